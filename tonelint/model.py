@@ -1,0 +1,115 @@
+"""The values that flow through tonelint; every one is frozen, and none knows how it was made."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, NamedTuple, Protocol
+
+Severity = Literal["error", "warning", "note", "allow"]
+
+LANGUAGES: tuple[str, ...] = ("fi", "nb", "en")
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note", "allow")
+
+
+class Position(NamedTuple):
+    """A place in a raw file: line and column, both counted from 1, columns in code points."""
+
+    line: int
+    column: int
+
+
+class Origin(Protocol):
+    """Knows where in the raw file each character of a reply came from."""
+
+    def position(self, offset: int) -> Position:
+        """The raw place of the reply's code point at `offset` (0 to its length)."""
+
+
+class Reply(NamedTuple):
+    """One draft to be judged.
+
+    `text` is the reply as a person reads it; `masked` is as long as `text`, with what is not the
+    agent's own prose (code, links, quoted lines, signature) blanked out. Offsets into both are
+    code points.
+    """
+
+    text: str
+    masked: str
+    path: str
+    origin: Origin
+    lang: str | None = None
+    channel: str | None = None
+    record: str | None = None
+
+
+class Match(NamedTuple):
+    """What a matcher found: a span of the reply in code points, and what it went by."""
+
+    start: int
+    end: int
+    evidence: Mapping[str, Any]
+
+
+class Suggestion(NamedTuple):
+    """A better way to say it; `safe` when it may replace the span without being read again."""
+
+    text: str
+    safe: bool = False
+
+
+class Finding(NamedTuple):
+    """One objection: which rule, where, why, and what to write instead.
+
+    `start` and `end` count code points in the reply's own text, so `text == reply.text[start:end]`;
+    lines and columns count from 1 in the raw file, and the end is the first place after the span.
+    """
+
+    path: str
+    record: str | None
+    rule: str
+    family: str
+    severity: Severity
+    lang: str
+    message: str
+    why: str
+    start: int
+    end: int
+    text: str
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+    suggestions: tuple[Suggestion, ...]
+    evidence: Mapping[str, Any]
+    reply: Reply
+
+
+class Skipped(NamedTuple):
+    """A rule that was asked for and could not run, and why."""
+
+    rule: str
+    reason: str
+
+
+class Fault(NamedTuple):
+    """Something that could not be read or understood, with its place and what would help."""
+
+    message: str
+    path: str | None = None
+    line: int | None = None
+    column: int | None = None
+    hint: str | None = None
+
+
+class Report(NamedTuple):
+    """All that one run has to say, findings sorted by place and then by rule."""
+
+    guide: str
+    replies: int
+    findings: tuple[Finding, ...]
+    skipped: tuple[Skipped, ...] = ()
+    errors: tuple[Fault, ...] = ()
+
+    def count(self, severity: Severity) -> int:
+        """How many findings have exactly this severity."""
+        return sum(finding.severity == severity for finding in self.findings)
