@@ -1,0 +1,166 @@
+"""Words: what counts as one, where it stands, and under which forms it may match."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from tonelint import words
+from tonelint.model import LANGUAGES
+from tonelint.words import CAPS, EMOJI, OPAQUE, Word
+
+TEXTS = st.text(
+    st.one_of(st.characters(codec="utf-8"), st.sampled_from("aäöåøndtskinSA1.,:' ’-_*\u00ad\u200b\u0308😀\n"))
+)
+
+
+def cut(text: str, lang: str = "en") -> list[Word]:
+    return list(words.cut(text, lang))
+
+
+def plains(text: str, lang: str = "en") -> list[str]:
+    return [word.plain for word in cut(text, lang)]
+
+
+@settings(deadline=None)
+@given(TEXTS, st.sampled_from(LANGUAGES))
+@example("We can\u00adnot, and don\u00ad't", "en")
+@example("Va\u0308ha\u0308n\u00adko\u0308 sulla'kin", "fi")
+def test_every_word_is_the_folded_text_at_its_offsets(text: str, lang: str) -> None:
+    for word in words.cut(text, lang):
+        assert words.fold(text[word.start : word.end]) == word.plain
+
+
+@settings(deadline=None)
+@given(TEXTS, st.sampled_from(LANGUAGES))
+def test_words_stand_in_order_and_never_overlap(text: str, lang: str) -> None:
+    last = 0
+    for word in words.cut(text, lang):
+        assert last <= word.start < word.end <= len(text)
+        last = word.end
+
+
+@settings(deadline=None)
+@given(TEXTS, st.sampled_from(LANGUAGES))
+def test_every_letter_and_figure_belongs_to_a_word(text: str, lang: str) -> None:
+    inside = {place for word in words.cut(text, lang) for place in range(word.start, word.end)}
+    assert [sign for place, sign in enumerate(text) if sign.isalnum() and place not in inside] == []
+
+
+@settings(deadline=None)
+@given(TEXTS, st.sampled_from(LANGUAGES))
+@example("kiitos \u200b sinulle", "fi")
+def test_an_invisible_sign_alone_is_no_word(text: str, lang: str) -> None:
+    assert "" not in [word.plain for word in words.cut(text, lang)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lento-asemalla klo 12.30", ["Lento-asemalla", "klo", "12.30"]),
+        ("EU:n alueella: kyllä", ["EU:n", "alueella", "kyllä"]),
+        ("Hinta on 1.249,50 €/kk", ["Hinta", "on", "1.249,50", "kk"]),
+        ("tilaus A-113/b", ["tilaus", "A-113", "b"]),
+        ("kenttä order_id puuttuu", ["kenttä", "order_id", "puuttuu"]),
+        ("vaa\u2011an lukema", ["vaa-an", "lukema"]),
+    ],
+)
+def test_a_word_keeps_what_is_inside_it(text: str, expected: list[str]) -> None:
+    assert plains(text, "fi") == expected
+
+
+@pytest.mark.parametrize("text", ["*Hyvää* matkaa", "**Hyvää** matkaa", "_Hyvää_ matkaa", "__Hyvää__ matkaa"])
+def test_emphasis_is_no_part_of_a_word(text: str) -> None:
+    assert plains(text, "fi") == ["Hyvää", "matkaa"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("we'll", ["we", "'ll"]),
+        ("we’ll", ["we", "'ll"]),
+        ("couldn’t", ["could", "n't"]),
+        ("DON’T", ["DO", "N'T"]),
+        ("cannot", ["can", "not"]),
+        ("can\u00adnot", ["can", "not"]),
+        ("don\u00ad't", ["do", "n't"]),
+        ("don'\u00adt", ["do", "n't"]),
+        ("{{name}}'s", ["name", "'s"]),
+        ("o'clock", ["o'clock"]),
+    ],
+)
+def test_english_contractions_are_two_words(text: str, expected: list[str]) -> None:
+    assert plains(text, "en") == expected
+
+
+def test_only_the_second_half_of_a_contraction_is_a_tail() -> None:
+    assert [word.tail for word in cut("They've gone, haven't they", "en")] == [False, True, False, False, True, False]
+
+
+@pytest.mark.parametrize("lang", ["fi", "nb"])
+def test_other_languages_do_not_split_at_an_apostrophe(lang: str) -> None:
+    assert plains("Mark's", lang) == ["Mark's"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "word", "form"),
+    [
+        ("en", "'ll", "will"),
+        ("en", "N'T", "not"),
+        ("en", "thx", "thanks"),
+        ("fi", "Mulla", "minulla"),
+        ("fi", "paketistakin", "paketista"),
+        ("fi", "saisittekohan", "saisitte"),
+        ("fi", "emmeköhän", "emme"),
+        ("nb", "Deres", "din"),
+        ("nb", "dere", "deg"),
+    ],
+)
+def test_a_word_also_matches_under_its_other_forms(lang: str, word: str, form: str) -> None:
+    assert form in words.forms(word, lang)
+
+
+@pytest.mark.parametrize("word", ["hän", "mikin", "kokko", "talo"])
+def test_a_word_too_short_for_a_clitic_stays_whole(word: str) -> None:
+    kept = [form for form in words.forms(word, "fi") if len(form) < 3]
+    assert kept == []
+    assert words.forms(word, "fi")[0] == word
+
+
+@pytest.mark.parametrize(
+    ("word", "shouted"), [("HETI", True), ("ÅPENT", True), ("Heti", False), ("I", False), ("B2B", False)]
+)
+def test_only_a_shouted_word_has_the_class_of_capitals(word: str, *, shouted: bool) -> None:
+    assert (CAPS in words.forms(word, "nb")) is shouted
+
+
+@pytest.mark.parametrize("picture", ["😀", "❤", "❤\ufe0f", "👍🏽", "👩\u200d🔧"])
+def test_a_picture_is_one_word_of_its_class(picture: str) -> None:
+    assert [(word.start, word.end) for word in cut(f"Moi {picture} taas", "fi")][1] == (4, 4 + len(picture))
+    assert EMOJI in cut(picture, "fi")[0].forms
+
+
+@pytest.mark.parametrize("word", ["hyvää", "På", "façade", "TÄÄLLÄ"])
+def test_composed_and_decomposed_letters_are_the_same_word(word: str) -> None:
+    assert words.fold(unicodedata.normalize("NFD", word)) == word
+
+
+@pytest.mark.parametrize("sign", [".", ":", "/", "?", "(", "•", "="])
+def test_the_signs_a_phrase_does_not_step_over_are_kept(sign: str) -> None:
+    assert cut(f"yksi {sign} kaksi", "fi")[1].stop == sign
+
+
+@pytest.mark.parametrize("between", [", ", " – ", "\n", "\u00a0", " »", "” ", "** ", "\u200b "])
+def test_commas_dashes_quotes_and_white_space_stop_no_phrase(between: str) -> None:
+    assert cut(f"yksi{between}kaksi", "fi")[1].stop == ""
+
+
+def test_a_masked_stretch_is_one_word_that_nothing_else_is() -> None:
+    assert [word.forms for word in cut(f"katso {OPAQUE * 5} tästä", "fi")][1] == (OPAQUE * 5,)
+
+
+def test_a_million_signs_without_a_space_are_cut_at_once() -> None:
+    assert len(cut("1" * 500_000 + "x" * 500_000, "en")) == 1
