@@ -1,0 +1,174 @@
+"""The engine: which rules may speak in a reply, and what they may say."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tonelint import rulebook
+from tonelint.matching.engine import Selection, is_template, judge
+from tonelint.notation import compile_phrase
+from tonelint.reading import Reading
+from tonelint.rulebook import Book, Entry
+
+
+def rule(name: str = "haste/soon", **changed: Any) -> Entry:
+    """A rule of little content; `name` is family/rule."""
+    return Entry(name, name.partition("/")[0], "en", 0, "warning", {}, {})._replace(**changed)
+
+
+def book(*rules: tuple[Entry, str], allowed: tuple[str, ...] = ()) -> Book:
+    bound = [(entry, [compile_phrase(phrase, "en")]) for entry, phrase in rules]
+    return rulebook.bind("en", bound, [compile_phrase(phrase, "en") for phrase in allowed])
+
+
+def said(
+    text: str, rules: Book, channel: str | None = None, selection: Selection | None = None
+) -> list[tuple[str, str]]:
+    """Each finding's rule and text."""
+    hits = judge(Reading(text, "en"), rules, channel, selection or Selection())
+    return [(hit.entry.name, text[hit.match.start : hit.match.end]) for hit in hits]
+
+
+def test_a_rule_reports_its_longest_phrase_once() -> None:
+    entry = rule()
+    bound = rulebook.bind(
+        "en", [(entry, [compile_phrase(phrase, "en") for phrase in ("soon", "very soon", "soon now")])]
+    )
+    assert said("It comes very soon now.", bound) == [("haste/soon", "very soon")]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"), [("Soon.", 0), ("Soon, soon.", 0), ("Soon, soon, soon.", 3), ("Soon! " * 5, 5)]
+)
+def test_a_rule_of_many_speaks_once_at_the_last_and_tells_the_count(text: str, count: int) -> None:
+    hits = judge(Reading(text, "en"), book((rule(at_least=3), "soon")))
+    assert [one.match.evidence["count"] for one in hits] == [count][: count // 3]
+    assert [one.match.start for one in hits] == [text.lower().rindex("soon")][: count // 3]
+
+
+@pytest.mark.parametrize(
+    ("position", "found"), [("opening", [0, 1, 2]), ("closing", [4, 5, 6, 7]), (None, [0, 1, 2, 3, 4, 5, 6, 7])]
+)
+def test_a_rule_may_look_at_the_opening_or_the_closing_only(position: str | None, found: list[int]) -> None:
+    text = "Soon it is. " * 8
+    hits = judge(Reading(text, "en"), book((rule(position=position), "soon")))
+    assert [one.match.start // 12 for one in hits] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "channel", "template"),
+    [
+        ("Hi Ann, soon.", None, False),
+        ("Hi {{name}}, soon.", None, False),
+        ("Hi {{name}}, {{order}} and {{name}} soon.", None, False),
+        ("Hi {{name}}, {{order}} and [date] soon.", None, True),
+        ("Hi %NAME%, <<order>> and %{day} soon.", None, True),
+        ("Hi Ann, soon.", "macro", True),
+        ("Hi Ann, soon.", "Email Templates", True),
+        ("Hi Ann, soon.", "chat", False),
+    ],
+)
+def test_a_rule_may_look_at_templates_or_at_replies_only(text: str, channel: str | None, *, template: bool) -> None:
+    assert is_template(text, channel) is template
+    for wanted in (True, False):
+        assert bool(said(text, book((rule(template=wanted), "soon")), channel)) is (wanted is template)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It comes soon.", ["soon"]),
+        ("It comes soon, on Friday.", []),
+        ("It comes soon. Look for it on Friday.", []),
+        ("It comes soon. Good. On Friday then.", ["soon"]),
+        ("Friday it is. It comes soon.", ["soon"]),
+        ("It comes soon. Or soon. Friday!", ["soon"]),
+    ],
+)
+def test_a_signal_near_a_phrase_excuses_it(text: str, found: list[str]) -> None:
+    assert [words for _, words in said(text, book((rule(excused_by=("time", "reason")), "soon")))] == found
+
+
+def test_what_is_excused_does_not_count_towards_many() -> None:
+    rules = book((rule(at_least=2, excused_by=("time",)), "soon"))
+    assert said("Soon! Yes! Soon on Friday.", rules) == []
+    assert said("Soon! Yes! Soon on a day.", rules) == [("haste/soon", "Soon")]
+
+
+@pytest.mark.parametrize(
+    ("allowed", "found"), [("soon", []), ("Soon Ltd", ["soon"]), ("very soon", ["soon"]), ("so", ["Soon", "soon"])]
+)
+def test_words_that_the_guide_allows_are_left_alone(allowed: str, found: list[str]) -> None:
+    text = "Soon Ltd sends it soon." if "very" not in allowed else "Very soon, or soon."
+    assert [words for _, words in said(text, book((rule(), "soon"), allowed=(allowed,)))] == found
+
+
+def test_a_finding_larger_than_the_allowed_words_stays() -> None:
+    assert said("It is sent soon.", book((rule(), "sent soon"), allowed=("soon",))) == [("haste/soon", "sent soon")]
+
+
+def test_allowed_words_all_over_a_long_reply_cost_little() -> None:
+    rules = book((rule(), "soon"), allowed=("soon",))
+    began = time.perf_counter()
+    assert said("soon, " * 6000, rules) == []
+    assert time.perf_counter() - began < 0.5
+
+
+@pytest.mark.parametrize(
+    ("select", "ignore", "found"),
+    [
+        ([], [], ["haste/soon", "vague/some"]),
+        (["haste"], [], ["haste/soon"]),
+        (["vague/some"], [], ["vague/some"]),
+        ([], ["haste/soon"], ["vague/some"]),
+        ([], ["vague"], ["haste/soon"]),
+        (["haste", "vague"], ["vague/some"], ["haste/soon"]),
+        (["haste/soon"], ["haste"], []),
+    ],
+)
+def test_rules_are_selected_and_ignored_by_name_or_family(
+    select: list[str], ignore: list[str], found: list[str]
+) -> None:
+    rules = book((rule("haste/soon"), "soon"), (rule("vague/some"), "some"))
+    selection = Selection(frozenset(select), frozenset(ignore))
+    assert [name for name, _ in said("Some come soon.", rules, None, selection)] == sorted(found, reverse=True)
+
+
+@pytest.mark.parametrize(
+    "selection", [Selection(), Selection(frozenset(["haste"])), Selection(frozenset(["haste/soon"]))]
+)
+def test_what_a_guide_allows_no_selection_brings_back(selection: Selection) -> None:
+    assert said("Soon.", book((rule(severity="allow"), "soon")), None, selection) == []
+
+
+@settings(deadline=None)
+@given(
+    st.lists(st.sampled_from(["Soon", "very", "I can't", "we'll", "SEND", "it", "!!", ". ", ", ", "\n", "{{x}}"])).map(
+        " ".join
+    )
+)
+def test_looking_only_where_anchors_occur_changes_nothing(text: str) -> None:
+    phrases = ["(very) soon", "I can't", "[we will|send] it", "re:!!", "re:\\{\\{", "<CAPS> it", "it … very"]
+    rules = book(*[(rule(f"f{number}/r"), phrase) for number, phrase in enumerate(phrases)])
+    reading = Reading(text, "en")
+    assert judge(reading, rules) == judge(reading, rules, gated=False)
+    assert judge(reading, rulebook.load(rules.dump())) == judge(reading, rules)
+
+
+@settings(deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(["Soon.", "soon", "It's soon", "Send it soon!", "\n\n", "{{x}}", "X: soon", "’s soon"]),
+        min_size=1,
+    )
+)
+def test_what_was_judged_before_changes_nothing(texts: list[str]) -> None:
+    used = book((rule(), "soon"), (rule("be/is"), "is soon"), (rule("slot/open"), "re:\\{\\{"))
+    for text in [" ".join(texts), *texts, " ".join(reversed(texts))]:
+        fresh = rulebook.load(used.dump())
+        assert judge(Reading(text, "en"), used) == judge(Reading(text, "en"), fresh)

@@ -1,0 +1,75 @@
+"""Precedence: who speaks where findings overlap, and that none of the others is lost."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tonelint.matching.engine import Hit, settle
+from tonelint.model import SEVERITIES, Match
+from tonelint.rulebook import Entry
+
+
+def hit(name: str, start: int, end: int, **changed: Any) -> Hit:
+    return Hit(Entry(name, name[0], "en", 0, "warning", {}, {})._replace(**changed), Match(start, end, {}))
+
+
+def also(hits: list[Hit]) -> list[tuple[str, list[str]]]:
+    return [(one.entry.name, list(one.match.evidence.get("also", []))) for one in hits]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "speaks"),
+    [
+        (hit("a/a", 0, 5), hit("b/b", 2, 9, severity="error"), "b/b"),
+        (hit("a/a", 0, 5, rank=2), hit("b/b", 2, 4, rank=1), "b/b"),
+        (hit("a/a", 0, 5), hit("b/b", 2, 9), "b/b"),
+        (hit("b/b", 0, 5), hit("a/a", 2, 7), "b/b"),
+        (hit("b/b", 0, 5), hit("a/a", 0, 5), "a/a"),
+        (hit("a/a", 0, 5, severity="note", rank=0), hit("b/b", 4, 5, rank=9), "b/b"),
+    ],
+    ids=["severity", "family", "length", "place", "name", "severity before family"],
+)
+def test_of_overlapping_findings_the_first_in_precedence_speaks(first: Hit, second: Hit, speaks: str) -> None:
+    other = {"a/a": "b/b", "b/b": "a/a"}[speaks]
+    assert also(settle([first, second])) == [(speaks, [other])]
+    assert also(settle([second, first])) == [(speaks, [other])]
+
+
+def test_findings_that_only_touch_both_speak() -> None:
+    assert also(settle([hit("b/b", 5, 9), hit("a/a", 0, 5)])) == [("a/a", []), ("b/b", [])]
+
+
+HITS = st.lists(
+    st.builds(
+        lambda name, start, length, severity, rank: hit(name, start, start + length, severity=severity, rank=rank),
+        st.sampled_from(["a/a", "b/b", "c/c", "d/d"]), st.integers(0, 12), st.integers(1, 6),
+        st.sampled_from(SEVERITIES[:3]), st.integers(0, 2),
+    )
+)  # fmt: skip
+
+
+@settings(deadline=None)
+@given(HITS)
+def test_settled_findings_are_sorted_and_apart_and_none_is_lost(hits: list[Hit]) -> None:
+    settled = settle(hits)
+    last = 0
+    for one in settled:
+        assert one.match.start >= last
+        last = one.match.end
+    for one in hits:
+        over = [kept for kept in settled if kept.match.start < one.match.end and one.match.start < kept.match.end]
+        assert any(one.entry.name in (kept.entry.name, *kept.match.evidence.get("also", [])) for kept in over)
+
+
+@settings(deadline=None)
+@given(HITS, st.randoms(use_true_random=False))
+def test_the_order_in_which_rules_ran_does_not_matter(hits: list[Hit], chance: Any) -> None:
+    unique = list({(one.entry.name, one.match.start, one.match.end): one for one in hits}.values())
+    shuffled = unique[:]
+    chance.shuffle(shuffled)
+    places = [(one.entry.name, one.match[:2]) for one in settle(unique)]
+    assert [(one.entry.name, one.match[:2]) for one in settle(shuffled)] == places

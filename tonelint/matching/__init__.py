@@ -1,0 +1,1 @@
+"""Rule × Reading → Match: each kind of match in a module of its own."""

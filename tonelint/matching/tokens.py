@@ -1,0 +1,24 @@
+"""Token patterns: spaCy's own Matcher, run only on replies in which a rule's anchors occur."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+from weakref import WeakKeyDictionary
+
+from tonelint.matching import nlp
+from tonelint.model import Match
+from tonelint.reading import Reading
+from tonelint.rulebook import Entry
+
+_docs: WeakKeyDictionary[Reading, Any] = WeakKeyDictionary()
+
+
+def find(entry: Entry, reading: Reading) -> list[Match]:
+    """Every place where one of the rule's token patterns stands; nothing when spaCy is missing."""
+    if not nlp.installed():
+        return []
+    doc = _docs.get(reading)
+    if doc is None:
+        doc = _docs[reading] = nlp.document(reading)
+    return [Match(start, end, {}) for start, end in nlp.match(doc, reading.lang, json.dumps(entry.tokens))]
