@@ -1,0 +1,122 @@
+"""A guide is read strictly: every slip has its place and, where one is near, the word that was meant."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tonelint.errors import TonelintError
+from tonelint.guides import guide, library, places
+from tonelint.guides.guide import Guide
+
+
+def load(folder: Path, text: str, name: str = "tonelint.yaml") -> Guide:
+    path = folder / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return guide.load(str(path))
+
+
+def problems(folder: Path, text: str) -> list[str]:
+    with pytest.raises(TonelintError) as caught:
+        load(folder, text)
+    return [str(problem) for problem in caught.value.problems]
+
+
+@pytest.mark.parametrize("name", ["warm", "public-sector", "irreverent"])
+def test_the_guides_that_come_along_can_be_read(name: str) -> None:
+    read = guide.load(library.guide_file(name))
+    assert read.name == name
+    assert read.languages == ("fi", "nb", "en")
+
+
+def test_an_empty_guide_is_the_plain_default(tmp_path: Path) -> None:
+    assert load(tmp_path, "").languages == ("fi", "nb", "en")
+
+
+def test_a_guide_adds_to_what_it_extends_and_outranks_it(tmp_path: Path) -> None:
+    load(tmp_path, "rules: {bounce: error, canned-opener: note}\nlanguages: [fi]\n", "company.yaml")
+    team = load(tmp_path, "extends: company.yaml\nrules: {bounce: note}\nmessages: fi\n")
+    assert dict(team.severities) == {"bounce": "note", "canned-opener": "note"}
+    assert (team.languages, team.messages) == (("fi",), "fi")
+    assert [Path(file).name for file in team.files] == ["company.yaml", "tonelint.yaml"]
+
+
+def test_a_words_own_entry_outranks_the_inherited_one(tmp_path: Path) -> None:
+    load(tmp_path, "vocabulary: {avoid: {en: {parcel: box}}}\n", "company.yaml")
+    team = load(tmp_path, "extends: company.yaml\nvocabulary: {avoid: {en: {parcel: package}}}\n")
+    assert [(word.phrase, word.say) for word in team.avoided] == [("parcel", "package")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("langauges: [fi]", 'tonelint.yaml:1:1: no key "langauges" in a guide; did you mean "languages"?'),
+        ("languages: [no]", 'tonelint.yaml:1:13: a language cannot be "no"; did you mean "nb"?'),
+        ("rules: {bounce: off}", 'tonelint.yaml:1:17: a severity cannot be "off"; did you mean "allow"?'),
+        ("rules: {bounce: warn}", 'tonelint.yaml:1:17: a severity cannot be "warn"; did you mean "warning"?'),
+        ("rules: {bounce: false}", 'tonelint.yaml:1:17: a severity cannot be "false"; did you mean "allow"?'),
+        ("- a\n- b", "tonelint.yaml:1:1: a guide has to be a mapping of keys and values"),
+        ("just words", "tonelint.yaml:1:1: a guide has to be a mapping of keys and values"),
+        (
+            "rules: {}\nrules: {}",
+            'tonelint.yaml:2:1: the key "rules" stands here twice; it was first written in line 1',
+        ),
+        ("extends: wram", 'tonelint.yaml:1:10: no guide "wram" to extend; did you mean "warm"?'),
+        ("tonelint: 2", "tonelint.yaml:1:11: this tonelint reads guides of version 1"),
+        ("own_rules: nowhere", 'tonelint.yaml:1:12: no folder "nowhere" beside this guide'),
+        ("vocabulary: {avoid: {en: {'[a|b': c}}}", "this bracket is never closed"),
+    ],
+)
+def test_a_slip_has_its_place_and_a_hint(tmp_path: Path, text: str, expected: str) -> None:
+    found = problems(tmp_path, text)
+    assert len(found) == 1
+    assert expected in found[0]
+
+
+def test_all_slips_of_a_file_are_told_at_once(tmp_path: Path) -> None:
+    found = problems(tmp_path, "langs: [fi]\nrules:\n  bounce: loud\nmessages: sv\n")
+    assert [line.partition("tonelint.yaml:")[2][:2] for line in found] == ["1:", "4:", "3:"] or len(found) == 3
+
+
+def test_a_guide_cannot_extend_itself_in_a_circle(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text("extends: b.yaml", encoding="utf-8")
+    (tmp_path / "b.yaml").write_text("extends: a.yaml", encoding="utf-8")
+    with pytest.raises(TonelintError, match="leads back to this guide"):
+        guide.load(str(tmp_path / "a.yaml"))
+
+
+def test_a_guide_cannot_leave_its_folder(tmp_path: Path) -> None:
+    (tmp_path / "outside.yaml").write_text("languages: [fi]", encoding="utf-8")
+    assert "lies outside this project" in problems(tmp_path / "inside", "extends: ../outside.yaml")[0]
+
+
+def test_a_guide_may_go_up_inside_its_git_project(tmp_path: Path) -> None:
+    (tmp_path / ".git").mkdir()
+    (tmp_path / "company.yaml").write_text("languages: [fi]", encoding="utf-8")
+    assert load(tmp_path / "team", "extends: ../company.yaml").languages == ("fi",)
+
+
+def test_a_link_cannot_smuggle_a_guide_out_of_its_folder(tmp_path: Path) -> None:
+    (tmp_path / "secret.yaml").write_text("languages: [fi]", encoding="utf-8")
+    inside = tmp_path / "inside"
+    inside.mkdir()
+    (inside / "link.yaml").symlink_to(tmp_path / "secret.yaml")
+    assert "lies outside this project" in problems(inside, "extends: link.yaml")[0]
+
+
+def test_a_guide_is_found_upward_but_not_beyond_the_project(tmp_path: Path) -> None:
+    (tmp_path / "tonelint.yaml").write_text("", encoding="utf-8")
+    deep = tmp_path / "a" / "b"
+    deep.mkdir(parents=True)
+    assert places.nearest(str(deep)) == str(tmp_path / "tonelint.yaml")
+    (tmp_path / "a" / ".git").mkdir()
+    assert places.nearest(str(deep)) == library.guide_file("warm")
+
+
+def test_an_unknown_guide_is_an_error_with_a_hint() -> None:
+    with pytest.raises(TonelintError, match='no guide "irreverant"; did you mean "irreverent"'):
+        places.named("irreverant")
+    with pytest.raises(TonelintError, match="no guide file"):
+        places.named("nowhere/tonelint.yaml")

@@ -1,0 +1,205 @@
+"""Compiled guides, kept in the user's cache folder: plain JSON, checked, and safe to delete.
+
+Three kinds of file. `<slot>.stamp` remembers, for one guide at one place, the size and times of
+every file it was made of and the key of their content; `<key>.guide` and, for each language,
+`<key>.<lang>` hold the compiled guide under the hash of that content. While no stamp differs, only
+these are read. When one does, the content is hashed, and only new content is compiled anew. No
+draft ever comes near this folder.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import zlib
+from collections.abc import Callable, Iterable, Mapping
+from typing import NamedTuple, TypeVar
+
+from tonelint import rulebook
+from tonelint.guides import library, places
+from tonelint.model import LANGUAGES
+from tonelint.rulebook import Book
+
+_FORMAT = 1  # raise it whenever what is written here changes
+_KEPT = 100  # files; the oldest go when a new one is written
+
+
+class Compiled(NamedTuple):
+    """A guide ready to judge drafts: what the run needs to know of it, and its books by language.
+
+    `names` are all families and rules that `--select` may name; `key` is the hash of the content.
+    """
+
+    guide: str
+    messages: str
+    languages: tuple[str, ...]
+    names: tuple[str, ...]
+    books: Mapping[str, Book]
+    key: str
+
+    def book(self, lang: str) -> Book | None:
+        """The compiled rules of one of the guide's languages; None when the cache lost them."""
+        if lang in self.books:
+            return self.books[lang]
+        return _attempt(lambda: rulebook.load(_read(os.path.join(folder(), f"{self.key}.{lang}"))))
+
+
+def folder() -> str:
+    """Where compiled guides are kept: TONELINT_CACHE_DIR, else the system's place for caches."""
+    named = os.environ.get("TONELINT_CACHE_DIR")
+    if named:
+        return named
+    home = os.path.expanduser("~")
+    if sys.platform == "win32":
+        base = os.environ.get("LOCALAPPDATA") or os.path.join(home, "AppData", "Local")
+        return os.path.join(base, "tonelint", "Cache")
+    if sys.platform == "darwin":
+        return os.path.join(home, "Library", "Caches", "tonelint")
+    return os.path.join(os.environ.get("XDG_CACHE_HOME") or os.path.join(home, ".cache"), "tonelint")
+
+
+def recall(path: str, version: str) -> Compiled | None:
+    """The compiled guide, if it was kept and not one file behind it has changed since."""
+    place = folder()
+
+    def compiled() -> Compiled | None:
+        owner, key, stamps = json.loads(_content(os.path.join(place, f"{_slot(path, version)}.stamp")))
+        fresh = owner == [path, version, _FORMAT] and all(_stamp(name) == stamp for name, stamp in stamps)
+        return _read_guide(key) if fresh else None
+
+    return _attempt(compiled)
+
+
+def recall_content(key: str) -> Compiled | None:
+    """The compiled guide with this content, wherever its files lie now."""
+    return _attempt(lambda: _read_guide(key))
+
+
+T = TypeVar("T")
+
+
+def _attempt(read: Callable[[], T]) -> T | None:
+    """What was read, or None when it is missing or damaged."""
+    try:
+        return read()
+    except (OSError, ValueError, TypeError, KeyError, IndexError, RecursionError):
+        return None
+
+
+def keep(path: str, version: str, made_of: Iterable[str], compiled: Compiled) -> None:
+    """Write the compiled guide and its stamps; a cache that cannot be written is no mistake."""
+    place = folder()
+    try:
+        stamps = [[name, _stamp(name)] for name in made_of]
+        os.makedirs(place, mode=0o700, exist_ok=True)
+        for lang, book in compiled.books.items():
+            _write(os.path.join(place, f"{compiled.key}.{lang}"), book.dump())
+        head = [compiled.guide, compiled.messages, compiled.languages, compiled.names]
+        _write(os.path.join(place, f"{compiled.key}.guide"), [json.dumps(head, ensure_ascii=False)])
+        stamp = json.dumps([[path, version, _FORMAT], compiled.key, stamps])
+        _write_bytes(os.path.join(place, f"{_slot(path, version)}.stamp"), stamp.encode())
+        _prune(place)
+    except (OSError, ValueError):
+        return
+
+
+def content_key(files: Iterable[str], version: str) -> str:
+    """The hash of everything a compiled guide is made of: contents, order and names, not places."""
+    import hashlib  # here, because a warm run does without
+
+    digest = hashlib.sha256(f"{version} {_FORMAT} {sys.version_info[:2]}".encode())
+    for file in files:
+        content = _content(file)
+        lang, _, rule = library.identity(file)
+        name = f"{lang}/{rule}" if lang in (*LANGUAGES, "any") else os.path.basename(file)
+        digest.update(f"\n{name} {len(content)}\n".encode("utf-8", "surrogateescape"))
+        digest.update(content)
+    return digest.hexdigest()
+
+
+def _content(path: str) -> bytes:
+    with open(path, "rb") as file:
+        return file.read()
+
+
+def _slot(path: str, version: str) -> str:
+    return f"{zlib.crc32(f'{path} {version}'.encode('utf-8', 'surrogateescape')):08x}"
+
+
+def _stamp(name: str) -> list[int]:
+    found = os.stat(name)
+    return [found.st_size, found.st_mtime_ns, found.st_ctime_ns]
+
+
+def _read_guide(key: str) -> Compiled:
+    guide, messages, languages, names = json.loads(_read(os.path.join(folder(), f"{key}.guide"))[0])
+    return Compiled(guide, messages, tuple(languages), tuple(names), {}, key)
+
+
+def _read(path: str) -> list[bytes]:
+    """The lines of a file; raises ValueError when a single byte of it is not what was written."""
+    content = _content(path)
+    if content[:9] != f"{zlib.crc32(memoryview(content)[9:]):08x}\n".encode():
+        raise ValueError("damaged")
+    return content[9:].split(b"\n")
+
+
+def _write(path: str, lines: Iterable[str | bytes]) -> None:
+    """Write lines behind a checksum of them all."""
+    body = b"\n".join(line.encode() if isinstance(line, str) else line for line in lines)
+    _write_bytes(path, f"{zlib.crc32(body):08x}\n".encode() + body)
+
+
+def _write_bytes(path: str, content: bytes) -> None:
+    """Write beside the file and move it into place, so that nobody reads half of it."""
+    import tempfile  # here, because a warm run does without
+
+    handle, name = tempfile.mkstemp(dir=os.path.dirname(path), prefix=".")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        os.replace(name, path)
+    except OSError:
+        os.unlink(name)
+        raise
+
+
+def _prune(place: str) -> None:
+    """Let go of the files that were written longest ago."""
+    files = sorted(
+        ((entry.stat().st_mtime, entry.path) for entry in os.scandir(place) if entry.is_file()), reverse=True
+    )
+    for _, name in files[_KEPT:]:
+        os.unlink(name)
+
+
+def open_guide(path: str, version: str, *, cached: bool = True, anew: bool = False) -> Compiled:
+    """The compiled guide: remembered, else found by its content, else read and compiled.
+
+    `cached=False` keeps nothing; `anew` trusts nothing that was kept. Raises TonelintError with
+    every mistake in the guide and its rules.
+    """
+    name, path = places.display(path), os.path.abspath(path)
+    compiled = recall(path, version) if cached and not anew else None
+    if compiled is None:
+        from tonelint.guides import rulebook as cold  # here, because it opens the door to YAML
+
+        sources = cold.gather(path)
+        files = [*sources.files, *_compiler()]
+        key = content_key(files, version)
+        compiled = recall_content(key) if cached and not anew else None
+        if compiled is None:
+            compiled = Compiled(name, *cold.compile_guide(sources), key=key)
+        if cached:
+            keep(path, version, [*files, *sources.folders], compiled)
+    return compiled._replace(guide=name)
+
+
+def _compiler() -> list[str]:
+    """Our own files that shape a book: when one of them changes, so does the book."""
+    guides = os.path.dirname(os.path.abspath(__file__))
+    package = os.path.dirname(guides)
+    names = ("notation.py", "expressions.py", "phrase.py", "words.py", "lexicon.py", "rulebook.py", "yamlio.py")
+    inner = sorted(name for name in os.listdir(guides) if name.endswith(".py"))
+    return [*(os.path.join(package, name) for name in names), *(os.path.join(guides, name) for name in inner)]

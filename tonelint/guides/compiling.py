@@ -1,0 +1,89 @@
+"""Rules and a guide's overrides → the books that matchers read, one for each language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, cast
+
+from tonelint.guides.families import Family
+from tonelint.guides.rules import Rule
+from tonelint.model import Severity
+from tonelint.notation import compile_phrase
+from tonelint.phrase import Phrase
+from tonelint.rulebook import Book, Entry, bind
+
+
+def compile_book(
+    lang: str,
+    rules: Iterable[Rule],
+    families: Mapping[str, Family],
+    severities: Mapping[str, str],
+    allowed: tuple[Phrase, ...] = (),
+) -> Book:
+    """The book of one language: its own rules and those of `any`, by precedence and name.
+
+    `severities` are the guide's: a rule's own name outranks its family's.
+    """
+    chosen = [rule for rule in rules if rule.lang in (lang, "any")]
+    chosen.sort(key=lambda rule: (families[rule.family].rank, rule.name))
+    return bind(
+        lang,
+        ((_entry(rule, lang, families[rule.family], severities), phrases_of(rule, lang)) for rule in chosen),
+        allowed,
+    )
+
+
+def phrases_of(rule: Rule, lang: str) -> tuple[Phrase, ...]:
+    """The phrases by which a rule is found, or woken when it has token patterns."""
+    return (rule.anchors or derived_anchors(rule, lang)) if rule.tokens else rule.phrases
+
+
+def _entry(rule: Rule, lang: str, family: Family, severities: Mapping[str, str]) -> Entry:
+    severity = severities.get(rule.name) or severities.get(rule.family) or rule.severity
+    return Entry(
+        name=rule.name,
+        family=rule.family,
+        lang=rule.lang,
+        rank=family.rank,
+        severity=cast("Severity", severity),
+        title=rule.title,
+        why=rule.why,
+        tokens=rule.tokens,
+        at_least=rule.at_least,
+        position=rule.position,
+        template=rule.template,
+        excused_by=rule.excused_by,
+        instead=rule.instead.get(lang, ()),
+    )
+
+
+def derived_anchors(rule: Rule, lang: str) -> tuple[Phrase, ...]:
+    """For each token pattern, a run of words without which it cannot match; () when one has none."""
+    found = []
+    for pattern in rule.tokens:
+        runs = _literal_runs(pattern)
+        if not runs:
+            return ()
+        longest = max(runs, key=len)
+        found.append(compile_phrase(" ".join(f"[{'|'.join(words)}]" for words in longest), lang))
+    return tuple(found)
+
+
+def _literal_runs(pattern: Iterable[Mapping[str, Any]]) -> list[list[list[str]]]:
+    """The stretches of a pattern in which every token is a given word, or one of given words."""
+    runs: list[list[list[str]]] = [[]]
+    for token in pattern:
+        words = _literal(token)
+        if words:
+            runs[-1].append(words)
+        elif runs[-1]:
+            runs.append([])
+    return [run for run in runs if run]
+
+
+def _literal(token: Mapping[str, Any]) -> list[str]:
+    if token.get("OP", "1") not in ("1", "+"):
+        return []
+    value = token.get("LOWER", token.get("ORTH", token.get("TEXT")))
+    words = [value] if isinstance(value, str) else value.get("IN", []) if isinstance(value, Mapping) else []
+    return [word.lower() for word in words] if all(word.replace("-", "").isalnum() for word in words) else []

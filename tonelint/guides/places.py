@@ -1,0 +1,48 @@
+"""Where guides are found: by name, by path, or upward from a draft; opens no YAML."""
+
+from __future__ import annotations
+
+import os
+
+from tonelint.errors import did_you_mean, fail
+from tonelint.guides import library
+
+FILE_NAME = "tonelint.yaml"
+DEFAULT = "warm"
+
+
+def named(name: str) -> str:
+    """The file behind a guide's name or path; raises TonelintError when there is none."""
+    if name.endswith((".yaml", ".yml")) or "/" in name or "\\" in name:
+        if os.path.isfile(name):
+            return name
+        raise fail(f'no guide file "{name}"', None, "write the name of a guide that comes along, or a path")
+    if os.path.isfile(library.guide_file(name)):
+        return library.guide_file(name)
+    known = library.guide_names()
+    raise fail(f'no guide "{name}"', None, did_you_mean(name, known) or f"there are {', '.join(known)}, or give a file")
+
+
+def nearest(folder: str) -> str:
+    """The nearest tonelint.yaml in a folder or above it, up to the top of its Git project; else the default."""
+    here = os.path.abspath(folder)
+    while True:
+        file = os.path.join(here, FILE_NAME)
+        if os.path.isfile(file):
+            return shown(file)
+        above = os.path.dirname(here)
+        if above == here or os.path.exists(os.path.join(here, ".git")):
+            return library.guide_file(DEFAULT)
+        here = above
+
+
+def shown(path: str) -> str:
+    """A path as messages show it: from where the user stands if it lies below, with forward slashes."""
+    here = os.getcwd()
+    return (path[len(here) + 1 :] if path.startswith(here + os.sep) else path).replace(os.sep, "/")
+
+
+def display(path: str) -> str:
+    """A guide's name in reports: its own for those that come along, its path for a file."""
+    name = os.path.splitext(os.path.basename(path))[0]
+    return name if os.path.abspath(path) == library.guide_file(name) else shown(path)

@@ -1,0 +1,120 @@
+"""From a guide's file to its compiled books: everything that has to be read when nothing is cached."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from tonelint.errors import Problem, TonelintError, did_you_mean
+from tonelint.guides import guide as guides
+from tonelint.guides import library, places
+from tonelint.guides.compiling import compile_book
+from tonelint.guides.families import Family, read_families
+from tonelint.guides.guide import Guide, read_text
+from tonelint.guides.rules import Rule, read_rule
+from tonelint.model import LANGUAGES
+from tonelint.rulebook import Book
+
+
+class Sources(NamedTuple):
+    """A guide and the files behind it: families and rules still unread, folders in which more could appear."""
+
+    guide: Guide
+    family_files: tuple[str, ...]
+    rule_files: tuple[str, ...]
+    folders: tuple[str, ...]
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """Every file that shapes the compiled guide."""
+        return (*self.guide.files, *self.family_files, *self.rule_files)
+
+
+class Collection(NamedTuple):
+    """A guide with its families and all rules of its languages, as their files state them."""
+
+    guide: Guide
+    families: dict[str, Family]
+    rules: tuple[Rule, ...]
+
+
+def gather(path: str, languages: Iterable[str] | None = None) -> Sources:
+    """Read a guide and find the files of its families and rules; raises TonelintError.
+
+    `languages` stands in for the guide's own, for commands that list all rules.
+    """
+    guide = guides.load(path)
+    if languages:
+        guide = guide._replace(languages=tuple(languages))
+    folders = (library.rules_folder(), *guide.own_rules)
+    families = [os.path.join(folder, "families.yaml") for folder in folders]
+    rules = [file for folder in folders for file in library.rule_files(folder) if _is_spoken(file, guide)]
+    inner = [place for folder in folders for place in library.inner_folders(folder)]
+    return Sources(guide, tuple(file for file in families if os.path.isfile(file)), tuple(rules), tuple(inner))
+
+
+def _is_spoken(file: str, guide: Guide) -> bool:
+    """Whether a rule's language is one of the guide's; a folder that is no language is read, and refused."""
+    lang = library.identity(file)[0]
+    return lang not in LANGUAGES or lang in guide.languages
+
+
+def collect(path: str, languages: Iterable[str] | None = None) -> Collection:
+    """Read a guide, its families and its rules; raises TonelintError with every mistake found."""
+    return _collect(gather(path, languages))
+
+
+def _collect(sources: Sources) -> Collection:
+    families: dict[str, Family] = {}
+    for file in sources.family_files:
+        families.update(read_families(read_text(file), places.shown(file), len(families)))
+    rules: dict[str, Rule] = {}
+    problems: list[Problem] = []
+    for file in sources.rule_files:
+        try:
+            rule = read_rule(read_text(file), places.shown(file), families, guides.classes(sources.guide))
+            rules[rule.address] = rule
+        except TonelintError as error:
+            problems.extend(error.problems)
+    vocabulary = families["vocabulary"]
+    everything = (*rules.values(), *guides.word_rules(sources.guide, vocabulary.why, vocabulary.severity))
+    problems += _unknown_names(sources.guide, families, everything)
+    if problems:
+        raise TonelintError(*problems)
+    return Collection(sources.guide, families, everything)
+
+
+def compile_guide(sources: Sources) -> tuple[str, tuple[str, ...], tuple[str, ...], dict[str, Book]]:
+    """The guide's language of messages, its languages, all names that exist, and its books."""
+    collection = _collect(sources)
+    guide = collection.guide
+    names = {*collection.families, *(rule.name for rule in collection.rules), *all_names(guide)}
+    return guide.messages, guide.languages, tuple(sorted(names)), books(collection)
+
+
+def _unknown_names(guide: Guide, families: dict[str, Family], rules: Iterable[Rule]) -> list[Problem]:
+    """Names under `rules:` that no family and no rule bears; rules of other languages count as known."""
+    known = {*families, *(rule.name for rule in rules), *all_names(guide)}
+    return [
+        Problem(f'no rule and no family "{name}"', guide.named[name], did_you_mean(name, known))
+        for name in guide.severities
+        if name not in known
+    ]
+
+
+def all_names(guide: Guide) -> set[str]:
+    """The names of all rules in every language, whether the guide speaks it or not."""
+    folders = (library.rules_folder(), *guide.own_rules)
+    return {library.identity(file)[2] for folder in folders for file in library.rule_files(folder)}
+
+
+def books(collection: Collection) -> dict[str, Book]:
+    """The compiled book of each of the guide's languages."""
+    guide = collection.guide
+    return {
+        lang: compile_book(
+            lang, collection.rules, collection.families, guide.severities, guides.allowed_phrases(guide, lang)
+        )
+        for lang in guide.languages
+    }

@@ -1,0 +1,243 @@
+"""One rule file → one Rule: strict about keys, places, examples and the phrase notation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import PurePath
+from typing import Any, NamedTuple
+
+from tonelint import lexicon
+from tonelint.errors import Place, Problem, TonelintError, did_you_mean
+from tonelint.guides.families import Family
+from tonelint.guides.schema import Checker
+from tonelint.model import LANGUAGES
+from tonelint.notation import compile_phrase
+from tonelint.phrase import NotationError, Phrase
+from tonelint.yamlio import Node, parse
+
+KEYS = (
+    "title",
+    "why",
+    "severity",
+    "phrases",
+    "tokens",
+    "anchors",
+    "at_least",
+    "when",
+    "excused_by",
+    "instead",
+    "flag",
+    "pass",
+    "sources",
+)
+WHEN_KEYS = ("position", "template")
+POSITIONS = ("opening", "closing")
+SIGNALS = ("name", "number", "reason", "specifics", "time")
+NAME = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*$")
+_MARK = re.compile(r"<<(.*?)>>", re.DOTALL)
+
+
+class Example(NamedTuple):
+    """A text of a rule's own, the spans it must mark (code points; none for `pass`), and its place."""
+
+    text: str
+    spans: tuple[tuple[int, int], ...]
+    place: Place
+
+
+class Rule(NamedTuple):
+    """A rule as its file states it; `name` is family/rule, `lang` is fi, nb, en or any."""
+
+    name: str
+    family: str
+    lang: str
+    place: Place
+    severity: str
+    title: Mapping[str, str]
+    why: Mapping[str, str]
+    phrases: tuple[Phrase, ...]
+    tokens: tuple[tuple[Mapping[str, Any], ...], ...]
+    anchors: tuple[Phrase, ...]
+    at_least: int
+    position: str | None
+    template: bool | None
+    excused_by: tuple[str, ...]
+    instead: Mapping[str, tuple[str, ...]]
+    flag: tuple[Example, ...]
+    silent: tuple[Example, ...]
+    sources: tuple[str, ...] = ()
+
+    @property
+    def address(self) -> str:
+        """Language and name, which no other rule shares: `fi:canned-opener/kiitos-viestista`."""
+        return f"{self.lang}:{self.name}"
+
+
+def read_rule(
+    text: str, path: str, families: Mapping[str, Family], classes: Mapping[str, Sequence[str]] | None = None
+) -> Rule:
+    """Read the rule file at `path`, which ends in `<lang>/<family>/<name>.yaml`.
+
+    Raises TonelintError with every mistake of the file at its line and column.
+    """
+    check = Checker()
+    rule = _Reader(check, families, classes or {}).rule(parse(text, path), path)
+    if check.problems or rule is None:
+        raise TonelintError(*check.problems)
+    return rule
+
+
+class _Reader:
+    def __init__(self, check: Checker, families: Mapping[str, Family], classes: Mapping[str, Sequence[str]]) -> None:
+        self.check, self.families, self.classes = check, families, classes
+
+    def rule(self, node: Node, path: str) -> Rule | None:
+        lang, family, name = self.identity(path)
+        pairs = self.check.mapping(node, "a rule", KEYS)
+        values = {key: value for key, (_, value) in pairs.items()}
+        self.required(values, node.place)
+        if lang not in (*LANGUAGES, "any") or family not in self.families:
+            return None
+        title = self.spoken(values, "title", required=True)
+        when = self.check.mapping(values["when"], "when", WHEN_KEYS) if "when" in values else {}
+        return Rule(
+            name=f"{family}/{name}",
+            family=family,
+            lang=lang,
+            place=Place(path, 1, 1),
+            severity=self.severity(values, family),
+            title=title,
+            why=self.spoken(values, "why") or self.families[family].why,
+            phrases=self.phrases(values.get("phrases"), lang),
+            tokens=self.tokens(values.get("tokens")),
+            anchors=self.phrases(values.get("anchors"), lang),
+            at_least=self.count(values.get("at_least")),
+            position=self.check.choice(when["position"][1], "position", POSITIONS) if "position" in when else None,
+            template=self.yes_or_no(when["template"][1], "template") if "template" in when else None,
+            excused_by=self.signals(values.get("excused_by")),
+            instead=self.rewrites(values.get("instead"), lang),
+            flag=self.examples(values.get("flag"), "flag"),
+            silent=self.examples(values.get("pass"), "pass"),
+            sources=tuple(t for t, _ in self.check.texts(values["sources"], "sources")) if "sources" in values else (),
+        )
+
+    def identity(self, path: str) -> tuple[str, str, str]:
+        """Language, family and name, which are the path."""
+        parts = PurePath(path).parts
+        place = Place(path)
+        if len(parts) < 3:
+            self.check.problem("a rule lies in <lang>/<family>/<name>.yaml", place)
+            return "", "", ""
+        lang, family, name = parts[-3], parts[-2], PurePath(path).stem
+        if lang not in (*LANGUAGES, "any"):
+            self.check.problem(f'no language "{lang}"', place, f"one of: {', '.join(LANGUAGES)}, any")
+        if family not in self.families:
+            hint = did_you_mean(family, self.families) or "give it a family in families.yaml"
+            self.check.problem(f'no family "{family}"', place, hint)
+        if not NAME.match(name):
+            self.check.problem(f'"{name}" is no name for a rule', place, "use small letters, figures and hyphens")
+        return lang, family, name
+
+    def required(self, values: Mapping[str, Node], place: Place) -> None:
+        for key in ("title", "instead", "flag", "pass"):
+            if key not in values:
+                self.check.problem(f"this rule has no {key}", place)
+        if ("phrases" in values) == ("tokens" in values):
+            self.check.problem("a rule matches by phrases or by tokens", place, "give it exactly one of them")
+        if "anchors" in values and "tokens" not in values:
+            self.check.problem("anchors belong to a rule with tokens", values["anchors"].place)
+
+    def severity(self, values: Mapping[str, Node], family: str) -> str:
+        stated = self.check.severity(values["severity"]) if "severity" in values else None
+        return stated or self.families[family].severity
+
+    def spoken(self, values: Mapping[str, Node], key: str, *, required: bool = False) -> dict[str, str]:
+        if key not in values:
+            return {}
+        texts = self.check.by_language(values[key], key, self.check.text)
+        for lang in LANGUAGES if required or texts else ():
+            if lang not in texts:
+                self.check.problem(f"{key} is missing in {lang}", values[key].place)
+        return texts
+
+    def phrases(self, node: Node | None, lang: str) -> tuple[Phrase, ...]:
+        found: list[Phrase] = []
+        for text, place in self.check.texts(node, "phrases") if node else ():
+            spoken = LANGUAGES if lang == "any" and not text.startswith("re:") else (lang,)
+            try:
+                found.extend(compile_phrase(text, one, self.classes, lexicon.COMMON.get(one)) for one in spoken)
+            except NotationError as error:
+                at = place._replace(column=(place.column or 1) + error.offset)
+                self.check.problem(f"{error.message} (in the phrase {text})", at, error.hint)
+        return tuple(found)
+
+    def tokens(self, node: Node | None) -> tuple[tuple[Mapping[str, Any], ...], ...]:
+        """SpaCy token patterns, as they were written; spaCy itself checks what is inside."""
+        if node is None:
+            return ()
+        patterns = []
+        for pattern in node.value if node.is_list else [node]:
+            if not pattern.is_list or not pattern.value or not all(token.is_map for token in pattern.value):
+                self.check.problem("a token pattern is a list of mappings, one for each token", pattern.place)
+                continue
+            patterns.append(tuple(token.plain() for token in pattern.value))
+        return tuple(patterns)
+
+    def count(self, node: Node | None) -> int:
+        if node is None:
+            return 1
+        if isinstance(node.value, bool) or not isinstance(node.value, int) or node.value < 2:
+            self.check.problem("at_least has to be a whole number from 2 up", node.place)
+            return 1
+        return node.value
+
+    def yes_or_no(self, node: Node, what: str) -> bool | None:
+        if not isinstance(node.value, bool):
+            self.check.problem(f"{what} has to be true or false", node.place)
+            return None
+        return node.value
+
+    def signals(self, node: Node | None) -> tuple[str, ...]:
+        found = []
+        for item in (node.value if node.is_list else [node]) if node else ():
+            name = self.check.choice(item, "a signal", SIGNALS)
+            if name:
+                found.append(name)
+        return tuple(found)
+
+    def rewrites(self, node: Node | None, lang: str) -> dict[str, tuple[str, ...]]:
+        if node is None:
+            return {}
+        if lang == "any":
+            read = self.check.by_language(node, "instead", self.check.texts)
+            return {key: tuple(text for text, _ in texts) for key, texts in read.items()}
+        return {lang: tuple(text for text, _ in self.check.texts(node, "instead"))}
+
+    def examples(self, node: Node | None, kind: str) -> tuple[Example, ...]:
+        found = [self.example(text, place, kind) for text, place in (self.check.texts(node, kind) if node else ())]
+        if node and len(found) < 2:
+            self.check.problem(f"{kind} needs two examples or more", node.place)
+        return tuple(found)
+
+    def example(self, text: str, place: Place, kind: str) -> Example:
+        plain, spans = unmark(text)
+        if kind == "flag" and not spans:
+            self.check.problem("a flag example marks what is found", place, "put <<…>> around the span")
+        if kind == "pass" and spans:
+            self.check.problem("a pass example marks nothing", place, "take <<…>> away")
+        return Example(plain, spans, place)
+
+
+def unmark(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """The text without its <<…>> marks, and the spans they stood around, in code points."""
+    plain, spans, last = "", [], 0
+    for found in _MARK.finditer(text):
+        plain += text[last : found.start()]
+        spans.append((len(plain), len(plain) + len(found[1])))
+        plain += found[1]
+        last = found.end()
+    return plain + text[last:], tuple(spans)
+
+
+__all__ = ["Example", "Problem", "Rule", "read_rule", "unmark"]
