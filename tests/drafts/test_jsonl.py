@@ -1,0 +1,135 @@
+"""JSON Lines: one record a line; what cannot be used is a fault at its place, and nothing is lost."""
+
+from __future__ import annotations
+
+import json
+import sys
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tonelint.drafts import jsonl
+from tonelint.model import Fault, Reply
+
+PATH = "replies.jsonl"
+SCRAPS = st.lists(
+    st.sampled_from(["{", "}", "[", "]", '"reply"', '"id"', '"lang"', '"ovi"', ":", ",", "1", "null", "true", " ", "\n", "\\", '"', "\u2028", "NaN", "1e999", "-"])
+).map("".join)  # fmt: skip
+
+
+def read(text: str) -> list[Reply | Fault]:
+    return list(jsonl.read(text, PATH))
+
+
+def one_reply(text: str) -> Reply:
+    (reply,) = read(text)
+    assert isinstance(reply, Reply), reply
+    return reply
+
+
+def one_fault(text: str) -> Fault:
+    (fault,) = read(text)
+    assert isinstance(fault, Fault), fault
+    assert fault.path == PATH
+    return fault
+
+
+@settings(deadline=None)
+@given(st.text() | SCRAPS)
+def test_every_line_that_is_not_blank_is_a_reply_or_a_fault(text: str) -> None:
+    lines = [line for line in text.split("\n") if line.strip()]
+    assert len(read(text)) == max(1, len(lines))
+
+
+@settings(deadline=None)
+@given(st.lists(st.text(), min_size=1))
+def test_the_replies_come_in_the_order_of_the_lines(texts: list[str]) -> None:
+    records = "\r\n".join(json.dumps({"id": number, "reply": text}) for number, text in enumerate(texts))
+    read_back = [(reply.record, reply.text) for reply in read(records) if isinstance(reply, Reply)]
+    assert read_back == [(str(number), text) for number, text in enumerate(texts)]
+
+
+def test_a_record_gives_all_that_is_known_of_its_reply() -> None:
+    reply = one_reply('{"id": "r-1", "lang": "nb", "channel": "chat", "customer": "Hei?", "reply": "Ovnen `er` varm."}')
+    assert (reply.record, reply.lang, reply.channel, reply.path) == ("r-1", "nb", "chat", PATH)
+    assert reply.text == "Ovnen `er` varm."
+    assert reply.masked == "Ovnen \ufffc\ufffc\ufffc\ufffc varm."
+
+
+@pytest.mark.parametrize(
+    "extra", ["", ', "lang": null', ', "lang": ""', ', "id": null', ', "channel": null', ', "agent": {"reply": 1}']
+)
+def test_only_the_reply_is_needed(extra: str) -> None:
+    reply = one_reply('{"reply": ""' + extra + "}")
+    assert (reply.text, reply.lang, reply.channel, reply.record) == ("", None, None, None)
+
+
+@pytest.mark.parametrize(
+    "line", ['{"reply": "a\\u0000b"}', '{"reply": "a\\ud800b"}', '{"reply": "a\u2028b"}', '{"reply": "ab", "n": NaN}']
+)
+def test_odd_signs_inside_a_reply_are_read(line: str) -> None:
+    assert one_reply(line).text.startswith("a")
+
+
+@pytest.mark.parametrize(
+    ("line", "column", "message"),
+    [
+        ("ovi", 1, "this line is not JSON: Expecting value"),
+        ('{"reply": "ovi"', 16, "this line is not JSON: Expecting ',' delimiter"),
+        ('{"reply": "ovi" "id": 1}', 17, "this line is not JSON: Expecting ',' delimiter"),
+        ("{'reply': 'ovi'}", 2, "this line is not JSON: Expecting property name enclosed in double quotes"),
+        ('["ovi"]', 1, 'a record is an object, such as {"reply": "…"}'),
+        ('{"id": 1}', 1, 'this record has no "reply"'),
+        ('{"id": 1, "reply": null}', 20, "reply has to be a text"),
+        ('{"id": 1, "reply": ["ovi"]}', 20, "reply has to be a text"),
+        ('{"reply": "ovi", "lang": "sv"}', 26, 'no language "sv" here'),
+        ('{"reply": "ovi", "lang": 1}', 26, "lang has to be a text"),
+        ('{"reply": "ovi", "channel": ["chat"]}', 29, "channel has to be a text"),
+        ('{"reply": "ovi", "id": true}', 24, "id has to be a text or a whole number"),
+        ('{"reply": "ovi", "id": 1.5}', 24, "id has to be a text or a whole number"),
+        ('{"reply": "ovi", "chanel": "chat"}', 18, 'no key "chanel"'),
+        ('{"reply": "ovi", "Lang": "fi"}', 18, 'no key "Lang"'),
+        ('{"reply": "ovi", "reply": "uuni"}', 1, 'the key "reply" stands in this record twice'),
+        ('{"reply": "ovi", "agent": {"a": 1, "a": 2}}', 1, 'the key "a" stands in this record twice'),
+    ],
+)
+def test_a_record_that_cannot_be_used_is_a_fault_at_its_place(line: str, column: int, message: str) -> None:
+    fault = one_fault("\n \n" + line)
+    assert (fault.line, fault.column, fault.message) == (3, column, message)
+
+
+@pytest.mark.parametrize(
+    ("line", "hint"),
+    [
+        ('{"reply": "ovi", "chanel": "chat"}', 'did you mean "channel"?'),
+        ('{"repyl": "ovi"}', 'did you mean "reply" where it says "repyl"?'),
+        ('{"text": "ovi"}', "keys read here: id, lang, channel, customer, reply"),
+        ('{"reply": "ovi", "lang": "no"}', "one of: fi, nb, en"),
+    ],
+)
+def test_a_slip_of_the_pen_gets_a_hint(line: str, hint: str) -> None:
+    assert one_fault(line).hint == hint
+
+
+def test_a_broken_line_does_not_stop_the_others() -> None:
+    kinds = [type(item) for item in read('{"reply": "ovi"}\n{"reply": \n{"reply": "uuni"}\n')]
+    assert kinds == [Reply, Fault, Reply]
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", " \r\n\t"])
+def test_a_file_without_a_record_is_a_fault(text: str) -> None:
+    assert one_fault(text).message == "there is no record in this file"
+
+
+@pytest.mark.parametrize("value", ["[" * 100_000, '{"a":' * 100_000, "9" * 5000])
+def test_what_json_itself_gives_up_on_is_a_fault(value: str) -> None:
+    fault = one_fault('{"reply": "ovi", "deep": ' + value + "}")
+    assert fault.message.startswith("this line is not JSON")
+
+
+def test_nesting_as_deep_as_can_be_read_does_not_hide_the_place_of_the_reply() -> None:
+    for depth in range(sys.getrecursionlimit() - 300, sys.getrecursionlimit()):
+        line = '{"deep": ' + "[" * depth + "]" * depth + ', "reply": "ovi"}'
+        for item in read(line):
+            assert isinstance(item, Fault) or item.origin.position(0).column == line.index("ovi") + 1

@@ -1,0 +1,111 @@
+"""The mask: what is not the agent's own prose is blanked, and nothing moves."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tonelint.drafts.mask import mask
+from tonelint.matching import phrases
+from tonelint.notation import compile_phrase
+from tonelint.reading import Reading
+
+SCRAPS = st.lists(
+    st.sampled_from(["ovi", " ", "\n", "\r\n", "`", "```", "~~~", ">", "-- \n", "--", "<!--", "-->", "[", "]", "(", ")", "!", ":", "http://x.fi", "www.", "<mailto:a@b>", "    ", "\t", "- "])
+).map("".join)  # fmt: skip
+BLOCKS = st.lists(
+    st.sampled_from(["Ovi on auki.", "Katso `ovi` nyt.", "```\novi\n```", "~~~ py\novi\n~~~", "> ovi", ">> ovi\n> ovi", "<!-- ovi -->", "[ovi](https://x.fi/a_(b))", "Osoite www.x.fi/ovi, siis.", "![ovi][1]", "[1]: https://x.fi", "    ovi", "- ovi\n    ovi", "", "-- \nOvi Oy"])
+).map("\n".join)  # fmt: skip
+
+
+@settings(deadline=None, max_examples=200)
+@given(st.text() | SCRAPS | BLOCKS, st.booleans())
+def test_a_masked_text_keeps_its_length_and_its_line_breaks(text: str, markdown: bool) -> None:  # noqa: FBT001
+    masked = mask(text, markdown=markdown)
+    assert len(masked) == len(text)
+    assert [sign if sign in "\r\n" else "" for sign in masked] == [sign if sign in "\r\n" else "" for sign in text]
+
+
+@settings(deadline=None)
+@given(st.text() | SCRAPS | BLOCKS, st.booleans())
+def test_a_mask_changes_a_sign_into_a_blank_or_leaves_it(text: str, markdown: bool) -> None:  # noqa: FBT001
+    changed = {new for new, old in zip(mask(text, markdown=markdown), text, strict=True) if new != old}
+    assert changed <= {" ", "\ufffc"}
+
+
+@settings(deadline=None, max_examples=200)
+@given(BLOCKS, st.booleans())
+def test_masking_twice_masks_no_more(text: str, markdown: bool) -> None:  # noqa: FBT001
+    once = mask(text, markdown=markdown)
+    assert mask(once, markdown=markdown) == once
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aja `avaa ovi` ensin.", "Aja ``avaa ` ovi`` ensin.", "```\navaa ovi\n```\n", "~~~sh\navaa ovi\n~~~\n",
+        "```\navaa ovi", "Ks. [avaa ovi](https://x.fi).", "Ks. ![avaa ovi](kuva.png)", "Ks. [avaa ovi][1].",
+        "[1]: https://x.fi avaa ovi", "> avaa ovi", "Hei\n   > avaa ovi\n", "Hei\n>> avaa ovi\r\n", "<!-- avaa ovi -->",
+        "<!-- hei\navaa ovi", "Hei\n-- \navaa ovi", "Hei\n--\nPekka\navaa ovi", "Hei\r\n-- \r\navaa ovi",
+        "Hei\r\n> avaa ovi\r\n",
+    ],
+)  # fmt: skip
+def test_what_is_not_the_agents_own_prose_is_not_linted(text: str) -> None:
+    phrase = compile_phrase("avaa ovi", "fi")
+    assert list(phrases.find(phrase, Reading(text, "fi"))) != []
+    assert list(phrases.find(phrase, Reading(mask(text), "fi"))) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Avaa ovi.", "Hinta > laatu, avaa ovi", "Pekka -- avaa ovi", "Hei -- \navaa ovi", "---\navaa ovi", "a ` avaa ovi",
+        "[avaa ovi]", "[avaa ovi] (heti)", "> ovi\navaa ovi", "```\novi\n```\navaa ovi", "[1]: https://x.fi\navaa ovi",
+        "Hei\n    avaa ovi", "<!-- ovi --> avaa ovi", "`ovi` avaa ovi `ovi`", "Sivu www.x.fi. Avaa ovi",
+    ],
+)  # fmt: skip
+def test_prose_beside_a_mark_is_linted(text: str) -> None:
+    phrase = compile_phrase("avaa ovi", "fi")
+    assert len(list(phrases.find(phrase, Reading(mask(text, markdown=True), "fi")))) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Katso https://x.fi/ovi?a=b.", "Katso ."),
+        ("Katso www.x.fi/ovi, kiitos", "Katso , kiitos"),
+        ("WWW.X.FI kertoo", " kertoo"),
+        ("Www.x.fi kertoo", " kertoo"),
+        ("(HTTPS://X.FI)", "()"),
+        ("Kirjoita <mailto:ovi@x.fi>!", "Kirjoita !"),
+        ("“https://x.fi” avattiin", "“” avattiin"),
+    ],
+)
+def test_an_address_ends_before_the_signs_of_the_sentence(text: str, left: str) -> None:
+    assert mask(text).replace("\ufffc", "") == left
+
+
+def test_an_indented_paragraph_is_code_in_markdown_only() -> None:
+    text = "Aja:\n\n    avaa ovi\n\nKiitos."
+    assert mask(text) == text
+    assert mask(text, markdown=True) == "Aja:\n\n            \n\nKiitos."
+
+
+def test_an_indented_line_under_a_list_is_prose() -> None:
+    text = "- Aja:\n\n    avaa ovi\n"
+    assert mask(text, markdown=True) == text
+
+
+@pytest.mark.parametrize(
+    "part",
+    ["`", "~", "[", "]", "[](", "[]: ", "<!--", "> ", "-- ", "www.", "http://", "<http://", "` `` ", "```\n", "~~~a\n", "!", "\t", "    \n", "--\t", "[a][", "www.,"],
+)  # fmt: skip
+def test_no_run_of_marks_takes_long(part: str) -> None:
+    text = part * (60_000 // len(part))
+    began = time.perf_counter()
+    mask(text, markdown=True)
+    mask("x" + text + "x", markdown=True)
+    assert time.perf_counter() - began < 1

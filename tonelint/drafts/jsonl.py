@@ -1,0 +1,141 @@
+"""JSON Lines: one record a line, of which only the reply is linted."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from tonelint.drafts.mask import LARGEST, mask
+from tonelint.drafts.origin import JsonOrigin
+from tonelint.errors import did_you_mean
+from tonelint.model import LANGUAGES, Fault, Reply
+
+KEYS = ("id", "lang", "channel", "customer", "reply")
+_NEAR = 0.8  # a key this like one of ours is a slip of the pen, any other is the record's own business
+
+
+class _RecordError(ValueError):
+    """A record that cannot be used: what is wrong, and at which code point of its line."""
+
+    def __init__(self, message: str, at: int, hint: str | None = None) -> None:
+        super().__init__(message)
+        self.message, self.at, self.hint = message, at, hint
+
+
+def read(text: str, path: str) -> Iterator[Reply | Fault]:
+    """Every record's reply in order; a line that cannot be used is a Fault with its place."""
+    found = False
+    for number, line in enumerate(text.split("\n"), 1):
+        if not line.strip():
+            continue
+        found = True
+        try:
+            yield _reply(line, number, path)
+        except _RecordError as error:
+            yield Fault(error.message, path, number, error.at + 1, error.hint)
+    if not found:
+        yield Fault("there is no record in this file", path)
+
+
+def _reply(line: str, number: int, path: str) -> Reply:
+    record = _parse(line)
+    text = record.get("reply")
+    if not isinstance(text, str):
+        raise _no_reply(record, line)
+    for key in record:
+        if key not in KEYS:
+            _refuse_near_miss(key, record, line)
+    lang = _text(record, "lang", line)
+    if lang and lang not in LANGUAGES:
+        raise _RecordError(f'no language "{lang}" here', _place(line, "lang"), f"one of: {', '.join(LANGUAGES)}")
+    identity = record.get("id")
+    if identity is not None and (isinstance(identity, bool) or not isinstance(identity, (str, int))):
+        raise _RecordError("id has to be a text or a whole number", _place(line, "id"))
+    return Reply(
+        text,
+        mask(text) if len(text) <= LARGEST else text,
+        path,
+        JsonOrigin(number, line, _start),
+        lang or None,
+        _text(record, "channel", line),
+        None if identity is None else str(identity),
+    )
+
+
+def _parse(line: str) -> dict[str, Any]:
+    try:
+        record = json.loads(line, object_pairs_hook=_once)
+    except _RecordError:
+        raise
+    except json.JSONDecodeError as error:
+        raise _RecordError(f"this line is not JSON: {error.msg}", error.pos) from None
+    except (RecursionError, ValueError):
+        raise _RecordError("this line is not JSON that can be read", 0) from None
+    if not isinstance(record, dict):
+        raise _RecordError('a record is an object, such as {"reply": "…"}', 0)
+    return record
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        names = [name for name, _ in pairs]
+        twin = next(name for name in names if names.count(name) > 1)
+        raise _RecordError(f'the key "{twin}" stands in this record twice', 0)
+    return found
+
+
+def _text(record: dict[str, Any], key: str, line: str) -> str | None:
+    value = record.get(key)
+    if value is not None and not isinstance(value, str):
+        raise _RecordError(f"{key} has to be a text", _place(line, key))
+    return value
+
+
+def _no_reply(record: dict[str, Any], line: str) -> _RecordError:
+    if "reply" in record:
+        return _RecordError("reply has to be a text", _place(line, "reply"))
+    near = next((key for key in record if did_you_mean(key, ["reply"])), None)
+    hint = f'did you mean "reply" where it says "{near}"?' if near else f"keys read here: {', '.join(KEYS)}"
+    return _RecordError('this record has no "reply"', 0, hint)
+
+
+def _refuse_near_miss(key: str, record: dict[str, Any], line: str) -> None:
+    if len(key) > max(map(len, KEYS)) + 1:
+        return
+    import difflib
+
+    near = difflib.get_close_matches(key.lower(), [known for known in KEYS if known not in record], 1, _NEAR)
+    if near:
+        raise _RecordError(f'no key "{key}"', max(line.find(f'"{key}"'), 0), f'did you mean "{near[0]}"?')
+
+
+def _place(line: str, key: str) -> int:
+    """Where the value of a record's own key starts in the raw line."""
+    return next((start for name, start in _values(line) if name == key), 0)
+
+
+def _start(line: str) -> int:
+    """Where the first character of the reply stands in the raw line."""
+    return _place(line, "reply") + 1
+
+
+def _values(line: str) -> Iterator[tuple[str, int]]:
+    """The record's own keys and the code point where each value starts; the line is valid JSON."""
+    decoder = json.JSONDecoder()
+    at = line.index("{") + 1
+    while True:
+        at = _skip(line, at, " \t\r\n,")
+        if line[at] == "}":
+            return
+        key, at = decoder.raw_decode(line, at)
+        at = _skip(line, at, " \t\r\n:")
+        yield key, at
+        _, at = decoder.raw_decode(line, at)
+
+
+def _skip(line: str, at: int, signs: str) -> int:
+    while line[at] in signs:
+        at += 1
+    return at

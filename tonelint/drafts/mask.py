@@ -1,0 +1,22 @@
+"""What in a draft is not the agent's own prose: code, links, quoted lines, the signature.
+
+Nothing is cut out: what is masked is filled with blanks or with one opaque sign, so that every
+offset stays what it was.
+"""
+
+from __future__ import annotations
+
+LARGEST = 1_000_000  # code points of one reply that is read; a long letter has ten thousand
+_SIGNS = ("`", "~~~", ">", "--", "://", "[", "    ", "\t")
+
+
+def mask(text: str, *, markdown: bool = False) -> str:
+    """The text with code, links, quoted lines and the signature blanked; as long as it was.
+
+    `markdown` adds what is code only there: paragraphs indented by four spaces.
+    """
+    if not any(sign in text for sign in _SIGNS) and "www." not in text.lower():
+        return text
+    from tonelint.drafts import markup  # here, because most drafts have none
+
+    return markup.blanked(text, markdown=markdown)

@@ -1,0 +1,56 @@
+"""Where the characters of a reply stand in the raw file."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable
+from functools import cached_property
+
+from tonelint.model import Position
+
+# Texts and not compiled, because only a reply with findings needs them.
+_LINE = r"\r\n|\r|\n"
+_ESCAPE = r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\."
+
+
+class PlainOrigin:
+    """A reply that is the file itself."""
+
+    def __init__(self, text: str) -> None:
+        """Take the whole text of the file."""
+        self.text = text
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [0, *(found.end() for found in re.finditer(_LINE, self.text))]
+
+    def position(self, offset: int) -> Position:
+        """Line and column of a code point of the file."""
+        line = bisect_right(self._starts, offset)
+        return Position(line, offset - self._starts[line - 1] + 1)
+
+
+class JsonOrigin:
+    """A reply that is a string in one line of JSON."""
+
+    def __init__(self, line: int, raw: str, find: Callable[[str], int]) -> None:
+        """Take the line's number and text, and what finds the string's first character when it is needed."""
+        self.line, self.raw, self.find = line, raw, find
+
+    @cached_property
+    def _start(self) -> int:
+        return self.find(self.raw)
+
+    def position(self, offset: int) -> Position:
+        """Line and column of the reply's code point in the raw line, escapes counted as written."""
+        at, left = self._start, offset
+        for found in re.compile(_ESCAPE).finditer(self.raw, at):
+            plain = found.start() - at
+            if left <= plain:
+                break
+            left -= plain + 1
+            at = found.end()
+            if not left:
+                break
+        return Position(self.line, at + left + 1)
