@@ -1,0 +1,62 @@
+"""Law 2: a draft checked against a cached guide wakes nothing that it does not need."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+PROBE = """
+import json, sys
+from tonelint import cli
+code = cli.run(sys.argv[1:])
+print(json.dumps([code, sorted(sys.modules)]), file=sys.stderr)
+"""
+DRAFTS = {
+    "clean": "Moi Laura! Pakettisi lähtee tänään kello 16, ja minä seuraan, että se lähtee. – Mika",
+    "faulty": "Kiitos palautteestanne. Välitän viestinne eteenpäin.",
+}
+SLEEPING = ("spacy", "yaml", "rich", "importlib.metadata", "numpy", "difflib", "pathlib", "tonelint.notation")
+
+
+def modules_after(draft: str, *options: str) -> tuple[int, set[str]]:
+    done = subprocess.run(
+        [sys.executable, "-c", PROBE, "check", "-", "--lang", "fi", *options],
+        input=draft.encode(),
+        capture_output=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        check=False,
+    )
+    code, names = json.loads(done.stderr.decode().splitlines()[-1])
+    return code, set(names)
+
+
+@pytest.mark.parametrize(("kind", "code"), [("clean", 0), ("faulty", 1)])
+@pytest.mark.parametrize("form", ["text", "concise", "json"])
+def test_a_draft_with_a_warm_cache_wakes_no_heavy_module(kind: str, code: int, form: str) -> None:
+    modules_after(DRAFTS[kind])  # whatever was not cached is now
+    exit_code, names = modules_after(DRAFTS[kind], "--format", form)
+    assert exit_code == code
+    assert names.isdisjoint(SLEEPING), names.intersection(SLEEPING)
+
+
+def test_a_cold_cache_does_wake_the_parser() -> None:
+    _, names = modules_after(DRAFTS["clean"], "--no-cache")
+    assert "yaml" in names
+
+
+def test_importing_tonelint_imports_next_to_nothing() -> None:
+    code = "import sys, tonelint; print([name for name in sys.modules if name.startswith('tonelint')])"
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        check=True,
+    )
+    assert done.stdout.strip() == "['tonelint.version', 'tonelint']"

@@ -1,0 +1,204 @@
+"""The only door to click: options in, one plain function called, one exit code out."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from typing import Any
+
+import click
+
+from tonelint.commands import INTERRUPTED, MISTAKE, OURS, Streams
+from tonelint.errors import TonelintError
+from tonelint.model import LANGUAGES
+from tonelint.version import VERSION
+
+_LANG = click.Choice(LANGUAGES)
+_SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+
+
+def _streams() -> Streams:
+    return Streams(sys.stdout, sys.stderr)
+
+
+def _names(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
+    """Names given one by one or with commas between them."""
+    return tuple(name.strip() for value in values for name in value.split(",") if name.strip())
+
+
+def _known(kind: str) -> Callable[..., list[str]]:
+    """Completes the names of rules and families, or of guides, in the shell."""
+
+    def complete(_: click.Context, __: click.Parameter, incomplete: str) -> list[str]:
+        from tonelint.guides import library
+
+        names = library.guide_names() if kind == "guide" else library.names()
+        return [name for name in names if name.startswith(incomplete)]
+
+    return complete
+
+
+_GUIDE = click.option(
+    "--guide",
+    metavar="NAME|FILE",
+    shell_complete=_known("guide"),
+    help="The guide to judge by (else tonelint.yaml, else warm).",
+)
+_MESSAGES = click.option("--messages", type=_LANG, help="The language of explanations (else the guide's).")
+
+
+@click.group(context_settings=_SETTINGS)
+@click.version_option(VERSION, prog_name="tonelint")
+def main() -> None:
+    """The linter for the voice of customer service."""
+
+
+@main.command()
+@click.argument("names", nargs=-1, required=True, metavar="FILE|FOLDER|GLOB|-...")
+@_GUIDE
+@click.option("--lang", type=_LANG, help="The language of the drafts (else the record's, the guide's, a guess).")
+@click.option("--channel", help="The channel of the drafts, such as chat, email or macro.")
+@click.option("--stdin-filename", metavar="PATH", help="The name to show, and to find a guide by, for standard input.")
+@click.option(
+    "--select", multiple=True, callback=_names, shell_complete=_known("rule"), help="Only these rules or families."
+)
+@click.option(
+    "--ignore", multiple=True, callback=_names, shell_complete=_known("rule"), help="Not these rules or families."
+)
+@click.option("--format", "form", type=click.Choice(["text", "concise", "json"]), default="text", help="How to report.")
+@click.option(
+    "--fail-on", type=click.Choice(["error", "warning", "note", "never"]), default="warning", show_default=True,
+    help="Exit 1 from this severity up.",
+)  # fmt: skip
+@click.option("--statistics", is_flag=True, help="Add how often each rule spoke.")
+@click.option("-q", "--quiet", is_flag=True, help="Findings only, no summary.")
+@click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="How many processes may share a long archive.")
+@click.option("--no-cache", is_flag=True, help="Compile the guide anew and keep nothing.")
+@_MESSAGES
+def check(names: tuple[str, ...], form: str, **options: Any) -> int:
+    """Lint drafts: files, folders (.txt, .md, .jsonl), globs, or - for standard input."""
+    from tonelint.commands import check as command
+    from tonelint.linting import Wishes
+
+    if options["statistics"] and form == "json":
+        raise click.UsageError("--statistics goes with --format text or concise; JSON has a summary of its own.")
+    wishes = Wishes(
+        options["guide"],
+        options["lang"],
+        options["channel"],
+        options["select"],
+        options["ignore"],
+        options["messages"],
+        not options["no_cache"],
+        options["jobs"],
+    )
+    output = command.Output(form, options["fail_on"], options["statistics"], options["quiet"])
+    stdin = sys.stdin.buffer if "-" in names else None
+    return command.check(names, wishes, output, _streams(), stdin=stdin, stdin_filename=options["stdin_filename"])
+
+
+@main.command()
+@click.argument("name", metavar="RULE|FAMILY", shell_complete=_known("rule"))
+@_GUIDE
+@_MESSAGES
+def explain(name: str, guide: str | None, messages: str | None) -> int:
+    """Say what a rule objects to, why, what to write instead and how to allow it."""
+    from tonelint.commands import rules as command
+
+    return command.explain(name, guide, _streams(), messages or "en")
+
+
+@main.command()
+@_GUIDE
+@click.option("--lang", type=_LANG, help="Only rules of this language.")
+@click.option("--family", help="Only rules of this family.")
+@click.option(
+    "--severity", type=click.Choice(["error", "warning", "note", "allow"]), help="Only rules of this severity."
+)
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to list.")
+@_MESSAGES
+def rules(form: str, messages: str | None, **options: str | None) -> int:
+    """List the rules of a guide, by family."""
+    from tonelint.commands import rules as command
+
+    return command.list_rules(_streams(), **options, as_json=form == "json", messages=messages or "en")
+
+
+@main.command()
+@click.argument("names", nargs=-1, metavar="[RULE|FAMILY|FILE|GUIDE]...", shell_complete=_known("rule"))
+@_GUIDE
+def test(names: tuple[str, ...], guide: str | None) -> int:
+    """Run the examples of rules and guides; all rules when none is named."""
+    from tonelint.commands import test as command
+
+    return command.test(names, guide, _streams())
+
+
+@main.group()
+def new() -> None:
+    """Start a rule of your own."""
+
+
+@new.command("rule")
+@click.argument("name", metavar="FAMILY/RULE")
+@click.option("--lang", type=click.Choice([*LANGUAGES, "any"]), required=True, help="The language the rule is for.")
+@click.option("--folder", default="rules", show_default=True, help="The folder of rules to write it into.")
+@_GUIDE
+def new_rule(name: str, lang: str, folder: str, guide: str | None) -> int:
+    """Write a scaffold for a rule, ready to be filled in."""
+    from tonelint.commands import new as command
+
+    return command.new_rule(name, lang, guide, folder, _streams())
+
+
+def run(arguments: list[str] | None = None) -> int:
+    """Run the command line; every way out is one of the exit codes, none is a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        code = main.main(arguments, prog_name="tonelint", standalone_mode=False)
+        sys.stdout.flush()
+    except TonelintError as error:
+        return _told(error)
+    except click.ClickException as error:
+        error.show()
+        return MISTAKE
+    except (KeyboardInterrupt, click.Abort):
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read us has seen enough; nothing more can be written, not even at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return INTERRUPTED
+    except Exception as error:  # noqa: BLE001  # the last door: a user never sees a traceback
+        return _ours(error)
+    return code if isinstance(code, int) else 0
+
+
+def _told(error: TonelintError) -> int:
+    from tonelint.reports.visible import visible
+
+    for problem in error.problems:
+        click.echo(visible(str(problem)), err=True)
+    return MISTAKE
+
+
+def _ours(error: Exception) -> int:
+    """Say where we fell, without a word of the draft."""
+    place = error.__traceback__
+    while place and place.tb_next:
+        place = place.tb_next
+    where = f"{os.path.basename(place.tb_frame.f_code.co_filename)}:{place.tb_lineno}" if place else "an unknown place"
+    python = ".".join(str(part) for part in sys.version_info[:3])
+    click.echo(
+        f"tonelint itself fell over, and your drafts are as they were: {type(error).__name__} at {where} "
+        f"(tonelint {VERSION}, Python {python}). Send us this line and the command, and we will mend it.",
+        err=True,
+    )
+    return OURS
+
+
+def entry() -> None:
+    """The `tonelint` command."""
+    sys.exit(run())

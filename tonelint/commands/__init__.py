@@ -1,0 +1,14 @@
+"""The commands: plain functions that take plain values, write to the streams given and return an exit code."""
+
+from __future__ import annotations
+
+from typing import NamedTuple, TextIO
+
+CLEAN, FOUND, MISTAKE, OURS, INTERRUPTED = 0, 1, 2, 3, 130
+
+
+class Streams(NamedTuple):
+    """Where a command writes: what was asked for, and what went wrong."""
+
+    out: TextIO
+    err: TextIO

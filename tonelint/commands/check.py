@@ -1,0 +1,111 @@
+"""`tonelint check`: drafts in, a reader's verdict out."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from typing import BinaryIO, NamedTuple
+
+from tonelint.commands import CLEAN, FOUND, MISTAKE, Streams
+from tonelint.errors import Place, Problem, TonelintError
+from tonelint.linting import Wishes, lint_paths
+from tonelint.model import SEVERITIES, Fault, Report
+from tonelint.reports.layout import Piece
+from tonelint.reports.visible import visible
+
+FORMATS = ("text", "concise", "json")
+FAIL_ON = ("error", "warning", "note", "never")
+
+
+class Output(NamedTuple):
+    """How to tell it: the format, the severity that fails the run, extra counts, and how quietly."""
+
+    format: str = "text"
+    fail_on: str = "warning"
+    statistics: bool = False
+    quiet: bool = False
+
+
+def check(
+    names: Iterable[str],
+    wishes: Wishes,
+    output: Output,
+    streams: Streams,
+    *,
+    stdin: BinaryIO | None = None,
+    stdin_filename: str | None = None,
+) -> int:
+    """Lint what is named and write the report; returns 0, 1 or 2 as the README says."""
+    try:
+        report = lint_paths(names, wishes, stdin, stdin_filename)
+    except TonelintError as error:
+        if output.format != "json":
+            raise
+        report = Report(wishes.guide or "", 0, (), (), tuple(_fault(problem) for problem in error.problems))
+    _write(report, output, streams, wishes.messages or "en")
+    if report.errors:
+        return MISTAKE
+    return FOUND if _fails(report, output.fail_on) else CLEAN
+
+
+def _fails(report: Report, fail_on: str) -> bool:
+    """Whether there is a finding at or above the severity that fails the run."""
+    if fail_on == "never":
+        return False
+    grave = SEVERITIES[: FAIL_ON.index(fail_on) + 1]
+    return any(finding.severity in grave for finding in report.findings)
+
+
+def _fault(problem: Problem) -> Fault:
+    path, line, column = problem.place or Place("")
+    return Fault(problem.message, path or None, line, column, problem.hint)
+
+
+def _write(report: Report, output: Output, streams: Streams, lang: str) -> None:
+    if output.format == "json":
+        from tonelint.reports import machine
+
+        streams.out.write(machine.as_json(report))
+        return
+    for fault in report.errors:
+        streams.err.write(f"{visible(fault_line(fault))}\n")
+    if output.format == "concise":
+        from tonelint.reports import machine
+
+        streams.out.write(machine.as_lines(report))
+    else:
+        _write_pieces(_pieces(report, output, lang), streams)
+    if output.statistics:
+        from tonelint.reports import layout
+
+        streams.out.write(layout.statistics(report))
+
+
+def fault_line(fault: Fault) -> str:
+    """A fault as one line: place, what is wrong, what would help."""
+    place = Place(fault.path, fault.line, fault.column) if fault.path else None
+    return str(Problem(fault.message, place, fault.hint))
+
+
+def _pieces(report: Report, output: Output, lang: str) -> Iterator[Piece]:
+    from tonelint.reports import layout
+
+    for finding in report.findings:
+        yield from layout.finding_pieces(finding, lang)
+    if not output.quiet and (report.replies or not report.errors):
+        yield from layout.summary_pieces(report, lang)
+
+
+def _write_pieces(pieces: Iterable[Piece], streams: Streams) -> None:
+    """In colour where a person looks on, plainly elsewhere."""
+    if colourful(streams):
+        from tonelint.reports import people
+
+        people.write(pieces, streams.out)
+    else:
+        streams.out.writelines(piece.text for piece in pieces)
+
+
+def colourful(streams: Streams) -> bool:
+    """Whether colours are wanted: on a terminal, unless NO_COLOR is set or the terminal is dumb."""
+    return streams.out.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"

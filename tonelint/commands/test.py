@@ -1,0 +1,94 @@
+"""`tonelint test`: rules and guides against their own examples, exact to the code point."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from tonelint.commands import CLEAN, FOUND, Streams
+from tonelint.errors import TonelintError, did_you_mean, fail
+from tonelint.examples import Verdict, verdicts
+from tonelint.guides import library
+from tonelint.guides.rulebook import Collection, collect
+from tonelint.guides.rules import Rule, read_rule
+from tonelint.linting import guide_file
+from tonelint.matching import nlp
+from tonelint.reports.visible import visible
+
+
+def test(names: Iterable[str], guide: str | None, streams: Streams) -> int:
+    """Run the examples of the rules, families, rule files or guides named; of all rules when none is.
+
+    Returns 1 when an example does not hold.
+    """
+    chosen, collection = _choose(list(names), guide)
+    _refuse_bad_tokens(chosen)
+    count = failed = 0
+    for verdict in verdicts(chosen, collection.families):
+        count += 1
+        if not verdict.holds:
+            failed += 1
+            streams.out.write(_told(verdict))
+    rules = "1 rule" if len(chosen) == 1 else f"{len(chosen)} rules"
+    streams.out.write(f"{rules}, {count} examples: {f'{failed} do not hold' if failed else 'all hold'}.\n")
+    return FOUND if failed else CLEAN
+
+
+def _choose(names: list[str], guide: str | None) -> tuple[list[Rule], Collection]:
+    files = [name for name in names if name.endswith((".yaml", ".yml")) and _is_rule_file(Path(name))]
+    guides = [name for name in names if name not in files and _is_guide(name)]
+    collection = collect(guide_file(guides[0] if guides else guide, ""), None if guides else ("fi", "nb", "en"))
+    chosen: list[Rule] = [_from_file(Path(name), collection) for name in files]
+    for other in guides[1:]:
+        chosen.extend(collect(guide_file(other, "")).rules)
+    if guides or not names:
+        chosen.extend(collection.rules)
+    for name in names:
+        if name not in files and name not in guides:
+            chosen.extend(_named(name, collection))
+    return list({rule.address: rule for rule in chosen}.values()), collection
+
+
+def _is_rule_file(path: Path) -> bool:
+    return len(path.absolute().parts) > 3 and path.absolute().parts[-3] in ("fi", "nb", "en", "any")
+
+
+def _is_guide(name: str) -> bool:
+    return name.endswith((".yaml", ".yml")) or name in library.guide_names()
+
+
+def _from_file(path: Path, collection: Collection) -> Rule:
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        raise fail(f'no rule file "{path}" that can be read') from None
+    # The whole path where the user stands in the rules, because a rule's name is where it lies.
+    shown = path.as_posix() if len(path.parts) > 2 else path.absolute().as_posix()
+    return read_rule(text, shown, collection.families)
+
+
+def _named(name: str, collection: Collection) -> list[Rule]:
+    found = [rule for rule in collection.rules if name in (rule.name, rule.address, rule.family)]
+    if not found:
+        known = {*collection.families, *(rule.name for rule in collection.rules), *library.guide_names()}
+        raise fail(f'no rule, family or guide "{name}"', None, did_you_mean(name, known))
+    return found
+
+
+def _refuse_bad_tokens(rules: Iterable[Rule]) -> None:
+    """Let spaCy look at token patterns before they are run."""
+    for rule in rules:
+        if rule.tokens and nlp.installed():
+            for fault in nlp.faults([[dict(token) for token in pattern] for pattern in rule.tokens]):
+                raise fail(f"spaCy cannot read this token pattern: {fault}", rule.place)
+
+
+def _told(verdict: Verdict) -> str:
+    wanted = ", ".join(f"“{verdict.text[start:end]}”" for start, end in verdict.wanted) or "nothing"
+    found = ", ".join(f"“{verdict.text[start:end]}”" for start, end in verdict.found) or "nothing"
+    place = f"{verdict.place.path}:{verdict.place.line}"
+    text = f"{place}: {verdict.rule} {verdict.kind} {verdict.number}: marked {found}, where it should mark {wanted}, in: {verdict.text}"
+    return visible(text) + "\n"
+
+
+__all__ = ["TonelintError", "test"]

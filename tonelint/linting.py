@@ -1,0 +1,253 @@
+"""Where the wings meet: drafts and a guide in, a Report out."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache, partial
+from itertools import chain, islice
+from typing import BinaryIO, NamedTuple
+
+from tonelint.drafts import read
+from tonelint.drafts.mask import mask
+from tonelint.drafts.origin import PlainOrigin
+from tonelint.errors import TonelintError, did_you_mean, fail
+from tonelint.guides import cache, places
+from tonelint.guides.cache import Compiled
+from tonelint.matching import engine, nlp
+from tonelint.matching.engine import Hit, Selection
+from tonelint.model import LANGUAGES, Fault, Finding, Reply, Report, Skipped, Suggestion
+from tonelint.reading import Reading
+from tonelint.rulebook import Book
+from tonelint.version import VERSION
+
+
+class Wishes(NamedTuple):
+    """What the user asked for besides the drafts: guide, languages, rules.
+
+    `guide` is a name or file, None to look upward from each draft; `messages` is the language in
+    which findings are explained, None for the guide's; `cached` allows the compiled guide to be
+    kept between runs; `jobs` is how many processes may share the work, None for one a processor.
+    """
+
+    guide: str | None = None
+    lang: str | None = None
+    channel: str | None = None
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    messages: str | None = None
+    cached: bool = True
+    jobs: int | None = None
+
+
+class _Bench(NamedTuple):
+    """A guide laid out for use: its compiled form, the rules asked for and the books opened so far."""
+
+    file: str
+    compiled: Compiled
+    selection: Selection
+    books: dict[str, Book]
+
+    def book(self, lang: str) -> Book:
+        """The rules of one language; compiled anew when the cache has lost them."""
+        if lang not in self.books:
+            book = self.compiled.book(lang)
+            if book is None:
+                book = cache.open_guide(self.file, VERSION, anew=True).books[lang]
+            self.books[lang] = book
+        return self.books[lang]
+
+
+def lint(
+    text: str,
+    *,
+    guide: str | None = None,
+    lang: str | None = None,
+    channel: str | None = None,
+    messages: str | None = None,
+) -> Report:
+    """Judge one reply given as text, by the guide named (or found upward from here).
+
+    Raises TonelintError when the guide or a language is not known.
+    """
+    reply = Reply(text, mask(text), read.STDIN, PlainOrigin(text))
+    report = _report([reply], Wishes(guide, lang, channel, messages=messages))
+    if report.errors:
+        raise fail(report.errors[0].message, None, report.errors[0].hint)
+    return report
+
+
+def lint_paths(
+    names: Iterable[str], wishes: Wishes, stdin: BinaryIO | None = None, stdin_filename: str | None = None
+) -> Report:
+    """Judge every reply behind files, folders, globs and `-`.
+
+    What cannot be read stands in the report's errors. Raises TonelintError when a guide cannot be
+    used or a rule asked for does not exist.
+    """
+    batches = _batches(read.replies(names, stdin, stdin_filename))
+    first = next(batches, [])
+    jobs = wishes.jobs or os.cpu_count() or 1
+    if jobs == 1 or len(first) < _BATCH:
+        return _report(chain(first, *batches), wishes)
+    from tonelint import workers  # here, because a draft needs no help
+
+    return _together(workers.spread(partial(_work, wishes), chain([first], batches), jobs))
+
+
+_BATCH = 500  # replies handed to a worker at a time; fewer than that are not worth a second process
+
+
+def _batches(replies: Iterable[Reply | Fault]) -> Iterator[list[Reply | Fault]]:
+    replies = iter(replies)
+    while batch := list(islice(replies, _BATCH)):
+        yield batch
+
+
+@lru_cache(maxsize=1)
+def _own_benches(wishes: Wishes) -> _Benches:
+    """The guides of a worker, kept from one batch to the next."""
+    return _Benches(wishes)
+
+
+def _work(wishes: Wishes, batch: list[Reply | Fault]) -> Report:
+    return _report(batch, wishes, _own_benches(wishes))
+
+
+def _together(reports: Iterable[Report]) -> Report:
+    """Many reports as one, the same as if one process had made it."""
+    all_of_them = list(reports)
+    return Report(
+        ", ".join(sorted({name for report in all_of_them for name in report.guide.split(", ")})),
+        sum(report.replies for report in all_of_them),
+        tuple(sorted((finding for report in all_of_them for finding in report.findings), key=_place)),
+        tuple(sorted({skipped for report in all_of_them for skipped in report.skipped})),
+        tuple(fault for report in all_of_them for fault in report.errors),
+    )
+
+
+def _place(finding: Finding) -> tuple[str, int, int, int, str]:
+    return finding.path, finding.line, finding.column, finding.end, finding.rule
+
+
+def _report(replies: Iterable[Reply | Fault], wishes: Wishes, benches: _Benches | None = None) -> Report:
+    benches = benches or _Benches(wishes)
+    findings: list[Finding] = []
+    faults: list[Fault] = []
+    count = 0
+    for reply in replies:
+        if isinstance(reply, Fault):
+            faults.append(reply)
+            continue
+        bench = benches.of(reply.path)
+        lang = _language(reply, bench.compiled, wishes)
+        if isinstance(lang, Fault):
+            faults.append(lang)
+            continue
+        count += 1
+        findings.extend(_judge(reply, lang, bench, wishes))
+    if not benches.opened:
+        benches.of(read.STDIN)
+    findings.sort(key=_place)
+    return Report(benches.names(), count, tuple(findings), benches.skipped(), tuple(faults))
+
+
+class _Benches:
+    """The guides of one run, each opened once."""
+
+    def __init__(self, wishes: Wishes) -> None:
+        self.wishes = wishes
+        self.opened: dict[str, _Bench] = {}
+        self.by_folder: dict[str, _Bench] = {}
+
+    def of(self, path: str) -> _Bench:
+        """The guide that a draft at this path is judged by."""
+        folder = "" if path == read.STDIN else os.path.dirname(path)
+        if folder not in self.by_folder:
+            self.by_folder[folder] = self.open(guide_file(self.wishes.guide, folder))
+        return self.by_folder[folder]
+
+    def open(self, file: str) -> _Bench:
+        if file not in self.opened:
+            compiled = cache.open_guide(file, VERSION, cached=self.wishes.cached)
+            selection = Selection(frozenset(self.wishes.select), frozenset(self.wishes.ignore))
+            _refuse_unknown(selection.select | selection.ignore, compiled)
+            _refuse_language(self.wishes.lang, compiled)
+            self.opened[file] = _Bench(file, compiled, selection, {})
+        return self.opened[file]
+
+    def names(self) -> str:
+        return ", ".join(sorted(bench.compiled.guide for bench in self.opened.values()))
+
+    def skipped(self) -> tuple[Skipped, ...]:
+        """Rules with token patterns, when there is no spaCy to run them."""
+        if not any(bench.books for bench in self.opened.values()):
+            return ()
+        if nlp.installed():
+            return ()
+        names = {
+            entry.name
+            for bench in self.opened.values()
+            for book in bench.books.values()
+            for entry in book.entries()
+            if entry.tokens and bench.selection.takes(entry)
+        }
+        return tuple(Skipped(name, "it needs spaCy, which is not installed") for name in sorted(names))
+
+
+def guide_file(name: str | None, folder: str) -> str:
+    """The guide's file: the one named, else the nearest upward from a folder, else the default."""
+    return places.named(name) if name else places.nearest(folder)
+
+
+def _refuse_unknown(names: frozenset[str], compiled: Compiled) -> None:
+    for name in sorted(names):
+        if name not in compiled.names:
+            raise fail(f'no rule and no family "{name}"', None, did_you_mean(name, compiled.names))
+
+
+def _refuse_language(lang: str | None, compiled: Compiled) -> None:
+    if lang and lang not in compiled.languages:
+        spoken = ", ".join(compiled.languages)
+        raise fail(f'the guide "{compiled.guide}" has no rules in {lang}', None, f"it speaks {spoken}")
+
+
+def _language(reply: Reply, compiled: Compiled, wishes: Wishes) -> str | Fault:
+    """The language asked for, else the record's, else the guide's only one, else a guess."""
+    lang = wishes.lang or reply.lang
+    if lang is None:
+        from tonelint.reading import language  # here, because most drafts come with their language
+
+        return language.guess(reply.masked, compiled.languages)
+    if lang in compiled.languages:
+        return lang
+    place = reply.origin.position(0)
+    hint = f"it speaks {', '.join(compiled.languages)}"
+    return Fault(f'the guide "{compiled.guide}" has no rules in {lang}', reply.path, place.line, place.column, hint)
+
+
+def _judge(reply: Reply, lang: str, bench: _Bench, wishes: Wishes) -> Iterator[Finding]:
+    reading = Reading(reply.masked, lang)
+    hits = engine.judge(reading, bench.book(lang), wishes.channel or reply.channel, bench.selection)
+    messages = wishes.messages or bench.compiled.messages
+    return (_finding(reply, lang, hit, messages) for hit in hits)
+
+
+def _finding(reply: Reply, lang: str, hit: Hit, messages: str) -> Finding:
+    """Message, reason and place are added here, and only here."""
+    entry, match = hit
+    first, last = reply.origin.position(match.start), reply.origin.position(match.end)
+    return Finding(
+        reply.path, reply.record, entry.name, entry.family, entry.severity, lang,
+        _spoken(entry.title, messages), _spoken(entry.why, messages),
+        match.start, match.end, reply.text[match.start : match.end],
+        first.line, first.column, last.line, last.column,
+        tuple(Suggestion(text) for text in entry.instead), match.evidence, reply,
+    )  # fmt: skip
+
+
+def _spoken(texts: Mapping[str, str], lang: str) -> str:
+    return texts.get(lang) or next((texts[one] for one in LANGUAGES if one in texts), "")
+
+
+__all__ = ["TonelintError", "Wishes", "guide_file", "lint", "lint_paths"]

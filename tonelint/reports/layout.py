@@ -1,0 +1,97 @@
+"""How a finding is laid out for people, as pieces of text that each know what they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from tonelint.model import Finding, Report
+from tonelint.reports.visible import visible
+from tonelint.reports.wording import WORDS, number
+
+
+class Piece(NamedTuple):
+    """A stretch of output and its role: place, error, warning, note, rule, text, span, quiet, better, plain."""
+
+    role: str
+    text: str
+
+
+_WIDTH = 96  # code points of a reply's line that are shown; a longer line is shown around the span
+_BEFORE = 40  # code points shown before the span in a longer line
+
+
+def excerpt(text: str, start: int, end: int) -> tuple[str, int, int]:
+    """The line of a text that holds a span, cut to a width people can read, and the span in it.
+
+    A span over several lines is shown to the end of its first line.
+    """
+    first = max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) + 1
+    broken = [place for place in (text.find("\n", start), text.find("\r", start)) if place >= 0]
+    last = min(broken, default=len(text))
+    left = max(first, start - _BEFORE) if last - first > _WIDTH else first
+    right = min(last, max(left + _WIDTH, min(end, last)))
+    before, span, after = (
+        visible(part) for part in (text[left:start], text[start : min(end, right)], text[min(end, right) : right])
+    )
+    before = ("… " if left > first else "") + before
+    line = before + span + after + (" …" if right < last else "")
+    return line, len(before), len(before) + len(span)
+
+
+def finding_pieces(finding: Finding, lang: str) -> Iterator[Piece]:
+    """One finding: place, rule, title, the line with its span marked, why, one better way."""
+    words = WORDS[lang]
+    line, start, end = excerpt(finding.reply.text, finding.start, finding.end)
+    record = f" [{finding.record}]" if finding.record is not None else ""
+    yield Piece("place", visible(f"{finding.path}:{finding.line}:{finding.column}{record}"))
+    yield Piece("plain", "  ")
+    yield Piece(finding.severity, number(lang, finding.severity, 1).removeprefix("1 "))
+    yield Piece("plain", "  ")
+    yield Piece("rule", finding.rule)
+    yield Piece("plain", f"\n  {finding.message}\n")
+    gutter = f"{finding.line:>5} | "
+    yield Piece("quiet", gutter)
+    yield Piece("plain", line[:start])
+    yield Piece("span", line[start:end])
+    yield Piece("plain", line[end:] + "\n")
+    yield Piece("quiet", " " * (len(gutter) - 2) + "| ")
+    yield Piece(finding.severity, " " * width(line[:start]) + "^" * max(1, width(line[start:end])))
+    yield Piece("plain", "\n")
+    if finding.why:
+        yield Piece("quiet", f"  {words['why']}: ")
+        yield Piece("plain", finding.why + "\n")
+    if finding.suggestions:
+        yield Piece("quiet", f"  {words['better']}: ")
+        yield Piece("better", finding.suggestions[0].text + "\n")
+    yield Piece("plain", "\n")
+
+
+def width(text: str) -> int:
+    """How many columns of a terminal a text takes; emoji and East Asian signs take two."""
+    if text.isascii():
+        return len(text)
+    from unicodedata import combining, east_asian_width
+
+    return sum(0 if combining(sign) else 2 if east_asian_width(sign) in "WF" else 1 for sign in text)
+
+
+def summary_pieces(report: Report, lang: str) -> Iterator[Piece]:
+    """The last line: how much was found in how many replies, and which rules could not run."""
+    for skipped in report.skipped:
+        yield Piece("quiet", f"{WORDS[lang]['skipped']}: {skipped.rule} ({skipped.reason})\n")
+    replies = number(lang, "replies", report.replies)
+    counted = [(severity, report.count(severity)) for severity in ("error", "warning", "note")]
+    counts = ", ".join(number(lang, severity, count) for severity, count in counted if count)
+    template = WORDS[lang]["found" if counts else "clean"]
+    yield Piece("plain", template.format(counts=counts, replies=replies) + "\n")
+
+
+def statistics(report: Report) -> str:
+    """How often each rule spoke, the most frequent first."""
+    counts: dict[tuple[str, str], int] = {}
+    for finding in report.findings:
+        key = (finding.rule, finding.severity)
+        counts[key] = counts.get(key, 0) + 1
+    rows = sorted(counts.items(), key=lambda row: (-row[1], row[0]))
+    return "".join(f"{count:>6}  {severity:<7}  {rule}\n" for (rule, severity), count in rows)

@@ -1,0 +1,59 @@
+"""For machines: the JSON report of version 1, and one concise line a finding."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+from tonelint.model import Finding, Report
+from tonelint.reports.visible import visible
+from tonelint.version import VERSION
+
+REPORT_VERSION = 1
+_UNSAFE = "[\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
+
+
+def as_json(report: Report) -> str:
+    """The report as one line of JSON; signs that a terminal would obey are escaped."""
+    text = json.dumps(_plain(report), ensure_ascii=False, separators=(", ", ": "))
+    if not text.isprintable():
+        text = re.sub(_UNSAFE, lambda found: f"\\u{ord(found[0]):04x}", text)
+    return text + "\n"
+
+
+def _plain(report: Report) -> dict[str, Any]:
+    return {
+        "version": REPORT_VERSION,
+        "tonelint": VERSION,
+        "guide": report.guide,
+        "findings": [_finding(finding) for finding in report.findings],
+        "skipped": [skipped._asdict() for skipped in report.skipped],
+        "errors": [fault._asdict() for fault in report.errors],
+        "summary": {
+            "replies": report.replies,
+            "findings": len(report.findings),
+            "error": report.count("error"),
+            "warning": report.count("warning"),
+            "note": report.count("note"),
+        },
+    }
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    fields = finding._asdict()
+    del fields["reply"]
+    fields["suggestions"] = [suggestion._asdict() for suggestion in finding.suggestions]
+    fields["evidence"] = dict(finding.evidence)
+    return fields
+
+
+def as_lines(report: Report) -> str:
+    """`path:line:column: severity rule message`, a line a finding."""
+    return "".join(f"{_line(finding)}\n" for finding in report.findings)
+
+
+def _line(finding: Finding) -> str:
+    record = f" [{finding.record}]" if finding.record is not None else ""
+    where = f"{finding.path}:{finding.line}:{finding.column}:{record}"
+    return visible(f"{where} {finding.severity} {finding.rule} {finding.message}")

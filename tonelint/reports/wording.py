@@ -1,0 +1,46 @@
+"""The few words of tonelint's own around the findings, in the three interface languages."""
+
+from __future__ import annotations
+
+WORDS: dict[str, dict[str, str]] = {
+    "fi": {
+        "why": "miksi",
+        "better": "paremmin",
+        "skipped": "ohitettiin",
+        "error": "virhe|virhettä",
+        "warning": "varoitus|varoitusta",
+        "note": "huomio|huomiota",
+        "clean": "Ei korjattavaa: {replies}.",
+        "found": "{counts}: {replies}.",
+        "replies": "{n} vastaus|{n} vastausta",
+    },
+    "nb": {
+        "why": "hvorfor",
+        "better": "bedre",
+        "skipped": "hoppet over",
+        "error": "feil|feil",
+        "warning": "advarsel|advarsler",
+        "note": "merknad|merknader",
+        "clean": "Ingenting å bemerke i {replies}.",
+        "found": "{counts} i {replies}.",
+        "replies": "{n} svar|{n} svar",
+    },
+    "en": {
+        "why": "why",
+        "better": "better",
+        "skipped": "skipped",
+        "error": "error|errors",
+        "warning": "warning|warnings",
+        "note": "note|notes",
+        "clean": "Nothing to change in {replies}.",
+        "found": "{counts} in {replies}.",
+        "replies": "{n} reply|{n} replies",
+    },
+}
+
+
+def number(lang: str, word: str, count: int) -> str:
+    """A count with its word in the right number: `1 reply`, `3 replies`."""
+    one, many = WORDS[lang][word].split("|")
+    text = one if count == 1 else many
+    return text.format(n=count) if "{n}" in text else f"{count} {text}"
