@@ -73,7 +73,7 @@ def main() -> None:
 )  # fmt: skip
 @click.option("--statistics", is_flag=True, help="Add how often each rule spoke.")
 @click.option("-q", "--quiet", is_flag=True, help="Findings only, no summary.")
-@click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="How many processes may share a long archive.")
+@click.option("--jobs", type=click.IntRange(1, 64), metavar="N", help="How many processes may share a long archive.")
 @click.option("--no-cache", is_flag=True, help="Compile the guide anew and keep nothing.")
 @_MESSAGES
 def check(names: tuple[str, ...], form: str, **options: Any) -> int:

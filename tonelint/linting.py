@@ -87,7 +87,8 @@ def lint_paths(
     """
     batches = _batches(read.replies(names, stdin, stdin_filename))
     first = next(batches, [])
-    jobs = wishes.jobs or os.cpu_count() or 1
+    processors = os.cpu_count() or 1
+    jobs = min(wishes.jobs or processors, processors)  # more would only stand in each other's way
     if jobs == 1 or len(first) < _BATCH:
         return _report(chain(first, *batches), wishes)
     from tonelint import workers  # here, because a draft needs no help

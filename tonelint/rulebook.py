@@ -64,6 +64,7 @@ class Book:
     ) -> None:
         """Take the index, and the rules and phrases as JSON texts, one each."""
         self.lang, self.index, self.allowed = lang, index, tuple(allowed)
+        self.signs = {sign for signs, _ in index.signs for sign in signs}
         self._entry_lines, self._phrase_lines = entries, phrases
         self._entries: dict[int, Entry] = {}
         self._phrases: dict[int, Phrase] = {}

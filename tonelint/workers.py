@@ -12,7 +12,7 @@ R = TypeVar("R")
 
 
 def spread(work: Callable[[T], R], parts: Iterable[T], jobs: int) -> Iterator[R]:
-    """Do the work on each part in one of so many processes; never more than two parts ahead of each.
+    """Do the work on each part in one of so many processes, or fewer; never more than two parts ahead of each.
 
     Whatever the work raises is raised here.
     """

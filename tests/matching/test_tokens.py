@@ -61,7 +61,7 @@ def test_typographic_apostrophes_are_straight_for_patterns() -> None:
 
 
 def test_signs_are_tokens_of_their_own() -> None:
-    pattern = [{"LOWER": "no"}, {"IS_PUNCT": True}, {"LOWER": "never"}]
+    pattern: list[dict[str, Any]] = [{"LOWER": "no"}, {"IS_PUNCT": True}, {"LOWER": "never"}]
     assert found("No, never. No never.", pattern, "never") == ["No, never"]
 
 
@@ -83,7 +83,7 @@ def test_spacy_sleeps_while_no_anchor_occurs(monkeypatch: pytest.MonkeyPatch) ->
 def rule(*pattern: dict[str, Any]) -> Rule:
     empty: dict[str, str] = {}
     return Rule(
-        "f/r", "f", "en", Place("r.yaml"), "note", empty, empty, (), (pattern,), (), 1, None, None, (), {}, (), ()
+        "f/r", "f", "en", Place("r.yaml"), "note", empty, empty, {}, (pattern,), {}, 1, None, None, (), {}, (), ()
     )
 
 

@@ -35,7 +35,7 @@ def compile_book(
 
 def phrases_of(rule: Rule, lang: str) -> tuple[Phrase, ...]:
     """The phrases by which a rule is found, or woken when it has token patterns."""
-    return (rule.anchors or derived_anchors(rule, lang)) if rule.tokens else rule.phrases
+    return (rule.anchors.get(lang) or derived_anchors(rule, lang)) if rule.tokens else rule.phrases.get(lang, ())
 
 
 def _entry(rule: Rule, lang: str, family: Family, severities: Mapping[str, str]) -> Entry:

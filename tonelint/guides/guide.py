@@ -235,7 +235,7 @@ def word_rules(guide: Guide, why: Mapping[str, str], severity: str) -> list[Rule
         phrase = compile_phrase(word.phrase, word.lang, classes(guide), lexicon.COMMON[word.lang])
         titles = {lang: (given.format(say=word.say) if word.say else bare) for lang, (given, bare) in _TITLES.items()}
         rules[f"{word.lang}:{name}"] = Rule(
-            name, "vocabulary", word.lang, word.place, word.severity or severity, titles, why, (phrase,), (), (), 1,
+            name, "vocabulary", word.lang, word.place, word.severity or severity, titles, why, {word.lang: (phrase,)}, (), {}, 1,
             None, None, (), {word.lang: (word.say,) if word.say else ()}, (), (),
         )  # fmt: skip
     return list(rules.values())

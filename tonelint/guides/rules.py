@@ -47,7 +47,7 @@ class Example(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """A rule as its file states it; `name` is family/rule, `lang` is fi, nb, en or any."""
+    """A rule as its file states it; `name` is family/rule, `lang` is fi, nb, en or any; phrases stand by language."""
 
     name: str
     family: str
@@ -56,9 +56,9 @@ class Rule(NamedTuple):
     severity: str
     title: Mapping[str, str]
     why: Mapping[str, str]
-    phrases: tuple[Phrase, ...]
+    phrases: Mapping[str, tuple[Phrase, ...]]
     tokens: tuple[tuple[Mapping[str, Any], ...], ...]
-    anchors: tuple[Phrase, ...]
+    anchors: Mapping[str, tuple[Phrase, ...]]
     at_least: int
     position: str | None
     template: bool | None
@@ -161,16 +161,17 @@ class _Reader:
                 self.check.problem(f"{key} is missing in {lang}", values[key].place)
         return texts
 
-    def phrases(self, node: Node | None, lang: str) -> tuple[Phrase, ...]:
-        found: list[Phrase] = []
+    def phrases(self, node: Node | None, lang: str) -> dict[str, tuple[Phrase, ...]]:
+        """The phrases, compiled for the rule's language; for each of them when it is for any."""
+        found: dict[str, list[Phrase]] = {one: [] for one in (LANGUAGES if lang == "any" else (lang,))}
         for text, place in self.check.texts(node, "phrases") if node else ():
-            spoken = LANGUAGES if lang == "any" and not text.startswith("re:") else (lang,)
             try:
-                found.extend(compile_phrase(text, one, self.classes, lexicon.COMMON.get(one)) for one in spoken)
+                for one, compiled in found.items():
+                    compiled.append(compile_phrase(text, one, self.classes, lexicon.COMMON.get(one)))
             except NotationError as error:
                 at = place._replace(column=(place.column or 1) + error.offset)
                 self.check.problem(f"{error.message} (in the phrase {text})", at, error.hint)
-        return tuple(found)
+        return {one: tuple(compiled) for one, compiled in found.items()}
 
     def tokens(self, node: Node | None) -> tuple[tuple[Mapping[str, Any], ...], ...]:
         """SpaCy token patterns, as they were written; spaCy itself checks what is inside."""

@@ -93,7 +93,8 @@ def _search(passage: Passage, book: Book) -> list[tuple[int, int, int]]:
     if not numbers.isdisjoint(index.paired):
         paired = set().union(*(index.also[form] for form in index.also.keys() & forms))
         numbers = {number for number in numbers if number in paired or number not in index.paired}
-    numbers.update(number for signs, number in index.signs if all(sign in passage.text for sign in signs))
+    present = {sign for sign in book.signs if sign in passage.text}
+    numbers.update(number for signs, number in index.signs if present.issuperset(signs))
     return [
         (number, start - passage.start, end - passage.start)
         for number in sorted(numbers)

@@ -54,10 +54,10 @@ class Reading:
     def passages(self) -> list[Passage]:
         """Each sentence with its words and the signs around them; one without words when there are only signs."""
         spans = sentences.stretches(self.text, self.words, self.sentences)
-        ranges = self.sentences or [sentences.Sentence(0, 0, asks=False)]
+        ranges = self.sentences or [sentences.Sentence(0, 0)]
         return [
             Passage(self.text[start:end], start, self.words[first:last], self.lang)
-            for (start, end), (first, last, _) in zip(spans, ranges, strict=True)
+            for (start, end), (first, last) in zip(spans, ranges, strict=True)
         ]
 
     @cached_property

@@ -15,7 +15,6 @@ class Sentence(NamedTuple):
 
     first: int
     last: int
-    asks: bool
 
 
 _END = re.compile(r"[.!?…]+[\"'’”»)\]*_]*(?=\s|$)|[.!?…][\"'’”»)\]*_]*(?=\s)")
@@ -60,12 +59,9 @@ def split(text: str, words: list[Word], lang: str) -> list[Sentence]:
         # Nearly always one blank, which ends nothing; looked at here, because it is looked at so often.
         if (word.start - before.end > 1 or text[before.end : word.start] in _LONE) and _breaks(text, before, word, lang)
     ]
-    found = []
+    found: list[Sentence] = []
     for first, last in zip([0, *cuts], [*cuts, len(words)], strict=True):
-        for start, end in _without_greeting(text, words, first, last, lang):
-            following = words[end].start if end < len(words) else len(text)
-            asks = "?" in text[words[end - 1].end : following]
-            found.append(Sentence(start, end, asks))
+        found.extend(Sentence(start, end) for start, end in _without_greeting(text, words, first, last, lang))
     return found
 
 
