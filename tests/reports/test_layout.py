@@ -125,7 +125,7 @@ def test_width_counts_the_columns_of_a_terminal(text: str, columns: int) -> None
         ("en", 2, 0, "Nothing to change in 2 replies."),
         ("en", 3, 1, "1 warning in 3 replies."),
         ("fi", 1, 2, "2 varoitusta: 1 vastaus."),
-        ("fi", 2, 0, "Ei huomautettavaa: 2 vastausta."),
+        ("fi", 2, 0, "Ei korjattavaa: 2 vastausta."),
         ("nb", 2, 2, "2 advarsler i 2 svar."),
         ("nb", 1, 0, "Ingenting å bemerke i 1 svar."),
     ],

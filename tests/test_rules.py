@@ -1,0 +1,110 @@
+"""Laws 3 and 4: every rule is whole and its own examples hold; what is good is left alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from tonelint.drafts.mask import mask
+from tonelint.examples import verdicts
+from tonelint.guides import library
+from tonelint.guides.compiling import compile_book, phrases_of
+from tonelint.guides.rulebook import Collection, collect
+from tonelint.guides.rules import Rule
+from tonelint.matching import engine, nlp
+from tonelint.model import LANGUAGES
+from tonelint.reading import Reading
+from tonelint.rulebook import Book
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@cache
+def everything() -> Collection:
+    return collect(library.guide_file("warm"), LANGUAGES)
+
+
+def shipped() -> list[Rule]:
+    return [rule for rule in everything().rules if rule.family != "vocabulary"]
+
+
+@cache
+def book(lang: str) -> Book:
+    """All shipped rules of a language at the severity they have by themselves."""
+    return compile_book(lang, shipped(), everything().families, {})
+
+
+def languages(rule: Rule) -> Iterable[str]:
+    return ("en",) if rule.lang == "any" else (rule.lang,)
+
+
+def hits(text: str, lang: str) -> list[str]:
+    found = engine.judge(Reading(text, lang), book(lang))
+    return [
+        f"{hit.entry.name}: {text[hit.match.start : hit.match.end]}" for hit in found if hit.entry.severity != "note"
+    ]
+
+
+@pytest.mark.parametrize("rule", shipped(), ids=lambda rule: rule.address)
+def test_the_examples_of_a_rule_hold(rule: Rule) -> None:
+    for verdict in verdicts([rule], everything().families):
+        wanted = [verdict.text[start:end] for start, end in verdict.wanted]
+        found = [verdict.text[start:end] for start, end in verdict.found]
+        assert verdict.holds, f"{verdict.kind} {verdict.number}: {found} instead of {wanted} in {verdict.text!r}"
+
+
+@pytest.mark.parametrize("rule", shipped(), ids=lambda rule: rule.address)
+def test_what_a_rule_passes_or_advises_is_silent_under_all_rules(rule: Rule) -> None:
+    for lang in languages(rule):
+        for text in [example.text for example in rule.silent] + list(rule.instead.get(lang, ())):
+            assert hits(text, lang) == [], text
+
+
+@pytest.mark.parametrize("rule", shipped(), ids=lambda rule: rule.address)
+def test_findings_with_and_without_the_anchor_gate_are_the_same(rule: Rule) -> None:
+    for lang in languages(rule):
+        for example in (*rule.flag, *rule.silent):
+            reading = Reading(example.text, lang)
+            assert engine.judge(reading, book(lang)) == engine.judge(reading, book(lang), gated=False)
+
+
+def test_every_family_of_the_first_issue_has_rules_in_every_language() -> None:
+    families = set(everything().families) - {"vocabulary"}
+    for lang in LANGUAGES:
+        spoken = {rule.family for rule in shipped() if rule.lang in (lang, "any")}
+        assert spoken == families, families - spoken
+
+
+def test_rules_with_tokens_use_spacy_and_spacy_understands_them() -> None:
+    rules = [rule for rule in shipped() if rule.tokens]
+    assert len(rules) >= 3
+    for rule in rules:
+        assert nlp.faults([[dict(token) for token in pattern] for pattern in rule.tokens]) == []
+        assert phrases_of(rule, rule.lang), f"{rule.address} would wake spaCy for every draft"
+
+
+def test_titles_and_reasons_are_spoken_in_all_three_languages() -> None:
+    for rule in shipped():
+        for lang in LANGUAGES:
+            assert rule.title[lang].strip()
+            assert rule.why[lang].strip()
+            assert not rule.title[lang].endswith("."), rule.address
+
+
+def test_no_rewrite_is_given_twice_within_a_language() -> None:
+    seen: dict[tuple[str, str], str] = {}
+    for rule in shipped():
+        for lang, texts in rule.instead.items():
+            for text in texts:
+                assert seen.setdefault((lang, text), rule.address) == rule.address, text
+
+
+@pytest.mark.parametrize(
+    "path", sorted((ROOT / "examples").glob("*/good/*")), ids=lambda path: f"{path.parts[-3]}/{path.name}"
+)
+def test_a_good_reply_is_left_alone(path: Path) -> None:
+    text = mask(path.read_text(encoding="utf-8"), markdown=path.suffix == ".md")
+    assert hits(text, path.parts[-3]) == []

@@ -1,0 +1,63 @@
+"""Tonelint passes tonelint: what it says to people is clean under its own rules."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from tonelint.commands.new import _SCAFFOLD
+from tonelint.guides import library
+from tonelint.guides.compiling import compile_book
+from tonelint.guides.rulebook import Collection, collect
+from tonelint.matching import engine
+from tonelint.model import LANGUAGES
+from tonelint.reading import Reading
+from tonelint.reports.wording import WORDS, number
+from tonelint.rulebook import Book
+
+# These object to speaking of the reader as "the customer"; what we say is read by agents, of whom the customer is not one.
+ABOUT_THE_READER = {
+    "bureaucratic-lexis/tredjeperson",
+}
+
+
+@cache
+def everything() -> Collection:
+    return collect(library.guide_file("warm"), LANGUAGES)
+
+
+@cache
+def book(lang: str) -> Book:
+    return compile_book(lang, everything().rules, everything().families, {})
+
+
+def objections(text: str, lang: str) -> list[str]:
+    found = engine.judge(Reading(text, lang), book(lang))
+    heard = [hit.entry for hit in found if hit.entry.severity in ("error", "warning")]
+    return [f"{entry.name}: {text!r}" for entry in heard if entry.name not in ABOUT_THE_READER]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_families_speak_as_they_ask_others_to(lang: str) -> None:
+    for family in everything().families.values():
+        for text in (family.title[lang], family.why[lang], family.remedy[lang]):
+            assert objections(text, lang) == []
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_rules_speak_as_they_ask_others_to(lang: str) -> None:
+    for rule in everything().rules:
+        assert objections(rule.title[lang], lang) == []
+        assert objections(rule.why[lang], lang) == []
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_reports_own_words_are_clean(lang: str) -> None:
+    for name, text in WORDS[lang].items():
+        filled = text.format(n=2, counts=number(lang, "warning", 2), replies=number(lang, "replies", 3))
+        assert objections(filled.replace("|", ". "), lang) == [], name
+
+
+def test_the_scaffold_of_a_rule_is_clean() -> None:
+    assert objections(_SCAFFOLD, "en") == []
