@@ -18,7 +18,6 @@ FLOOR = {
     "words",
     "lexicon",
     "phrase",
-    "expressions",
     "notation",
     "rulebook",
     "yamlio",

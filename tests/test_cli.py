@@ -94,6 +94,12 @@ def test_explanations_come_in_the_language_asked_for(tonelint: Run, lang: str, s
     assert tonelint("check", "-", "--lang", "fi", "--messages", lang, stdin=STUB).stdout.splitlines()[-1] == summary
 
 
+def test_a_guide_chooses_the_language_of_explanations(tonelint: Run, tmp_path: Path) -> None:
+    (tmp_path / "tonelint.yaml").write_text("messages: nb\n", encoding="utf-8")
+    assert tonelint("check", "-", "--lang", "fi", stdin=STUB).stdout.splitlines()[-1] == "2 advarsler i 1 svar."
+    assert "Videresending" in tonelint("rules").stdout or "Tilbakemeldingen" in tonelint("rules").stdout
+
+
 @pytest.mark.parametrize(
     ("options", "code"),
     [

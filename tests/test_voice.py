@@ -16,9 +16,13 @@ from tonelint.reading import Reading
 from tonelint.reports.wording import WORDS, number
 from tonelint.rulebook import Book
 
-# These object to speaking of the reader as "the customer"; what we say is read by agents, of whom the customer is not one.
+# These object to speaking of the reader as "the customer"; what we say is read by agents, who are not the customer.
 ABOUT_THE_READER = {
+    "blame-customer/purringer",
+    "bureaucratic-lexis/bes-om",
+    "bureaucratic-lexis/customers-are-reminded",
     "bureaucratic-lexis/tredjeperson",
+    "bureaucratic-lexis/tulee-toimittaa",
 }
 
 
@@ -32,9 +36,10 @@ def book(lang: str) -> Book:
     return compile_book(lang, everything().rules, everything().families, {})
 
 
-def objections(text: str, lang: str) -> list[str]:
+def objections(text: str, lang: str, family: str = "") -> list[str]:
+    """What our own rules object to in a text; a text about a family may name that family's faults."""
     found = engine.judge(Reading(text, lang), book(lang))
-    heard = [hit.entry for hit in found if hit.entry.severity in ("error", "warning")]
+    heard = [hit.entry for hit in found if hit.entry.severity in ("error", "warning") and hit.entry.family != family]
     return [f"{entry.name}: {text!r}" for entry in heard if entry.name not in ABOUT_THE_READER]
 
 
@@ -42,14 +47,17 @@ def objections(text: str, lang: str) -> list[str]:
 def test_families_speak_as_they_ask_others_to(lang: str) -> None:
     for family in everything().families.values():
         for text in (family.title[lang], family.why[lang], family.remedy[lang]):
-            assert objections(text, lang) == []
+            assert objections(text, lang, family.name) == []
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_rules_speak_as_they_ask_others_to(lang: str) -> None:
-    for rule in everything().rules:
-        assert objections(rule.title[lang], lang) == []
-        assert objections(rule.why[lang], lang) == []
+    told = [
+        objections(text, lang, rule.family)
+        for rule in everything().rules
+        for text in (rule.title[lang], rule.why[lang])
+    ]
+    assert [objection for one in told for objection in one] == []
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

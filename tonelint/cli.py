@@ -106,7 +106,7 @@ def explain(name: str, guide: str | None, messages: str | None) -> int:
     """Say what a rule objects to, why, what to write instead and how to allow it."""
     from tonelint.commands import rules as command
 
-    return command.explain(name, guide, _streams(), messages or "en")
+    return command.explain(name, guide, _streams(), messages)
 
 
 @main.command()
@@ -122,7 +122,7 @@ def rules(form: str, messages: str | None, **options: str | None) -> int:
     """List the rules of a guide, by family."""
     from tonelint.commands import rules as command
 
-    return command.list_rules(_streams(), **options, as_json=form == "json", messages=messages or "en")
+    return command.list_rules(_streams(), **options, as_json=form == "json", messages=messages)
 
 
 @main.command()

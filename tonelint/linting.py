@@ -124,6 +124,7 @@ def _together(reports: Iterable[Report]) -> Report:
         tuple(sorted((finding for report in all_of_them for finding in report.findings), key=_place)),
         tuple(sorted({skipped for report in all_of_them for skipped in report.skipped})),
         tuple(fault for report in all_of_them for fault in report.errors),
+        all_of_them[0].messages,
     )
 
 
@@ -150,7 +151,7 @@ def _report(replies: Iterable[Reply | Fault], wishes: Wishes, benches: _Benches 
     if not benches.opened:
         benches.of(read.STDIN)
     findings.sort(key=_place)
-    return Report(benches.names(), count, tuple(findings), benches.skipped(), tuple(faults))
+    return Report(benches.names(), count, tuple(findings), benches.skipped(), tuple(faults), benches.messages())
 
 
 class _Benches:
@@ -179,6 +180,10 @@ class _Benches:
 
     def names(self) -> str:
         return ", ".join(sorted(bench.compiled.guide for bench in self.opened.values()))
+
+    def messages(self) -> str:
+        """The language asked for, else that of the first guide."""
+        return self.wishes.messages or next(iter(self.opened.values())).compiled.messages
 
     def skipped(self) -> tuple[Skipped, ...]:
         """Rules with token patterns, when there is no spaCy to run them."""

@@ -102,13 +102,17 @@ class Fault(NamedTuple):
 
 
 class Report(NamedTuple):
-    """All that one run has to say, findings sorted by place and then by rule."""
+    """All that one run has to say, findings sorted by place and then by rule.
+
+    `messages` is the language in which it is said.
+    """
 
     guide: str
     replies: int
     findings: tuple[Finding, ...]
     skipped: tuple[Skipped, ...] = ()
     errors: tuple[Fault, ...] = ()
+    messages: str = "en"
 
     def count(self, severity: Severity) -> int:
         """How many findings have exactly this severity."""

@@ -132,19 +132,19 @@ def test_width_counts_the_columns_of_a_terminal(text: str, columns: int) -> None
 )
 def test_the_summary_counts_in_the_right_number(lang: str, replies: int, found: int, line: str) -> None:
     report = Report("warm", replies, (finding(),) * found)
-    assert "".join(piece.text for piece in summary_pieces(report, lang)) == line + "\n"
+    assert "".join(piece.text for piece in summary_pieces(report._replace(messages=lang))) == line + "\n"
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_summary_names_the_rules_that_could_not_run(lang: str) -> None:
     report = Report("warm", 1, (), (Skipped("a/b", "no spaCy"), Skipped("c/d", "no spaCy")))
-    text = "".join(piece.text for piece in summary_pieces(report, lang))
+    text = "".join(piece.text for piece in summary_pieces(report._replace(messages=lang)))
     assert [line.split(": ")[1] for line in text.splitlines()[:2]] == ["a/b (no spaCy)", "c/d (no spaCy)"]
 
 
 def test_the_summary_counts_errors_first() -> None:
     report = Report("warm", 1, (finding(severity="note"), finding(severity="error"), finding(severity="note")))
-    assert "".join(piece.text for piece in summary_pieces(report, "en")) == "1 error, 2 notes in 1 reply.\n"
+    assert "".join(piece.text for piece in summary_pieces(report)) == "1 error, 2 notes in 1 reply.\n"
 
 
 def test_statistics_tell_the_most_frequent_rule_first() -> None:

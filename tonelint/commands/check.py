@@ -42,7 +42,7 @@ def check(
         if output.format != "json":
             raise
         report = Report(wishes.guide or "", 0, (), (), tuple(_fault(problem) for problem in error.problems))
-    _write(report, output, streams, wishes.messages or "en")
+    _write(report, output, streams)
     if report.errors:
         return MISTAKE
     return FOUND if _fails(report, output.fail_on) else CLEAN
@@ -61,7 +61,7 @@ def _fault(problem: Problem) -> Fault:
     return Fault(problem.message, path or None, line, column, problem.hint)
 
 
-def _write(report: Report, output: Output, streams: Streams, lang: str) -> None:
+def _write(report: Report, output: Output, streams: Streams) -> None:
     if output.format == "json":
         from tonelint.reports import machine
 
@@ -74,7 +74,7 @@ def _write(report: Report, output: Output, streams: Streams, lang: str) -> None:
 
         streams.out.write(machine.as_lines(report))
     else:
-        _write_pieces(_pieces(report, output, lang), streams)
+        _write_pieces(_pieces(report, output), streams)
     if output.statistics:
         from tonelint.reports import layout
 
@@ -87,13 +87,13 @@ def fault_line(fault: Fault) -> str:
     return str(Problem(fault.message, place, fault.hint))
 
 
-def _pieces(report: Report, output: Output, lang: str) -> Iterator[Piece]:
+def _pieces(report: Report, output: Output) -> Iterator[Piece]:
     from tonelint.reports import layout
 
     for finding in report.findings:
-        yield from layout.finding_pieces(finding, lang)
+        yield from layout.finding_pieces(finding, report.messages)
     if not output.quiet and (report.replies or not report.errors):
-        yield from layout.summary_pieces(report, lang)
+        yield from layout.summary_pieces(report)
 
 
 def _write_pieces(pieces: Iterable[Piece], streams: Streams) -> None:

@@ -29,7 +29,7 @@ def list_rules(
     family: str | None = None,
     severity: str | None = None,
     as_json: bool = False,
-    messages: str = "en",
+    messages: str | None = None,
 ) -> int:
     """Write the rules that fit, one a line: severity, language, name, title."""
     collection = collect(guide_file(guide, ""))
@@ -48,7 +48,7 @@ def list_rules(
         rows = [_row(rule, effective(rule, collection)) for rule in chosen]
         streams.out.write(json.dumps(rows, ensure_ascii=False, indent=1) + "\n")
     else:
-        _write_pieces(_list_pieces(chosen, collection, messages), streams)
+        _write_pieces(_list_pieces(chosen, collection, messages or collection.guide.messages), streams)
     return CLEAN
 
 
@@ -71,9 +71,10 @@ def _list_pieces(rules: Iterable[Rule], collection: Collection, messages: str) -
         yield Piece("plain", f"{rule.title[messages]}\n")
 
 
-def explain(name: str, guide: str | None, streams: Streams, messages: str = "en") -> int:
+def explain(name: str, guide: str | None, streams: Streams, messages: str | None = None) -> int:
     """Write what a rule or a family objects to, why, what to write instead, and how to allow it."""
     collection = collect(guide_file(guide, ""), LANGUAGES)
+    messages = messages or collection.guide.messages
     rules = [rule for rule in collection.rules if name in (rule.name, rule.address)]
     if rules:
         pieces: Iterator[Piece] = (piece for rule in rules for piece in _rule_pieces(rule, collection, messages))

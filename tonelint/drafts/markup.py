@@ -14,9 +14,9 @@ _REFERENCE = re.compile(r"^ {0,3}\[[^\]\n]+\]:[ \t]*\S+[^\n]*", re.MULTILINE)
 _INDENTED = re.compile(r"(?:\A|(?<=\n\n))(?=[^\n]*\S)(?:(?: {4}|\t)[^\n]*(?:\n|\Z))+", re.MULTILINE)
 # Bounded, so that a line of a million brackets takes no longer than any other.
 _CODE = re.compile(r"(?<!`)(`{1,9})(?!`)[^\n]{0,500}?(?<!`)\1(?!`)")
-_LINK = re.compile(r"!?\[[^\]\n]{0,300}\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,300}\])")
+_LINK = re.compile(r"!?\[[^\]\n]{0,300}\](?:\([^)\n]{0,500}\)|\[[^\]\n]{0,300}\])")
 _ADDRESS = re.compile(
-    r"<(?:https?://|mailto:)[^>\s]{0,2000}>|(?:https?://|www\.)[^\s<>\"”»]*[^\s<>\"”».,;:!?)\]]", re.IGNORECASE
+    r"<(?:https?://|mailto:)[^>\s]{0,500}>|(?:https?://|www\.)[^\s<>\"”»]*[^\s<>\"”».,;:!?)\]]", re.IGNORECASE
 )
 
 

@@ -200,6 +200,7 @@ def _compiler() -> list[str]:
     """Our own files that shape a book: when one of them changes, so does the book."""
     guides = os.path.dirname(os.path.abspath(__file__))
     package = os.path.dirname(guides)
-    names = ("notation.py", "expressions.py", "phrase.py", "words.py", "lexicon.py", "rulebook.py", "yamlio.py")
-    inner = sorted(name for name in os.listdir(guides) if name.endswith(".py"))
-    return [*(os.path.join(package, name) for name in names), *(os.path.join(guides, name) for name in inner)]
+    own = [os.path.join(package, f"{name}.py") for name in ("phrase", "words", "lexicon", "rulebook", "yamlio")]
+    rooms = (guides, os.path.join(package, "notation"))
+    inner = [os.path.join(room, name) for room in rooms for name in sorted(os.listdir(room)) if name.endswith(".py")]
+    return [*own, *inner]

@@ -25,7 +25,7 @@ _TIMES = {
         r"|(?:overmorgen|kl|klokka|klokken|midnatt)$"
     ),
     "en": (
-        r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?$"
+        r"(?:mon|tues|wednes|thurs|fri|satur|sun)day$"
         r"|(?:january|february|april|june|july|august|september|october|november|december)$"
         r"|(?:today|tomorrow|tonight|noon|midnight|o'clock|am|pm)$"
     ),

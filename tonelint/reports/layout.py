@@ -76,8 +76,9 @@ def width(text: str) -> int:
     return sum(0 if combining(sign) else 2 if east_asian_width(sign) in "WF" else 1 for sign in text)
 
 
-def summary_pieces(report: Report, lang: str) -> Iterator[Piece]:
+def summary_pieces(report: Report) -> Iterator[Piece]:
     """The last line: how much was found in how many replies, and which rules could not run."""
+    lang = report.messages
     for skipped in report.skipped:
         yield Piece("quiet", f"{WORDS[lang]['skipped']}: {skipped.rule} ({skipped.reason})\n")
     replies = number(lang, "replies", report.replies)

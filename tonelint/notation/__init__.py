@@ -1,0 +1,86 @@
+r"""The phrase notation that rules are written in, compiled to a small network over words.
+
+    {a,b}      one of these endings, glued to the text beside it; empty allowed: palaut{e,teesi}
+    [x|y z]    one of these word sequences
+    (x)        optional, also (x|y)
+    a | b      alternatives at the top
+    …          a gap of up to four words inside the sentence
+    ^  $       the start, the end of the sentence
+    <NUM>      a class of words: NAME NUM TIME BRAND TEAM THING CAPS EMOJI EMAIL
+    re:…       a regular expression, for signs that are not words; it sees one sentence at a time
+
+A phrase with a capital letter outside a class is compared case by case. The notation is the one
+of the field study's phrase files; the network is walked with a memory of where one has been, so
+that no phrase can take for ever.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from tonelint import words
+from tonelint.notation.expressions import compile_expression
+from tonelint.notation.network import Anchor, Network, anchors, first_forms, span
+from tonelint.notation.signs import Reader
+from tonelint.notation.spelling import Options, Speller, merge
+from tonelint.phrase import NotationError, Phrase
+
+_EVERYWHERE = 0.3  # per cent of words; a phrase of one such word alone would scold every draft
+_FAR = 99  # words; further back than this an anchor does not count
+
+
+def compile_phrase(
+    source: str,
+    lang: str,
+    classes: Mapping[str, Sequence[str]] | None = None,
+    common: Mapping[str, float] | None = None,
+) -> Phrase:
+    """Compile one phrase of the notation for one language.
+
+    `classes` gives the words of <BRAND> and <TEAM> where a guide names them; `common` tells how
+    often a word occurs in the language (per cent of words), so that anchors are rare words.
+    Raises NotationError with an offset into `source`.
+    """
+    if source.startswith("re:"):
+        return compile_expression(source)
+    reader = Reader(source)
+    tree = reader.choice(None, 0)
+    if reader.at < len(reader.tokens):
+        token, offset, _ = reader.tokens[reader.at]
+        raise NotationError(f'"{token}" closes a bracket that was never opened', offset)
+    exact = any(char.isupper() for char in re.sub(r"<[A-Z]+>", "", source))
+    worder = Speller(lang, classes or {}, exact=exact)
+    options = tuple(worder.sequence(option) for option in tree)
+    whole = (merge(options),) if len(options) > 1 else options[0]
+    found = sorted(anchors(whole, common or {}), key=lambda anchor: anchor.cost)
+    if not found:
+        raise NotationError("this phrase can match without any word of its own", 0, "give it a word that must be there")
+    _refuse_everywhere(whole, found[0], common or {})
+    forms = _looked_up(found[0].forms, lang, exact=exact)
+    also = _looked_up(found[1].forms, lang, exact=exact) if len(found) > 1 else ()
+    before = (found[0].least, min(found[0].most, _FAR))
+    states = Network(whole).states
+    return Phrase(source, forms, before, tuple(states), exact, first_forms(states), also)
+
+
+def _refuse_everywhere(whole: tuple[Any, ...], anchor: Anchor, common: Mapping[str, float]) -> None:
+    """A phrase that one very common word can fill is a slip: brackets that were meant as a choice."""
+    everywhere = sorted(form for form in anchor.forms if common.get(form, 0) > _EVERYWHERE)
+    if everywhere and span(Options((whole,)))[0] == 1:
+        hint = "brackets () make optional, [x|y] is one of them"
+        raise NotationError(f'"{everywhere[0]}" alone would be enough for this phrase, and it is everywhere', 0, hint)
+    if "…" in (whole[0], whole[-1]):
+        raise NotationError("a gap at the edge of a phrase catches nothing", 0, "begin and end with a word")
+
+
+def _looked_up(forms: Iterable[str], lang: str, *, exact: bool) -> tuple[str, ...]:
+    """The forms as a reply's words are looked up; in a phrase with capitals those of the words as written."""
+    if not exact:
+        return tuple(sorted(forms))
+    found: set[str] = set()
+    for form in forms:
+        known = (form,) if form[0] == "<" else words.forms(form, lang)
+        found.update([words.CAPS] if words.CAPS in known else known[:1])
+    return tuple(sorted(found))

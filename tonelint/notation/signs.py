@@ -1,0 +1,105 @@
+"""From the signs of a phrase to a tree: text, choices, gaps, classes, each with its place."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, NamedTuple
+
+from tonelint.phrase import NotationError
+
+CLASSES = ("NAME", "NUM", "TIME", "BRAND", "TEAM", "THING", "CAPS", "EMOJI", "EMAIL")
+_DEEPEST = 20  # brackets within brackets
+
+
+class Text(NamedTuple):
+    """A character of a word, or white space."""
+
+    text: str
+    offset: int
+
+
+class Choice(NamedTuple):
+    """What stands in brackets: its options, each a sequence, and whether it may be left out."""
+
+    options: tuple[tuple[Any, ...], ...]
+    optional: bool
+    offset: int
+
+
+class Sign(NamedTuple):
+    """A gap, a sentence start or end, or a class of words."""
+
+    kind: str  # "…", "^", "$" or a class name
+    offset: int
+
+
+_TOKEN = re.compile(r"<([A-Z]+)>|…|\.\.\.|[\[\](){}|^$]|[^\[\](){}|^$<…]|<")
+_CLOSES = {"[": "]", "(": ")"}
+
+
+class Reader:
+    """Reads one phrase from left to right into a tree."""
+
+    def __init__(self, phrase: str) -> None:
+        self.tokens = [(found[0], found.start(), found[1]) for found in _TOKEN.finditer(phrase)]
+        self.at = 0
+
+    def choice(self, close: str | None, offset: int, depth: int = 0) -> tuple[tuple[Any, ...], ...]:
+        """The options up to a closing bracket, or to the end of the phrase."""
+        if depth > _DEEPEST:
+            raise NotationError(f"brackets more than {_DEEPEST} deep", offset)
+        options = [self.sequence(close, depth)]
+        while self.at < len(self.tokens) and self.tokens[self.at][0] == "|":
+            self.at += 1
+            options.append(self.sequence(close, depth))
+        if close is not None:
+            if self.at >= len(self.tokens):
+                raise NotationError(f'this bracket is never closed with "{close}"', offset)
+            self.at += 1
+        return tuple(options)
+
+    def sequence(self, close: str | None, depth: int) -> tuple[Any, ...]:
+        """The items up to the next option or closing bracket."""
+        items: list[Any] = []
+        while self.at < len(self.tokens):
+            token, offset, name = self.tokens[self.at]
+            if token in ("|", close):
+                break
+            self.at += 1
+            if token in _CLOSES:
+                items.append(Choice(self.choice(_CLOSES[token], offset, depth + 1), token == "(", offset))
+            elif token == "{":
+                items.append(self.endings(offset))
+            elif token in ("]", ")", "}"):
+                raise NotationError(f'"{token}" closes a bracket that was never opened', offset)
+            elif token in ("…", "...", "^", "$"):
+                items.append(Sign("…" if token == "..." else token, offset))
+            elif name:
+                items.append(_class(name, offset))
+            else:
+                items.append(Text(token, offset))
+        return tuple(items)
+
+    def endings(self, offset: int) -> Choice:
+        """The endings between braces."""
+        options: list[str] = []
+        current = ""
+        while self.at < len(self.tokens):
+            token, where, _ = self.tokens[self.at]
+            self.at += 1
+            if token == "}":
+                return Choice(tuple((Text(text, offset),) for text in [*options, current]), False, offset)
+            if token in "[]({|)":
+                raise NotationError(f'"{token}" has no place inside {{…}}: endings are plain text', where)
+            if token == ",":
+                options.append(current)
+                current = ""
+            else:
+                current += token
+        raise NotationError('this bracket is never closed with "}"', offset)
+
+
+def _class(name: str, offset: int) -> Sign:
+    if name not in CLASSES:
+        raise NotationError(f"no class <{name}>", offset, f"the classes are {', '.join(CLASSES)}")
+    return Sign(name, offset)

@@ -1,0 +1,154 @@
+"""From a tree of signs to a tree of words: what is glued together is spelled out."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from tonelint import words
+from tonelint.notation.signs import Choice, Sign, Text
+from tonelint.phrase import NotationError
+
+_MOST_SPELLINGS = 4000  # of one glued stretch; more is a slip of the pen, not a phrase
+
+
+class Word(NamedTuple):
+    """One word with the forms it may have, behind a stop such as the slash of "he/she"."""
+
+    forms: frozenset[str]
+    stop: str = ""
+
+
+class Options(NamedTuple):
+    """Sequences of which one is to stand here, in the order in which they are tried."""
+
+    options: tuple[tuple[Any, ...], ...]
+
+
+class Kind(NamedTuple):
+    """Any word of a class with a certain ending."""
+
+    name: str
+    ending: str
+
+
+class Speller:
+    """Turns a tree of signs into a tree of words, spelling out what is glued together."""
+
+    def __init__(self, lang: str, classes: Mapping[str, Sequence[str]], *, exact: bool) -> None:
+        self.lang, self.classes, self.exact = lang, classes, exact
+
+    def sequence(self, items: tuple[Any, ...]) -> tuple[Any, ...]:
+        """The words of a sequence of items."""
+        out: list[Any] = []
+        for cluster in _clusters(items):
+            out.extend(self.cluster(cluster))
+        return tuple(out)
+
+    def cluster(self, items: list[Any]) -> tuple[Any, ...]:
+        """The words of a stretch that has no white space at its own level."""
+        first = items[0]
+        if isinstance(first, Sign):
+            return self.sign(first, items[1:])
+        if any(isinstance(item, Sign) for item in items):
+            raise NotationError("put a space on both sides of … ^ $ and of a class", _offset(items[-1]))
+        if len(items) == 1 and isinstance(first, Choice):
+            options = tuple(self.sequence(option) for option in first.options)
+            return (merge((*options, ()) if first.optional else options),)
+        return (merge(tuple(self.literal(text, _offset(first)) for text in _spellings(items))),)
+
+    def sign(self, sign: Sign, rest: list[Any]) -> tuple[Any, ...]:
+        """A gap or edge, or the words of a class, with what is glued to them."""
+        if sign.kind in "…^$":
+            return (sign.kind, *(self.cluster(rest) if rest else ()))
+        if f"<{sign.kind}>" in (words.CAPS, words.EMOJI, words.EMAIL):
+            return (Word(frozenset([f"<{sign.kind}>"])), *(self.cluster(rest) if rest else ()))
+        endings = _spellings(rest)
+        named = self.classes.get(sign.kind)
+        if named:
+            return (merge(tuple(self.literal(name + end, sign.offset) for name in named for end in endings)),)
+        return (merge(tuple((Kind(sign.kind, end.lower()),) for end in endings)),)
+
+    def literal(self, text: str, offset: int) -> tuple[Any, ...]:
+        """The words of a text."""
+        out: list[Any] = []
+        for word in words.cut(text, self.lang):
+            out.append(Word(self.spelled(word), word.stop if out else ""))
+        if text.strip() and not out:
+            raise NotationError(f'"{text.strip()}" has no word in it', offset, "write signs as re:…")
+        return tuple(out)
+
+    def spelled(self, word: words.Word) -> frozenset[str]:
+        """The forms under which a word of the phrase is found."""
+        if self.exact:
+            return frozenset([word.plain])
+        if self.lang == "en":
+            low = word.plain.lower()
+            return frozenset(word.forms) | (frozenset(["'s"]) if low == "is" else frozenset())
+        return frozenset([word.plain.lower()])
+
+
+def _offset(item: Any) -> int:
+    return int(item.offset)
+
+
+def _clusters(items: tuple[Any, ...]) -> Iterable[list[Any]]:
+    """Stretches of items with no white space between them."""
+    cluster: list[Any] = []
+    for item in items:
+        blank = isinstance(item, Text) and item.text.isspace()
+        sign = isinstance(item, Sign) and item.kind in "…^$"
+        if cluster and (blank or sign):
+            yield cluster
+            cluster = []
+        if sign:
+            yield [item]
+        elif not blank:
+            cluster.append(item)
+    if cluster:
+        yield cluster
+
+
+def _spellings(items: Sequence[Any]) -> list[str]:
+    """Every string that a glued stretch can stand for, each once."""
+    if items and _count(items) > _MOST_SPELLINGS:
+        raise NotationError("too many spellings glued together", _offset(items[0]), "put a space between the groups")
+    return list(dict.fromkeys(_spell(items)))
+
+
+def _count(items: Sequence[Any]) -> int:
+    """How many strings a glued stretch can stand for."""
+    number = 1
+    for item in items:
+        if isinstance(item, Choice):
+            number *= sum(_count(option) for option in item.options) + item.optional
+    return number
+
+
+def _spell(items: Sequence[Any]) -> list[str]:
+    parts: list[list[str]] = []
+    for item in items:
+        if isinstance(item, Sign):
+            raise NotationError("put a space on both sides of … ^ $ and of a class", item.offset)
+        if isinstance(item, Text):
+            parts.append([item.text])
+        else:
+            texts = [text for option in item.options for text in _spell(option)]
+            parts.append([*texts, ""] if item.optional else texts)
+    return ["".join(combination) for combination in itertools.product(*parts)]
+
+
+def merge(options: tuple[tuple[Any, ...], ...]) -> Any:
+    """Alternatives, with those that are one plain word drawn together into one set of forms."""
+    forms: frozenset[str] = frozenset()
+    rest: list[tuple[Any, ...]] = []
+    for option in options:
+        if len(option) == 1 and isinstance(option[0], Word) and not option[0].stop:
+            forms |= option[0].forms
+        elif option not in rest:
+            rest.append(option)
+    # The longer options are tried before a single word, and that before nothing at all.
+    if forms:
+        rest.insert(-1 if () in rest[-1:] else len(rest), (Word(forms),))
+    return rest[0][0] if len(rest) == 1 and len(rest[0]) == 1 else Options(tuple(rest))
