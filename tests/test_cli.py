@@ -89,7 +89,9 @@ def test_people_see_the_line_the_span_the_reason_and_a_better_way(tonelint: Run)
     assert lines[-1] == "2 warnings in 1 reply."
 
 
-@pytest.mark.parametrize(("lang", "summary"), [("fi", "2 varoitusta: 1 vastaus."), ("nb", "2 advarsler i 1 svar.")])
+@pytest.mark.parametrize(
+    ("lang", "summary"), [("fi", "2 varoitusta, tarkistettu 1 vastaus."), ("nb", "2 advarsler i 1 svar.")]
+)
 def test_explanations_come_in_the_language_asked_for(tonelint: Run, lang: str, summary: str) -> None:
     assert tonelint("check", "-", "--lang", "fi", "--messages", lang, stdin=STUB).stdout.splitlines()[-1] == summary
 

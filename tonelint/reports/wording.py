@@ -10,8 +10,8 @@ WORDS: dict[str, dict[str, str]] = {
         "error": "virhe|virhettä",
         "warning": "varoitus|varoitusta",
         "note": "huomio|huomiota",
-        "clean": "Ei korjattavaa: {replies}.",
-        "found": "{counts}: {replies}.",
+        "clean": "Ei korjattavaa, tarkistettu {replies}.",
+        "found": "{counts}, tarkistettu {replies}.",
         "replies": "{n} vastaus|{n} vastausta",
     },
     "nb": {
