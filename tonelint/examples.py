@@ -8,7 +8,7 @@ from typing import NamedTuple
 from tonelint.errors import Place
 from tonelint.guides.compiling import compile_book
 from tonelint.guides.families import Family
-from tonelint.guides.rules import Example, Rule
+from tonelint.guides.rules import Rule
 from tonelint.matching import engine
 from tonelint.reading import Reading
 
@@ -40,6 +40,3 @@ def verdicts(rules: Iterable[Rule], families: dict[str, Family]) -> Iterator[Ver
                 hits = engine.judge(Reading(example.text, lang), book)
                 found = tuple((hit.match.start, hit.match.end) for hit in hits)
                 yield Verdict(rule.address, kind, number, example.place, example.text, example.spans, found)
-
-
-__all__ = ["Example", "Verdict", "verdicts"]

@@ -11,7 +11,7 @@ from typing import BinaryIO, NamedTuple
 from tonelint.drafts import read
 from tonelint.drafts.mask import mask
 from tonelint.drafts.origin import PlainOrigin
-from tonelint.errors import TonelintError, did_you_mean, fail
+from tonelint.errors import did_you_mean, fail
 from tonelint.guides import cache, places
 from tonelint.guides.cache import Compiled
 from tonelint.matching import engine, nlp
@@ -254,6 +254,3 @@ def _finding(reply: Reply, lang: str, hit: Hit, messages: str) -> Finding:
 
 def _spoken(texts: Mapping[str, str], lang: str) -> str:
     return texts.get(lang) or next((texts[one] for one in LANGUAGES if one in texts), "")
-
-
-__all__ = ["TonelintError", "Wishes", "guide_file", "lint", "lint_paths"]

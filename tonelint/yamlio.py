@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from tonelint.errors import Place, TonelintError, fail
+from tonelint.errors import Place, fail
 
 _LARGEST = 1_000_000  # code points of one file; a guide for people is a hundredth of that
 _DEEPEST = 40  # levels of nesting
@@ -169,6 +169,3 @@ def _scalar(event: Any, place: Place) -> Any:
     if number:
         return float(value) if number["part"] else int(value)
     return value
-
-
-__all__ = ["Node", "TonelintError", "parse"]

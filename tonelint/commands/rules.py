@@ -104,6 +104,8 @@ def _rule_pieces(rule: Rule, collection: Collection, messages: str) -> Iterator[
     yield Piece("plain", "\n")
     yield from _examples("Found", rule.flag)
     yield from _examples("Left alone", rule.silent)
+    for source in rule.sources or family.sources:
+        yield from _paragraph("Source", source)
     for condition in _conditions(rule):
         yield Piece("plain", f"{condition}\n")
     if rule.phrases or rule.tokens:

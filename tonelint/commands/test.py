@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from tonelint.commands import CLEAN, FOUND, Streams
-from tonelint.errors import TonelintError, did_you_mean, fail
+from tonelint.errors import did_you_mean, fail
 from tonelint.examples import Verdict, verdicts
 from tonelint.guides import library
 from tonelint.guides.rulebook import Collection, collect
@@ -89,6 +89,3 @@ def _told(verdict: Verdict) -> str:
     place = f"{verdict.place.path}:{verdict.place.line}"
     text = f"{place}: {verdict.rule} {verdict.kind} {verdict.number}: marked {found}, where it should mark {wanted}, in: {verdict.text}"
     return visible(text) + "\n"
-
-
-__all__ = ["TonelintError", "test"]

@@ -8,7 +8,7 @@ from pathlib import PurePath
 from typing import Any, NamedTuple
 
 from tonelint import lexicon
-from tonelint.errors import Place, Problem, TonelintError, did_you_mean
+from tonelint.errors import Place, TonelintError, did_you_mean
 from tonelint.guides.families import Family
 from tonelint.guides.schema import Checker
 from tonelint.model import LANGUAGES
@@ -239,6 +239,3 @@ def unmark(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
         plain += found[1]
         last = found.end()
     return plain + text[last:], tuple(spans)
-
-
-__all__ = ["Example", "Problem", "Rule", "read_rule", "unmark"]

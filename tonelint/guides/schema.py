@@ -72,15 +72,10 @@ class Checker:
         """One of the three languages."""
         return self.choice(node, "a language", LANGUAGES)
 
-    def by_language(
-        self, node: Node, what: str, read: Callable[[Node, str], Any], extra: Iterable[str] = ()
-    ) -> dict[str, Any]:
+    def by_language(self, node: Node, what: str, read: Callable[[Node, str], Any]) -> dict[str, Any]:
         """A mapping from languages to what `read` makes of each value."""
-        found = {}
-        for key, value in (self.mapping(node, what) if node.is_map else self._needs_languages(node, what)).values():
-            if key.value in extra or self.language(key):
-                found[key.value] = read(value, f"{what} ({key.value})")
-        return found
+        pairs = self.mapping(node, what) if node.is_map else self._needs_languages(node, what)
+        return {key.value: read(value, f"{what} ({key.value})") for key, value in pairs.values() if self.language(key)}
 
     def _needs_languages(self, node: Node, what: str) -> dict[str, tuple[Node, Node]]:
         self.problem(f"{what} needs a language before each text", node.place, "write it under fi:, nb: or en:")
