@@ -12,7 +12,7 @@ _DEEPEST = 20  # brackets within brackets
 
 
 class Text(NamedTuple):
-    """A character of a word, or white space."""
+    """Part of a word, or white space."""
 
     text: str
     offset: int
@@ -33,7 +33,8 @@ class Sign(NamedTuple):
     offset: int
 
 
-_TOKEN = re.compile(r"<([A-Z]+)>|…|\.\.\.|[\[\](){}|^$]|[^\[\](){}|^$<…]|<")
+# A class, a sign, a stretch of white space, a stretch of anything else, or a lone sign of no meaning.
+_TOKEN = re.compile(r"<([A-Z]+)>|…|\.\.\.|[\[\](){}|^$]|\s+|[^\[\](){}|^$<….\s]+|.", re.DOTALL)
 _CLOSES = {"[": "]", "(": ")"}
 
 
@@ -82,20 +83,15 @@ class Reader:
 
     def endings(self, offset: int) -> Choice:
         """The endings between braces."""
-        options: list[str] = []
-        current = ""
+        inside = ""
         while self.at < len(self.tokens):
             token, where, _ = self.tokens[self.at]
             self.at += 1
             if token == "}":
-                return Choice(tuple((Text(text, offset),) for text in [*options, current]), False, offset)
+                return Choice(tuple((Text(text, offset),) for text in inside.split(",")), False, offset)
             if token in "[]({|)":
                 raise NotationError(f'"{token}" has no place inside {{…}}: endings are plain text', where)
-            if token == ",":
-                options.append(current)
-                current = ""
-            else:
-                current += token
+            inside += token
         raise NotationError('this bracket is never closed with "}"', offset)
 
 
