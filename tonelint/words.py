@@ -13,15 +13,16 @@ from functools import lru_cache
 from typing import NamedTuple
 
 # Soft hyphens, zero-width signs and combining marks are part of the word they stand in.
-_INVISIBLE = "\u00ad\u200b-\u200d\u2060\ufeff"
-_LETTER = rf"(?:[^\W_]|[{_INVISIBLE}\u0300-\u036f])"
+_INVISIBLE = "[\u00ad\u200b-\u200d\u2060\ufeff\u0300-\u036f]"
+# Letters and figures in one go, because nearly every word is no more than that.
+_RUN = rf"(?:{_INVISIBLE}*[^\W_]+(?:{_INVISIBLE}+[^\W_]*)*)"
 _PICTURE = "[\u2600-\u27bf\u2b50\U0001f300-\U0001faff]"
 _EMOJI = rf"{_PICTURE}(?:[\ufe0f\U0001f3fb-\U0001f3ff]|\u200d{_PICTURE})*"
 CAPS, EMOJI, EMAIL = "<CAPS>", "<EMOJI>", "<EMAIL>"  # what a class of words is looked up by
 OPAQUE = "\ufffc"  # what a masked stretch inside a line is filled with: one word that nothing matches
 
 WORD = re.compile(
-    rf"\d+(?:[.,:]\d+)+{_LETTER}*|{_LETTER}+(?:['’ʼ‘`´_\-\u2010\u2011]{_LETTER}+|:(?=[^\W\d_]){_LETTER}+)*"
+    rf"\d+(?:[.,:]\d+)+{_RUN}?|{_RUN}(?:['’ʼ‘`´_\-\u2010\u2011]{_RUN}|:(?=[^\W\d_]){_RUN})*"
     rf"|['’](?:[rv]e|ll|[mds]|[RV]E|LL|[MDS])\b|{_EMOJI}|{OPAQUE}+"
 )
 _ADDRESS = r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"
