@@ -65,7 +65,7 @@ def test_the_walker_agrees_with_a_naive_matcher(items: list[Item], text: str, pi
     source = written(items)
     source = ("^ " if "^" in pinned else "") + source + (" $" if "$" in pinned else "")
     phrase = compile_phrase(source, "fi")
-    for passage in Reading(text, "fi").passages:
+    for _, passage in Reading(text, "fi").passages:
         plain = [word.plain.lower() for word in passage.words]
         starts = {word.start: number for number, word in enumerate(passage.words)}
         stops = {word.end: number for number, word in enumerate(passage.words, 1)}

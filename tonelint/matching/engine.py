@@ -74,14 +74,15 @@ def spoken(reading: Reading, book: Book) -> dict[int, list[Match]]:
     A phrase lies within one sentence, so a sentence that was read before is not searched again.
     """
     found: dict[int, list[Match]] = {}
-    for passage in reading.passages:
+    for begin, passage in reading.passages:
         known = book.memory.get(passage.text)
         if known is None:
             if len(book.memory) > _MEMORY:
                 book.memory.clear()
             known = book.memory[passage.text] = _search(passage, book)
         for number, start, end in known:
-            match = Match(passage.start + start, passage.start + end, {"phrase": book.phrase(number).source})
+            here = begin + passage.start
+            match = Match(here + start, here + end, {"phrase": book.phrase(number).source})
             found.setdefault(book.index.owners[number], []).append(match)
     return found
 

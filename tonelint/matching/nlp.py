@@ -33,7 +33,7 @@ def document(reading: Reading) -> Any:
     texts: list[str] = []
     spans: list[tuple[int, int]] = []
     last = 0
-    opens = {reading.words[sentence.first].start for sentence in reading.sentences}
+    opens = {reading.words[first].start for first, last in reading.sentences if first < last}
     for word in reading.words:
         for offset, sign in enumerate(reading.text[last : word.start], last):
             if not sign.isspace():

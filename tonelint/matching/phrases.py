@@ -10,19 +10,22 @@ from tonelint.phrase import Phrase
 from tonelint.reading import Passage, Reading, signals
 from tonelint.words import Word
 
-Span = tuple[int, int]  # in code points of the reply
+Span = tuple[int, int]  # in code points of a block
 
 _LONGEST = 400  # code points a regular expression sees at once; with the notation's limits this bounds its work
 
 
 def find(phrase: Phrase, reading: Reading) -> list[Match]:
     """Every place where the phrase stands in a reply, from left to right, none overlapping another."""
-    spans = (span for passage in reading.passages for span in find_in(phrase, passage))
-    return [Match(start, end, {"phrase": phrase.source}) for start, end in spans]
+    return [
+        Match(begin + start, begin + end, {"phrase": phrase.source})
+        for begin, passage in reading.passages
+        for start, end in find_in(phrase, passage)
+    ]
 
 
 def find_in(phrase: Phrase, passage: Passage) -> list[Span]:
-    """Every place where the phrase stands in one sentence."""
+    """Every place where the phrase stands in one sentence, counted from the start of its block."""
     if phrase.regex:
         return _expressions(phrase, passage)
     words, found, done = passage.words, [], -1

@@ -49,6 +49,23 @@ _LONE = ("\n", "\r", "…")  # signs that may end a sentence although they stand
 _SHORT_LINE = 45  # code points: a shorter line that ends without a stop is a line of its own
 
 
+# Where a sentence ends for certain: at a blank line, and between a word with its stop and a capital letter.
+_CERTAIN = re.compile(r"(?<=[^\W\d_]{2}[.!?])[ \t]+(?=[A-ZÅÄÖÆØ])|(?<=\n)[^\S\n]*\n")
+_ANY_ABBREVIATION = frozenset().union(*_ABBREVIATIONS.values())
+
+
+def blocks(text: str) -> Iterator[tuple[int, int]]:
+    """Cut a text where sentences end for certain; each block can be read without the others."""
+    start = 0
+    for found in _CERTAIN.finditer(text):
+        told = text[start : found.start()]
+        if told.strip() and told.rpartition(" ")[2][:-1].lower() not in _ANY_ABBREVIATION:
+            yield start, found.start()
+            start = found.end()
+    if text[start:].strip():
+        yield start, len(text)
+
+
 def split(text: str, words: list[Word], lang: str) -> list[Sentence]:
     """Cut the words of a text into sentences; greetings and lines of a list stand alone."""
     if not words:
