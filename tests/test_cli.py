@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import codecs
 import json
+import os
+import shlex
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -236,7 +239,7 @@ def test_20_megabytes_on_one_line_end_quickly_in_one_clear_line(tonelint: Run, t
     content = json.dumps({"reply": text}) if suffix == "jsonl" else text
     (tmp_path / f"huge.{suffix}").write_text(content, encoding="utf-8")
     done = tonelint("check", f"huge.{suffix}")
-    assert "characters is none; up to 1,000,000 are read" in done.stderr
+    assert "characters is none; up to 200,000 are read" in done.stderr
     assert done.returncode == 2
 
 
@@ -336,3 +339,46 @@ def test_the_shell_completes_rules_and_guides(tonelint: Run) -> None:
     ):
         done = tonelint(_TONELINT_COMPLETE="bash_complete", COMP_WORDS=words, COMP_CWORD=str(len(words.split()) - 1))
         assert expected in done.stdout
+
+
+def shell(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    tool = f"{shlex.quote(sys.executable)} -m tonelint"
+    env = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])}
+    return subprocess.run(
+        ["sh", "-c", command.replace("TONELINT", tool)],
+        cwd=folder,
+        env=env,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the shell is sh")
+@pytest.mark.parametrize(
+    ("command", "code"),
+    [
+        ("TONELINT check a.txt >&-", 1),
+        ("TONELINT check missing.txt 2>&-", 2),
+        ("TONELINT check - <&-", 2),
+    ],
+)
+def test_a_closed_stream_changes_no_exit_code(tmp_path: Path, command: str, code: int) -> None:
+    (tmp_path / "a.txt").write_text(STUB, encoding="utf-8")
+    done = shell(command, tmp_path)
+    assert done.returncode == code
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full disk to write to")
+def test_a_full_disk_is_one_clear_line(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(GOOD, encoding="utf-8")
+    done = shell("TONELINT check a.txt > /dev/full", tmp_path)
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert done.stderr.startswith("the report could not be written: ")
+
+
+def test_a_name_for_standard_input_needs_standard_input(tonelint: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(GOOD, encoding="utf-8")
+    done = tonelint("check", "a.txt", "--stdin-filename", "b.txt")
+    assert (done.returncode, "--stdin-filename is for standard input" in done.stderr) == (2, True)

@@ -6,6 +6,7 @@ import gc
 import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 import click
@@ -96,7 +97,9 @@ def check(names: tuple[str, ...], form: str, **options: Any) -> int:
         options["jobs"],
     )
     output = command.Output(form, options["fail_on"], options["statistics"], options["quiet"])
-    stdin = sys.stdin.buffer if "-" in names else None
+    if options["stdin_filename"] and "-" not in names:
+        raise click.UsageError("--stdin-filename is for standard input; name it with -, or leave the option out.")
+    stdin = sys.stdin.buffer if "-" in names and sys.stdin else None
     return command.check(names, wishes, output, _streams(), stdin=stdin, stdin_filename=options["stdin_filename"])
 
 
@@ -156,9 +159,21 @@ def new_rule(name: str, lang: str, folder: str, guide: str | None) -> int:
 
 def run(arguments: list[str] | None = None) -> int:
     """Run the command line; every way out is one of the exit codes, none is a traceback."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    _open_streams()
+    try:
+        return _run(arguments)
+    except (BrokenPipeError, SystemExit):  # click leaves by the latter when a pipe is closed
+        # Whoever read us has seen enough; nothing more can be written, not even at exit.
+        _silence()
+        return INTERRUPTED
+    except OSError as error:
+        _silence()
+        with suppress(OSError):
+            click.echo(f"the report could not be written: {error.strerror or error}", err=True)
+        return MISTAKE
+
+
+def _run(arguments: list[str] | None) -> int:
     try:
         code = main.main(arguments, prog_name="tonelint", standalone_mode=False)
         sys.stdout.flush()
@@ -169,13 +184,27 @@ def run(arguments: list[str] | None = None) -> int:
         return MISTAKE
     except (KeyboardInterrupt, click.Abort):
         return INTERRUPTED
-    except BrokenPipeError:
-        # Whoever read us has seen enough; nothing more can be written, not even at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return INTERRUPTED
-    except Exception as error:  # noqa: BLE001  # the last door: a user never sees a traceback
-        return _ours(error)
+    except Exception as error:
+        if isinstance(error, OSError) and error.filename is None:  # a stream; a file would have a name
+            raise
+        return _ours(error)  # the last door: a user never sees a traceback
     return code if isinstance(code, int) else 0
+
+
+def _open_streams() -> None:
+    """UTF-8 whatever the place says, and somewhere to write to where there is nothing."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115  # open until we end
+        stream = getattr(sys, name)
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _silence() -> None:
+    """Let what Python still wants to write at exit go nowhere."""
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _told(error: TonelintError) -> int:

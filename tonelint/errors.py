@@ -50,5 +50,5 @@ def did_you_mean(name: str, known: Iterable[str]) -> str | None:
     """A hint naming the known word nearest to `name`, or None when nothing is near."""
     import difflib  # here, because only a mistake needs it
 
-    near = difflib.get_close_matches(name, list(known), n=1, cutoff=0.6)
+    near = difflib.get_close_matches(name, [one for one in known if one != name], n=1, cutoff=0.6)
     return f'did you mean "{near[0]}"?' if near else None

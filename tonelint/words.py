@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 # Soft hyphens, zero-width signs and combining marks are part of the word they stand in.
-_INVISIBLE = "[\u00ad\u200b-\u200d\u2060\ufeff\u0300-\u036f]"
+_INVISIBLE = "[\u00ad\u200b-\u200f\u2060\ufeff\u0300-\u036f]"
 # Letters and figures in one go, because nearly every word is no more than that.
 _RUN = rf"(?:{_INVISIBLE}*[^\W_]+(?:{_INVISIBLE}+[^\W_]*)*)"
 _PICTURE = "[\u2600-\u27bf\u2b50\U0001f300-\U0001faff]"
@@ -29,7 +29,7 @@ _ADDRESS = r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"
 _WORD_OR_ADDRESS = re.compile(f"{_ADDRESS}|{WORD.pattern}")
 # Nothing, for what is invisible; plain signs for typographic ones.
 _PLAIN: dict[int, str | None] = {
-    **dict.fromkeys((0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0xFE0F)),
+    **dict.fromkeys((0xAD, 0x34F, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF, 0xFE0F)),
     **dict.fromkeys(map(ord, "’ʼ‘`´"), "'"),
     **dict.fromkeys((0x2010, 0x2011), "-"),
 }
@@ -170,4 +170,4 @@ def _parts(raw: str, lang: str) -> tuple[tuple[int, str, tuple[str, ...]], ...]:
 
 
 # What a phrase steps over between two words: white space, commas, quotes, dashes and emphasis.
-_PASSABLE = re.compile(r"[\s,\"'’‘“”„«»‹›*_~`´\u00ad\u200b-\u200d\u2060\ufeff–—\-]+")
+_PASSABLE = re.compile(r"[\s,\"'’‘“”„«»‹›*_~`´\u00ad\u200b-\u200f\u2060\ufeff–—\-]+")

@@ -94,7 +94,7 @@ def test_a_folder_with_nothing_to_lint_is_a_fault(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text("ovi", encoding="utf-8")
     fault = one_fault(tmp_path)
     assert (fault.message, fault.path) == ("there is nothing to lint in this folder", str(tmp_path))
-    assert fault.hint == "tonelint looks for *.txt, *.md, *.jsonl"
+    assert fault.hint == "tonelint looks for *.txt, *.text, *.md, *.markdown, *.jsonl, *.ndjson"
 
 
 def test_a_folder_that_cannot_be_opened_is_a_fault(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -181,7 +181,7 @@ def test_megabytes_on_one_line_are_one_quick_fault(tmp_path: Path, sign: str, si
         assert (fault.line, fault.column) == place
 
 
-def test_a_reply_of_a_million_signs_is_still_read(tmp_path: Path) -> None:
+def test_a_reply_of_200_000_signs_is_still_read(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
-    path.write_text("ovi " * 250_000, encoding="utf-8")
-    assert [len(text) for text in texts(path)] == [1_000_000]
+    path.write_text("ovi " * 50_000, encoding="utf-8")
+    assert [len(text) for text in texts(path)] == [200_000]

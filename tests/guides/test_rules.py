@@ -100,6 +100,27 @@ def test_token_patterns_must_be_lists_of_mappings() -> None:
     assert any("a token pattern is a list of mappings" in line for line in problems(text))
 
 
+@pytest.mark.parametrize(
+    ("token", "expected"),
+    [
+        ("{LOWER: thanks, LEMMA: thank}", 'no key "LEMMA" in a token'),
+        ("{LOWER: thanks, OP: many}", "OP is one of 1, ?, *, + and !"),
+        ("{LOWER: thanks, IS_PUNCT: 1}", "IS_PUNCT has to be true or false"),
+        ("{LOWER: thanks, LENGTH: long}", "LENGTH has to be a whole number"),
+        ("{LOWER: 3}", "LOWER has to be a word, or a mapping"),
+        ("{LOWER: {IN: [thanks, 3]}}", "IN has to be a list of words"),
+        ("{LOWER: {ONEOF: [thanks]}}", 'no key "ONEOF" in a test of a word'),
+        ("{LOWER: {REGEX: '(a+)+b'}}", "inside a repeated group can take for ever"),
+        ("{LOWER: {REGEX: '(a'}}", "does not parse"),
+        ("{IS_PUNCT: true}", "would be run on every draft"),
+        ('{LOWER: thanks, OP: "?"}', "would be run on every draft"),
+    ],
+)
+def test_a_token_pattern_that_could_never_match_or_never_end_is_refused(token: str, expected: str) -> None:
+    text = WHOLE.replace("phrases:\n  - thank you for [writing|your note]", f"tokens:\n  - - {token}")
+    assert any(expected in line for line in problems(text)), problems(text)
+
+
 def test_marks_are_taken_out_and_told_as_spans() -> None:
     assert unmark("a <<b>> c <<d>>") == ("a b c d", ((2, 3), (6, 7)))
     assert unmark("nothing") == ("nothing", ())

@@ -65,6 +65,16 @@ def test_signs_are_tokens_of_their_own() -> None:
     assert found("No, never. No never.", pattern, "never") == ["No, never"]
 
 
+def test_a_pattern_does_not_reach_into_the_next_sentence() -> None:
+    pattern: list[dict[str, Any]] = [{"LOWER": "you"}, {"IS_PUNCT": True, "OP": "?"}, {"LOWER": "have"}]
+    assert found("It is for you. Have a look, and then you, have it.", pattern, "have") == ["you, have"]
+
+
+def test_words_behind_a_repeated_word_are_a_run_of_their_own() -> None:
+    anchors = derived_anchors(rule({"LOWER": "very", "OP": "+"}, {"LOWER": "kind"}, {"LOWER": "of"}), "en")
+    assert [phrase.source for phrase in anchors] == ["[kind] [of]"]
+
+
 def test_a_sentence_start_is_where_ours_is() -> None:
     pattern = [{"IS_SENT_START": True, "LOWER": "kiitos"}]
     assert found("Hei Anna, kiitos. Sanoin kiitos.", pattern, "kiitos", "fi") == ["kiitos"]

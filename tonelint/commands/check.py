@@ -98,12 +98,13 @@ def _pieces(report: Report, output: Output) -> Iterator[Piece]:
 
 def _write_pieces(pieces: Iterable[Piece], streams: Streams) -> None:
     """In colour where a person looks on, plainly elsewhere."""
+    shown = (Piece(role, "\n".join(visible(line) for line in text.split("\n"))) for role, text in pieces)
     if colourful(streams):
         from tonelint.reports import people
 
-        people.write(pieces, streams.out)
+        people.write(shown, streams.out)
     else:
-        streams.out.writelines(piece.text for piece in pieces)
+        streams.out.writelines(piece.text for piece in shown)
 
 
 def colourful(streams: Streams) -> bool:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tonelint.commands import CLEAN, Streams
 from tonelint.errors import did_you_mean, fail
-from tonelint.guides.rulebook import collect
+from tonelint.guides.rulebook import known_families
 from tonelint.guides.rules import NAME
 from tonelint.linting import guide_file
 
@@ -38,7 +38,7 @@ pass:
 
 def new_rule(name: str, lang: str, guide: str | None, folder: str, streams: Streams) -> int:
     """Write `<folder>/<lang>/<family>/<name>.yaml`; never over a file that is there."""
-    families = collect(guide_file(guide, "")).families
+    families = known_families(guide_file(guide, ""))
     family, _, rule = name.partition("/")
     if not rule:
         raise fail(f'"{name}" is half a name', None, "write family/rule, such as canned-opener/kind-regards")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from tonelint.drafts.mask import LARGEST, mask
@@ -12,6 +12,7 @@ from tonelint.errors import did_you_mean
 from tonelint.model import LANGUAGES, Fault, Reply
 
 KEYS = ("id", "lang", "channel", "customer", "reply")
+_NESTED = 200  # brackets in a line; Python's reader takes about a thousand inside one another
 _NEAR = 0.8  # a key this like one of ours is a slip of the pen, any other is the record's own business
 
 
@@ -34,6 +35,8 @@ def read(text: str, path: str) -> Iterator[Reply | Fault]:
             yield _reply(line, number, path)
         except _RecordError as error:
             yield Fault(error.message, path, number, error.at + 1, error.hint)
+        except RecursionError:
+            yield Fault("this line is not JSON that can be read", path, number, 1)
     if not found:
         yield Fault("there is no record in this file", path)
 
@@ -56,7 +59,7 @@ def _reply(line: str, number: int, path: str) -> Reply:
         text,
         mask(text) if len(text) <= LARGEST else text,
         path,
-        JsonOrigin(number, line, _start),
+        JsonOrigin(number, line, _finder(line)),
         lang or None,
         _text(record, "channel", line),
         None if identity is None else str(identity),
@@ -70,7 +73,7 @@ def _parse(line: str) -> dict[str, Any]:
         raise
     except json.JSONDecodeError as error:
         raise _RecordError(f"this line is not JSON: {error.msg}", error.pos) from None
-    except (RecursionError, ValueError):
+    except ValueError:
         raise _RecordError("this line is not JSON that can be read", 0) from None
     if not isinstance(record, dict):
         raise _RecordError('a record is an object, such as {"reply": "…"}', 0)
@@ -80,8 +83,8 @@ def _parse(line: str) -> dict[str, Any]:
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) < len(pairs):
-        names = [name for name, _ in pairs]
-        twin = next(name for name in names if names.count(name) > 1)
+        seen: set[str] = set()
+        twin = next(name for name, _ in pairs if name in seen or seen.add(name))  # type: ignore[func-returns-value]
         raise _RecordError(f'the key "{twin}" stands in this record twice', 0)
     return found
 
@@ -114,6 +117,14 @@ def _refuse_near_miss(key: str, record: dict[str, Any], line: str) -> None:
 def _place(line: str, key: str) -> int:
     """Where the value of a record's own key starts in the raw line."""
     return next((start for name, start in _values(line) if name == key), 0)
+
+
+def _finder(line: str) -> Callable[[str], int]:
+    """How the reply is found in its line: when asked for, but at once where brackets nest too deep for a later call."""
+    if line.count("[") + line.count("{") < _NESTED:
+        return _start
+    start = _start(line)
+    return lambda _: start
 
 
 def _start(line: str) -> int:

@@ -6,7 +6,7 @@ offset stays what it was.
 
 from __future__ import annotations
 
-LARGEST = 1_000_000  # code points of one reply that is read; a long letter has ten thousand
+LARGEST = 200_000  # code points of one reply that is read; a long letter has ten thousand
 _SIGNS = ("`", "~~~", ">", "--", "://", "[", "    ", "\t")
 
 

@@ -42,15 +42,21 @@ class JsonOrigin:
     def _start(self) -> int:
         return self.find(self.raw)
 
+    @cached_property
+    def _escapes(self) -> tuple[list[int], list[int]]:
+        """Behind each escape: the reply's code point, and the place in the raw line."""
+        plain: list[int] = []
+        raw: list[int] = []
+        longer = 0  # by how much the raw text is longer so far
+        for found in re.compile(_ESCAPE).finditer(self.raw, self._start):
+            longer += len(found[0]) - 1
+            raw.append(found.end())
+            plain.append(found.end() - self._start - longer)
+        return plain, raw
+
     def position(self, offset: int) -> Position:
         """Line and column of the reply's code point in the raw line, escapes counted as written."""
-        at, left = self._start, offset
-        for found in re.compile(_ESCAPE).finditer(self.raw, at):
-            plain = found.start() - at
-            if left <= plain:
-                break
-            left -= plain + 1
-            at = found.end()
-            if not left:
-                break
-        return Position(self.line, at + left + 1)
+        plain, raw = self._escapes
+        before = bisect_right(plain, offset)
+        at = raw[before - 1] + offset - plain[before - 1] if before else self._start + offset
+        return Position(self.line, at + 1)

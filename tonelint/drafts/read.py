@@ -11,14 +11,14 @@ from tonelint.drafts import jsonl
 from tonelint.drafts.decode import decode
 from tonelint.drafts.mask import LARGEST, mask
 from tonelint.drafts.origin import PlainOrigin
-from tonelint.errors import Place, TonelintError, did_you_mean
+from tonelint.errors import Place, TonelintError, did_you_mean, fail
 from tonelint.model import Fault, Reply
 
 STDIN = "<stdin>"
 _RECORDS = (".jsonl", ".ndjson")
 _MARKDOWN = (".md", ".markdown")
 _TEXT = (".txt", ".text", "")
-_IN_FOLDERS = (".txt", ".md", ".jsonl")
+_IN_FOLDERS = (".txt", ".text", *_MARKDOWN, *_RECORDS)
 _GLOB = frozenset("*?[")
 
 
@@ -64,8 +64,13 @@ def _walk(folder: str, faults: list[Fault]) -> Iterator[str]:
     for place, folders, files in os.walk(folder, onerror=closed):
         folders[:] = [inner for inner in folders if not inner.startswith(".")]
         for name in files:
-            if name.lower().endswith(_IN_FOLDERS) and not name.startswith("."):
-                yield os.path.join(place, name)
+            path = os.path.join(place, name)
+            if not name.lower().endswith(_IN_FOLDERS) or name.startswith("."):
+                continue
+            if os.path.isfile(path):
+                yield path
+            else:
+                faults.append(Fault("this is no file that can be read", path))
 
 
 def _read(path: str, stdin: BinaryIO | None, stdin_filename: str | None) -> Iterator[Reply | Fault]:
@@ -85,7 +90,9 @@ def _read(path: str, stdin: BinaryIO | None, stdin_filename: str | None) -> Iter
 
 def _content(path: str, stdin: BinaryIO | None) -> bytes:
     if path == "-":
-        return stdin.read() if stdin else b""
+        if stdin is None:
+            raise fail("there is no standard input to read")
+        return stdin.read()
     with open(path, "rb") as file:
         return file.read()
 

@@ -87,11 +87,15 @@ def _attempt(read: Callable[[], T]) -> T | None:
         return None
 
 
-def keep(path: str, version: str, made_of: Iterable[str], compiled: Compiled) -> None:
-    """Write the compiled guide and its stamps; a cache that cannot be written is no mistake."""
+def keep(path: str, version: str, stamps: list[tuple[str, list[int]]], compiled: Compiled) -> None:
+    """Write the compiled guide and its stamps; a cache that cannot be written is no mistake.
+
+    `stamps` were taken before anything was read: what changed meanwhile is not kept.
+    """
     place = folder()
     try:
-        stamps = [[name, _stamp(name)] for name in made_of]
+        if any(_stamp(name) != stamp for name, stamp in stamps):
+            return
         os.makedirs(place, mode=0o700, exist_ok=True)
         for lang, book in compiled.books.items():
             _write(os.path.join(place, f"{compiled.key}.{lang}"), book.dump())
@@ -160,16 +164,21 @@ def _write_bytes(path: str, content: bytes) -> None:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
         os.replace(name, path)
-    except OSError:
+    except BaseException:
         os.unlink(name)
         raise
 
 
+def _is_ours(name: str) -> bool:
+    stem, _, kind = name.partition(".")
+    length = 8 if kind == "stamp" else 64
+    return kind in ("stamp", "guide", *LANGUAGES) and len(stem) == length and set(stem) <= set("0123456789abcdef")
+
+
 def _prune(place: str) -> None:
-    """Let go of the files that were written longest ago."""
-    files = sorted(
-        ((entry.stat().st_mtime, entry.path) for entry in os.scandir(place) if entry.is_file()), reverse=True
-    )
+    """Let go of our files that were written longest ago; whatever else lies in the folder is not ours to touch."""
+    ours = [entry for entry in os.scandir(place) if _is_ours(entry.name) and entry.is_file()]
+    files = sorted(((entry.stat().st_mtime, entry.path) for entry in ours), reverse=True)
     for _, name in files[_KEPT:]:
         os.unlink(name)
 
@@ -187,12 +196,13 @@ def open_guide(path: str, version: str, *, cached: bool = True, anew: bool = Fal
 
         sources = cold.gather(path)
         files = [*sources.files, *_compiler()]
+        stamps = [(name, _stamp(name)) for name in (*files, *sources.folders)]
         key = content_key(files, version)
         compiled = recall_content(key) if cached and not anew else None
         if compiled is None:
             compiled = Compiled(name, *cold.compile_guide(sources), key=key)
         if cached:
-            keep(path, version, [*files, *sources.folders], compiled)
+            keep(path, version, stamps, compiled)
     return compiled._replace(guide=name)
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, cast
+from typing import cast
 
 from tonelint.guides.families import Family
 from tonelint.guides.rules import Rule
+from tonelint.guides.token_patterns import given_words
 from tonelint.model import Severity
 from tonelint.notation import compile_phrase
 from tonelint.phrase import Phrase
@@ -59,31 +60,7 @@ def _entry(rule: Rule, lang: str, family: Family, severities: Mapping[str, str])
 
 def derived_anchors(rule: Rule, lang: str) -> tuple[Phrase, ...]:
     """For each token pattern, a run of words without which it cannot match; () when one has none."""
-    found = []
-    for pattern in rule.tokens:
-        runs = _literal_runs(pattern)
-        if not runs:
-            return ()
-        longest = max(runs, key=len)
-        found.append(compile_phrase(" ".join(f"[{'|'.join(words)}]" for words in longest), lang))
-    return tuple(found)
-
-
-def _literal_runs(pattern: Iterable[Mapping[str, Any]]) -> list[list[list[str]]]:
-    """The stretches of a pattern in which every token is a given word, or one of given words."""
-    runs: list[list[list[str]]] = [[]]
-    for token in pattern:
-        words = _literal(token)
-        if words:
-            runs[-1].append(words)
-        elif runs[-1]:
-            runs.append([])
-    return [run for run in runs if run]
-
-
-def _literal(token: Mapping[str, Any]) -> list[str]:
-    if token.get("OP", "1") not in ("1", "+"):
-        return []
-    value = token.get("LOWER", token.get("ORTH", token.get("TEXT")))
-    words = [value] if isinstance(value, str) else value.get("IN", []) if isinstance(value, Mapping) else []
-    return [word.lower() for word in words] if all(word.replace("-", "").isalnum() for word in words) else []
+    runs = [given_words(pattern) for pattern in rule.tokens]
+    if not all(runs):
+        return ()
+    return tuple(compile_phrase(" ".join(f"[{'|'.join(words)}]" for words in run), lang) for run in runs)

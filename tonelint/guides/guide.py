@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from tonelint import lexicon
+from tonelint import lexicon, words
 from tonelint.errors import Place, TonelintError, did_you_mean, fail
 from tonelint.guides import library, places
 from tonelint.guides.rules import Rule
@@ -109,7 +109,7 @@ def _inside(target: str, guide: str) -> bool:
             top = folder
             break
         top = above
-    return os.path.realpath(target).startswith(os.path.join(top, ""))
+    return os.path.join(os.path.realpath(target), "").startswith(os.path.join(top, ""))
 
 
 class _Reader:
@@ -117,16 +117,20 @@ class _Reader:
 
     def __init__(self, check: Checker, path: str, base: Guide) -> None:
         self.check, self.path, self.base = check, path, base
+        self.classes: Mapping[str, tuple[str, ...]] = {}
 
     def guide(self, values: Mapping[str, Node]) -> Guide:
+        """The guide that the file makes of what it extends."""
         self.schema(values.get("tonelint"))
+        brand = self.brand(values.get("brand"))
+        self.classes = classes(self.base._replace(brand=brand))
         avoided, allowed = self.vocabulary(values.get("vocabulary"))
         severities, named = self.severities(values.get("rules"))
         messages = self.check.language(values["messages"]) if "messages" in values else None
         return self.base._replace(
             languages=self.languages(values.get("languages")),
             messages=messages or self.base.messages,
-            brand=self.brand(values.get("brand")),
+            brand=brand,
             avoided=_merged(self.base.avoided, avoided),
             allowed=(*self.base.allowed, *allowed),
             severities={**self.base.severities, **severities},
@@ -135,7 +139,7 @@ class _Reader:
         )
 
     def schema(self, node: Node | None) -> None:
-        if node is not None and node.value != _SCHEMA:
+        if node is not None and (node.value != _SCHEMA or not isinstance(node.value, int) or node.value is True):
             self.check.problem(f"this tonelint reads guides of version {_SCHEMA}", node.place)
 
     def languages(self, node: Node | None) -> tuple[str, ...]:
@@ -153,7 +157,11 @@ class _Reader:
         pairs = self.check.mapping(node, "brand", ("name", "aliases"))
         names = [self.check.text(pairs["name"][1], "the brand's name")] if "name" in pairs else []
         aliases = self.check.texts(pairs["aliases"][1], "aliases") if "aliases" in pairs else []
-        return tuple(name for name in [*names, *(text for text, _ in aliases)] if name)
+        found = [name for name in [*names, *(text for text, _ in aliases)] if name]
+        for name in found:
+            if not words.cut(name, "fi"):
+                self.check.problem(f'the brand "{name}" has no word in it', node.place)
+        return tuple(name for name in found if words.cut(name, "fi"))
 
     def vocabulary(self, node: Node | None) -> tuple[list[Avoided], list[tuple[str, str, Place]]]:
         pairs = self.check.mapping(node, "vocabulary", ("avoid", "allow")) if node else {}
@@ -183,7 +191,7 @@ class _Reader:
     def spell_check(self, entries: list[tuple[str, str, Place]]) -> None:
         for lang, phrase, place in entries:
             try:
-                compile_phrase(phrase, lang)
+                compile_phrase(phrase, lang, self.classes, lexicon.COMMON[lang])
             except NotationError as error:
                 self.check.problem(f"{error.message} (in the words {phrase})", place, error.hint)
 

@@ -61,3 +61,10 @@ def identity(file: str) -> tuple[str, str, str]:
     place, base = os.path.split(file)
     place, family = os.path.split(place)
     return os.path.basename(place), family, f"{family}/{os.path.splitext(base)[0]}"
+
+
+def strays(folder: str) -> list[str]:
+    """Files that look like rules but do not lie where rules are looked for."""
+    expected = {*rule_files(folder), os.path.join(folder, "families.yaml")}
+    found = [os.path.join(place, name) for place, folders, files in os.walk(folder) for name in (*folders, *files)]
+    return sorted(path for path in found if path.endswith((".yaml", ".yml")) and path not in expected)

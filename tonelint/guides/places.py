@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from tonelint.errors import did_you_mean, fail
+from tonelint.errors import Place, did_you_mean, fail
 from tonelint.guides import library
 
 FILE_NAME = "tonelint.yaml"
@@ -30,6 +30,8 @@ def nearest(folder: str) -> str:
         file = os.path.join(here, FILE_NAME)
         if os.path.isfile(file):
             return shown(file)
+        if os.path.lexists(file):
+            raise fail("this guide cannot be read, it is no file", Place(shown(file)))
         above = os.path.dirname(here)
         if above == here or os.path.exists(os.path.join(here, ".git")):
             return library.guide_file(DEFAULT)
@@ -38,7 +40,10 @@ def nearest(folder: str) -> str:
 
 def shown(path: str) -> str:
     """A path as messages show it: from where the user stands if it lies below, with forward slashes."""
-    here = os.getcwd()
+    try:
+        here = os.getcwd()
+    except OSError:  # the folder is gone from under us
+        return path.replace(os.sep, "/")
     return (path[len(here) + 1 :] if path.startswith(here + os.sep) else path).replace(os.sep, "/")
 
 

@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from tonelint.errors import Problem, TonelintError, did_you_mean
+from tonelint.errors import Place, Problem, TonelintError, did_you_mean
 from tonelint.guides import guide as guides
 from tonelint.guides import library, places
 from tonelint.guides.compiling import compile_book
@@ -65,12 +65,22 @@ def collect(path: str, languages: Iterable[str] | None = None) -> Collection:
     return _collect(gather(path, languages))
 
 
-def _collect(sources: Sources) -> Collection:
+def known_families(path: str) -> dict[str, Family]:
+    """The families under a guide, without reading any rule."""
+    return _families(gather(path))
+
+
+def _families(sources: Sources) -> dict[str, Family]:
     families: dict[str, Family] = {}
     for file in sources.family_files:
         families.update(read_families(read_text(file), places.shown(file), len(families)))
+    return families
+
+
+def _collect(sources: Sources) -> Collection:
+    families = _families(sources)
     rules: dict[str, Rule] = {}
-    problems: list[Problem] = []
+    problems = _misplaced(sources.guide)
     for file in sources.rule_files:
         try:
             rule = read_rule(read_text(file), places.shown(file), families, guides.classes(sources.guide))
@@ -83,6 +93,16 @@ def _collect(sources: Sources) -> Collection:
     if problems:
         raise TonelintError(*problems)
     return Collection(sources.guide, families, everything)
+
+
+def _misplaced(guide: Guide) -> list[Problem]:
+    """YAML files among a guide's own rules that do not lie where rules are looked for."""
+    hint = "a rule lies in <lang>/<family>/<name>.yaml"
+    return [
+        Problem("this file is not read", Place(places.shown(file)), hint)
+        for folder in guide.own_rules
+        for file in library.strays(folder)
+    ]
 
 
 def compile_guide(sources: Sources) -> tuple[str, tuple[str, ...], tuple[str, ...], dict[str, Book]]:

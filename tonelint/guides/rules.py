@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import PurePath
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from tonelint import lexicon
 from tonelint.errors import Place, TonelintError, did_you_mean
+from tonelint.guides import token_patterns
 from tonelint.guides.families import Family
 from tonelint.guides.schema import Checker
 from tonelint.model import LANGUAGES
@@ -57,7 +58,7 @@ class Rule(NamedTuple):
     title: Mapping[str, str]
     why: Mapping[str, str]
     phrases: Mapping[str, tuple[Phrase, ...]]
-    tokens: tuple[tuple[Mapping[str, Any], ...], ...]
+    tokens: tuple[token_patterns.Pattern, ...]
     anchors: Mapping[str, tuple[Phrase, ...]]
     at_least: int
     position: str | None
@@ -110,7 +111,7 @@ class _Reader:
             title=title,
             why=self.spoken(values, "why") or self.families[family].why,
             phrases=self.phrases(values.get("phrases"), lang),
-            tokens=self.tokens(values.get("tokens")),
+            tokens=self.tokens(values.get("tokens"), anchored="anchors" in values),
             anchors=self.phrases(values.get("anchors"), lang),
             at_least=self.count(values.get("at_least")),
             position=self.check.choice(when["position"][1], "position", POSITIONS) if "position" in when else None,
@@ -173,17 +174,16 @@ class _Reader:
                 self.check.problem(f"{error.message} (in the phrase {text})", at, error.hint)
         return {one: tuple(compiled) for one, compiled in found.items()}
 
-    def tokens(self, node: Node | None) -> tuple[tuple[Mapping[str, Any], ...], ...]:
-        """SpaCy token patterns, as they were written; spaCy itself checks what is inside."""
-        if node is None:
-            return ()
-        patterns = []
-        for pattern in node.value if node.is_list else [node]:
-            if not pattern.is_list or not pattern.value or not all(token.is_map for token in pattern.value):
-                self.check.problem("a token pattern is a list of mappings, one for each token", pattern.place)
-                continue
-            patterns.append(tuple(token.plain() for token in pattern.value))
-        return tuple(patterns)
+    def tokens(self, node: Node | None, *, anchored: bool) -> tuple[token_patterns.Pattern, ...]:
+        """The token patterns, each of which needs words that wake it."""
+        patterns = token_patterns.read(node, self.check) if node else ()
+        if node and not anchored and not all(token_patterns.given_words(pattern) for pattern in patterns):
+            self.check.problem(
+                "this pattern has no given word that must occur, and would be run on every draft",
+                node.place,
+                "give the rule anchors: the phrases that wake it",
+            )
+        return patterns
 
     def count(self, node: Node | None) -> int:
         if node is None:

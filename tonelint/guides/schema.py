@@ -40,6 +40,9 @@ class Checker:
         """A text that is not empty; numbers are taken as they were written."""
         if isinstance(node.value, (int, float)) and not isinstance(node.value, bool):
             return str(node.value)
+        if isinstance(node.value, str) and "\0" in node.value:
+            self.problem(f"{what} holds a NUL sign", node.place)
+            return None
         if not isinstance(node.value, str) or not node.value.strip():
             hint = "put quotes around the whole line if it holds a colon" if node.is_map else None
             self.problem(f"{what} has to be a text", node.place, hint)
@@ -55,13 +58,14 @@ class Checker:
     def choice(self, node: Node, what: str, known: Iterable[str]) -> str | None:
         """One word out of a few."""
         options = list(known)
+        if node.is_map or node.is_list:
+            self.problem(f"{what} has to be one word", node.place, f"one of: {', '.join(options)}")
+            return None
         if node.value in options:
             return str(node.value)
         value = "false" if node.value is False else "true" if node.value is True else str(node.value)
         hint = _instead(value, options) or did_you_mean(value, options) or f"one of: {', '.join(options)}"
-        self.problem(
-            f'{what} cannot be "{value}"' if not node.is_map else f"{what} has to be one word", node.place, hint
-        )
+        self.problem(f'{what} cannot be "{value}"', node.place, hint)
         return None
 
     def severity(self, node: Node) -> str | None:
@@ -82,10 +86,16 @@ class Checker:
         return {}
 
 
-_INSTEAD: Mapping[str, str] = {"off": "allow", "false": "allow", "no": "nb", "warn": "warning", "info": "note"}
+_INSTEAD: Mapping[str, tuple[str, ...]] = {
+    "off": ("allow",),
+    "false": ("allow",),
+    "no": ("nb", "allow"),
+    "warn": ("warning",),
+    "info": ("note",),
+}
 
 
 def _instead(value: str, options: list[str]) -> str | None:
     """The word that was meant where another tool's word was used."""
-    meant = _INSTEAD.get(value.lower())
-    return f'did you mean "{meant}"?' if meant in options else None
+    meant = next((word for word in _INSTEAD.get(value.lower(), ()) if word in options), None)
+    return f'did you mean "{meant}"?' if meant else None

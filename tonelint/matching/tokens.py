@@ -15,10 +15,12 @@ _docs: WeakKeyDictionary[Reading, Any] = WeakKeyDictionary()
 
 
 def find(entry: Entry, reading: Reading) -> list[Match]:
-    """Every place where one of the rule's token patterns stands; nothing when spaCy is missing."""
+    """Every place within a sentence where one of the rule's patterns stands; nothing when spaCy is missing."""
     if not nlp.installed():
         return []
     doc = _docs.get(reading)
     if doc is None:
         doc = _docs[reading] = nlp.document(reading)
-    return [Match(start, end, {}) for start, end in nlp.match(doc, reading.lang, json.dumps(entry.tokens))]
+    spans = nlp.match(doc, reading.lang, json.dumps(entry.tokens))
+    inside = (span for span in spans if reading.sentence_at(span[0]) == reading.sentence_at(span[1] - 1))
+    return [Match(start, end, {}) for start, end in inside]

@@ -63,9 +63,8 @@ def _figure(text: str | None) -> int:
 def compile_expression(source: str) -> Phrase:
     """Compile `re:…` into a phrase; raises NotationError with an offset into `source`."""
     pattern = source[_PREFIX:]
-    _refuse_unreadable(pattern)
+    refuse_endless(pattern)
     pieces = [_Piece(found[0], found.start()) for found in _PIECE.finditer(pattern)]
-    _refuse_endless(pieces)
     exact = bool(re.search(r"[A-ZÅÄÖÆØ]", re.sub(r"\\.", "", pattern)))
     signs = tuple(sorted(set(_required(pieces, exact=exact))))
     if not signs:
@@ -74,6 +73,12 @@ def compile_expression(source: str) -> Phrase:
     bounded = "".join(piece.bounded for piece in pieces)
     _refuse_unreadable(bounded)
     return Phrase(source, signs, (0, 0), (), exact, regex=bounded)
+
+
+def refuse_endless(pattern: str) -> None:
+    """Raise NotationError for an expression that does not parse or could take for ever."""
+    _refuse_unreadable(pattern)
+    _refuse_endless([_Piece(found[0], found.start()) for found in _PIECE.finditer(pattern)])
 
 
 def _refuse_unreadable(pattern: str) -> None:

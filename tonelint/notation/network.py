@@ -7,11 +7,12 @@ from typing import Any, NamedTuple
 
 from tonelint.lexicon import RARE
 from tonelint.notation.spelling import Kind, Options, Word
-from tonelint.phrase import GAP, Edge
+from tonelint.phrase import GAP, Edge, NotationError
 
 # A step of a phrase: ["w", forms, stop] one word, ["c", class, ending] a word of a class, ["g"] a gap,
 # ["s", here, there] try here and then there, ["j", there], ["^"], ["$"].
 Step = list[Any]
+_MOST_STEPS = 600
 
 # ── from words to steps ─────────────────────────────────────────────────────────────────────
 
@@ -61,8 +62,8 @@ class Anchor(NamedTuple):
 def span(item: Any) -> tuple[int, int]:
     """The least and the most words that an item takes."""
     if isinstance(item, Options):
-        spans = [(sum(span(part)[0] for part in o), sum(span(part)[1] for part in o)) for o in _options_of(item)]
-        return min(span[0] for span in spans), max(span[1] for span in spans)
+        spans = [[span(part) for part in option] for option in _options_of(item)]
+        return min(sum(least for least, _ in one) for one in spans), max(sum(most for _, most in one) for one in spans)
     if isinstance(item, str):
         return (0, GAP) if item == "…" else (0, 0)
     return (1, 1)
@@ -112,6 +113,8 @@ class Network:
         """Lay the network of a tree of words; `states` is the result."""
         self.steps: list[Step] = []
         _emit(items, self.steps)
+        if len(self.steps) > _MOST_STEPS:
+            raise NotationError("this phrase is too long to be one", 0, "write it as several phrases")
         self.numbers: dict[tuple[int, int], int] = {}
         self.states: list[list[Edge]] = []
         self.state(0, GAP)

@@ -41,6 +41,8 @@ class Reading:
         """Remember the text; nothing is computed yet."""
         self.text = text
         self.lang = lang
+        # For a signal and a sentence, where the words begin that carry it.
+        self.carriers: dict[tuple[str, int], list[int]] = {}
 
     @cached_property
     def passages(self) -> list[tuple[int, Passage]]:

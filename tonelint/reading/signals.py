@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING
@@ -119,23 +120,32 @@ def has(reading: Reading, name: str, sentence: int, start: int, end: int) -> boo
     if name == "specifics":
         return any(has(reading, one, sentence, start, end) for one in ("time", "number", "name"))
     for number in (sentence, sentence + 1):
-        if number < len(reading.sentences) and _carries(reading, name, number, start, end):
-            return True
-    return False
-
-
-def _carries(reading: Reading, name: str, number: int, start: int, end: int) -> bool:
-    sentence = reading.sentences[number]
-    for place in range(sentence.first, sentence.last):
-        word = reading.words[place]
-        if start <= word.start < end:
-            continue
-        if name == "name":
-            if place > sentence.first and sentence.last - sentence.first > _SIGNATURE and _is_name(word, reading.lang):
+        if number < len(reading.sentences):
+            carriers = _carriers(reading, name, number)
+            if bisect_left(carriers, start) > 0 or bisect_left(carriers, end) < len(carriers):
                 return True
-        elif (name == "time" and _is_bounded(reading.words, place, reading.lang)) or _TELLS[name](word, reading.lang):
-            return True
     return False
+
+
+def _carriers(reading: Reading, name: str, number: int) -> list[int]:
+    """Where the words begin that carry a signal in a sentence; looked for once."""
+    known = reading.carriers.get((name, number))
+    if known is None:
+        first, last = reading.sentences[number]
+        known = [
+            reading.words[place].start for place in range(first, last) if _carries(reading, name, place, first, last)
+        ]
+        reading.carriers[name, number] = known
+    return known
+
+
+def _carries(reading: Reading, name: str, place: int, first: int, last: int) -> bool:
+    word = reading.words[place]
+    if name == "name":
+        return place > first and last - first > _SIGNATURE and _is_name(word, reading.lang)
+    if name == "time" and _is_bounded(reading.words, place, reading.lang):
+        return True
+    return _TELLS[name](word, reading.lang)
 
 
 _SIGNATURE = 3  # words; the name in so short a sentence is the writer's own
