@@ -341,6 +341,16 @@ def test_the_shell_completes_rules_and_guides(tonelint: Run) -> None:
         assert expected in done.stdout
 
 
+def test_two_rules_of_one_name_are_an_error(tonelint: Run, tmp_path: Path) -> None:
+    place = tmp_path / "rules" / "fi" / "canned-opener" / "kiitos-viestista.yaml"
+    place.parent.mkdir(parents=True)
+    place.write_text(FILLED, encoding="utf-8")
+    (tmp_path / "tonelint.yaml").write_text("extends: warm\nown_rules: rules\n", encoding="utf-8")
+    done = tonelint("check", "-", stdin=GOOD)
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert 'there is a rule "fi:canned-opener/kiitos-viestista" already' in done.stderr
+
+
 def shell(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
     tool = f"{shlex.quote(sys.executable)} -m tonelint"
     env = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])}

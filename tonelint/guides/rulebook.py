@@ -47,7 +47,7 @@ def gather(path: str, languages: Iterable[str] | None = None) -> Sources:
     guide = guides.load(path)
     if languages:
         guide = guide._replace(languages=tuple(languages))
-    folders = (library.rules_folder(), *guide.own_rules)
+    folders = tuple(dict.fromkeys((library.rules_folder(), *guide.own_rules)))
     families = [os.path.join(folder, "families.yaml") for folder in folders]
     rules = [file for folder in folders for file in library.rule_files(folder) if _is_spoken(file, guide)]
     inner = [place for folder in folders for place in library.inner_folders(folder)]
@@ -84,6 +84,8 @@ def _collect(sources: Sources) -> Collection:
     for file in sources.rule_files:
         try:
             rule = read_rule(read_text(file), places.shown(file), families, guides.classes(sources.guide))
+            if rule.address in rules:
+                problems.append(_twin(rule, rules[rule.address]))
             rules[rule.address] = rule
         except TonelintError as error:
             problems.extend(error.problems)
@@ -93,6 +95,11 @@ def _collect(sources: Sources) -> Collection:
     if problems:
         raise TonelintError(*problems)
     return Collection(sources.guide, families, everything)
+
+
+def _twin(rule: Rule, other: Rule) -> Problem:
+    hint = "give it a name of its own; the guide's rules can set the other to allow"
+    return Problem(f'there is a rule "{rule.address}" already, in {other.place.path}', rule.place, hint)
 
 
 def _misplaced(guide: Guide) -> list[Problem]:
@@ -125,7 +132,7 @@ def _unknown_names(guide: Guide, families: dict[str, Family], rules: Iterable[Ru
 
 def all_names(guide: Guide) -> set[str]:
     """The names of all rules in every language, whether the guide speaks it or not."""
-    folders = (library.rules_folder(), *guide.own_rules)
+    folders = tuple(dict.fromkeys((library.rules_folder(), *guide.own_rules)))
     return {library.identity(file)[2] for folder in folders for file in library.rule_files(folder)}
 
 
