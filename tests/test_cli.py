@@ -162,7 +162,7 @@ def test_statistics_count_each_rule_and_quiet_says_no_more_than_needed(tonelint:
         (("check", "-", "--frmat", "json"), "No such option '--frmat'"),
         (("explain", "canned-opner"), 'no rule and no family "canned-opner"; did you mean "canned-opener"?'),
         (("rules", "--family", "bonce"), 'no family "bonce"; did you mean "bounce"?'),
-        (("test", "nowhere/en/bounce/x.yaml"), "no rule file"),
+        (("test", "nowhere/en/bounce/x.yaml"), "x.yaml: cannot be read: no such file"),
         (("new", "rule", "bounce", "--lang", "en"), '"bounce" is half a name'),
         (("new", "rule", "bonce/x", "--lang", "en"), 'no family "bonce"; did you mean "bounce"?'),
     ],
@@ -289,7 +289,7 @@ def test_test_tells_what_was_marked_and_what_should_have_been(tonelint: Run, tmp
     )
     done = tonelint("test", str(path))
     assert "flag 1: marked “ask the oracle”, where it should mark “Please ask”" in done.stdout
-    assert (done.stdout.splitlines()[-1], done.returncode) == ("1 rule, 4 examples: 1 do not hold.", 1)
+    assert (done.stdout.splitlines()[-1], done.returncode) == ("1 rule, 4 examples: 1 does not hold.", 1)
 
 
 def test_explain_says_why_and_how_to_allow_it(tonelint: Run) -> None:

@@ -11,9 +11,9 @@ from typing import Any
 
 import click
 
-from tonelint.commands import INTERRUPTED, MISTAKE, OURS, Streams
+from tonelint.commands import FAIL_ON, FORMATS, INTERRUPTED, MISTAKE, OURS, Streams
 from tonelint.errors import TonelintError
-from tonelint.model import LANGUAGES
+from tonelint.model import LANGUAGES, SEVERITIES
 from tonelint.version import VERSION
 
 _LANG = click.Choice(LANGUAGES)
@@ -69,9 +69,9 @@ def main() -> None:
 @click.option(
     "--ignore", multiple=True, callback=_names, shell_complete=_known("rule"), help="Not these rules or families."
 )
-@click.option("--format", "form", type=click.Choice(["text", "concise", "json"]), default="text", help="How to report.")
+@click.option("--format", "form", type=click.Choice(FORMATS), default="text", help="How to report.")
 @click.option(
-    "--fail-on", type=click.Choice(["error", "warning", "note", "never"]), default="warning", show_default=True,
+    "--fail-on", type=click.Choice(FAIL_ON), default="warning", show_default=True,
     help="Exit 1 from this severity up.",
 )  # fmt: skip
 @click.option("--statistics", is_flag=True, help="Add how often each rule spoke.")
@@ -118,9 +118,7 @@ def explain(name: str, guide: str | None, messages: str | None) -> int:
 @_GUIDE
 @click.option("--lang", type=_LANG, help="Only rules of this language.")
 @click.option("--family", help="Only rules of this family.")
-@click.option(
-    "--severity", type=click.Choice(["error", "warning", "note", "allow"]), help="Only rules of this severity."
-)
+@click.option("--severity", type=click.Choice(SEVERITIES), help="Only rules of this severity.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to list.")
 @_MESSAGES
 def rules(form: str, messages: str | None, **options: str | None) -> int:

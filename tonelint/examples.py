@@ -1,4 +1,4 @@
-"""Runs rules against their own examples; used by the tests, by `tonelint test` and by `explain`."""
+"""Runs rules against their own examples; used by the tests and by `tonelint test`."""
 
 from __future__ import annotations
 

@@ -9,6 +9,7 @@ Severity = Literal["error", "warning", "note", "allow"]
 
 LANGUAGES: tuple[str, ...] = ("fi", "nb", "en")
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note", "allow")
+SIGNALS = ("name", "number", "reason", "specifics", "time")  # what may excuse a phrase near it
 
 
 class Position(NamedTuple):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import pickle
 import sys
 
 import pytest
@@ -126,6 +127,15 @@ def test_a_file_without_a_record_is_a_fault(text: str) -> None:
 def test_what_json_itself_gives_up_on_is_a_fault(value: str) -> None:
     fault = one_fault('{"reply": "ovi", "deep": ' + value + "}")
     assert fault.message.startswith("this line is not JSON")
+
+
+def test_every_reply_can_be_handed_to_another_process() -> None:
+    for depth in (1, 400):
+        line = '{"deep": ' + "[" * depth + "]" * depth + ', "reply": "ovi"}'
+        (item,) = read(line)
+        assert isinstance(item, Reply)
+        handed = pickle.loads(pickle.dumps(item))  # noqa: S301  # our own bytes
+        assert handed.origin.position(0).column == line.index("ovi") + 1
 
 
 def test_nesting_as_deep_as_can_be_read_does_not_hide_the_place_of_the_reply() -> None:

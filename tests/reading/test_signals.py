@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from tonelint.model import SIGNALS
 from tonelint.reading import Reading
-from tonelint.reading.signals import SIGNALS, has, is_time
+from tonelint.reading.signals import has, is_time
 from tonelint.words import Word, cut
 
 

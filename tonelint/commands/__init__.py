@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple, TextIO
 
+FORMATS = ("text", "concise", "json")
+FAIL_ON = ("error", "warning", "note", "never")
 CLEAN, FOUND, MISTAKE, OURS, INTERRUPTED = 0, 1, 2, 3, 130
 
 

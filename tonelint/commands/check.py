@@ -6,15 +6,13 @@ import os
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO, NamedTuple
 
-from tonelint.commands import CLEAN, FOUND, MISTAKE, Streams
+from tonelint.commands import CLEAN, FAIL_ON, FOUND, MISTAKE, Streams
 from tonelint.errors import Place, Problem, TonelintError
 from tonelint.linting import Wishes, lint_paths
 from tonelint.model import SEVERITIES, Fault, Report
+from tonelint.reports import layout
 from tonelint.reports.layout import Piece
 from tonelint.reports.visible import visible
-
-FORMATS = ("text", "concise", "json")
-FAIL_ON = ("error", "warning", "note", "never")
 
 
 class Output(NamedTuple):
@@ -74,10 +72,8 @@ def _write(report: Report, output: Output, streams: Streams) -> None:
 
         streams.out.write(machine.as_lines(report))
     else:
-        _write_pieces(_pieces(report, output), streams)
+        write_pieces(_pieces(report, output), streams)
     if output.statistics:
-        from tonelint.reports import layout
-
         streams.out.write(layout.statistics(report))
 
 
@@ -88,15 +84,13 @@ def fault_line(fault: Fault) -> str:
 
 
 def _pieces(report: Report, output: Output) -> Iterator[Piece]:
-    from tonelint.reports import layout
-
     for finding in report.findings:
         yield from layout.finding_pieces(finding, report.messages)
     if not output.quiet and (report.replies or not report.errors):
         yield from layout.summary_pieces(report)
 
 
-def _write_pieces(pieces: Iterable[Piece], streams: Streams) -> None:
+def write_pieces(pieces: Iterable[Piece], streams: Streams) -> None:
     """In colour where a person looks on, plainly elsewhere."""
     shown = (Piece(role, "\n".join(visible(line) for line in text.split("\n"))) for role, text in pieces)
     if colourful(streams):

@@ -6,19 +6,14 @@ import json
 from collections.abc import Iterable, Iterator
 
 from tonelint.commands import CLEAN, Streams
-from tonelint.commands.check import _write_pieces
+from tonelint.commands.check import write_pieces
 from tonelint.errors import did_you_mean, fail
+from tonelint.guides.compiling import severity_under
 from tonelint.guides.rulebook import Collection, collect
 from tonelint.guides.rules import Example, Rule
 from tonelint.linting import guide_file
 from tonelint.model import LANGUAGES
 from tonelint.reports.layout import Piece
-
-
-def effective(rule: Rule, collection: Collection) -> str:
-    """The severity a rule has under a guide."""
-    severities = collection.guide.severities
-    return severities.get(rule.name) or severities.get(rule.family) or rule.severity
 
 
 def list_rules(
@@ -42,13 +37,13 @@ def list_rules(
         )
         if (not lang or rule.lang in (lang, "any"))
         and (not family or rule.family == family)
-        and (not severity or effective(rule, collection) == severity)
+        and (not severity or severity_under(rule, collection.guide.severities) == severity)
     ]
     if as_json:
-        rows = [_row(rule, effective(rule, collection)) for rule in chosen]
+        rows = [_row(rule, severity_under(rule, collection.guide.severities)) for rule in chosen]
         streams.out.write(json.dumps(rows, ensure_ascii=False, indent=1) + "\n")
     else:
-        _write_pieces(_list_pieces(chosen, collection, messages or collection.guide.messages), streams)
+        write_pieces(_list_pieces(chosen, collection, messages or collection.guide.messages), streams)
     return CLEAN
 
 
@@ -64,7 +59,7 @@ def _row(rule: Rule, severity: str) -> dict[str, object]:
 
 def _list_pieces(rules: Iterable[Rule], collection: Collection, messages: str) -> Iterator[Piece]:
     for rule in rules:
-        severity = effective(rule, collection)
+        severity = severity_under(rule, collection.guide.severities)
         yield Piece(severity if severity != "allow" else "quiet", f"{severity:<8}")
         yield Piece("quiet", f"{rule.lang:<4}")
         yield Piece("rule", f"{rule.name:<52} ")
@@ -85,12 +80,12 @@ def explain(name: str, guide: str | None, streams: Streams, messages: str | None
         raise fail(
             f'no rule and no family "{name}"', None, did_you_mean(name, known) or "`tonelint rules` lists them all"
         )
-    _write_pieces(pieces, streams)
+    write_pieces(pieces, streams)
     return CLEAN
 
 
 def _rule_pieces(rule: Rule, collection: Collection, messages: str) -> Iterator[Piece]:
-    severity = effective(rule, collection)
+    severity = severity_under(rule, collection.guide.severities)
     family = collection.families[rule.family]
     yield Piece("rule", rule.name)
     yield Piece("plain", f"  ({rule.lang}, ")

@@ -9,10 +9,12 @@ from tonelint.commands import CLEAN, FOUND, Streams
 from tonelint.errors import did_you_mean, fail
 from tonelint.examples import Verdict, verdicts
 from tonelint.guides import library
+from tonelint.guides.guide import classes, read_text
 from tonelint.guides.rulebook import Collection, collect
 from tonelint.guides.rules import Rule, read_rule
 from tonelint.linting import guide_file
 from tonelint.matching import nlp
+from tonelint.model import LANGUAGES
 from tonelint.reports.visible import visible
 
 
@@ -30,14 +32,15 @@ def test(names: Iterable[str], guide: str | None, streams: Streams) -> int:
             failed += 1
             streams.out.write(_told(verdict))
     rules = "1 rule" if len(chosen) == 1 else f"{len(chosen)} rules"
-    streams.out.write(f"{rules}, {count} examples: {f'{failed} do not hold' if failed else 'all hold'}.\n")
+    outcome = f"{failed} {'does' if failed == 1 else 'do'} not hold" if failed else "all hold"
+    streams.out.write(f"{rules}, {count} examples: {outcome}.\n")
     return FOUND if failed else CLEAN
 
 
 def _choose(names: list[str], guide: str | None) -> tuple[list[Rule], Collection]:
     files = [name for name in names if name.endswith((".yaml", ".yml")) and _is_rule_file(Path(name))]
     guides = [name for name in names if name not in files and _is_guide(name)]
-    collection = collect(guide_file(guides[0] if guides else guide, ""), None if guides else ("fi", "nb", "en"))
+    collection = collect(guide_file(guides[0] if guides else guide, ""), None if guides else LANGUAGES)
     chosen: list[Rule] = [_from_file(Path(name), collection) for name in files]
     for other in guides[1:]:
         chosen.extend(collect(guide_file(other, "")).rules)
@@ -50,7 +53,7 @@ def _choose(names: list[str], guide: str | None) -> tuple[list[Rule], Collection
 
 
 def _is_rule_file(path: Path) -> bool:
-    return len(path.absolute().parts) > 3 and path.absolute().parts[-3] in ("fi", "nb", "en", "any")
+    return len(path.absolute().parts) > 3 and path.absolute().parts[-3] in (*LANGUAGES, "any")
 
 
 def _is_guide(name: str) -> bool:
@@ -58,13 +61,9 @@ def _is_guide(name: str) -> bool:
 
 
 def _from_file(path: Path, collection: Collection) -> Rule:
-    try:
-        text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError):
-        raise fail(f'no rule file "{path}" that can be read') from None
     # The whole path where the user stands in the rules, because a rule's name is where it lies.
     shown = path.as_posix() if len(path.parts) > 2 else path.absolute().as_posix()
-    return read_rule(text, shown, collection.families)
+    return read_rule(read_text(str(path)), shown, collection.families, classes(collection.guide))
 
 
 def _named(name: str, collection: Collection) -> list[Rule]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 from tonelint.drafts.mask import LARGEST, mask
@@ -123,8 +124,11 @@ def _finder(line: str) -> Callable[[str], int]:
     """How the reply is found in its line: when asked for, but at once where brackets nest too deep for a later call."""
     if line.count("[") + line.count("{") < _NESTED:
         return _start
-    start = _start(line)
-    return lambda _: start
+    return partial(_known, _start(line))
+
+
+def _known(start: int, _: str) -> int:
+    return start
 
 
 def _start(line: str) -> int:

@@ -39,14 +39,18 @@ def phrases_of(rule: Rule, lang: str) -> tuple[Phrase, ...]:
     return (rule.anchors.get(lang) or derived_anchors(rule, lang)) if rule.tokens else rule.phrases.get(lang, ())
 
 
+def severity_under(rule: Rule, severities: Mapping[str, str]) -> str:
+    """The severity a rule has under a guide's own; its name outranks its family."""
+    return severities.get(rule.name) or severities.get(rule.family) or rule.severity
+
+
 def _entry(rule: Rule, lang: str, family: Family, severities: Mapping[str, str]) -> Entry:
-    severity = severities.get(rule.name) or severities.get(rule.family) or rule.severity
     return Entry(
         name=rule.name,
         family=rule.family,
         lang=rule.lang,
         rank=family.rank,
-        severity=cast("Severity", severity),
+        severity=cast("Severity", severity_under(rule, severities)),
         title=rule.title,
         why=rule.why,
         tokens=rule.tokens,

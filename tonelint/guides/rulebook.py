@@ -47,11 +47,16 @@ def gather(path: str, languages: Iterable[str] | None = None) -> Sources:
     guide = guides.load(path)
     if languages:
         guide = guide._replace(languages=tuple(languages))
-    folders = tuple(dict.fromkeys((library.rules_folder(), *guide.own_rules)))
+    folders = _folders(guide)
     families = [os.path.join(folder, "families.yaml") for folder in folders]
     rules = [file for folder in folders for file in library.rule_files(folder) if _is_spoken(file, guide)]
     inner = [place for folder in folders for place in library.inner_folders(folder)]
     return Sources(guide, tuple(file for file in families if os.path.isfile(file)), tuple(rules), tuple(inner))
+
+
+def _folders(guide: Guide) -> tuple[str, ...]:
+    """The folders of rules under a guide, ours first."""
+    return tuple(dict.fromkeys((library.rules_folder(), *guide.own_rules)))
 
 
 def _is_spoken(file: str, guide: Guide) -> bool:
@@ -132,8 +137,7 @@ def _unknown_names(guide: Guide, families: dict[str, Family], rules: Iterable[Ru
 
 def all_names(guide: Guide) -> set[str]:
     """The names of all rules in every language, whether the guide speaks it or not."""
-    folders = tuple(dict.fromkeys((library.rules_folder(), *guide.own_rules)))
-    return {library.identity(file)[2] for folder in folders for file in library.rule_files(folder)}
+    return {library.identity(file)[2] for folder in _folders(guide) for file in library.rule_files(folder)}
 
 
 def books(collection: Collection) -> dict[str, Book]:

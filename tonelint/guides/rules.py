@@ -12,7 +12,7 @@ from tonelint.errors import Place, TonelintError, did_you_mean
 from tonelint.guides import token_patterns
 from tonelint.guides.families import Family
 from tonelint.guides.schema import Checker
-from tonelint.model import LANGUAGES
+from tonelint.model import LANGUAGES, SIGNALS
 from tonelint.notation import compile_phrase
 from tonelint.phrase import NotationError, Phrase
 from tonelint.yamlio import Node, parse
@@ -34,7 +34,6 @@ KEYS = (
 )
 WHEN_KEYS = ("position", "template")
 POSITIONS = ("opening", "closing")
-SIGNALS = ("name", "number", "reason", "specifics", "time")
 NAME = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*$")
 _MARK = re.compile(r"<<(.*?)>>", re.DOTALL)
 

@@ -108,8 +108,6 @@ def _is_reason(word: Word, lang: str) -> bool:
 
 _TELLS: dict[str, Callable[[Word, str], bool]] = {"time": is_time, "number": _is_number, "reason": _is_reason}
 
-SIGNALS = ("name", "number", "reason", "specifics", "time")
-
 
 def has(reading: Reading, name: str, sentence: int, start: int, end: int) -> bool:
     """Whether a sentence, or the one after it, carries the signal outside the span `start` to `end`.

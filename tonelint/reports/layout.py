@@ -11,7 +11,7 @@ from tonelint.reports.wording import WORDS, number
 
 
 class Piece(NamedTuple):
-    """A stretch of output and its role: place, error, warning, note, rule, text, span, quiet, better, plain."""
+    """A stretch of output and its role: place, error, warning, note, rule, span, quiet, better, plain."""
 
     role: str
     text: str

@@ -7,18 +7,17 @@ import re
 from typing import Any
 
 from tonelint.model import Finding, Report
-from tonelint.reports.visible import visible
+from tonelint.reports.visible import UNSAFE, visible
 from tonelint.version import VERSION
 
 REPORT_VERSION = 1
-_UNSAFE = "[\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
 
 
 def as_json(report: Report) -> str:
     """The report as one line of JSON; signs that a terminal would obey are escaped."""
     text = json.dumps(_plain(report), ensure_ascii=False, separators=(", ", ": "))
     if not text.isprintable():
-        text = re.sub(_UNSAFE, lambda found: f"\\u{ord(found[0]):04x}", text)
+        text = re.sub(UNSAFE, lambda found: f"\\u{ord(found[0]):04x}", text)
     return text + "\n"
 
 

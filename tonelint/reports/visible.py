@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 # Controls, the C1 range, the signs that turn the direction of writing, lone surrogates.
-_UNSAFE = "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
+UNSAFE = "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
 
 
 def visible(text: str) -> str:
     r"""The text with every unsafe sign written as its code, such as \x1b; tabs and newlines as blanks."""
     line = text.replace("\t", " ").replace("\r\n", " ").replace("\n", " ")
-    return line if line.isprintable() else re.sub(_UNSAFE, _code, line)
+    return line if line.isprintable() else re.sub(UNSAFE, _code, line)
 
 
 def _code(found: re.Match[str]) -> str:
