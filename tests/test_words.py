@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 import unicodedata
 
 import pytest
@@ -10,10 +11,13 @@ from hypothesis import strategies as st
 
 from tonelint import words
 from tonelint.model import LANGUAGES
-from tonelint.words import CAPS, EMOJI, OPAQUE, Word
+from tonelint.words import CAPS, EMAIL, EMOJI, OPAQUE, SLOT, Word
 
-TEXTS = st.text(
-    st.one_of(st.characters(codec="utf-8"), st.sampled_from("aäöåøndtskinSA1.,:' ’-_*\u00ad\u200b\u0308😀\n"))
+SCRAPS = st.lists(
+    st.sampled_from(["aä", "A\u0308", "don't", "12.30", "3/4", "{{", "}}", "{%", "%}", "{", "}", "[", "]", "<<", ">>", "%", "*|", "|*", "$", ":", ":)", ":D", "-", ".", " ", "\n", "\r", "\u00ad", "\u200d", "\ud800", "😀", "👩\u200d🔧", "a@b.fi", "ا"])
+).map("".join)  # fmt: skip
+TEXTS = SCRAPS | st.text(
+    st.one_of(st.characters(exclude_categories=()), st.sampled_from("aäöåøndtskinSA1.,:' ’-_*\u00ad\u200b\u0308😀\n"))
 )
 
 
@@ -64,6 +68,8 @@ def test_an_invisible_sign_alone_is_no_word(text: str, lang: str) -> None:
         ("EU:n alueella: kyllä", ["EU:n", "alueella", "kyllä"]),
         ("Hinta on 1.249,50 €/kk", ["Hinta", "on", "1.249,50", "kk"]),
         ("tilaus A-113/b", ["tilaus", "A-113", "b"]),
+        ("tilaus A-1234/56, #7781", ["tilaus", "A-1234/56", "7781"]),
+        ("24/7 eli 3/5/2024 asti", ["24/7", "eli", "3/5/2024", "asti"]),
         ("kenttä order_id puuttuu", ["kenttä", "order_id", "puuttuu"]),
         ("vaa\u2011an lukema", ["vaa-an", "lukema"]),
     ],
@@ -88,7 +94,7 @@ def test_emphasis_is_no_part_of_a_word(text: str) -> None:
         ("can\u00adnot", ["can", "not"]),
         ("don\u00ad't", ["do", "n't"]),
         ("don'\u00adt", ["do", "n't"]),
-        ("{{name}}'s", ["name", "'s"]),
+        ("{{name}}'s", ["{{name}}", "'s"]),
         ("o'clock", ["o'clock"]),
     ],
 )
@@ -143,6 +149,43 @@ def test_a_picture_is_one_word_of_its_class(picture: str) -> None:
     assert EMOJI in cut(picture, "fi")[0].forms
 
 
+@pytest.mark.parametrize(
+    "slot",
+    ["{{first_name}}", "{{ ticket.requester.name }}", "{{#if a}}", "{% if x == 'y' %}", "{etunimi}", "{0}", "${order.total}", "%{name}", "%NAME%", "%%navn%%", "<<navn>>", "*|FNAME|*", "[etunimi]", "[Your Name]", "[bruker.fornavn]", "[[first name]]", "[pa\u0308iva\u0308]"],
+)  # fmt: skip
+def test_a_placeholder_is_one_word_of_its_class(slot: str) -> None:
+    found = cut(f"Hei {slot}, a@b.fi", "fi")
+    assert [(word.start, word.end) for word in found][1:] == [(4, 4 + len(slot)), (6 + len(slot), 12 + len(slot))]
+    assert [SLOT in word.forms for word in found] == [False, True, False]
+    assert EMAIL in found[2].forms
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("{{}}", []),
+        ("[PDF] [FYLL INN]", ["PDF", "FYLL", "INN"]),
+        ("[vilkår](https) [vilkår][1]", ["vilkår", "https", "vilkår", "1"]),
+        ("[avaa ovi]", ["avaa", "ovi"]),
+        ("100 % ja 50 %", ["100", "ja", "50"]),
+        ("{{Ovi on auki. Tule}}", ["Ovi", "on", "auki", "Tule"]),
+        ("[Kiitos, kuulemme sinusta]", ["Kiitos", "kuulemme", "sinusta"]),
+        ("{{ovi\nauki}}", ["ovi", "auki"]),
+    ],
+)
+def test_other_brackets_hold_words(text: str, expected: list[str]) -> None:
+    assert plains(text, "fi") == expected
+
+
+@pytest.mark.parametrize("face", [":)", ":-)", ";)", "=)", ":D", ":("])
+def test_a_typed_face_is_one_word(face: str) -> None:
+    assert plains(f"Kiitos {face} ja hei", "fi") == ["Kiitos", face, "ja", "hei"]
+
+
+def test_a_colon_before_a_letter_is_no_face() -> None:
+    assert plains("EU:Dn :Daniel :D1", "fi") == ["EU:Dn", "Daniel", "D1"]
+
+
 @pytest.mark.parametrize("word", ["hyvää", "På", "façade", "TÄÄLLÄ"])
 def test_composed_and_decomposed_letters_are_the_same_word(word: str) -> None:
     assert words.fold(unicodedata.normalize("NFD", word)) == word
@@ -164,3 +207,11 @@ def test_a_masked_stretch_is_one_word_that_nothing_else_is() -> None:
 
 def test_a_million_signs_without_a_space_are_cut_at_once() -> None:
     assert len(cut("1" * 500_000 + "x" * 500_000, "en")) == 1
+
+
+@pytest.mark.parametrize("part", ["{{a", "[a", "[a ", "{% a", "<<a.", "%%a", "*|a", "a:", "3/", "😀", "a\u0308", "[a-"])
+def test_what_begins_like_a_placeholder_and_never_ends_is_cut_at_once(part: str) -> None:
+    began = time.perf_counter()
+    cut(part * (60_000 // len(part)), "en")
+    cut(part + "a" * 60_000, "en")
+    assert time.perf_counter() - began < 1

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 # Soft hyphens, zero-width signs and combining marks are part of the word they stand in.
@@ -19,14 +19,26 @@ _RUN = rf"(?:{_INVISIBLE}*[^\W_]+(?:{_INVISIBLE}+[^\W_]*)*)"
 _PICTURE = "[\u2600-\u27bf\u2b50\U0001f300-\U0001faff]"
 _EMOJI = rf"{_PICTURE}(?:[\ufe0f\U0001f3fb-\U0001f3ff]|\u200d{_PICTURE})*"
 CAPS, EMOJI, EMAIL = "<CAPS>", "<EMOJI>", "<EMAIL>"  # what a class of words is looked up by
+SLOT = "<SLOT>"  # the class of placeholders that somebody, or a system, is to fill
 OPAQUE = "\ufffc"  # what a masked stretch inside a line is filled with: one word that nothing matches
 
+# A typed face such as :) or ;-D is a word too, or its D would be taken for one.
+_FACE = rf"[:;=](?<!\w.)-?[)(DP](?!\w|{_INVISIBLE})"
 WORD = re.compile(
-    rf"\d+(?:[.,:]\d+)+{_RUN}?|{_RUN}(?:['’ʼ‘`´_\-\u2010\u2011]{_RUN}|:(?=[^\W\d_]){_RUN})*"
-    rf"|['’](?:[rv]e|ll|[mds]|[RV]E|LL|[MDS])\b|{_EMOJI}|{OPAQUE}+"
+    rf"\d+(?:[.,:/]\d+)+{_RUN}?|{_RUN}(?:['’ʼ‘`´_\-\u2010\u2011]{_RUN}|:(?=[^\W\d_]){_RUN}|/(?<=\d.)(?=\d){_RUN})*"
+    rf"|['’](?:[rv]e|ll|[mds]|[RV]E|LL|[MDS])\b|{_EMOJI}|{OPAQUE}+|{_FACE}"
 )
-_ADDRESS = r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"
-_WORD_OR_ADDRESS = re.compile(f"{_ADDRESS}|{WORD.pattern}")
+_ADDRESS = r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"
+_SIGN = rf"[\w\-{_INVISIBLE[1:]}"
+_FIELD = rf"!?\w{_SIGN}*(?:[. ]{_SIGN}+){{0,4}}"  # etunimi, ticket.requester.name, first name
+_CODE = r"(?:[^{}%\r\n.!?]|[.!?](?!\s)){1,80}"  # what stands in {{…}}; no sentence ends in it
+# Placeholders of the common systems. In single brackets prose is none, nor an acronym, nor a link.
+_SLOT = (
+    rf"\{{\{{{_CODE}\}}\}}|\{{%{_CODE}%\}}|[$#%]?\{{{_FIELD}\}}|%%\w+%%|%[^\W\d_][^\W\d]{{2,30}}%"
+    rf"|<<{_FIELD}>>|\*\|[\w:]+\|\*|\[\[{_FIELD}\]\](?!\()"
+    rf"|\[(?=\w[^\WA-ZÅÄÖÆØ]){_SIGN}+(?:(?:\.| (?=[A-ZÅÄÖÆØ])){_SIGN}+){{0,4}}\](?![(\[])"
+)
+_RARE_SIGN = re.compile(r"[@{\[%<|]")  # one of them stands in every address and placeholder
 # Nothing, for what is invisible; plain signs for typographic ones.
 _PLAIN: dict[int, str | None] = {
     **dict.fromkeys((0xAD, 0x34F, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF, 0xFE0F)),
@@ -103,7 +115,7 @@ def fold(raw: str) -> str:
 def forms(word: str, lang: str) -> tuple[str, ...]:
     """All forms, lower case, under which a folded word may match in this language.
 
-    A shouted word, an emoji and an e-mail address also have the form of their class, such as `<CAPS>`.
+    A shouted word, an emoji, an e-mail address and a placeholder also have the form of their class, such as `<CAPS>`.
     """
     low = word.lower()
     if lang == "en":
@@ -116,6 +128,8 @@ def forms(word: str, lang: str) -> tuple[str, ...]:
         found = (low,)
     if "@" in word:
         return (*found, EMAIL)
+    if word.startswith(("{", "[", "%", "<", "*", "$", "#")):
+        return (*found, SLOT)
     if len(word) > 1 and word.isupper() and word.isalpha():
         return (*found, CAPS)
     return (*found, EMOJI) if word[:1] >= "\u2600" and not word[0].isalnum() and word[0] != OPAQUE else found
@@ -151,7 +165,7 @@ def cut(text: str, lang: str) -> list[Word]:
     """Every word of the text in order, with exact offsets."""
     cut: list[Word] = []
     last = 0
-    for found in (_WORD_OR_ADDRESS if "@" in text else WORD).finditer(text):
+    for found in _with_rare(text) if _RARE_SIGN.search(text) else WORD.finditer(text):
         start = found.start()
         stop = "" if start - last == 1 and text[last] == " " else _PASSABLE.sub("", text[last:start])
         tail = False
@@ -161,6 +175,22 @@ def cut(text: str, lang: str) -> list[Word]:
             cut.append(tuple.__new__(Word, (start, last, plain, known, stop, tail)))
             start, stop, tail = last, "", True
     return cut
+
+
+def _with_rare(text: str) -> Iterator[re.Match[str]]:
+    """Words, addresses and placeholders in order."""
+    last = 0
+    for found in _rare().finditer(text):
+        yield from WORD.finditer(text, last, found.start())
+        yield found
+        last = found.end()
+    yield from WORD.finditer(text, last)
+
+
+@cache
+def _rare() -> re.Pattern[str]:
+    """Addresses and placeholders; compiled when first needed, because that takes a millisecond."""
+    return re.compile(f"{_ADDRESS}|{_SLOT}")
 
 
 @lru_cache(maxsize=20_000)

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from tonelint.words import Word
+from tonelint.reading import stops
+from tonelint.words import EMOJI, Word
 
 
 class Sentence(NamedTuple):
@@ -17,17 +18,11 @@ class Sentence(NamedTuple):
     last: int
 
 
-_END = re.compile(r"[.!?…]+[\"'’”»)\]*_]*(?=\s|$)|[.!?…][\"'’”»)\]*_]*(?=\s)")
-_BLANK_LINE_OR_BULLET = r"(?>\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)|[\r\n]\s*(?:[-*•–]|\d+[.)])\s"
+_END = re.compile(r"([.!?…]+)([\"'’”»)\]*_]*)(?=\s|$)")
+_BLANK_LINE_OR_BULLET = re.compile(r"(?>\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)|[\r\n]\s*(?:[-*•–]|\d+[.)])\s")
+_FAR_APART = 200  # code points without a word between them: whatever they are, a new sentence follows
+_SHORT_LINE = 45  # code points: a shorter line that ends without a stop is a line of its own
 
-# After these a full stop ends nothing; lower case, without their last full stop.
-_ABBREVIATIONS = {
-    "fi": frozenset("esim mm ym yms ns ks vrt n klo os puh tel nro eur alv sis ko em eli huom jne tms t v s".split()),
-    "nb": frozenset("f eks bl a dvs osv ca kl nr tlf ev evt mht pga jf iht mvh t o l m fl kr pkt s".split()),
-    "en": frozenset(
-        "e g i eg ie etc mr mrs ms dr st no vs approx inc ltd co tel a p m jan feb aug sept oct nov".split()
-    ),
-}
 _GREETINGS = {
     "fi": frozenset(
         "hei moi moikka heippa terve tervehdys morjens huomenta päivää iltaa hyvä hyvää arvoisa rakas".split()
@@ -44,71 +39,112 @@ _GOOD = {
 }
 _AND = frozenset(("ja", "og", "and"))  # `Hei ja kiitos …`: what is thanked for begins after it
 _LONGEST_GREETING = 5  # words, the name included
-_FAR_APART = 200  # code points without a word between them: whatever they are, a new sentence follows
-_LONE = ("\n", "\r", "…")  # signs that may end a sentence although they stand alone between two words
-_SHORT_LINE = 45  # code points: a shorter line that ends without a stop is a line of its own
 
+# A line that signs off: `Ystävällisin terveisin`, `Mvh Anne`, `Thanks,` at the end of a line, `– Mika` alone on it.
+_SIGN_OFF = re.compile(
+    r"(?:[A-ZÅÄÖÆØ]\S{0,20}[ \t]{1,3}(?:\S{1,20}[ \t]{1,3})?)?"
+    r"(?i:(?:terveisin|terkuin|terv|yst|kunnioittaen|hilsen|hilsning|mvh|vh|regards|wishes|sincerely|faithfully|cheers)\b"
+    r"|(?:kiitos|kiittäen|takk|thanks|best|love|warmly),[ \t]{0,3}(?=[\r\n]))"
+    r"|[Tt][.:] ?[A-ZÅÄÖÆØ]|(?:(?<=[-–—] )|(?<=[-–—])(?<!\S[-–—]))[A-ZÅÄÖÆØ]\S{0,20}(?: [A-ZÅÄÖÆØ]\S{0,20}){0,2}[ \t]{0,3}(?=[\r\n])"
+)
+# A line of a signature: short, and no sentence ends in it.
+_SIGNATURE = re.compile(rf"(?:[^\r\n.!?…]|[.!?…](?=\S| {{1,3}}[^\sA-ZÅÄÖÆØ])){{1,{_SHORT_LINE}}}(?=[\r\n]|\Z)")
 
 # Where a sentence ends for certain: at a blank line, and between a word with its stop and a capital letter.
 _CERTAIN = re.compile(r"(?<=[^\W\d_]{2}[.!?])[ \t]+(?=[A-ZÅÄÖÆØ])|(?<=\n)[^\S\n]*\n")
-_ANY_ABBREVIATION = frozenset().union(*_ABBREVIATIONS.values())
+_LONGEST_WORD = 20  # code points before a stop; nothing longer is looked at to find an abbreviation
 
 
 def blocks(text: str) -> Iterator[tuple[int, int]]:
     """Cut a text where sentences end for certain; each block can be read without the others."""
     start = 0
     for found in _CERTAIN.finditer(text):
-        told = text[start : found.start()]
-        if told.strip() and told.rpartition(" ")[2][:-1].lower() not in _ANY_ABBREVIATION:
-            yield start, found.start()
+        end = found.start()
+        blank = text[end - 1] == "\n"
+        if blank or _is_plain(text[max(start, end - _LONGEST_WORD) : end - 1]):
+            if not blank or text[start:end].strip():
+                yield start, end
             start = found.end()
     if text[start:].strip():
         yield start, len(text)
 
 
+def _is_plain(told: str) -> bool:
+    """Whether what was told ends with a word of letters alone, no abbreviation."""
+    last = told[told.rfind(" ") + 1 :]
+    return last.isalpha() and last.lower() not in stops.OPEN
+
+
 def split(text: str, words: list[Word], lang: str) -> list[Sentence]:
-    """Cut the words of a text into sentences; greetings and lines of a list stand alone."""
+    """Cut the words of a text into sentences; greetings, sign-offs and lines of a list stand alone."""
     if not words:
         return []
-    cuts = [
-        number
-        for number, (before, word) in enumerate(pairwise(words), 1)
-        # Nearly always one blank, which ends nothing; looked at here, because it is looked at so often.
-        if (word.start - before.end > 1 or text[before.end : word.start] in _LONE) and _breaks(text, before, word, lang)
-    ]
+    cuts = [0]
+    for number, (before, word) in enumerate(pairwise(words), 1):
+        # Nearly always one blank after a letter, which ends nothing; looked at here, because it is looked at so often.
+        usual = text[before.end : word.start] in (" ", "") and "A" <= before.plain < "\u2600"
+        if not usual and _breaks(text, words, cuts[-1], number, lang):
+            cuts.append(number)
     found: list[Sentence] = []
-    for first, last in zip([0, *cuts], [*cuts, len(words)], strict=True):
+    for first, last in pairwise([*cuts, len(words)]):
         found.extend(Sentence(start, end) for start, end in _without_greeting(text, words, first, last, lang))
     return found
 
 
-def _breaks(text: str, before: Word, word: Word, lang: str) -> bool:
-    """Whether a sentence ends between two words."""
+def _breaks(text: str, words: list[Word], first: int, number: int, lang: str) -> bool:
+    """Whether a sentence that begins with the word `first` ends before the word `number`."""
+    before, word = words[number - 1], words[number]
     between = text[before.end : word.start]
     if len(between) > _FAR_APART:
         return True
     newline = "\n" in between or "\r" in between
-    if newline and (re.search(_BLANK_LINE_OR_BULLET, between) or _own_line(text, before, word)):
-        return True
-    return bool(_END.search(between)) and not _only_a_dot(between, before, word, lang)
+    if newline:
+        if _BLANK_LINE_OR_BULLET.search(between):
+            return True
+        if _SIGN_OFF.match(text, words[first].start):
+            return not _SIGNATURE.match(text, word.start)
+        if _own_line(text, words, first, number) or _SIGN_OFF.match(text, word.start):
+            return True
+    elif _is_picture(word):
+        return False  # it belongs to what it follows
+    end = _END.search(between)
+    if not end:
+        return _is_picture(before) and _ends_in_pictures(text, words, first, number)
+    return _is_end(between, end, word) and not (end[1] == "." and stops.ends_nothing(text, words, first, number, lang))
 
 
-def _own_line(text: str, before: Word, word: Word) -> bool:
+def _own_line(text: str, words: list[Word], first: int, number: int) -> bool:
     """Whether a line break is more than a wrap: the line was short and the next starts afresh."""
-    line = text.rfind("\n", 0, before.end) + 1
+    end, word = words[number - 1].end, words[number]
     numbered = word.plain.isdigit() and text[word.end : word.end + 1] in (".", ")")
-    fresh = numbered or word.plain[:1].isupper() or not word.plain[:1].isalnum()
-    return fresh and before.end - line < _SHORT_LINE
-
-
-def _only_a_dot(between: str, before: Word, word: Word, lang: str) -> bool:
-    """Whether a full stop belongs to an abbreviation, an ordinal or an initial."""
-    if not between.startswith(".") or between.startswith(".."):
+    if not (numbered or word.plain[:1].isupper() or not word.plain[:1].isalnum()):
         return False
-    low = before.plain.lower()
+    line = text[max(words[first].start, end - _SHORT_LINE) : end]
+    return len(line) < _SHORT_LINE or "\n" in line or "\r" in line
+
+
+def _is_picture(word: Word) -> bool:
+    """Whether a word is an emoji or a typed face such as :)."""
+    return EMOJI in word.forms or word.plain[0] in ":;="
+
+
+def _ends_in_pictures(text: str, words: list[Word], first: int, number: int) -> bool:
+    """Whether the pictures before a word end a sentence: they stand behind its stop, or before a capital."""
+    last = number - 1
+    while last >= first and _is_picture(words[last]):
+        last -= 1
+    if last < first:
+        return False
+    return words[number].plain[:1].isupper() or bool(_END.search(text, words[last].end, words[last + 1].start))
+
+
+def _is_end(between: str, end: re.Match[str], word: Word) -> bool:
+    """Whether an end sign ends a sentence before a word; an ellipsis, or a quotation's own sign, may stand inside one."""
+    signs, closing = end.groups()
+    glued = end.end() == len(between)
     if word.plain[:1].islower():
-        return low.isdigit() or low in _ABBREVIATIONS[lang] or len(low) == 1
-    return low in _ABBREVIATIONS[lang] and not (low.isdigit() or low in ("jne", "tms", "osv", "etc", "kr", "eur"))
+        return not (glued or closing or signs.startswith(("..", "…")))
+    return not glued or (word.plain[:1].isupper() and (len(signs) > 1 or signs in "…!"))
 
 
 def _greets(words: list[Word], first: int, last: int, lang: str) -> bool:
