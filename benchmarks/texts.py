@@ -11,9 +11,8 @@ from tonelint.guides import library
 from tonelint.guides.compiling import phrases_of
 from tonelint.guides.rulebook import collect
 from tonelint.guides.rules import Rule
-from tonelint.matching import phrases
 from tonelint.model import LANGUAGES
-from tonelint.reading import Reading
+from tonelint.reading import Reading, phrases
 
 ROOT = Path(__file__).resolve().parent.parent
 FAULTY = 12  # one sentence in so many is an example of a fault
@@ -39,7 +38,9 @@ def _asleep(given: list[str], lang: str) -> list[str]:
     """The sentences in which no anchor of a rule with token patterns occurs."""
     anchors = [phrase for rule in _rules() if rule.lang == lang and rule.tokens for phrase in phrases_of(rule, lang)]
     return sorted(
-        text for text in set(given) if not any(phrases.find(anchor, Reading(text, lang)) for anchor in anchors)
+        text
+        for text in set(given)
+        if not any(phrases.throughout(anchor, Reading(text, lang).passages) for anchor in anchors)
     )
 
 

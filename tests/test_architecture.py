@@ -20,11 +20,12 @@ FLOOR = {
     "phrase",
     "notation",
     "rulebook",
+    "noticed",
     "yamlio",
     "version",
     "workers",
 }
-MEETING = {"linting", "examples"}
+MEETING = {"linting", "examples", "noticing"}
 DOORS = {
     "click": {"cli"},
     "yaml": {"yamlio"},

@@ -327,7 +327,7 @@ def test_one_process_and_many_write_the_same_bytes(tonelint: Run, tmp_path: Path
 
 
 def test_every_command_has_help(tonelint: Run) -> None:
-    for command in ([], ["check"], ["explain"], ["rules"], ["test"], ["new"], ["new", "rule"]):
+    for command in ([], ["check"], ["read"], ["explain"], ["rules"], ["test"], ["new"], ["new", "rule"]):
         done = tonelint(*command, "--help")
         assert (done.returncode, done.stdout[:6]) == (0, "Usage:")
 

@@ -26,7 +26,33 @@ def test_the_component_takes_a_guide_and_a_language() -> None:
 def test_the_pipelines_own_language_is_used(lang: str) -> None:
     nlp = spacy.blank(lang)
     nlp.add_pipe("tonelint")
-    assert nlp(TEXT)._.tonelint == ()
+    doc = nlp(TEXT)
+    assert {one.rule for one in doc._.tonelint} == {"language-slip/other-language"}
+    assert doc._.tonelint_language == lang
+
+
+def test_a_blank_pipeline_gets_forms_and_sentences() -> None:
+    nlp = spacy.blank("fi")
+    nlp.add_pipe("tonelint")
+    doc = nlp("Hei Laura, tilauksenne käsitellään pian. Soitan sinulle klo 9.30 huomenna.")
+    feats = {token.text: token.morph.to_dict() for token in doc}
+    assert feats["käsitellään"]["Voice"] == "Pass"
+    assert feats["tilauksenne"]["Person[psor]"] == "2"
+    assert [token.text for token in doc if token.is_sent_start] == ["Hei", "tilauksenne", "Soitan"]
+
+
+def test_what_another_component_wrote_is_left_as_it_is() -> None:
+    nlp = spacy.blank("fi")
+    nlp.add_pipe("sentencizer")
+    nlp.add_pipe("tonelint")
+    doc = nlp("Hei Laura, tilauksenne käsitellään pian.")
+    assert [token.text for token in doc if token.is_sent_start] == ["Hei"]
+
+
+def test_without_a_language_of_ours_the_text_tells_its_own() -> None:
+    nlp = spacy.blank("xx")
+    nlp.add_pipe("tonelint")
+    assert nlp("Kiitos palautteestanne. Välitän viestinne eteenpäin.")._.tonelint_language == "fi"
 
 
 def test_a_doc_that_nobody_judged_has_no_findings() -> None:

@@ -9,10 +9,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from tonelint.matching import phrases
 from tonelint.notation import compile_phrase
 from tonelint.phrase import NotationError
-from tonelint.reading import Reading
+from tonelint.reading import Reading, phrases
 
 SIGNS = st.lists(st.sampled_from(["a", "Bc", " ", "{", "}", "[", "]", "(", ")", "|", ",", "…", "...", "^", "$", "<NUM>", "<CAPS>", "<BRAND>", "<X>", "<", ">", "!", "ä"]))  # fmt: skip
 REGEX = st.lists(st.sampled_from(["a", "!", "-", "\\", "b", "[", "]", "^", "(", "(?:", "(?=", "(?<!", "(?i)", "(?#", ")", "|", "*", "+", "?", "{2,}", "{,3}", "{2}", "{", "}", ".", "$", "1", "&", "~", ":"]))  # fmt: skip
@@ -22,7 +21,7 @@ EXPRESSION = REGEX.map(lambda parts: "re:" + "".join(parts))
 
 def found(phrase: str, text: str, lang: str = "fi") -> list[str]:
     reading = Reading(text, lang)
-    return [text[match.start : match.end] for match in phrases.find(compile_phrase(phrase, lang), reading)]
+    return [text[start:end] for start, end in phrases.throughout(compile_phrase(phrase, lang), reading.passages)]
 
 
 def refused(phrase: str, lang: str = "fi") -> NotationError:
@@ -106,7 +105,7 @@ def test_endings_may_be_glued_to_a_class(phrase: str, text: str, expected: list[
 def test_a_brand_that_a_guide_names_is_only_that_brand(name: str) -> None:
     phrase = compile_phrase("meillä <BRAND> hoitaa", "fi", {"BRAND": [name]})
     text = f"Meillä {name} hoitaa, meillä Pekka hoitaa."
-    assert [text[match.start : match.end] for match in phrases.find(phrase, Reading(text, "fi"))] == [
+    assert [text[start:end] for start, end in phrases.throughout(phrase, Reading(text, "fi").passages)] == [
         f"Meillä {name} hoitaa"
     ]
 

@@ -71,5 +71,5 @@ def test_ci_runs_the_second_command_to_the_letter() -> None:
 
 
 def test_every_command_is_in_the_readme() -> None:
-    for command in ("check", "explain", "rules", "test", "new rule"):
+    for command in ("check", "read", "explain", "rules", "test", "new rule"):
         assert f"tonelint {command}" in text()

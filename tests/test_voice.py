@@ -39,7 +39,7 @@ def book(lang: str) -> Book:
 def objections(text: str, lang: str, family: str = "") -> list[str]:
     """What our own rules object to in a text; a text about a family may name that family's faults."""
     found = engine.judge(Reading(text, lang), book(lang))
-    heard = [hit.entry for hit in found if hit.entry.severity in ("error", "warning") and hit.entry.family != family]
+    heard = [hit.entry for hit in found if hit.severity in ("error", "warning") and hit.entry.family != family]
     return [f"{entry.name}: {text!r}" for entry in heard if entry.name not in ABOUT_THE_READER]
 
 

@@ -103,6 +103,21 @@ def check(names: tuple[str, ...], form: str, **options: Any) -> int:
     return command.check(names, wishes, output, _streams(), stdin=stdin, stdin_filename=options["stdin_filename"])
 
 
+@main.command("read")
+@click.argument("names", nargs=-1, required=True, metavar="FILE|FOLDER|GLOB|-...")
+@_GUIDE
+@click.option("--lang", type=_LANG, help="The language of the drafts (else the record's, the guide's, as it reads).")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to tell it.")
+@_MESSAGES
+def read_(names: tuple[str, ...], form: str, guide: str | None, lang: str | None, messages: str | None) -> int:
+    """Show what was noticed in drafts: language, sentences, signals and word forms."""
+    from tonelint.commands import read as command
+    from tonelint.linting import Wishes
+
+    stdin = sys.stdin.buffer if "-" in names and sys.stdin else None
+    return command.read(names, Wishes(guide, lang, messages=messages), form, _streams(), stdin)
+
+
 @main.command()
 @click.argument("name", metavar="RULE|FAMILY", shell_complete=_known("rule"))
 @_GUIDE

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 from typing import NamedTuple
 
 from tonelint.errors import Place
 from tonelint.guides.compiling import compile_book
 from tonelint.guides.families import Family
-from tonelint.guides.rules import Rule
+from tonelint.guides.rules import Example, Rule
 from tonelint.matching import engine
 from tonelint.reading import Reading
+from tonelint.reading.customer import Message
+from tonelint.rulebook import Book, Cues, no_cues
 
 
 class Verdict(NamedTuple):
-    """How one example came out: the spans that had to be marked and those that were."""
+    """How one example came out: the spans that had to be marked and those that were.
+
+    `severity` is what the rule said there where the example asks for another, else None.
+    """
 
     rule: str
     kind: str
@@ -23,20 +29,46 @@ class Verdict(NamedTuple):
     text: str
     wanted: tuple[tuple[int, int], ...]
     found: tuple[tuple[int, int], ...]
+    severity: str | None = None
 
     @property
     def holds(self) -> bool:
-        """Whether exactly the wanted spans were found."""
-        return self.wanted == self.found
+        """Whether exactly the wanted spans were found, as gravely as wanted."""
+        return self.wanted == self.found and self.severity is None
 
 
-def verdicts(rules: Iterable[Rule], families: dict[str, Family]) -> Iterator[Verdict]:
-    """One verdict for each example of each rule, the rule alone judging."""
+def verdicts(
+    rules: Iterable[Rule], families: dict[str, Family], cues: Mapping[str, Mapping[str, Cues]] | None = None
+) -> Iterator[Verdict]:
+    """One verdict for each example of each rule, the rule alone judging; `cues` are what signals are told by."""
     for rule in rules:
-        lang = "en" if rule.lang == "any" else rule.lang
-        book = compile_book(lang, [rule._replace(severity="warning")], families, {})
+        books: dict[str, Book] = {}
         for kind, examples in (("flag", rule.flag), ("pass", rule.silent)):
             for number, example in enumerate(examples, 1):
-                hits = engine.judge(Reading(example.text, lang), book)
+                lang = language(example, rule)
+                if lang not in books:
+                    books[lang] = compile_book(lang, [rule._replace(severity=_spoken(rule))], families, {})
+                hits = engine.judge(reading(example, lang, cues or {}), books[lang])
                 found = tuple((hit.match.start, hit.match.end) for hit in hits)
-                yield Verdict(rule.address, kind, number, example.place, example.text, example.spans, found)
+                other = next((hit.severity for hit in hits if hit.severity != (example.severity or hit.severity)), None)
+                yield Verdict(rule.address, kind, number, example.place, example.text, example.spans, found, other)
+
+
+def _spoken(rule: Rule) -> str:
+    """A severity at which the rule is heard, even where it is off by default."""
+    return "warning" if rule.severity == "allow" else rule.severity
+
+
+def language(example: Example, rule: Rule) -> str:
+    """The language of an example: its own, else its rule's, English for a rule of any."""
+    return example.lang or ("en" if rule.lang == "any" else rule.lang)
+
+
+def reading(example: Example, lang: str, cues: Mapping[str, Mapping[str, Cues]]) -> Reading:
+    """An example as a reader takes it in who knows what it answers, where it says so."""
+
+    def heard(part: str) -> Cues:
+        return cues[lang][part] if lang in cues else no_cues()
+
+    message = Message(example.customer, lang, partial(heard, "customer")) if example.customer is not None else None
+    return Reading(example.text, lang, partial(heard, "reply"), message)

@@ -14,11 +14,12 @@ from tonelint.drafts.origin import PlainOrigin
 from tonelint.errors import did_you_mean, fail
 from tonelint.guides import cache, places
 from tonelint.guides.cache import Compiled
+from tonelint.guides.lines import DamagedError
 from tonelint.matching import engine, nlp
 from tonelint.matching.engine import Hit, Selection
 from tonelint.model import LANGUAGES, Fault, Finding, Reply, Report, Skipped, Suggestion
 from tonelint.reading import Reading
-from tonelint.rulebook import Book
+from tonelint.rulebook import Book, Cues
 from tonelint.version import VERSION
 
 
@@ -41,12 +42,14 @@ class Wishes(NamedTuple):
 
 
 class _Bench(NamedTuple):
-    """A guide laid out for use: its compiled form, the rules asked for and the books opened so far."""
+    """A guide laid out for use: its compiled form, the rules asked for, and what of it was opened so far."""
 
     file: str
     compiled: Compiled
     selection: Selection
     books: dict[str, Book]
+    opened_cues: dict[tuple[str, str], Cues]
+    without: dict[str, set[str]]  # what a reply lacked, and the rules that could not judge it for that
 
     def book(self, lang: str) -> Book:
         """The rules of one language; compiled anew when the cache has lost them."""
@@ -56,6 +59,32 @@ class _Bench(NamedTuple):
                 book = cache.open_guide(self.file, VERSION, anew=True).books[lang]
             self.books[lang] = book
         return self.books[lang]
+
+    def cues(self, lang: str, part: str) -> Cues:
+        """What signals are told by, in the "reply" or in the "customer"'s message."""
+        if (lang, part) not in self.opened_cues:
+            cues = self.compiled.cues(lang, part)
+            if cues is None:
+                cues = cache.open_guide(self.file, VERSION, anew=True).kept_cues[lang][part]
+            self.opened_cues[lang, part] = cues
+        return self.opened_cues[lang, part]
+
+    def renew(self) -> None:
+        """Compile everything anew, because what the cache held is damaged."""
+        compiled = cache.open_guide(self.file, VERSION, anew=True)
+        self.books.update(compiled.books)
+        self.opened_cues.update(
+            {(lang, part): cues for lang, parts in compiled.kept_cues.items() for part, cues in parts.items()}
+        )
+
+    def reading(self, reply: Reply, lang: str) -> Reading:
+        """The reply as a reader takes it in who knows what the customer wrote, if anybody does."""
+        message = None
+        if reply.customer is not None:
+            from tonelint.reading.customer import Message  # here, because most drafts come without one
+
+            message = Message(reply.customer, lang, partial(self.cues, lang, "customer"))
+        return Reading(reply.masked, lang, partial(self.cues, lang, "reply"), message)
 
 
 def lint(
@@ -75,6 +104,25 @@ def lint(
     if report.errors:
         raise fail(report.errors[0].message, None, report.errors[0].hint)
     return report
+
+
+def readings(
+    names: Iterable[str], wishes: Wishes, stdin: BinaryIO | None = None, stdin_filename: str | None = None
+) -> Iterator[tuple[Reply, Reading, float] | Fault]:
+    """Every reply behind files, folders, globs and `-` as it is read, and how sure its language is (0 to 1)."""
+    benches = _Benches(wishes)
+    for reply in read.replies(names, stdin, stdin_filename):
+        if isinstance(reply, Fault):
+            yield reply
+            continue
+        bench = benches.of(reply.path)
+        lang = _language(reply, bench.compiled, wishes)
+        if isinstance(lang, Fault):
+            yield lang
+        elif isinstance(lang, Heard):
+            yield reply, bench.reading(reply, lang.lang), lang.sure
+        else:
+            yield reply, bench.reading(reply, lang), 1.0
 
 
 def lint_paths(
@@ -125,6 +173,7 @@ def _together(reports: Iterable[Report]) -> Report:
         tuple(sorted({skipped for report in all_of_them for skipped in report.skipped})),
         tuple(fault for report in all_of_them for fault in report.errors),
         all_of_them[0].messages,
+        sum(report.unsure for report in all_of_them),
     )
 
 
@@ -136,7 +185,7 @@ def _report(replies: Iterable[Reply | Fault], wishes: Wishes, benches: _Benches 
     benches = benches or _Benches(wishes)
     findings: list[Finding] = []
     faults: list[Fault] = []
-    count = 0
+    count = unsure = 0
     for reply in replies:
         if isinstance(reply, Fault):
             faults.append(reply)
@@ -146,12 +195,15 @@ def _report(replies: Iterable[Reply | Fault], wishes: Wishes, benches: _Benches 
         if isinstance(lang, Fault):
             faults.append(lang)
             continue
+        if isinstance(lang, Heard):
+            unsure += not lang.certain
+            lang = lang.lang
         count += 1
         findings.extend(_judge(reply, lang, bench, wishes))
     if not benches.opened:
         benches.of(read.STDIN)
     findings.sort(key=_place)
-    return Report(benches.names(), count, tuple(findings), benches.skipped(), tuple(faults), benches.messages())
+    return Report(benches.names(), count, tuple(findings), benches.skipped(), tuple(faults), benches.messages(), unsure)
 
 
 class _Benches:
@@ -175,7 +227,7 @@ class _Benches:
             selection = Selection(frozenset(self.wishes.select), frozenset(self.wishes.ignore))
             _refuse_unknown(selection.select | selection.ignore, compiled)
             _refuse_language(self.wishes.lang, compiled)
-            self.opened[file] = _Bench(file, compiled, selection, {})
+            self.opened[file] = _Bench(file, compiled, selection, {}, {}, {})
         return self.opened[file]
 
     def names(self) -> str:
@@ -186,19 +238,21 @@ class _Benches:
         return self.wishes.messages or next(iter(self.opened.values())).compiled.messages
 
     def skipped(self) -> tuple[Skipped, ...]:
-        """Rules with token patterns, when there is no spaCy to run them."""
-        if not any(bench.books for bench in self.opened.values()):
-            return ()
-        if nlp.installed():
-            return ()
-        names = {
-            entry.name
-            for bench in self.opened.values()
-            for book in bench.books.values()
-            for entry in book.entries()
-            if entry.tokens and bench.selection.takes(entry)
+        """The rules asked for that could not run, and why."""
+        books = [(bench, book) for bench in self.opened.values() for book in bench.books.values()]
+        found = {
+            Skipped(entry.name, reason)
+            for bench, book in books
+            for entry in map(book.entry, book.tokened)
+            if bench.selection.takes(entry) and (reason := nlp.missing(entry, book.pipeline))
         }
-        return tuple(Skipped(name, "it needs spaCy, which is not installed") for name in sorted(names))
+        found |= {
+            Skipped(name, reason)
+            for bench in self.opened.values()
+            for reason, names in bench.without.items()
+            for name in names
+        }
+        return tuple(sorted(found))
 
 
 def guide_file(name: str | None, folder: str) -> str:
@@ -218,33 +272,66 @@ def _refuse_language(lang: str | None, compiled: Compiled) -> None:
         raise fail(f'the guide "{compiled.guide}" has no rules in {lang}', None, f"it speaks {spoken}")
 
 
-def _language(reply: Reply, compiled: Compiled, wishes: Wishes) -> str | Fault:
-    """The language asked for, else the record's, else the guide's only one, else a guess."""
+class Heard(NamedTuple):
+    """A language that nobody named: what a reply reads as, how sure that is (0 to 1), and whether it is certain."""
+
+    lang: str
+    sure: float
+    certain: bool
+
+
+def _language(reply: Reply, compiled: Compiled, wishes: Wishes) -> str | Heard | Fault:
+    """The language asked for, else the record's, else the guide's only one, else what the reply reads as."""
     lang = wishes.lang or reply.lang
     if lang is None:
-        from tonelint.reading import language  # here, because most drafts come with their language
-
-        return language.guess(reply.masked, compiled.languages)
+        return compiled.languages[0] if len(compiled.languages) == 1 else _heard(reply, compiled)
     if lang in compiled.languages:
         return lang
+    return _no_rules(reply, compiled, lang, f"it speaks {', '.join(compiled.languages)}")
+
+
+def _heard(reply: Reply, compiled: Compiled) -> Heard | Fault:
+    from tonelint.reading import language  # here, because most drafts come with their language
+
+    heard = language.identify(reply.masked)
+    if heard.lang in compiled.languages:
+        return Heard(heard.lang, heard.sure, certain=True)
+    if heard.lang and heard.sure >= _CERTAIN:
+        return _no_rules(reply, compiled, heard.lang, "this reply reads so; if it is something else, say --lang")
+    return Heard(language.guess(reply.masked, compiled.languages), 0.0, certain=False)
+
+
+_CERTAIN = 0.98  # how sure we are before we refuse to judge a reply in a language that is not ours
+
+
+def _no_rules(reply: Reply, compiled: Compiled, lang: str, hint: str) -> Fault:
     place = reply.origin.position(0)
-    hint = f"it speaks {', '.join(compiled.languages)}"
     return Fault(f'the guide "{compiled.guide}" has no rules in {lang}', reply.path, place.line, place.column, hint)
 
 
 def _judge(reply: Reply, lang: str, bench: _Bench, wishes: Wishes) -> Iterator[Finding]:
-    reading = Reading(reply.masked, lang)
-    hits = engine.judge(reading, bench.book(lang), wishes.channel or reply.channel, bench.selection)
+    book = bench.book(lang)
+    if reply.customer is None and book.needs_customer:
+        names = {book.entry(number).name for number in book.needs_customer if bench.selection.takes(book.entry(number))}
+        bench.without.setdefault("it needs what the customer wrote, and not every reply came with it", set()).update(
+            names
+        )
+    channel = wishes.channel or reply.channel
+    try:
+        hits = engine.judge(bench.reading(reply, lang), book, channel, bench.selection)
+    except DamagedError:
+        bench.renew()
+        hits = engine.judge(bench.reading(reply, lang), bench.book(lang), channel, bench.selection)
     messages = wishes.messages or bench.compiled.messages
     return (_finding(reply, lang, hit, messages) for hit in hits)
 
 
 def _finding(reply: Reply, lang: str, hit: Hit, messages: str) -> Finding:
     """Message, reason and place are added here, and only here."""
-    entry, match = hit
+    entry, match, severity = hit
     first, last = reply.origin.position(match.start), reply.origin.position(match.end)
     return Finding(
-        reply.path, reply.record, entry.name, entry.family, entry.severity, lang,
+        reply.path, reply.record, entry.name, entry.family, severity, lang,
         _spoken(entry.title, messages), _spoken(entry.why, messages),
         match.start, match.end, reply.text[match.start : match.end],
         first.line, first.column, last.line, last.column,

@@ -9,7 +9,18 @@ Severity = Literal["error", "warning", "note", "allow"]
 
 LANGUAGES: tuple[str, ...] = ("fi", "nb", "en")
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note", "allow")
-SIGNALS = ("name", "number", "reason", "specifics", "time")  # what may excuse a phrase near it
+# What a reader notices in a sentence of a reply; `tonelint.reading.signals` says what each one is.
+SIGNALS = (
+    "acknowledgement", "alternative", "apology", "echo", "harm", "name", "next-step", "number", "owner", "promise",
+    "question", "reason", "recipient", "refusal", "repair", "responsibility", "salutation", "sign-off", "signed",
+    "specifics", "time",
+)  # fmt: skip
+POSITIONS = ("opening", "middle", "closing")  # of a sentence in its reply
+# What a customer's message may read as; `tonelint.reading.customer` says how it is told.
+HEATS = ("calm", "annoyed", "upset")
+REGISTERS = ("formal", "neutral", "informal")
+ADDRESSES = ("sina", "te", "du", "dere", "De", "none")
+QUESTIONS = ("when", "where", "who", "why", "how", "how-much", "what", "which", "yes-no")
 
 
 class Position(NamedTuple):
@@ -31,7 +42,7 @@ class Reply(NamedTuple):
 
     `text` is the reply as a person reads it; `masked` is as long as `text`, with what is not the
     agent's own prose (code, links, quoted lines, signature) blanked out. Offsets into both are
-    code points.
+    code points. `customer` is the message that it answers, where that is known.
     """
 
     text: str
@@ -41,6 +52,7 @@ class Reply(NamedTuple):
     lang: str | None = None
     channel: str | None = None
     record: str | None = None
+    customer: str | None = None
 
 
 class Match(NamedTuple):
@@ -105,7 +117,8 @@ class Fault(NamedTuple):
 class Report(NamedTuple):
     """All that one run has to say, findings sorted by place and then by rule.
 
-    `messages` is the language in which it is said.
+    `messages` is the language in which it is said; `unsure` counts the replies whose language
+    nobody named and that could not be told for certain.
     """
 
     guide: str
@@ -114,6 +127,7 @@ class Report(NamedTuple):
     skipped: tuple[Skipped, ...] = ()
     errors: tuple[Fault, ...] = ()
     messages: str = "en"
+    unsure: int = 0
 
     def count(self, severity: Severity) -> int:
         """How many findings have exactly this severity."""

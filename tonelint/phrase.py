@@ -4,10 +4,29 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
+# Classes of words told by their form: for each, the names that `tonelint.reading.forms` gives such words.
+FORM_CLASSES: dict[str, frozenset[str]] = {
+    "PASSIVE": frozenset(["passive", "s-passive", "bli-passive"]),
+    "PARTICIPLE": frozenset(["passive-participle"]),
+    "NECESSIVE": frozenset(["necessive", "necessive-verb"]),
+    "IMPERATIVE": frozenset(["imperative", "sina-imperative", "te-imperative"]),
+    "I": frozenset(["i", "i-verb", "i-pronoun"]),
+    "WE": frozenset(["we", "we-verb", "we-pronoun"]),
+    "TE": frozenset(["te-verb", "te-imperative", "te-suffix", "te-pronoun"]),
+    "SINA": frozenset(["sina-verb", "sina-imperative", "sina-suffix", "sina-pronoun"]),
+    "POLITE": frozenset(["polite"]),
+}
+FORM_KEYS = frozenset(f"<{name}>" for name in FORM_CLASSES)  # as these classes are looked up
+ENDING = 3  # letters of a word's end by which it is looked up, behind a "~", where a phrase gives no more of it
+# For each form, the classes it belongs to, as they are looked up.
+CLASSES_OF: dict[str, tuple[str, ...]] = {
+    form: tuple(f"<{name}>" for name, forms in FORM_CLASSES.items() if form in forms)
+    for form in frozenset().union(*FORM_CLASSES.values())
+}
 GAP = 4  # words that an ellipsis may stand for, at most
 
 # One way on from a state: [kind, given, given, next state]. Kinds: "w" one of these forms behind this stop,
-# "c" a word of this class with this ending, "g" any word, "^" and "$" the sentence's start and end, "." done.
+# "c" a word of this class with one of these endings, "g" any word, "^" and "$" the sentence's start and end, "." done.
 Edge = list[Any]
 
 
@@ -38,3 +57,8 @@ class Phrase(NamedTuple):
     first: frozenset[str] = frozenset()
     also: tuple[str, ...] = ()
     regex: str = ""
+
+
+def asks_for_forms(phrase: Phrase) -> bool:
+    """Whether the forms of words have to be heard before the phrase can be looked for."""
+    return any(kind == "c" and given in FORM_CLASSES for edges in phrase.states for kind, given, _, _ in edges)

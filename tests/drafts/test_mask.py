@@ -9,9 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tonelint.drafts.mask import mask
-from tonelint.matching import phrases
 from tonelint.notation import compile_phrase
-from tonelint.reading import Reading
+from tonelint.reading import Reading, phrases
 
 SCRAPS = st.lists(
     st.sampled_from(["ovi", " ", "\n", "\r\n", "`", "```", "~~~", ">", "-- \n", "--", "<!--", "-->", "[", "]", "(", ")", "!", ":", "http://x.fi", "www.", "<mailto:a@b>", "    ", "\t", "- "])
@@ -23,7 +22,7 @@ BLOCKS = st.lists(
 
 @settings(deadline=None, max_examples=200)
 @given(st.text() | SCRAPS | BLOCKS, st.booleans())
-def test_a_masked_text_keeps_its_length_and_its_line_breaks(text: str, markdown: bool) -> None:  # noqa: FBT001
+def test_a_masked_text_keeps_its_length_and_its_line_breaks(text: str, markdown: bool) -> None:
     masked = mask(text, markdown=markdown)
     assert len(masked) == len(text)
     assert [sign if sign in "\r\n" else "" for sign in masked] == [sign if sign in "\r\n" else "" for sign in text]
@@ -31,14 +30,14 @@ def test_a_masked_text_keeps_its_length_and_its_line_breaks(text: str, markdown:
 
 @settings(deadline=None)
 @given(st.text() | SCRAPS | BLOCKS, st.booleans())
-def test_a_mask_changes_a_sign_into_a_blank_or_leaves_it(text: str, markdown: bool) -> None:  # noqa: FBT001
+def test_a_mask_changes_a_sign_into_a_blank_or_leaves_it(text: str, markdown: bool) -> None:
     changed = {new for new, old in zip(mask(text, markdown=markdown), text, strict=True) if new != old}
     assert changed <= {" ", "\ufffc"}
 
 
 @settings(deadline=None, max_examples=200)
 @given(BLOCKS, st.just(False))
-def test_masking_twice_masks_no_more(text: str, markdown: bool) -> None:  # noqa: FBT001
+def test_masking_twice_masks_no_more(text: str, markdown: bool) -> None:
     once = mask(text, markdown=markdown)
     assert mask(once, markdown=markdown) == once
 
@@ -55,8 +54,8 @@ def test_masking_twice_masks_no_more(text: str, markdown: bool) -> None:  # noqa
 )  # fmt: skip
 def test_what_is_not_the_agents_own_prose_is_not_linted(text: str) -> None:
     phrase = compile_phrase("avaa ovi", "fi")
-    assert list(phrases.find(phrase, Reading(text, "fi"))) != []
-    assert list(phrases.find(phrase, Reading(mask(text), "fi"))) == []
+    assert phrases.throughout(phrase, Reading(text, "fi").passages) != []
+    assert phrases.throughout(phrase, Reading(mask(text), "fi").passages) == []
 
 
 @pytest.mark.parametrize(
@@ -69,7 +68,7 @@ def test_what_is_not_the_agents_own_prose_is_not_linted(text: str) -> None:
 )  # fmt: skip
 def test_prose_beside_a_mark_is_linted(text: str) -> None:
     phrase = compile_phrase("avaa ovi", "fi")
-    assert len(list(phrases.find(phrase, Reading(mask(text, markdown=True), "fi")))) == 1
+    assert len(phrases.throughout(phrase, Reading(mask(text, markdown=True), "fi").passages)) == 1
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 
 import pytest
 from hypothesis import example, given, settings
@@ -74,7 +75,7 @@ def written(raw: str, at: int, sign: str) -> int:
 def test_every_sign_of_a_reply_is_where_the_raw_line_says_it(
     text: str,
     other: str,
-    plain: bool,  # noqa: FBT001
+    plain: bool,
     separators: tuple[str, str],
     order: list[str],
 ) -> None:
@@ -109,6 +110,16 @@ def test_every_sign_of_a_reply_is_where_the_raw_line_says_it(
 )
 def test_escapes_count_as_they_are_written(raw: str, offset: int, column: int) -> None:
     assert origin_of(raw)[1].position(offset) == Position(1, column)
+
+
+def test_a_place_in_a_long_line_of_escapes_is_found_quickly() -> None:
+    line = json.dumps({"reply": "ä" * 50_000})
+    (reply,) = jsonl.read(line, "r.jsonl")
+    assert isinstance(reply, Reply)
+    begun = time.perf_counter()
+    places = [reply.origin.position(offset).column for offset in range(0, 50_000, 5)]
+    assert time.perf_counter() - begun < 1
+    assert places == [len('{"reply": "') + 1 + 6 * offset for offset in range(0, 50_000, 5)]
 
 
 def test_a_place_may_be_asked_for_more_than_once_and_in_any_order() -> None:

@@ -136,11 +136,22 @@ def test_damage_is_noticed_and_mended(guide: Path, folder: Path, kind: str, dama
     assert compiled.book("en") is not None
 
 
+def test_damage_in_the_middle_is_mended_where_it_is_met(guide: Path, folder: Path) -> None:
+    open_guide(guide)
+    for path in folder.glob("*.en"):
+        content = path.read_bytes().replace(b"hello dear friend", b"hello dead friend")
+        path.unlink()
+        path.write_bytes(content)
+    found = linting.lint("Oh hello dear friend!", guide=str(guide)).findings
+    assert [(one.rule, one.text) for one in found] == [("canned-opener/hello", "hello dear friend")]
+    assert all(b"hello dear friend" in path.read_bytes() for path in folder.glob("*.en"))
+
+
 def test_no_code_is_in_the_cache(guide: Path, folder: Path) -> None:
     open_guide(guide)
     for path in folder.iterdir():
         path.read_text(encoding="utf-8")  # text, and nothing that could be unpickled
-        assert path.suffix in (".stamp", ".guide", ".en", ".fi", ".nb")
+        assert path.suffix.partition("-")[0] in (".stamp", ".guide", ".en", ".fi", ".nb")
 
 
 def test_a_folder_that_cannot_be_written_is_no_mistake(guide: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -160,6 +171,41 @@ def test_the_cache_does_not_grow_for_ever(guide: Path, folder: Path) -> None:
         os.utime(folder / f"{number:064}.en", (1, 1))
     open_guide(guide)
     assert len(list(folder.iterdir())) <= 100
+
+
+def test_files_of_others_in_the_cache_folder_are_left_alone(guide: Path, folder: Path) -> None:
+    folder.mkdir()
+    for number in range(150):
+        (folder / f"{number:03}.guide").write_text("mine", encoding="utf-8")
+        os.utime(folder / f"{number:03}.guide", (1, 1))
+    open_guide(guide)
+    assert len(list(folder.glob("???.guide"))) == 150
+
+
+def test_what_changes_while_it_is_read_is_not_kept(guide: Path, folder: Path) -> None:
+    file = guide.parent / "rules" / "en" / "canned-opener" / "hello.yaml"
+    stamps = [(str(file), [0, 0, 0])]
+    cache.keep(str(guide), VERSION, stamps, open_guide(guide)._replace(key="0" * 64))
+    assert not list(folder.glob(f"{'0' * 64}.*"))
+
+
+def test_cues_are_kept_beside_the_rules_and_mended_like_them(guide: Path, folder: Path, little_library: Path) -> None:
+    (little_library / "rules" / "signals").mkdir()
+    file = little_library / "rules" / "signals" / "en.yaml"
+    file.write_text("reply:\n  owner: {phrases: [I promise]}\n", encoding="utf-8")
+    assert open_guide(guide).kept_cues["en"]["reply"].names == (("owner", True),)
+    kept = open_guide(guide)
+    cues = kept.cues("en", "reply")
+    assert not kept.kept_cues
+    assert cues is not None
+    assert "promise" in cues.index.words
+    for path in folder.glob("*.en-reply"):
+        path.write_bytes(b"")
+    assert kept.cues("en", "reply") is None
+    file.write_text("reply:\n  owner: {phrases: [I vow]}\n", encoding="utf-8")
+    changed = open_guide(guide).cues("en", "reply")
+    assert changed is not None
+    assert "vow" in changed.index.words
 
 
 def test_two_folders_with_a_guide_of_the_same_name_are_not_confused(

@@ -9,6 +9,7 @@ import pytest
 from tonelint.errors import TonelintError
 from tonelint.guides import guide, library, places
 from tonelint.guides.guide import Guide
+from tonelint.guides.rulebook import collect
 
 
 def load(folder: Path, text: str, name: str = "tonelint.yaml") -> Guide:
@@ -85,6 +86,29 @@ def test_a_guide_cannot_extend_itself_in_a_circle(tmp_path: Path) -> None:
     (tmp_path / "b.yaml").write_text("extends: a.yaml", encoding="utf-8")
     with pytest.raises(TonelintError, match="leads back to this guide"):
         guide.load(str(tmp_path / "a.yaml"))
+
+
+def test_a_nul_in_a_text_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(TonelintError, match="holds a NUL sign"):
+        load(tmp_path, 'brand: {name: "Kauppa\\0kulma"}')
+
+
+def test_a_yaml_file_that_lies_where_no_rule_is_looked_for_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "rules" / "en").mkdir(parents=True)
+    (tmp_path / "rules" / "en" / "stray.yaml").write_text("title: x", encoding="utf-8")
+    (tmp_path / "tonelint.yaml").write_text("languages: [en]\nown_rules: rules\n", encoding="utf-8")
+    with pytest.raises(TonelintError, match=r"stray\.yaml.*this file is not read"):
+        collect(str(tmp_path / "tonelint.yaml"))
+
+
+def test_a_family_that_exists_already_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "rules").mkdir()
+    spoken = "{fi: a, nb: b, en: c}"
+    own = f"bounce:\n  group: x\n  severity: note\n  title: {spoken}\n  why: {spoken}\n  remedy: {spoken}\n"
+    (tmp_path / "rules" / "families.yaml").write_text(own, encoding="utf-8")
+    (tmp_path / "tonelint.yaml").write_text("languages: [en]\nown_rules: rules\n", encoding="utf-8")
+    with pytest.raises(TonelintError, match=r'families\.yaml:1:1: there is a family "bounce" already'):
+        collect(str(tmp_path / "tonelint.yaml"))
 
 
 def test_a_guide_cannot_leave_its_folder(tmp_path: Path) -> None:

@@ -64,11 +64,11 @@ def test_a_rule_is_named_by_its_path_and_inherits_from_its_family() -> None:
         ("title:", "severity: loud\ntitle:", 'a severity cannot be "loud"'),
         ("title:", "excused_by: [tmie]\ntitle:", 'a signal cannot be "tmie"; did you mean "time"?'),
         ("title:", "when: {postion: opening}\ntitle:", 'no key "postion" in when; did you mean "position"?'),
-        ("title:", "when: {position: middle}\ntitle:", 'position cannot be "middle"'),
+        ("title:", "when: {position: top}\ntitle:", 'position cannot be "top"'),
         ("title:", "when: {template: maybe}\ntitle:", "template has to be true or false"),
         ("title:", "at_least: 1\ntitle:", "at_least has to be a whole number from 2 up"),
         ("title:", "anchors: [x]\ntitle:", "anchors belong to a rule with tokens"),
-        ("title:", "tokens: [[{LOWER: x}]]\ntitle:", "a rule matches by phrases or by tokens"),
+        ("title:", "tokens: [[{LOWER: x}]]\ntitle:", "a rule matches by phrases, by tokens or by what it finds"),
     ],
 )
 def test_a_mistake_is_told_with_its_place(old: str, new: str, expected: str) -> None:
@@ -103,7 +103,7 @@ def test_token_patterns_must_be_lists_of_mappings() -> None:
 @pytest.mark.parametrize(
     ("token", "expected"),
     [
-        ("{LOWER: thanks, LEMMA: thank}", 'no key "LEMMA" in a token'),
+        ("{LOWER: thanks, LEMA: thank}", 'no key "LEMA" in a token'),
         ("{LOWER: thanks, OP: many}", "OP is one of 1, ?, *, + and !"),
         ("{LOWER: thanks, IS_PUNCT: 1}", "IS_PUNCT has to be true or false"),
         ("{LOWER: thanks, LENGTH: long}", "LENGTH has to be a whole number"),

@@ -10,10 +10,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tonelint import rulebook
-from tonelint.matching.engine import Selection, is_template, judge
+from tonelint.guides.cues import read_cues
+from tonelint.matching.conditions import is_template
+from tonelint.matching.engine import Selection, judge
 from tonelint.notation import compile_phrase
 from tonelint.reading import Reading
-from tonelint.rulebook import Book, Entry
+from tonelint.reading.customer import Message
+from tonelint.rulebook import Book, Condition, Entry
 
 
 def rule(name: str = "haste/soon", **changed: Any) -> Entry:
@@ -56,7 +59,7 @@ def test_a_rule_of_many_speaks_once_at_the_last_and_tells_the_count(text: str, c
 )
 def test_a_rule_may_look_at_the_opening_or_the_closing_only(position: str | None, found: list[int]) -> None:
     text = "Soon it is. " * 8
-    hits = judge(Reading(text, "en"), book((rule(position=position), "soon")))
+    hits = judge(Reading(text, "en"), book((rule(when=Condition(position=position)), "soon")))
     assert [one.match.start // 12 for one in hits] == found
 
 
@@ -76,7 +79,7 @@ def test_a_rule_may_look_at_the_opening_or_the_closing_only(position: str | None
 def test_a_rule_may_look_at_templates_or_at_replies_only(text: str, channel: str | None, *, template: bool) -> None:
     assert is_template(text, channel) is template
     for wanted in (True, False):
-        assert bool(said(text, book((rule(template=wanted), "soon")), channel)) is (wanted is template)
+        assert bool(said(text, book((rule(when=Condition(template=wanted)), "soon")), channel)) is (wanted is template)
 
 
 @pytest.mark.parametrize(
@@ -172,3 +175,37 @@ def test_what_was_judged_before_changes_nothing(texts: list[str]) -> None:
     for text in [" ".join(texts), *texts, " ".join(reversed(texts))]:
         fresh = rulebook.load(used.dump())
         assert judge(Reading(text, "en"), used) == judge(Reading(text, "en"), fresh)
+
+
+UPSET = read_cues("customer:\n  anger: {phrases: [outrageous]}\n", "signals/en.yaml", "en")["customer"]
+
+
+@pytest.mark.parametrize(
+    ("customer", "severity"), [("Outrageous, OUTRAGEOUS!!", "error"), ("Hello.", "warning"), (None, "warning")]
+)
+def test_a_context_raises_the_severity(customer: str | None, severity: str) -> None:
+    raises = (("error", Condition(customer={"heat": "upset"})), ("note", Condition(position="middle")))
+    message = None if customer is None else Message(customer, "en", lambda: UPSET)
+    hits = judge(Reading("It comes soon.", "en", message=message), book((rule(raises=raises), "soon")))
+    assert [one.severity for one in hits] == [severity]
+
+
+def test_the_first_context_that_holds_decides() -> None:
+    raises = (("note", Condition(position="opening")), ("error", Condition(position="closing")))
+    hits = judge(Reading("It comes soon.", "en"), book((rule(raises=raises), "soon")))
+    assert [one.severity for one in hits] == ["note"]
+
+
+def test_a_raised_finding_takes_precedence_over_a_plain_one() -> None:
+    raised = rule("b/b", raises=(("error", Condition(position="opening")),), rank=9)
+    hits = judge(Reading("It comes very soon.", "en"), book((rule("a/a"), "very soon"), (raised, "soon")))
+    assert [(one.entry.name, one.severity) for one in hits] == [("b/b", "error")]
+
+
+def test_a_rule_that_finds_by_the_reading_needs_no_phrase() -> None:
+    text = "Your oven is mended and ready.\n\nUunisi on nyt korjattu, ja voit hakea sen korjaamoltamme maanantaina aamulla."
+    rules = rulebook.bind("en", [(rule("slip/language", finds="other-language"), [])])
+    hits = judge(Reading(text, "en"), rules)
+    assert [(text[one.match.start :].split(maxsplit=1)[0], one.match.evidence["language"]) for one in hits] == [
+        ("Uunisi", "fi")
+    ]

@@ -14,7 +14,8 @@ from tonelint.rulebook import Entry
 
 
 def hit(name: str, start: int, end: int, **changed: Any) -> Hit:
-    return Hit(Entry(name, name[0], "en", 0, "warning", {}, {})._replace(**changed), Match(start, end, {}))
+    entry = Entry(name, name[0], "en", 0, "warning", {}, {})._replace(**changed)
+    return Hit(entry, Match(start, end, {}), entry.severity)
 
 
 def also(hits: list[Hit]) -> list[tuple[str, list[str]]]:

@@ -13,7 +13,7 @@ from tonelint.guides.rules import Rule
 from tonelint.matching import engine, nlp, tokens
 from tonelint.notation import compile_phrase
 from tonelint.reading import Reading
-from tonelint.rulebook import Book, Entry, bind
+from tonelint.rulebook import ALWAYS, Book, Entry, bind
 
 SHOULD: list[dict[str, Any]] = [
     {"LOWER": "you"},
@@ -93,7 +93,7 @@ def test_spacy_sleeps_while_no_anchor_occurs(monkeypatch: pytest.MonkeyPatch) ->
 def rule(*pattern: dict[str, Any]) -> Rule:
     empty: dict[str, str] = {}
     return Rule(
-        "f/r", "f", "en", Place("r.yaml"), "note", empty, empty, {}, (pattern,), {}, 1, None, None, (), {}, (), ()
+        "f/r", "f", "en", Place("r.yaml"), "note", empty, empty, {}, (pattern,), {}, None, 1, ALWAYS, (), (), {}, (), ()
     )
 
 
@@ -117,7 +117,7 @@ def test_spacy_tells_what_it_cannot_read() -> None:
 
 
 def test_without_spacy_its_rules_are_skipped_and_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(nlp, "installed", lambda: False)
+    monkeypatch.setattr(nlp, "installed", lambda *_: False)
     report = linting.lint("You should have checked.", lang="en")
     assert "blame-customer/should-have" in {skipped.rule for skipped in report.skipped}
     assert all("spaCy" in skipped.reason for skipped in report.skipped)

@@ -175,6 +175,9 @@ def test_a_placeholder_is_a_word_like_any_other(lang: str, text: str, expected: 
         ("fi", "Hyvä asiakas\nUuni on tulossa.", "Hyvä asiakas"),
         ("nb", "Hei Ola, ovnen er på vei.", "Hei Ola"),
         ("nb", "God dag\n\novnen er på vei.", "God dag"),
+        ("nb", "Hei, Per Olav! Ovnen er på vei.", "Hei, Per Olav"),
+        ("fi", "Hei, Laura, uuni on tulossa.", "Hei, Laura"),
+        ("nb", "Hei, Vi sender ovnen.", "Hei"),
         ("en", "Good morning Kim, the oven is on its way.", "Good morning Kim"),
     ],
 )

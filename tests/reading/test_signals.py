@@ -2,46 +2,37 @@
 
 from __future__ import annotations
 
+from functools import cache
+from time import perf_counter
+from unicodedata import normalize
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from tonelint.model import SIGNALS
+from tonelint.guides import guide, library, rulebook
+from tonelint.model import LANGUAGES, SIGNALS
 from tonelint.reading import Reading
-from tonelint.reading.signals import has, is_time
-from tonelint.words import Word, cut
+from tonelint.reading.customer import Message
+from tonelint.reading.signals import anywhere, has, noticed, spans
+from tonelint.rulebook import Cues
 
 
-def word(text: str, lang: str) -> Word:
-    (only,) = cut(text, lang)
-    return only
+@cache
+def cues(lang: str) -> dict[str, Cues]:
+    """The shipped cues."""
+    return rulebook.cues(guide.load(library.guide_file("warm"))._replace(languages=(lang,)))[lang]
+
+
+def reading(text: str, lang: str = "fi", customer: str | None = None) -> Reading:
+    message = None if customer is None else Message(customer, lang, lambda: cues(lang)["customer"])
+    return Reading(text, lang, lambda: cues(lang)["reply"], message)
 
 
 def carries(name: str, text: str, lang: str = "fi", span: str = "") -> bool:
     """Whether the first sentence or the one after it carries the signal, outside the span."""
     start = text.index(span)
-    return has(Reading(text, lang), name, 0, start, start + len(span))
-
-
-@pytest.mark.parametrize(
-    ("lang", "text"),
-    [
-        ("fi", "perjantaina"), ("fi", "Maanantaihin"), ("fi", "TÄNÄÄN"), ("fi", "kesäkuun"), ("fi", "14.30"), ("fi", "24.12"),
-        ("fi", "huo\u00admenna"), ("nb", "fredag"), ("nb", "Lørdagen"), ("nb", "mai"), ("nb", "midnatt"),
-        ("nb", "08:15"), ("en", "Tuesday"), ("en", "tomorrow"), ("en", "9am"), ("en", "o’clock"), ("en", "24.12.2025"),
-    ],
-)  # fmt: skip
-def test_days_dates_and_hours_are_times(lang: str, text: str) -> None:
-    assert is_time(word(text, lang), lang)
-
-
-@pytest.mark.parametrize(
-    ("lang", "text"),
-    [
-        ("fi", "pian"), ("fi", "perjantaipullo"), ("fi", "12"), ("fi", "kuukausi"), ("nb", "snart"), ("nb", "kveld"), ("nb", "dagen"),
-        ("nb", "perjantaina"), ("en", "am"), ("en", "PM"), ("en", "soon"), ("en", "mondayish"), ("en", "may"),
-    ],
-)  # fmt: skip
-def test_other_words_are_no_times(lang: str, text: str) -> None:
-    assert not is_time(word(text, lang), lang)
+    return has(reading(text, lang), name, 0, start, start + len(span))
 
 
 @pytest.mark.parametrize(
@@ -61,9 +52,9 @@ def test_each_signal_is_told_by_its_words(name: str, lang: str, text: str) -> No
     assert carries(name, text, lang)
 
 
-@pytest.mark.parametrize("name", SIGNALS)
+@pytest.mark.parametrize("name", [name for name in SIGNALS if name not in ("promise", "next-step")])
 def test_an_empty_phrase_carries_no_signal(name: str) -> None:
-    assert not carries(name, "Uuni tulee joskus myöhemmin.")
+    assert not carries(name, "Uuni on joskus vaikea.")
 
 
 @pytest.mark.parametrize("name", ["time", "number", "name"])
@@ -119,8 +110,7 @@ def test_a_signal_two_sentences_on_does_not_count() -> None:
 
 
 def test_a_signal_in_the_sentence_before_does_not_count() -> None:
-    reading = Reading("Soitin perjantaina. Uuni tulee pian.", "fi")
-    assert not has(reading, "time", 1, 20, 35)
+    assert not has(reading("Soitin perjantaina. Uuni tulee pian."), "time", 1, 20, 35)
 
 
 def test_a_signal_inside_the_phrase_itself_does_not_count() -> None:
@@ -136,3 +126,137 @@ def test_a_first_word_and_a_shout_are_no_names(text: str) -> None:
 @pytest.mark.parametrize("text", ["Then I called you.", "We sent you a PDF.", "It is all OK."])
 def test_english_capitals_that_name_nobody_are_no_names(text: str) -> None:
     assert not carries("name", text, "en")
+
+
+SENTENCES = {
+    "fi": {
+        "owner": "Soitin korjaajalle, ja selvitän asian.",
+        "recipient": "Kerroin tästä Hannalle laskutukseen.",
+        "promise": "Lähetämme uuden lampun.",
+        "next-step": "Voit hakea lampun tiskiltä.",
+        "question": "Minkä värisen lampun haluat?",
+        "refusal": "Emme valitettavasti voi palauttaa rahoja.",
+        "alternative": "Voin sen sijaan lähettää uuden.",
+        "acknowledgement": "Olet aivan oikeassa.",
+        "apology": "Anteeksi tästä.",
+        "responsibility": "Virhe oli meidän.",
+        "repair": "Palautin rahat tilillesi.",
+        "salutation": "Hei Laura,",
+        "sign-off": "Ystävällisin terveisin",
+        "signed": "Terveisin Mika",
+    },
+    "nb": {
+        "owner": "Jeg ringte reparatøren.",
+        "recipient": "Jeg har gitt dette til Hanne på regnskap.",
+        "promise": "Vi sender en ny lampe.",
+        "next-step": "Du kan hente lampen i skranken.",
+        "question": "Hvilken farge vil du ha?",
+        "refusal": "Vi kan dessverre ikke betale tilbake.",
+        "alternative": "I stedet kan jeg sende en ny.",
+        "acknowledgement": "Du har helt rett.",
+        "apology": "Beklager dette.",
+        "responsibility": "Det er vår feil.",
+        "repair": "Jeg har refundert pengene.",
+        "salutation": "Hei Laura,",
+        "sign-off": "Vennlig hilsen",
+        "signed": "Hilsen Mikkel",
+    },
+    "en": {
+        "owner": "I called the repair man.",
+        "recipient": "I gave this to Hannah in billing.",
+        "promise": "We will send a new lamp.",
+        "next-step": "You can pick up the lamp at the desk.",
+        "question": "Which colour would you like?",
+        "refusal": "Unfortunately we cannot refund you.",
+        "alternative": "What I can do instead is send a new one.",
+        "acknowledgement": "You are quite right.",
+        "apology": "I'm sorry about this.",
+        "responsibility": "This was our mistake.",
+        "repair": "I've refunded the money.",
+        "salutation": "Hi Laura,",
+        "sign-off": "Kind regards",
+        "signed": "Regards, Mike",
+    },
+}
+
+
+@pytest.mark.parametrize(
+    ("lang", "name", "text"), [(lang, name, text) for lang, told in SENTENCES.items() for name, text in told.items()]
+)
+def test_each_cued_signal_is_heard_where_it_is_plain(lang: str, name: str, text: str) -> None:
+    assert spans(reading(text, lang), name, 0), text
+
+
+@pytest.mark.parametrize(
+    ("lang", "name", "text"),
+    [
+        ("en", "owner", "I understand your frustration."),
+        ("en", "owner", "I'm sorry about this."),
+        ("en", "refusal", "We cannot thank you enough."),
+        ("fi", "owner", "Ymmärrän turhautumisesi."),
+        ("fi", "owner", "Pahoittelen tapahtunutta."),
+        ("nb", "owner", "Jeg forstår frustrasjonen din."),
+        ("nb", "owner", "Jeg beklager dette."),
+    ],
+)
+def test_what_only_looks_like_a_signal_is_none(lang: str, name: str, text: str) -> None:
+    assert not spans(reading(text, lang), name, 0)
+
+
+def test_a_word_of_the_customers_is_an_echo_only_where_the_message_is_known() -> None:
+    assert spans(reading("Lampun varjostin vaihdetaan.", customer="Lamppu särkyi."), "echo", 0) == [(0, 6)]
+    assert not spans(reading("Lampun varjostin vaihdetaan."), "echo", 0)
+
+
+def test_the_names_and_figures_of_a_sign_off_are_no_specifics() -> None:
+    read = reading("Uuni tulee pian.\n\nTerveisin Pekka Puro, Uunipalvelu 24", customer="Uuni on kylmä.")
+    assert not any(spans(read, name, 1) for name in ("name", "number", "echo", "specifics"))
+
+
+def test_a_name_at_the_head_of_a_sentence_is_known_by_its_capital_elsewhere() -> None:
+    read = reading("Soitin juuri Pekka Purolle. Pekka tuo uunin teille.")
+    assert [read.text[start:end] for start, end in spans(read, "name", 1)] == ["Pekka"]
+    assert not spans(reading("Uuni tulee pian teille. Pekka tuo uunin teille."), "name", 1)
+
+
+def test_anywhere_is_anywhere_outside_the_match() -> None:
+    read = reading("Uuni tulee pian. Odota vielä. Tuomme sen perjantaina.")
+    start = read.text.index("perjantaina")
+    assert anywhere(read, "time", 0, 4)
+    assert not anywhere(read, "time", start, start + 11)
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.text() | st.lists(st.sampled_from(["Hei", "Sam", "I", "called", "you", "on Friday", "sorry", ".", "\n", " ", "a\u0308", "\u200d", "😀", "?"])).map(" ".join), st.sampled_from(LANGUAGES))  # fmt: skip
+def test_every_span_lies_in_its_sentence(text: str, lang: str) -> None:
+    read = reading(text, lang)
+    for number in range(len(read.passages)):
+        start, end = read.span_of(number)
+        for found in noticed(read, number).values():
+            assert found == sorted(found)
+            assert all(start <= first < last <= end for first, last in found)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_an_accent_typed_apart_changes_no_signal(lang: str) -> None:
+    text = "Pekka lähettää sen tänään. Jeg ringer på lørdag. I'll send Zoë a new one."
+    apart = normalize("NFD", text)
+    for number in range(3):
+        one, other = noticed(reading(text, lang), number), noticed(reading(apart, lang), number)
+        words = {name: [text[start:end] for start, end in found] for name, found in one.items()}
+        folded = {name: [normalize("NFC", apart[start:end]) for start, end in found] for name, found in other.items()}
+        assert words == folded
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "Hei", "😀", "a" * 200_000, "Hei Laura " * 5_000, "VÄLITÄN VIESTINNE " * 500, "Привет hei 你好", "שלום, kiitos", "\ud800 hei", "?!" * 20_000, "\n" * 50_000],
+    ids=["empty", "word", "emoji", "no space", "capitals in a row", "shouted", "mixed", "right to left", "surrogate", "signs", "lines"],
+)  # fmt: skip
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_odd_replies_are_read_in_linear_time(text: str, lang: str) -> None:
+    begun = perf_counter()
+    read = reading(text, lang, customer=text)
+    for number in range(len(read.passages)):
+        noticed(read, number)
+    assert perf_counter() - begun < 3

@@ -55,6 +55,11 @@ def test_the_json_report_has_the_shape_of_version_1() -> None:
     }  # fmt: skip
 
 
+def test_replies_of_unsure_language_are_counted_where_there_are_any() -> None:
+    assert "unsure" not in loaded(Report("warm", 3, ()))["summary"]
+    assert loaded(Report("warm", 3, (), unsure=2))["summary"]["unsure"] == 2
+
+
 def test_the_summary_counts_each_severity() -> None:
     severities: list[Severity] = ["error", "note", "warning", "note"]
     report = Report("warm", 3, tuple(finding(severity=severity) for severity in severities))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from tonelint.commands import CLEAN, Streams
 from tonelint.commands.check import write_pieces
@@ -14,6 +15,7 @@ from tonelint.guides.rules import Example, Rule
 from tonelint.linting import guide_file
 from tonelint.model import LANGUAGES
 from tonelint.reports.layout import Piece
+from tonelint.rulebook import Condition
 
 
 def list_rules(
@@ -103,7 +105,7 @@ def _rule_pieces(rule: Rule, collection: Collection, messages: str) -> Iterator[
         yield from _paragraph("Source", source)
     for condition in _conditions(rule):
         yield Piece("plain", f"{condition}\n")
-    if rule.phrases or rule.tokens:
+    if rule.phrases or rule.tokens or rule.finds:
         yield Piece("quiet", f"The rule is {rule.place.path}\n")
     yield Piece("plain", f"To allow it, write in your guide:\n\n  rules:\n    {rule.name}: allow\n\n")
     yield Piece("plain", f"or for one run: --ignore {rule.name}\n\n")
@@ -129,16 +131,46 @@ def _examples(head: str, examples: Iterable[Example]) -> Iterator[Piece]:
 
 
 def _conditions(rule: Rule) -> Iterator[str]:
-    if rule.position:
-        yield f"It looks only at the {rule.position} of a reply."
-    if rule.template is False:
-        yield "It leaves macros alone that nobody has filled in yet."
-    if rule.template is True:
-        yield "It looks only at macros that nobody has filled in yet."
+    context = _told(rule.when)
+    if context:
+        yield f"It speaks only {context}."
     if rule.at_least > 1:
         yield f"It speaks once, when there are {rule.at_least} or more."
     if rule.excused_by:
         yield f"It says nothing where the same sentence or the next holds: {', '.join(rule.excused_by)}."
+    for severity, raised in rule.raises:
+        yield f"It is {'an' if severity == 'error' else 'a'} {severity} {_told(raised)}."
+
+
+def _told(context: Condition) -> str:
+    """A context in words."""
+    parts = []
+    if context.position:
+        parts.append(f"in the {context.position} of a reply")
+    if context.template is not None:
+        parts.append(
+            "in macros that nobody has filled in yet" if context.template else "outside macros still to be filled in"
+        )
+    for wanted, where in ((context.near, "the same sentence or the next"), (context.reply, "the reply")):
+        if wanted.has:
+            parts.append(f"where {where} holds {' and '.join(wanted.has)}")
+        if wanted.lacks:
+            parts.append(f"where {where} holds no {' and no '.join(wanted.lacks)}")
+    if context.customer:
+        told = " and ".join(_reads_as(key, value) for key, value in context.customer.items())
+        parts.append(f"where the customer's message {told}")
+    return " and ".join(parts)
+
+
+def _reads_as(key: str, value: Any) -> str:
+    """What a customer's message is to read as, in words."""
+    if key in ("playful", "praise"):
+        return f"is {'' if value else 'not '}{'playful' if key == 'playful' else 'praise'}"
+    if key == "asks":
+        return f"asks {value}"
+    if key == "address":
+        return f"says {value}"
+    return f"reads as {value}"
 
 
 def _family_pieces(name: str, collection: Collection, messages: str) -> Iterator[Piece]:

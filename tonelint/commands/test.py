@@ -9,8 +9,8 @@ from tonelint.commands import CLEAN, FOUND, Streams
 from tonelint.errors import did_you_mean, fail
 from tonelint.examples import Verdict, verdicts
 from tonelint.guides import library
-from tonelint.guides.guide import classes, read_text
-from tonelint.guides.rulebook import Collection, collect
+from tonelint.guides.guide import Guide, classes, read_text
+from tonelint.guides.rulebook import Collection, collect, cues
 from tonelint.guides.rules import Rule, read_rule
 from tonelint.linting import guide_file
 from tonelint.matching import nlp
@@ -26,7 +26,7 @@ def test(names: Iterable[str], guide: str | None, streams: Streams) -> int:
     chosen, collection = _choose(list(names), guide)
     _refuse_bad_tokens(chosen)
     count = failed = 0
-    for verdict in verdicts(chosen, collection.families):
+    for verdict in verdicts(chosen, collection.families, cues(_all(collection.guide))):
         count += 1
         if not verdict.holds:
             failed += 1
@@ -82,9 +82,16 @@ def _refuse_bad_tokens(rules: Iterable[Rule]) -> None:
                 raise fail(f"spaCy cannot read this token pattern: {fault}", rule.place)
 
 
+def _all(guide: Guide) -> Guide:
+    """The guide as if it spoke every language, for rules that were named whatever it speaks."""
+    return guide._replace(languages=LANGUAGES)
+
+
 def _told(verdict: Verdict) -> str:
     wanted = ", ".join(f"“{verdict.text[start:end]}”" for start, end in verdict.wanted) or "nothing"
     found = ", ".join(f"“{verdict.text[start:end]}”" for start, end in verdict.found) or "nothing"
+    if verdict.severity:
+        found = f"{found} as {verdict.severity}"
     place = f"{verdict.place.path}:{verdict.place.line}"
     text = f"{place}: {verdict.rule} {verdict.kind} {verdict.number}: marked {found}, where it should mark {wanted}, in: {verdict.text}"
     return visible(text) + "\n"

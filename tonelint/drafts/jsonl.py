@@ -64,6 +64,7 @@ def _reply(line: str, number: int, path: str) -> Reply:
         lang or None,
         _text(record, "channel", line),
         None if identity is None else str(identity),
+        _text(record, "customer", line),
     )
 
 

@@ -1,8 +1,9 @@
 """Compiled guides, kept in the user's cache folder: plain JSON, checked, and safe to delete.
 
-Three kinds of file. `<slot>.stamp` remembers, for one guide at one place, the size and times of
+Four kinds of file. `<slot>.stamp` remembers, for one guide at one place, the size and times of
 every file it was made of and the key of their content; `<key>.guide` and, for each language,
-`<key>.<lang>` hold the compiled guide under the hash of that content. While no stamp differs, only
+`<key>.<lang>` (the rules) and `<key>.<lang>-<part>` (what signals are told by) hold the compiled
+guide under the hash of that content. While no stamp differs, only
 these are read. When one does, the content is hashed, and only new content is compiled anew. No
 draft ever comes near this folder.
 """
@@ -17,18 +18,19 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple, TypeVar
 
 from tonelint import rulebook
-from tonelint.guides import library, places
+from tonelint.guides import library, lines, places
 from tonelint.model import LANGUAGES
-from tonelint.rulebook import Book
+from tonelint.rulebook import Book, Cues
 
-_FORMAT = 1  # raise it whenever what is written here changes
+_FORMAT = 4  # raise it whenever what is written here changes
 _KEPT = 100  # files; the oldest go when a new one is written
 
 
 class Compiled(NamedTuple):
-    """A guide ready to judge drafts: what the run needs to know of it, and its books by language.
+    """A guide ready to judge drafts: what the run needs to know of it, its books by language, and its cues.
 
-    `names` are all families and rules that `--select` may name; `key` is the hash of the content.
+    `names` are all families and rules that `--select` may name; `key` is the hash of the content;
+    `kept_cues` are there when the guide was compiled just now, by language and part.
     """
 
     guide: str
@@ -37,12 +39,19 @@ class Compiled(NamedTuple):
     names: tuple[str, ...]
     books: Mapping[str, Book]
     key: str
+    kept_cues: Mapping[str, Mapping[str, Cues]] = {}
 
     def book(self, lang: str) -> Book | None:
         """The compiled rules of one of the guide's languages; None when the cache lost them."""
         if lang in self.books:
             return self.books[lang]
-        return _attempt(lambda: rulebook.load(_read(os.path.join(folder(), f"{self.key}.{lang}"))))
+        return _attempt(lambda: rulebook.load(lines.read(os.path.join(folder(), f"{self.key}.{lang}"))))
+
+    def cues(self, lang: str, part: str) -> Cues | None:
+        """What signals are told by in one language, for the "reply" or the "customer"; None when the cache lost it."""
+        if lang in self.kept_cues:
+            return self.kept_cues[lang][part]
+        return _attempt(lambda: rulebook.load_cues(lines.read(os.path.join(folder(), f"{self.key}.{lang}-{part}"))))
 
 
 def folder() -> str:
@@ -99,6 +108,9 @@ def keep(path: str, version: str, stamps: list[tuple[str, list[int]]], compiled:
         os.makedirs(place, mode=0o700, exist_ok=True)
         for lang, book in compiled.books.items():
             _write(os.path.join(place, f"{compiled.key}.{lang}"), book.dump())
+        for lang, parts in compiled.kept_cues.items():
+            for part, cues in parts.items():
+                _write(os.path.join(place, f"{compiled.key}.{lang}-{part}"), cues.dump())
         head = [compiled.guide, compiled.messages, compiled.languages, compiled.names]
         _write(os.path.join(place, f"{compiled.key}.guide"), [json.dumps(head, ensure_ascii=False)])
         stamp = json.dumps([[path, version, _FORMAT], compiled.key, stamps])
@@ -137,22 +149,12 @@ def _stamp(name: str) -> list[int]:
 
 
 def _read_guide(key: str) -> Compiled:
-    guide, messages, languages, names = json.loads(_read(os.path.join(folder(), f"{key}.guide"))[0])
+    guide, messages, languages, names = json.loads(lines.read(os.path.join(folder(), f"{key}.guide"))[0])
     return Compiled(guide, messages, tuple(languages), tuple(names), {}, key)
 
 
-def _read(path: str) -> list[bytes]:
-    """The lines of a file; raises ValueError when a single byte of it is not what was written."""
-    content = _content(path)
-    if content[:9] != f"{zlib.crc32(memoryview(content)[9:]):08x}\n".encode():
-        raise ValueError("damaged")
-    return content[9:].split(b"\n")
-
-
-def _write(path: str, lines: Iterable[str | bytes]) -> None:
-    """Write lines behind a checksum of them all."""
-    body = b"\n".join(line.encode() if isinstance(line, str) else line for line in lines)
-    _write_bytes(path, f"{zlib.crc32(body):08x}\n".encode() + body)
+def _write(path: str, content: Iterable[str | bytes]) -> None:
+    _write_bytes(path, lines.written(content))
 
 
 def _write_bytes(path: str, content: bytes) -> None:
@@ -172,7 +174,11 @@ def _write_bytes(path: str, content: bytes) -> None:
 def _is_ours(name: str) -> bool:
     stem, _, kind = name.partition(".")
     length = 8 if kind == "stamp" else 64
-    return kind in ("stamp", "guide", *LANGUAGES) and len(stem) == length and set(stem) <= set("0123456789abcdef")
+    return (
+        kind.partition("-")[0] in ("stamp", "guide", *LANGUAGES)
+        and len(stem) == length
+        and set(stem) <= set("0123456789abcdef")
+    )
 
 
 def _prune(place: str) -> None:
@@ -200,7 +206,8 @@ def open_guide(path: str, version: str, *, cached: bool = True, anew: bool = Fal
         key = content_key(files, version)
         compiled = recall_content(key) if cached and not anew else None
         if compiled is None:
-            compiled = Compiled(name, *cold.compile_guide(sources), key=key)
+            bound = cold.compile_guide(sources)
+            compiled = Compiled(name, bound.messages, bound.languages, bound.names, bound.books, key, bound.cues)
         if cached:
             keep(path, version, stamps, compiled)
     return compiled._replace(guide=name)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import cast
 
+from tonelint.guides import token_patterns
 from tonelint.guides.families import Family
 from tonelint.guides.rules import Rule
-from tonelint.guides.token_patterns import given_words
 from tonelint.model import Severity
 from tonelint.notation import compile_phrase
 from tonelint.phrase import Phrase
@@ -20,6 +20,8 @@ def compile_book(
     families: Mapping[str, Family],
     severities: Mapping[str, str],
     allowed: tuple[Phrase, ...] = (),
+    *,
+    pipeline: str | None = None,
 ) -> Book:
     """The book of one language: its own rules and those of `any`, by precedence and name.
 
@@ -31,6 +33,7 @@ def compile_book(
         lang,
         ((_entry(rule, lang, families[rule.family], severities), phrases_of(rule, lang)) for rule in chosen),
         allowed,
+        pipeline,
     )
 
 
@@ -39,12 +42,18 @@ def phrases_of(rule: Rule, lang: str) -> tuple[Phrase, ...]:
     return (rule.anchors.get(lang) or derived_anchors(rule, lang)) if rule.tokens else rule.phrases.get(lang, ())
 
 
+def stated_severity(rule: Rule, severities: Mapping[str, str]) -> str | None:
+    """The severity that a guide states for a rule, by its own name or by its family's; it outranks every context."""
+    return severities.get(rule.name) or severities.get(rule.family)
+
+
 def severity_under(rule: Rule, severities: Mapping[str, str]) -> str:
     """The severity a rule has under a guide's own; its name outranks its family."""
-    return severities.get(rule.name) or severities.get(rule.family) or rule.severity
+    return stated_severity(rule, severities) or rule.severity
 
 
 def _entry(rule: Rule, lang: str, family: Family, severities: Mapping[str, str]) -> Entry:
+    stated = stated_severity(rule, severities)
     return Entry(
         name=rule.name,
         family=rule.family,
@@ -55,16 +64,18 @@ def _entry(rule: Rule, lang: str, family: Family, severities: Mapping[str, str])
         why=rule.why,
         tokens=rule.tokens,
         at_least=rule.at_least,
-        position=rule.position,
-        template=rule.template,
+        when=rule.when,
         excused_by=rule.excused_by,
+        raises=() if stated else rule.raises,
         instead=rule.instead.get(lang, ()),
+        finds=rule.finds,
+        trained=token_patterns.needs_training(rule.tokens),
     )
 
 
 def derived_anchors(rule: Rule, lang: str) -> tuple[Phrase, ...]:
     """For each token pattern, a run of words without which it cannot match; () when one has none."""
-    runs = [given_words(pattern) for pattern in rule.tokens]
+    runs = [token_patterns.given_words(pattern) for pattern in rule.tokens]
     if not all(runs):
         return ()
     return tuple(compile_phrase(" ".join(f"[{'|'.join(words)}]" for words in run), lang) for run in runs)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from tonelint.errors import TonelintError
+from tonelint.errors import Place, TonelintError
 from tonelint.guides.schema import Checker
 from tonelint.model import LANGUAGES
 from tonelint.yamlio import Node, parse
@@ -26,6 +26,7 @@ class Family(NamedTuple):
     why: dict[str, str]
     remedy: dict[str, str]
     sources: tuple[str, ...]
+    place: Place
 
 
 def read_families(text: str, path: str, rank: int = 0) -> dict[str, Family]:
@@ -64,4 +65,5 @@ def _family(key: Node, node: Node, check: Checker, rank: int) -> Family | None:
         texts["why"],
         texts["remedy"],
         tuple(text for text, _ in sources),
+        key.place,
     )

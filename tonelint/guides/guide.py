@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import unicodedata
@@ -16,9 +17,10 @@ from tonelint.guides.schema import Checker
 from tonelint.model import LANGUAGES
 from tonelint.notation import compile_phrase
 from tonelint.phrase import NotationError, Phrase
+from tonelint.rulebook import ALWAYS
 from tonelint.yamlio import Node, parse
 
-KEYS = ("tonelint", "extends", "languages", "messages", "brand", "vocabulary", "rules", "own_rules")
+KEYS = ("tonelint", "extends", "languages", "messages", "brand", "vocabulary", "rules", "own_rules", "pipeline")
 _SCHEMA = 1
 
 
@@ -37,7 +39,8 @@ class Guide(NamedTuple):
 
     `severities` maps families and rules to severities; `named` gives each its place. `allowed`
     holds (language, phrase, place) of words that no rule may object to. `files` are all files
-    that were read, `own_rules` the folders of rules beside them.
+    that were read, `own_rules` the folders of rules beside them; `pipelines` names for a language
+    the trained spaCy pipeline whose forms outrank ours, a package or a folder.
     """
 
     name: str
@@ -49,6 +52,7 @@ class Guide(NamedTuple):
     severities: Mapping[str, str] = {}
     named: Mapping[str, Place] = {}
     own_rules: tuple[str, ...] = ()
+    pipelines: Mapping[str, str] = {}
     files: tuple[str, ...] = ()
 
 
@@ -136,6 +140,7 @@ class _Reader:
             severities={**self.base.severities, **severities},
             named={**self.base.named, **named},
             own_rules=(*self.base.own_rules, *self.own_rules(values.get("own_rules"))),
+            pipelines={**self.base.pipelines, **self.pipelines(values.get("pipeline"))},
         )
 
     def schema(self, node: Node | None) -> None:
@@ -215,6 +220,31 @@ class _Reader:
                 found.append(folder)
         return found
 
+    def pipelines(self, node: Node | None) -> dict[str, str]:
+        """The trained pipelines by language, which the name of a package or the meta.json of a folder tells."""
+        found = {}
+        for text, place in self.check.texts(node, "pipeline") if node else ():
+            folder = os.path.realpath(os.path.join(os.path.dirname(self.path), text))
+            if os.path.isdir(folder) and not _inside(folder, self.path):
+                self.check.problem(f'"{text}" lies outside this project', place)
+                continue
+            lang = _trained_in(folder) if os.path.isdir(folder) else text.partition("_")[0]
+            if lang in LANGUAGES:
+                found[lang] = folder if os.path.isdir(folder) else text
+            else:
+                hint = "the name of a package, such as fi_core_news_sm, or the folder of a pipeline beside this guide"
+                self.check.problem(f'"{text}" is no pipeline for {", ".join(LANGUAGES)}', place, hint)
+        return found
+
+
+def _trained_in(folder: str) -> str | None:
+    """The language of the trained pipeline in a folder; None when there is none."""
+    try:
+        meta = json.loads(read_text(os.path.join(folder, "meta.json")))
+    except (TonelintError, ValueError):
+        return None
+    return meta.get("lang") if isinstance(meta, dict) else None
+
 
 def _merged(base: tuple[Avoided, ...], own: list[Avoided]) -> tuple[Avoided, ...]:
     """The words of both, a word's own later entry outranking the inherited one."""
@@ -243,8 +273,8 @@ def word_rules(guide: Guide, why: Mapping[str, str], severity: str) -> list[Rule
         phrase = compile_phrase(word.phrase, word.lang, classes(guide), lexicon.COMMON[word.lang])
         titles = {lang: (given.format(say=word.say) if word.say else bare) for lang, (given, bare) in _TITLES.items()}
         rules[f"{word.lang}:{name}"] = Rule(
-            name, "vocabulary", word.lang, word.place, word.severity or severity, titles, why, {word.lang: (phrase,)}, (), {}, 1,
-            None, None, (), {word.lang: (word.say,) if word.say else ()}, (), (),
+            name, "vocabulary", word.lang, word.place, word.severity or severity, titles, why, {word.lang: (phrase,)}, (), {}, None, 1,
+            ALWAYS, (), (), {word.lang: (word.say,) if word.say else ()}, (), (),
         )  # fmt: skip
     return list(rules.values())
 

@@ -30,11 +30,19 @@ def guide_names() -> list[str]:
     return sorted(file.removesuffix(".yaml") for file in files if file.endswith(".yaml"))
 
 
+SIGNALS = "signals"  # the folder of cues beside the languages
+
+
+def signal_file(folder: str, lang: str) -> str:
+    """Where the cues of a language lie in a folder of rules, whether they exist or not."""
+    return os.path.join(folder, SIGNALS, f"{lang}.yaml")
+
+
 def rule_files(folder: str) -> list[str]:
     """The rule files under a folder, sorted: <lang>/<family>/<name>.yaml."""
     found = [
         os.path.join(family, file)
-        for lang in _folders(folder)
+        for lang in _languages(folder)
         for family in _folders(lang)
         for file in os.listdir(family)
     ]
@@ -44,7 +52,11 @@ def rule_files(folder: str) -> list[str]:
 def inner_folders(folder: str) -> list[str]:
     """The folder and every folder under it in which a rule file could appear."""
     langs = _folders(folder)
-    return [folder, *langs, *(family for lang in langs for family in _folders(lang))]
+    return [folder, *langs, *(family for lang in _languages(folder) for family in _folders(lang))]
+
+
+def _languages(folder: str) -> list[str]:
+    return [place for place in _folders(folder) if os.path.basename(place) != SIGNALS]
 
 
 def _folders(place: str) -> list[str]:

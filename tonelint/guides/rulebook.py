@@ -10,11 +10,12 @@ from tonelint.errors import Place, Problem, TonelintError, did_you_mean
 from tonelint.guides import guide as guides
 from tonelint.guides import library, places
 from tonelint.guides.compiling import compile_book
+from tonelint.guides.cues import read_cues
 from tonelint.guides.families import Family, read_families
 from tonelint.guides.guide import Guide, read_text
 from tonelint.guides.rules import Rule, read_rule
 from tonelint.model import LANGUAGES
-from tonelint.rulebook import Book
+from tonelint.rulebook import Book, Cues
 
 
 class Sources(NamedTuple):
@@ -23,12 +24,13 @@ class Sources(NamedTuple):
     guide: Guide
     family_files: tuple[str, ...]
     rule_files: tuple[str, ...]
+    signal_files: tuple[str, ...]
     folders: tuple[str, ...]
 
     @property
     def files(self) -> tuple[str, ...]:
         """Every file that shapes the compiled guide."""
-        return (*self.guide.files, *self.family_files, *self.rule_files)
+        return (*self.guide.files, *self.family_files, *self.rule_files, *self.signal_files)
 
 
 class Collection(NamedTuple):
@@ -51,7 +53,12 @@ def gather(path: str, languages: Iterable[str] | None = None) -> Sources:
     families = [os.path.join(folder, "families.yaml") for folder in folders]
     rules = [file for folder in folders for file in library.rule_files(folder) if _is_spoken(file, guide)]
     inner = [place for folder in folders for place in library.inner_folders(folder)]
-    return Sources(guide, tuple(file for file in families if os.path.isfile(file)), tuple(rules), tuple(inner))
+    signals = [library.signal_file(library.rules_folder(), lang) for lang in guide.languages]
+    return Sources(guide, _existing(families), tuple(rules), _existing(signals), tuple(inner))
+
+
+def _existing(files: Iterable[str]) -> tuple[str, ...]:
+    return tuple(file for file in files if os.path.isfile(file))
 
 
 def _folders(guide: Guide) -> tuple[str, ...]:
@@ -78,8 +85,17 @@ def known_families(path: str) -> dict[str, Family]:
 def _families(sources: Sources) -> dict[str, Family]:
     families: dict[str, Family] = {}
     for file in sources.family_files:
-        families.update(read_families(read_text(file), places.shown(file), len(families)))
+        own = read_families(read_text(file), places.shown(file), len(families))
+        twins = [_twin_family(family) for family in own.values() if family.name in families]
+        if twins:
+            raise TonelintError(*twins)
+        families.update(own)
     return families
+
+
+def _twin_family(family: Family) -> Problem:
+    hint = "give it a name of its own, or set its severity under rules: in the guide"
+    return Problem(f'there is a family "{family.name}" already', family.place, hint)
 
 
 def _collect(sources: Sources) -> Collection:
@@ -117,12 +133,32 @@ def _misplaced(guide: Guide) -> list[Problem]:
     ]
 
 
-def compile_guide(sources: Sources) -> tuple[str, tuple[str, ...], tuple[str, ...], dict[str, Book]]:
-    """The guide's language of messages, its languages, all names that exist, and its books."""
+class Bound(NamedTuple):
+    """A guide's language of messages, its languages, all names that exist, its books and its cues by language and part."""
+
+    messages: str
+    languages: tuple[str, ...]
+    names: tuple[str, ...]
+    books: dict[str, Book]
+    cues: dict[str, dict[str, Cues]]
+
+
+def compile_guide(sources: Sources) -> Bound:
+    """Everything that judging by a guide needs, read and compiled; raises TonelintError with every mistake found."""
     collection = _collect(sources)
     guide = collection.guide
     names = {*collection.families, *(rule.name for rule in collection.rules), *all_names(guide)}
-    return guide.messages, guide.languages, tuple(sorted(names)), books(collection)
+    return Bound(guide.messages, guide.languages, tuple(sorted(names)), books(collection), cues(guide))
+
+
+def cues(guide: Guide) -> dict[str, dict[str, Cues]]:
+    """The cues of each of the guide's languages, for the reply and for the customer's message."""
+    found = {}
+    for lang in guide.languages:
+        file = library.signal_file(library.rules_folder(), lang)
+        text = read_text(file) if os.path.isfile(file) else "{}"
+        found[lang] = read_cues(text, places.shown(file), lang, guides.classes(guide))
+    return found
 
 
 def _unknown_names(guide: Guide, families: dict[str, Family], rules: Iterable[Rule]) -> list[Problem]:
@@ -145,7 +181,12 @@ def books(collection: Collection) -> dict[str, Book]:
     guide = collection.guide
     return {
         lang: compile_book(
-            lang, collection.rules, collection.families, guide.severities, guides.allowed_phrases(guide, lang)
+            lang,
+            collection.rules,
+            collection.families,
+            guide.severities,
+            guides.allowed_phrases(guide, lang),
+            pipeline=guide.pipelines.get(lang),
         )
         for lang in guide.languages
     }

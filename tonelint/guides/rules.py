@@ -10,11 +10,13 @@ from typing import NamedTuple
 from tonelint import lexicon
 from tonelint.errors import Place, TonelintError, did_you_mean
 from tonelint.guides import token_patterns
+from tonelint.guides.conditions import read_condition, read_raises, read_signals
 from tonelint.guides.families import Family
 from tonelint.guides.schema import Checker
-from tonelint.model import LANGUAGES, SIGNALS
+from tonelint.model import LANGUAGES, Severity
 from tonelint.notation import compile_phrase
 from tonelint.phrase import NotationError, Phrase
+from tonelint.rulebook import Condition
 from tonelint.yamlio import Node, parse
 
 KEYS = (
@@ -24,26 +26,35 @@ KEYS = (
     "phrases",
     "tokens",
     "anchors",
+    "finds",
     "at_least",
     "when",
     "excused_by",
+    "raise",
     "instead",
     "flag",
     "pass",
     "sources",
 )
-WHEN_KEYS = ("position", "template")
-POSITIONS = ("opening", "closing")
+EXAMPLE_KEYS = ("customer", "reply", "lang", "severity")
+FINDS = ("other-language",)  # what the reading itself notices
 NAME = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*$")
 _MARK = re.compile(r"<<(.*?)>>", re.DOTALL)
 
 
 class Example(NamedTuple):
-    """A text of a rule's own, the spans it must mark (code points; none for `pass`), and its place."""
+    """A text of a rule's own, the spans it must mark (code points; none for `pass`), and its place.
+
+    `customer` is the message it answers, `lang` its language in a rule for any, `severity` what the
+    rule must say there; None where the example leaves it open.
+    """
 
     text: str
     spans: tuple[tuple[int, int], ...]
     place: Place
+    customer: str | None = None
+    lang: str | None = None
+    severity: str | None = None
 
 
 class Rule(NamedTuple):
@@ -59,10 +70,11 @@ class Rule(NamedTuple):
     phrases: Mapping[str, tuple[Phrase, ...]]
     tokens: tuple[token_patterns.Pattern, ...]
     anchors: Mapping[str, tuple[Phrase, ...]]
+    finds: str | None
     at_least: int
-    position: str | None
-    template: bool | None
+    when: Condition
     excused_by: tuple[str, ...]
+    raises: tuple[tuple[Severity, Condition], ...]
     instead: Mapping[str, tuple[str, ...]]
     flag: tuple[Example, ...]
     silent: tuple[Example, ...]
@@ -100,7 +112,6 @@ class _Reader:
         if lang not in (*LANGUAGES, "any") or family not in self.families:
             return None
         title = self.spoken(values, "title", required=True)
-        when = self.check.mapping(values["when"], "when", WHEN_KEYS) if "when" in values else {}
         return Rule(
             name=f"{family}/{name}",
             family=family,
@@ -112,10 +123,11 @@ class _Reader:
             phrases=self.phrases(values.get("phrases"), lang),
             tokens=self.tokens(values.get("tokens"), anchored="anchors" in values),
             anchors=self.phrases(values.get("anchors"), lang),
+            finds=self.check.choice(values["finds"], "finds", FINDS) if "finds" in values else None,
             at_least=self.count(values.get("at_least")),
-            position=self.check.choice(when["position"][1], "position", POSITIONS) if "position" in when else None,
-            template=self.yes_or_no(when["template"][1], "template") if "template" in when else None,
-            excused_by=self.signals(values.get("excused_by")),
+            when=read_condition(values.get("when"), "when", self.check),
+            excused_by=read_signals(values.get("excused_by"), self.check),
+            raises=read_raises(values.get("raise"), self.check),
             instead=self.rewrites(values.get("instead"), lang),
             flag=self.examples(values.get("flag"), "flag"),
             silent=self.examples(values.get("pass"), "pass"),
@@ -143,8 +155,8 @@ class _Reader:
         for key in ("title", "instead", "flag", "pass"):
             if key not in values:
                 self.check.problem(f"this rule has no {key}", place)
-        if ("phrases" in values) == ("tokens" in values):
-            self.check.problem("a rule matches by phrases or by tokens", place, "give it exactly one of them")
+        if sum(kind in values for kind in ("phrases", "tokens", "finds")) != 1:
+            self.check.problem("a rule matches by phrases, by tokens or by what it finds", place, "give it exactly one")
         if "anchors" in values and "tokens" not in values:
             self.check.problem("anchors belong to a rule with tokens", values["anchors"].place)
 
@@ -192,20 +204,6 @@ class _Reader:
             return 1
         return node.value
 
-    def yes_or_no(self, node: Node, what: str) -> bool | None:
-        if not isinstance(node.value, bool):
-            self.check.problem(f"{what} has to be true or false", node.place)
-            return None
-        return node.value
-
-    def signals(self, node: Node | None) -> tuple[str, ...]:
-        found = []
-        for item in (node.value if node.is_list else [node]) if node else ():
-            name = self.check.choice(item, "a signal", SIGNALS)
-            if name:
-                found.append(name)
-        return tuple(found)
-
     def rewrites(self, node: Node | None, lang: str) -> dict[str, tuple[str, ...]]:
         if node is None:
             return {}
@@ -215,18 +213,33 @@ class _Reader:
         return {lang: tuple(text for text, _ in self.check.texts(node, "instead"))}
 
     def examples(self, node: Node | None, kind: str) -> tuple[Example, ...]:
-        found = [self.example(text, place, kind) for text, place in (self.check.texts(node, kind) if node else ())]
-        if node and len(found) < 2:
+        items = (node.value if node.is_list else [node]) if node else ()
+        found = [example for item in items if (example := self.example(item, kind))]
+        if node and len(items) < 2:
             self.check.problem(f"{kind} needs two examples or more", node.place)
         return tuple(found)
 
-    def example(self, text: str, place: Place, kind: str) -> Example:
+    def example(self, node: Node, kind: str) -> Example | None:
+        """An example: a reply alone, or a mapping that says what it answers."""
+        parts, what = {"reply": node}, f"each entry of {kind}"
+        if node.is_map and any(key.value == "reply" for key, _ in node.items()):
+            parts = {key: value for key, (_, value) in self.check.mapping(node, what, EXAMPLE_KEYS).items()}
+        text = self.check.text(parts["reply"], what)
+        if text is None:
+            return None
         plain, spans = unmark(text)
         if kind == "flag" and not spans:
-            self.check.problem("a flag example marks what is found", place, "put <<…>> around the span")
+            self.check.problem("a flag example marks what is found", node.place, "put <<…>> around the span")
         if kind == "pass" and spans:
-            self.check.problem("a pass example marks nothing", place, "take <<…>> away")
-        return Example(plain, spans, place)
+            self.check.problem("a pass example marks nothing", node.place, "take <<…>> away")
+        return Example(
+            plain,
+            spans,
+            node.place,
+            self.check.text(parts["customer"], "customer") if "customer" in parts else None,
+            self.check.language(parts["lang"]) if "lang" in parts else None,
+            self.check.severity(parts["severity"]) if "severity" in parts else None,
+        )
 
 
 def unmark(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:

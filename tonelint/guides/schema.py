@@ -68,6 +68,13 @@ class Checker:
         self.problem(f'{what} cannot be "{value}"', node.place, hint)
         return None
 
+    def yes_or_no(self, node: Node, what: str) -> bool | None:
+        """True or false."""
+        if not isinstance(node.value, bool):
+            self.problem(f"{what} has to be true or false", node.place)
+            return None
+        return node.value
+
     def severity(self, node: Node) -> str | None:
         """One of the four severities."""
         return self.choice(node, "a severity", SEVERITIES)

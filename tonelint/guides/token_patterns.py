@@ -17,9 +17,11 @@ _YES_OR_NO = (
     "IS_ALPHA", "IS_ASCII", "IS_DIGIT", "IS_LOWER", "IS_UPPER", "IS_TITLE", "IS_PUNCT", "IS_STOP",
     "IS_SENT_START", "LIKE_NUM", "LIKE_URL", "LIKE_EMAIL",
 )  # fmt: skip
-# What a Doc of words alone can answer; a lemma or a part of speech would need a trained model, and never match.
-KEYS = (*_WORDS, *_YES_OR_NO, "LENGTH", "OP")
+# What a trained pipeline alone can answer; a rule that asks for it is skipped where the guide names none.
+_TRAINED = ("LEMMA", "POS", "TAG", "DEP", "ENT_TYPE")
+KEYS = (*_WORDS, *_YES_OR_NO, *_TRAINED, "MORPH", "LENGTH", "OP")
 _TESTS = ("IN", "NOT_IN", "REGEX")
+_MORPH_TESTS = ("IS_SUPERSET", "IS_SUBSET", "INTERSECTS", "IN", "NOT_IN", "REGEX")
 _TIMES = ("1", "?", "*", "+", "!")
 
 
@@ -48,13 +50,18 @@ def _check_token(token: Node, check: Checker) -> None:
             if isinstance(value.value, bool) or not isinstance(value.value, int):
                 check.problem("LENGTH has to be a whole number", value.place)
         elif value.is_map:
-            _check_tests(value, check)
+            _check_tests(value, check, _MORPH_TESTS if name == "MORPH" else _TESTS)
         elif not isinstance(value.value, str):
             check.problem(f"{name} has to be a word, or a mapping with {', '.join(_TESTS)}", key.place)
 
 
-def _check_tests(node: Node, check: Checker) -> None:
-    for name, (_, value) in check.mapping(node, "a test of a word", _TESTS).items():
+def needs_training(patterns: Iterable[Pattern]) -> bool:
+    """Whether patterns ask for what only a trained pipeline can answer."""
+    return any(key in token for pattern in patterns for token in pattern for key in _TRAINED)
+
+
+def _check_tests(node: Node, check: Checker, tests: Iterable[str]) -> None:
+    for name, (_, value) in check.mapping(node, "a test of a word", tests).items():
         if name == "REGEX":
             _check_expression(value, check)
         elif not value.is_list or not all(isinstance(item.value, str) for item in value.value):

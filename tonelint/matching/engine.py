@@ -2,32 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
 from itertools import accumulate
 from typing import NamedTuple
 
-from tonelint.matching import phrases
-from tonelint.model import SEVERITIES, Match
-from tonelint.reading import Passage, Reading, signals
+from tonelint.matching import conditions, senses
+from tonelint.model import SEVERITIES, Match, Severity
+from tonelint.reading import Reading, phrases, signals
 from tonelint.rulebook import Book, Entry
-
-_OPENING = 3  # sentences from the top, the greeting included
-_CLOSING = 4  # sentences from the end, the signature included
-_TEMPLATES = ("macro", "template", "ui_text", "system")  # words in the names of channels that hold macros
-_SLOT = r"\{\{[^{}\n]{0,60}\}\}|%?\{[^{}\n]{1,40}\}|\[[^\]\n]{1,40}\]|%[A-Z_]{3,30}%|<<\w{1,30}>>"
-_SLOTS = 3  # as many different open slots make a reply a template
-
-
-_MEMORY = 20_000  # sentences whose matches are remembered while tonelint runs; they are never written anywhere
 
 
 class Hit(NamedTuple):
-    """A rule and the place where it spoke."""
+    """A rule, the place where it spoke, and how gravely it speaks there."""
 
     entry: Entry
     match: Match
+    severity: Severity
 
 
 class Selection(NamedTuple):
@@ -56,65 +47,55 @@ def judge(
     """
     hits: list[Hit] = []
     matches = spoken(reading, book) if gated else _spoken_ungated(reading, book)
-    for number in sorted(matches) if gated else range(len(book)):
+    for number in sorted({*matches, *book.finders}) if gated else range(len(book)):
         entry = book.entry(number)
-        if selection.takes(entry) and _applies(entry, reading, channel):
-            found = matches.get(number, [])
-            if entry.tokens and (found or not gated):
-                from tonelint.matching import tokens  # here, because it may wake spaCy
-
-                found = tokens.find(entry, reading)
-            hits.extend(Hit(entry, match) for match in _counted(entry, reading, found))
+        if selection.takes(entry):
+            found = _found(entry, reading, book, matches.get(number, []), gated=gated)
+            kept = _counted(entry, reading, found, channel)
+            hits.extend(Hit(entry, match, _severity(entry, reading, match, channel)) for match in kept)
     return settle(_not_allowed(hits, book, reading))
 
 
-def spoken(reading: Reading, book: Book) -> dict[int, list[Match]]:
-    """Every place where a phrase of the book stands, by rule.
+def _found(entry: Entry, reading: Reading, book: Book, spoken: list[Match], *, gated: bool) -> list[Match]:
+    """What a rule finds by its kind of match: its phrases, the tokens they wake, or a sense."""
+    if entry.finds:
+        return senses.find(entry.finds, reading)
+    if entry.tokens and (spoken or not gated):
+        from tonelint.matching import tokens  # here, because it may wake spaCy
 
-    A phrase lies within one sentence, so a sentence that was read before is not searched again.
-    """
+        return tokens.find(entry, reading, book.pipeline)
+    return spoken
+
+
+def spoken(reading: Reading, book: Book) -> dict[int, list[Match]]:
+    """Every place where a phrase of the book stands, by rule."""
     found: dict[int, list[Match]] = {}
     for begin, passage in reading.passages:
-        known = book.memory.get(passage.text)
-        if known is None:
-            if len(book.memory) > _MEMORY:
-                book.memory.clear()
-            known = book.memory[passage.text] = _search(passage, book)
-        for number, start, end in known:
-            here = begin + passage.start
+        here = begin + passage.start
+        for number, start, end in phrases.spoken(passage, book):
             match = Match(here + start, here + end, {"phrase": book.phrase(number).source})
             found.setdefault(book.index.owners[number], []).append(match)
     return found
-
-
-def _search(passage: Passage, book: Book) -> list[tuple[int, int, int]]:
-    """The phrases that stand in a sentence, with their places in it; only those whose anchors occur are tried."""
-    index, forms = book.index, passage.places.keys()
-    numbers = set().union(*(index.words[form] for form in index.words.keys() & forms))
-    if not numbers.isdisjoint(index.paired):
-        paired = set().union(*(index.also[form] for form in index.also.keys() & forms))
-        numbers = {number for number in numbers if number in paired or number not in index.paired}
-    present = {sign for sign in book.signs if sign in passage.text}
-    numbers.update(number for signs, number in index.signs if present.issuperset(signs))
-    return [
-        (number, start - passage.start, end - passage.start)
-        for number in sorted(numbers)
-        for start, end in phrases.find_in(book.phrase(number), passage)
-    ]
 
 
 def _spoken_ungated(reading: Reading, book: Book) -> dict[int, list[Match]]:
     """The same as `spoken`, every phrase tried on the whole reply."""
     found: dict[int, list[Match]] = {}
     for number, owner in enumerate(book.index.owners):
-        found.setdefault(owner, []).extend(phrases.find(book.phrase(number)._replace(anchors=()), reading))
+        phrase = book.phrase(number)._replace(anchors=())
+        spans = phrases.throughout(phrase, reading.passages)
+        found.setdefault(owner, []).extend(Match(start, end, {"phrase": phrase.source}) for start, end in spans)
     return found
 
 
-def _counted(entry: Entry, reading: Reading, matches: Iterable[Match]) -> list[Match]:
+def _counted(entry: Entry, reading: Reading, matches: Iterable[Match], channel: str | None) -> list[Match]:
     """A rule's matches without what is excused or overlaps, and none when they are too few to count."""
     kept = _apart(
-        [match for match in matches if _in_position(entry, reading, match) and not _excused(entry, reading, match)]
+        [
+            match
+            for match in matches
+            if conditions.holds(entry.when, reading, match, channel) and not _excused(entry, reading, match)
+        ]
     )
     if len(kept) < entry.at_least:
         return []
@@ -157,22 +138,12 @@ def _apart(matches: list[Match]) -> list[Match]:
     return sorted(kept, key=lambda match: match.start)
 
 
-def _applies(entry: Entry, reading: Reading, channel: str | None) -> bool:
-    return entry.template is None or entry.template == is_template(reading.text, channel)
-
-
-def is_template(text: str, channel: str | None) -> bool:
-    """Whether a text is a macro that nobody has filled in yet, rather than a reply on its way out."""
-    if channel and any(name in channel.lower() for name in _TEMPLATES):
-        return True
-    return any(sign in text for sign in "{[%<") and len(set(re.findall(_SLOT, text))) >= _SLOTS
-
-
-def _in_position(entry: Entry, reading: Reading, match: Match) -> bool:
-    if entry.position is None:
-        return True
-    number = reading.sentence_at(match.start)
-    return number < _OPENING if entry.position == "opening" else number >= len(reading.sentences) - _CLOSING
+def _severity(entry: Entry, reading: Reading, match: Match, channel: str | None) -> Severity:
+    """How gravely a rule speaks here: the first of its contexts that holds says so, else the rule."""
+    for severity, context in entry.raises:
+        if conditions.holds(context, reading, match, channel):
+            return severity
+    return entry.severity
 
 
 def _excused(entry: Entry, reading: Reading, match: Match) -> bool:
@@ -186,7 +157,7 @@ def _not_allowed(hits: list[Hit], book: Book, reading: Reading) -> list[Hit]:
     """Leave out what lies inside words that the guide allows."""
     if not hits or not book.allowed:
         return hits
-    free = sorted((match.start, match.end) for phrase in book.allowed for match in phrases.find(phrase, reading))
+    free = sorted(span for phrase in book.allowed for span in phrases.throughout(phrase, reading.passages))
     starts = [start for start, _ in free]
     reach = list(accumulate((end for _, end in free), max))  # how far what began so far goes
 
@@ -221,8 +192,8 @@ def settle(hits: list[Hit]) -> list[Hit]:
 
 def _precedence(hit: Hit) -> tuple[int, int, int, int, str]:
     start, end, _ = hit.match
-    return (SEVERITIES.index(hit.entry.severity), hit.entry.rank, start - end, start, hit.entry.name)
+    return (SEVERITIES.index(hit.severity), hit.entry.rank, start - end, start, hit.entry.name)
 
 
 def _with(hit: Hit, evidence: Mapping[str, list[str]]) -> Hit:
-    return Hit(hit.entry, hit.match._replace(evidence={**hit.match.evidence, **evidence}))
+    return hit._replace(match=hit.match._replace(evidence={**hit.match.evidence, **evidence}))

@@ -2,17 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Mapping
 from functools import cache
 from importlib.machinery import PathFinder
 from typing import Any
 
 from tonelint.reading import Reading
+from tonelint.rulebook import Entry
 
 
-def installed() -> bool:
-    """Whether spaCy is there; does not wake it."""
-    return PathFinder.find_spec("spacy") is not None
+@cache
+def installed(name: str = "spacy") -> bool:
+    """Whether spaCy or a trained pipeline (a package or a folder) is there; does not wake it."""
+    return os.path.isdir(name) if os.path.isabs(name) else PathFinder.find_spec(name) is not None
+
+
+def missing(entry: Entry, pipeline: str | None) -> str | None:
+    """Why the token patterns of a rule cannot be run; None when they can, or when it has none."""
+    if not entry.tokens:
+        return None
+    if not installed():
+        return "it needs spaCy, which is not installed"
+    if entry.trained and pipeline is None:
+        return "it needs a trained pipeline, and the guide names none"
+    if entry.trained and not installed(str(pipeline)):
+        return f"it needs the trained pipeline {os.path.basename(str(pipeline))}, which is not installed"
+    return None
 
 
 @cache
@@ -22,14 +38,23 @@ def _blank(lang: str) -> Any:
     return spacy.blank(lang)
 
 
-def document(reading: Reading) -> Any:
+@cache
+def _trained(name: str) -> Any:
+    import spacy
+
+    return spacy.load(name)
+
+
+def document(reading: Reading, pipeline: str | None = None) -> Any:
     """A spaCy Doc of the reply, cut into our words with the signs between them as tokens.
 
     Our own words, so that soft hyphens, line breaks and typographic quotes hide nothing from a
-    pattern either; `doc.user_data["spans"]` holds each token's span in code points.
+    pattern either; `doc.user_data["spans"]` holds each token's span in code points. The forms that
+    the reading heard stand in `token.morph`, or what a trained pipeline says where one is installed.
     """
     from spacy.tokens import Doc
 
+    trained = _trained(pipeline) if pipeline and installed(pipeline) else None
     texts: list[str] = []
     spans: list[tuple[int, int]] = []
     last = 0
@@ -46,28 +71,53 @@ def document(reading: Reading) -> Any:
         if not sign.isspace():
             texts.append(sign)
             spans.append((offset, offset + 1))
-    doc = Doc(_blank(reading.lang).vocab, words=texts)
+    doc = Doc((trained or _blank(reading.lang)).vocab, words=texts)
     for token, (start, _) in zip(doc, spans, strict=True):
         token.is_sent_start = start in opens
     doc.user_data["spans"] = spans
+    if trained is not None:
+        return trained(doc)
+    write_forms({start: token for token, (start, _) in zip(doc, spans, strict=True)}, reading)
     return doc
 
 
+def write_forms(tokens: Mapping[int, Any], reading: Reading) -> None:
+    """Write the forms that the reading heard to `token.morph`; `tokens` stand by the code point they begin at."""
+    from tonelint.reading.forms import FORMS
+
+    feats = FORMS[reading.lang]
+    for begin, passage in reading.passages:
+        for word, form in zip(passage.words, passage.forms, strict=True):
+            if form and begin + word.start in tokens:
+                tokens[begin + word.start].set_morph(feats[form])
+
+
+def annotate(doc: Any, reading: Reading) -> None:
+    """Write forms and sentence starts to a Doc of somebody else's tokens, where nobody wrote them before."""
+    tokens = {token.idx: token for token in doc}
+    if not doc.has_annotation("SENT_START"):
+        starts = {reading.span_of(number)[0] for number in range(len(reading.passages))}
+        for start, token in tokens.items():
+            token.is_sent_start = start in starts
+    if not doc.has_annotation("MORPH"):
+        write_forms(tokens, reading)
+
+
 @cache
-def _matcher(lang: str, patterns: str) -> Any:
+def _matcher(vocab: Any, patterns: str) -> Any:
     import json
 
     from spacy.matcher import Matcher
 
-    matcher = Matcher(_blank(lang).vocab, validate=True)
+    matcher = Matcher(vocab, validate=True)
     matcher.add("rule", json.loads(patterns), greedy="LONGEST")
     return matcher
 
 
-def match(doc: Any, lang: str, patterns: str) -> list[tuple[int, int]]:
+def match(doc: Any, patterns: str) -> list[tuple[int, int]]:
     """Where token patterns (as JSON) stand in the Doc, as spans of the reply in code points."""
     spans = doc.user_data["spans"]
-    found = _matcher(lang, patterns)(doc)
+    found = _matcher(doc.vocab, patterns)(doc)
     return sorted((spans[first][0], spans[last - 1][1]) for _, first, last in found)
 
 
@@ -85,14 +135,16 @@ def faults(patterns: list[list[dict[str, Any]]]) -> list[str]:
     return []
 
 
-def register(name: str, settings: dict[str, Any], attribute: str, factory: Callable[..., Any]) -> None:
+def register(name: str, settings: dict[str, Any], attributes: dict[str, Any], factory: Callable[..., Any]) -> None:
     """Make a function the factory of a pipeline component.
 
-    What the component finds is to be written to `doc._.<attribute>`, an empty tuple until then.
+    What the component finds is to be written to `doc._.<attribute>`; `attributes` tells what stands
+    there until then.
     """
     from spacy.language import Language
     from spacy.tokens import Doc
 
-    if not Doc.has_extension(attribute):
-        Doc.set_extension(attribute, default=())
+    for attribute, default in attributes.items():
+        if not Doc.has_extension(attribute):
+            Doc.set_extension(attribute, default=default)
     Language.factory(name, default_config=settings, func=factory)

@@ -14,13 +14,13 @@ from tonelint.rulebook import Entry
 _docs: WeakKeyDictionary[Reading, Any] = WeakKeyDictionary()
 
 
-def find(entry: Entry, reading: Reading) -> list[Match]:
-    """Every place within a sentence where one of the rule's patterns stands; nothing when spaCy is missing."""
-    if not nlp.installed():
+def find(entry: Entry, reading: Reading, pipeline: str | None) -> list[Match]:
+    """Every place within a sentence where one of the rule's patterns stands; nothing when it cannot be run."""
+    if nlp.missing(entry, pipeline):
         return []
     doc = _docs.get(reading)
     if doc is None:
-        doc = _docs[reading] = nlp.document(reading)
-    spans = nlp.match(doc, reading.lang, json.dumps(entry.tokens))
+        doc = _docs[reading] = nlp.document(reading, pipeline)
+    spans = nlp.match(doc, json.dumps(entry.tokens))
     inside = (span for span in spans if reading.sentence_at(span[0]) == reading.sentence_at(span[1] - 1))
     return [Match(start, end, {}) for start, end in inside]

@@ -7,6 +7,7 @@ r"""The phrase notation that rules are written in, compiled to a small network o
     …          a gap of up to four words inside the sentence
     ^  $       the start, the end of the sentence
     <NUM>      a class of words: NAME NUM TIME BRAND TEAM THING CAPS EMOJI EMAIL
+    <PASSIVE>  a class of word forms: PASSIVE PARTICIPLE NECESSIVE IMPERATIVE I WE TE SINA POLITE
     re:…       a regular expression, for signs that are not words; it sees one sentence at a time
 
 A phrase with a capital letter outside a class is compared case by case. The notation is the one
@@ -22,7 +23,7 @@ from typing import Any
 
 from tonelint import words
 from tonelint.notation.expressions import compile_expression
-from tonelint.notation.network import Anchor, Network, anchors, first_forms, span
+from tonelint.notation.network import Anchor, Network, anchors, first_forms, is_word, span
 from tonelint.notation.signs import Reader
 from tonelint.notation.spelling import Options, Speller, merge
 from tonelint.phrase import NotationError, Phrase
@@ -36,11 +37,14 @@ def compile_phrase(
     lang: str,
     classes: Mapping[str, Sequence[str]] | None = None,
     common: Mapping[str, float] | None = None,
+    *,
+    anchored: bool = True,
 ) -> Phrase:
     """Compile one phrase of the notation for one language.
 
     `classes` gives the words of <BRAND> and <TEAM> where a guide names them; `common` tells how
-    often a word occurs in the language (per cent of words), so that anchors are rare words.
+    often a word occurs in the language (per cent of words), so that anchors are rare words. A
+    phrase that is not `anchored` may do without a word of its own and be very common.
     Raises NotationError with an offset into `source`.
     """
     if source.startswith("re:"):
@@ -55,12 +59,15 @@ def compile_phrase(
     options = tuple(worder.sequence(option) for option in tree)
     whole = (merge(options),) if len(options) > 1 else options[0]
     found = sorted(anchors(whole, common or {}), key=lambda anchor: anchor.cost)
-    if not found:
-        raise NotationError("this phrase can match without any word of its own", 0, "give it a word that must be there")
-    _refuse_everywhere(whole, found[0], common or {})
-    forms = _looked_up(found[0].forms, lang, exact=exact)
+    if anchored:
+        found = [anchor for anchor in found if is_word(anchor)]
+        if not found:
+            hint = "give it a word that must be there"
+            raise NotationError("this phrase can match without any word of its own", 0, hint)
+        _refuse_everywhere(whole, found[0], common or {})
+    forms = _looked_up(found[0].forms, lang, exact=exact) if found else ()
     also = _looked_up(found[1].forms, lang, exact=exact) if len(found) > 1 else ()
-    before = (found[0].least, min(found[0].most, _FAR))
+    before = (found[0].least, min(found[0].most, _FAR)) if found else (0, 0)
     states = Network(whole).states
     return Phrase(source, forms, before, tuple(states), exact, first_forms(states), also)
 

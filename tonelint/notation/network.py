@@ -7,12 +7,14 @@ from typing import Any, NamedTuple
 
 from tonelint.lexicon import RARE
 from tonelint.notation.spelling import Kind, Options, Word
-from tonelint.phrase import GAP, Edge, NotationError
+from tonelint.phrase import ENDING, FORM_CLASSES, FORM_KEYS, GAP, Edge, NotationError
 
-# A step of a phrase: ["w", forms, stop] one word, ["c", class, ending] a word of a class, ["g"] a gap,
+# A step of a phrase: ["w", forms, stop] one word, ["c", class, endings] a word of a class, ["g"] a gap,
 # ["s", here, there] try here and then there, ["j", there], ["^"], ["$"].
 Step = list[Any]
 _MOST_STEPS = 600
+# Per cent of words that stand in a form or have an ending, roughly; nearly any given word is a better anchor.
+_FORM, _ENDING = 5.0, 2.0
 
 # ── from words to steps ─────────────────────────────────────────────────────────────────────
 
@@ -22,7 +24,7 @@ def _emit(items: tuple[Any, ...], out: list[Step]) -> None:
         if isinstance(item, Word):
             out.append(["w", item.forms, item.stop])
         elif isinstance(item, Kind):
-            out.append(["c", item.name, item.ending])
+            out.append(["c", item.name, item.endings])
         elif isinstance(item, Options):
             _emit_any(item, out)
         else:
@@ -59,6 +61,11 @@ class Anchor(NamedTuple):
     cost: float
 
 
+def is_word(anchor: Anchor) -> bool:
+    """Whether an anchor is given words alone, for which no form has to be heard and no ending looked at."""
+    return FORM_KEYS.isdisjoint(anchor.forms) and not any(form[0] == "~" for form in anchor.forms)
+
+
 def span(item: Any) -> tuple[int, int]:
     """The least and the most words that an item takes."""
     if isinstance(item, Options):
@@ -93,6 +100,10 @@ def anchors(items: tuple[Any, ...], common: Mapping[str, float]) -> Iterable[Anc
 def _anchor_of(item: Any, common: Mapping[str, float]) -> Anchor | None:
     if isinstance(item, Word):
         return Anchor(item.forms, 0, 0, sum(common.get(form.lower(), RARE) for form in item.forms))
+    if isinstance(item, Kind) and item.name in FORM_CLASSES:
+        return Anchor(frozenset([f"<{item.name}>"]), 0, 0, _FORM)
+    if isinstance(item, Kind) and item.endings and min(map(len, item.endings)) >= ENDING:
+        return Anchor(frozenset(f"~{ending[-ENDING:]}" for ending in item.endings), 0, 0, _ENDING)
     if isinstance(item, Options):
         inner = [_anchor(option, common) for option in item.options]
         if all(inner):

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Any, NamedTuple
 
-from tonelint.phrase import NotationError
+from tonelint.phrase import FORM_CLASSES, NotationError
 
-CLASSES = ("NAME", "NUM", "TIME", "BRAND", "TEAM", "THING", "CAPS", "EMOJI", "EMAIL")
+CLASSES = ("NAME", "NUM", "TIME", "BRAND", "TEAM", "THING", "CAPS", "EMOJI", "EMAIL", *FORM_CLASSES)
 _DEEPEST = 20  # brackets within brackets
 
 

@@ -27,10 +27,10 @@ class Options(NamedTuple):
 
 
 class Kind(NamedTuple):
-    """Any word of a class with a certain ending."""
+    """Any word of a class that has one of these endings; none are given where any will do."""
 
     name: str
-    ending: str
+    endings: tuple[str, ...]
 
 
 class Speller:
@@ -68,7 +68,7 @@ class Speller:
         named = self.classes.get(sign.kind)
         if named:
             return (merge(tuple(self.literal(name + end, sign.offset) for name in named for end in endings)),)
-        return (merge(tuple((Kind(sign.kind, end.lower()),) for end in endings)),)
+        return (Kind(sign.kind, () if "" in endings else tuple(end.lower() for end in endings)),)
 
     def literal(self, text: str, offset: int) -> tuple[Any, ...]:
         """The words of a text."""
@@ -85,7 +85,8 @@ class Speller:
             return frozenset([word.plain])
         if self.lang == "en":
             low = word.plain.lower()
-            return frozenset(word.forms) | (frozenset(["'s"]) if low == "is" else frozenset())
+            own = frozenset(form for form in word.forms if form[0] != "<")  # this emoji, not any
+            return own | (frozenset(["'s"]) if low == "is" else frozenset())
         return frozenset([word.plain.lower()])
 
 

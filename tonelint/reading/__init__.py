@@ -3,55 +3,54 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import cached_property, lru_cache
+from collections.abc import Callable
+from functools import cached_property
 from itertools import accumulate
+from typing import TYPE_CHECKING
 
-from tonelint import words
-from tonelint.reading import sentences
+from tonelint.reading import passages
+from tonelint.reading.cues import Cued
+from tonelint.reading.passages import Passage
+from tonelint.reading.sentences import Sentence
+from tonelint.rulebook import Cues, no_cues
 from tonelint.words import Word
 
+if TYPE_CHECKING:
+    from tonelint.reading.customer import Message  # most drafts come without one
 
-class Passage:
-    """One sentence: its text with the signs around its words, and the words.
+Span = tuple[int, int]  # in code points of the reply
 
-    `start` is where its text begins in its block; the words are placed in that block too.
-    """
-
-    def __init__(self, text: str, start: int, inside: list[Word], lang: str) -> None:
-        """Take the sentence apart no further than it is already."""
-        self.text, self.start, self.words, self.lang = text, start, inside, lang
-
-    @cached_property
-    def places(self) -> dict[str, list[int]]:
-        """For each word form, the numbers of the words of this sentence that have it."""
-        found: dict[str, list[int]] = {}
-        for number, word in enumerate(self.words):
-            for form in word.forms:
-                found.setdefault(form, []).append(number)
-        return found
+_OPENING = 3  # sentences from the top, the greeting included
+_CLOSING = 4  # sentences from the end, the signature included
 
 
 class Reading:
     """One reply as a reader takes it in.
 
-    `text` is the masked text of a reply in language `lang`; all offsets are its code points.
+    `text` is the masked text of a reply in language `lang`; all offsets are its code points. `cues`
+    opens what signals are told by, without which only times, numbers and names are noticed;
+    `message` is what the customer wrote, None when it is not known.
     """
 
-    def __init__(self, text: str, lang: str) -> None:
+    def __init__(
+        self, text: str, lang: str, cues: Callable[[], Cues] = no_cues, message: Message | None = None
+    ) -> None:
         """Remember the text; nothing is computed yet."""
-        self.text = text
-        self.lang = lang
-        # For a signal and a sentence, where the words begin that carry it.
-        self.carriers: dict[tuple[str, int], list[int]] = {}
+        self.text, self.lang, self.message = text, lang, message
+        self._open_cues = cues
+        self.shaped: dict[tuple[int, str], list[Span]] = {}  # by sentence and signal: words told by their shape
+        self.cued: dict[tuple[int, str], Cued] = {}  # by sentence and signal, "" for all: what cues tell
+        self.names: frozenset[str] | None = None  # words with a capital of their own, once somebody asked
+
+    @cached_property
+    def cues(self) -> Cues:
+        """What signals are told by, opened when it is first needed."""
+        return self._open_cues()
 
     @cached_property
     def passages(self) -> list[tuple[int, Passage]]:
         """Each sentence with the place where its block begins; signs without a word may be one too."""
-        return [
-            (begin, passage)
-            for begin, end in sentences.blocks(self.text)
-            for passage in _passages(self.text[begin:end], self.lang)
-        ]
+        return list(passages.cut(self.text, self.lang))
 
     @cached_property
     def words(self) -> list[Word]:
@@ -63,10 +62,10 @@ class Reading:
         ]
 
     @cached_property
-    def sentences(self) -> list[sentences.Sentence]:
+    def sentences(self) -> list[Sentence]:
         """The passages as ranges of the reply's words."""
         ends = list(accumulate(len(passage.words) for _, passage in self.passages))
-        return [sentences.Sentence(first, last) for first, last in zip([0, *ends], ends, strict=False)]
+        return [Sentence(first, last) for first, last in zip([0, *ends], ends, strict=False)]
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -76,14 +75,12 @@ class Reading:
         """The number of the sentence in which a code point stands, 0 before the first."""
         return max(0, bisect_right(self._starts, offset) - 1)
 
+    def span_of(self, sentence: int) -> Span:
+        """Where a sentence begins and ends, with the signs around its words."""
+        begin, passage = self.passages[sentence]
+        return begin + passage.start, begin + passage.start + len(passage.text)
 
-@lru_cache(maxsize=10_000)
-def _passages(block: str, lang: str) -> tuple[Passage, ...]:
-    """The sentences of a block; stock sentences come again and again, so they are kept while tonelint runs."""
-    inside = words.cut(block, lang)
-    ranges = sentences.split(block, inside, lang)
-    spans = sentences.stretches(block, inside, ranges)
-    return tuple(
-        Passage(block[start:end], start, inside[first:last], lang)
-        for (start, end), (first, last) in zip(spans, ranges or [sentences.Sentence(0, 0)], strict=True)
-    )
+    def is_in(self, position: str, sentence: int) -> bool:
+        """Whether a sentence stands in the opening, the middle or the closing of the reply; short replies have no middle."""
+        opens, closes = sentence < _OPENING, sentence >= len(self.passages) - _CLOSING
+        return {"opening": opens, "closing": closes, "middle": not opens and not closes}[position]

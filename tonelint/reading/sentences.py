@@ -39,6 +39,7 @@ _GOOD = {
 }
 _AND = frozenset(("ja", "og", "and"))  # `Hei ja kiitos …`: what is thanked for begins after it
 _LONGEST_GREETING = 5  # words, the name included
+_LONGEST_NAME = 3  # words
 
 # A line that signs off: `Ystävällisin terveisin`, `Mvh Anne`, `Thanks,` at the end of a line, `– Mika` alone on it.
 _SIGN_OFF = re.compile(
@@ -161,11 +162,26 @@ def _without_greeting(text: str, words: list[Word], first: int, last: int, lang:
     if _greets(words, first, last, lang):
         for number in range(first + 1, min(first + _LONGEST_GREETING, last)):
             joined = words[number - 1].forms[0] in _AND
-            if joined or "," in text[words[number - 1].end : words[number].start]:
-                yield first, number
-                first = number
+            if joined or _comma(text, words, number):
+                end = number if joined else _behind_name(text, words, number, last)
+                yield first, end
+                first = end
                 break
-    yield first, last
+    if first < last:
+        yield first, last
+
+
+def _comma(text: str, words: list[Word], number: int) -> bool:
+    """Whether a comma stands before a word."""
+    return "," in text[words[number - 1].end : words[number].start]
+
+
+def _behind_name(text: str, words: list[Word], number: int, last: int) -> int:
+    """Where a greeting ends whose comma may stand before the name (`Hei, Per Olav!`) and not only behind it."""
+    end = number
+    while end < min(number + _LONGEST_NAME, last) and words[end].plain[:1].isupper():
+        end += 1
+    return end if end == last or (end > number and _comma(text, words, end)) else number
 
 
 _CLOSING = re.compile(r"[.!?…,][\"'’”)\]}]*(?=\s)|(?=[\r\n])")

@@ -1,156 +1,178 @@
-"""Signals: what in a sentence makes a phrase near it fine, because something real is said."""
+"""Signals: what stands in a sentence of a reply that makes a phrase near it fine, or worse.
+
+Most are told by cues, phrases that writers own (`rules/signals/<lang>.yaml`); the others by the
+shape of a word. Every signal is the spans that carry it, in code points of the reply:
+
+    name             a capitalised word inside a sentence: a person, a product, a place
+    number           a figure, or a word that counts
+    time             a day, a date, an hour, or a span with a bound
+    echo             a word of the customer's own message
+    specifics        any of these four
+    owner            who acts: the writer, a name, a named team
+    recipient        to whom the matter was given
+    promise          what somebody will do or what will come
+    next-step        what happens next, or what the customer can do next
+    question         something the customer is asked
+    reason           why it is so
+    refusal          a no
+    alternative      another way in place of what cannot be had
+    acknowledgement  that this message was heard, with something of it named
+    apology          being sorry; responsibility, harm and repair are its working parts (Lewicki,
+                     Polin & Lount 2016): whose fault it was, what it did, what puts it right
+    salutation, sign-off, signed   the greeting, the close, and a close with a person's name
+"""
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
-from collections.abc import Callable
-from functools import cache
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator
+from itertools import chain
 
-from tonelint.words import Word
+from tonelint.model import SIGNALS
+from tonelint.reading import Reading, Span, times
+from tonelint.reading.cues import Cued, cued
+from tonelint.reading.passages import Passage
 
-if TYPE_CHECKING:
-    from tonelint.reading import Reading
-
-_TIMES = {
-    "fi": (
-        r"(?:maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai)(?:na|hin|ta|sta|n|ksi)?(?:isin)?$"
-        r"|(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu\w*$"
-        r"|(?:tänään|huomenna|huomiseen|huomiseksi|ylihuomenna|eilen|klo|kello|kellon|viikonloppuna|puoliltapäivin|"
-        r"aamulla|illalla|iltapäivällä|aamupäivällä|tunnissa|vartissa|minuutissa|vuorokaudessa|keskiyöllä)$"
-    ),
-    "nb": (
-        r"(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en|s)?$"
-        r"|(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)$"
-        r"|(?:overmorgen|kl|klokka|klokken|midnatt)$"
-    ),
-    "en": (
-        r"(?:mon|tues|wednes|thurs|fri|satur|sun)day$"
-        r"|(?:january|february|april|june|july|august|september|october|november|december)$"
-        r"|(?:today|tomorrow|tonight|noon|midnight|o'clock|am|pm)$"
-    ),
+SPECIFICS = ("name", "number", "time", "echo")
+_SIGNATURE = 3  # words; the name in so short a sentence is the writer's own
+_LONGEST_FIRST_NAME = 10  # letters
+_LONGEST_NAME = 5  # words of a last line that holds a name and a role, and no more
+_NOT_NAMES = {
+    "fi": frozenset("te teidän teitä teille teiltä teillä teistä teihin sinä sinun sinua sinulle sinulta".split()),
+    "en": frozenset(["i", "dm", "ok", "faq", "pdf", "url"]),
+    "nb": frozenset(["de", "dem", "deres"]),  # polite with a capital
 }
-_CLOCK = r"\d{1,2}[.:]\d{2}(?:am|pm)?$|\d{1,2}(?:am|pm)$|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?$"
-_REASONS = {
-    "fi": frozenset("koska sillä jotta siksi syy syynä".split()),
-    "nb": frozenset("fordi ettersom årsaken grunnen siden".split()),
-    "en": frozenset("because since so reason".split()),
-}
-
-
-@cache
-def _times(lang: str) -> re.Pattern[str]:
-    return re.compile(f"{_CLOCK}|{_TIMES[lang]}")
-
-
-# Spans that a customer can count on: "kahden viikon sisällä", "innen tre dager", "within two days".
-_UNITS = {
-    "fi": frozenset("minuutin tunnin vuorokauden päivän arkipäivän viikon kuukauden minuuttia tuntia".split()),
-    "nb": frozenset("minutt minutter time timer døgn dag dager virkedag virkedager uke uker måned måneder".split()),
-    "en": frozenset("minute minutes hour hours day days weekday weekdays week weeks month months".split()),
-}
-_BOUNDS = {
-    "fi": frozenset("sisällä kuluessa päästä mennessä aikana".split()),
-    "nb": frozenset("innen om".split()),
-    "en": frozenset("within in".split()),
-}
-# Parts of a day are a time behind these words only: "i kveld", "this evening", but not "have a nice evening".
-_PARTS = {
-    "fi": frozenset(),
-    "nb": frozenset("dag kveld morgen ettermiddag formiddag natt helgen helga".split()),
-    "en": frozenset("morning afternoon evening weekend".split()),
-}
-_LEADING = {
-    "fi": frozenset(),
-    "nb": frozenset("i på til før etter innen".split()),
-    "en": frozenset(
-        "this tomorrow by every monday tuesday wednesday thursday friday saturday sunday yesterday".split()
-    ),
-}
-_MONTHS_TOO = ("may", "march")  # names of months beside a figure, other words elsewhere
-_VAGUE = {
-    "fi": frozenset("muutaman muutamien parin joidenkin lähimmän seuraavien".split()),
-    "nb": frozenset("noen par få nærmeste neste kommende flere".split()),
-    "en": frozenset("few couple several some coming next".split()),
-}
-
-
-def _is_bounded(words: list[Word], place: int, lang: str) -> bool:
-    """Whether a word is a unit of time with a bound beside it and nothing vague before it."""
-    low = words[place].forms[0]
-    if lang == "en" and low in _MONTHS_TOO:
-        return any(word.plain.isdigit() for word in words[max(0, place - 1) : place + 2])
-    if low in _PARTS[lang]:
-        return place > 0 and words[place - 1].forms[0] in _LEADING[lang]
-    if low not in _UNITS[lang]:
-        return False
-    before = [word.forms[0] for word in words[max(0, place - 3) : place]]
-    beside = [word.forms[0] for word in words[place + 1 : place + 2]] if lang == "fi" else before
-    return not _BOUNDS[lang].isdisjoint(beside) and _VAGUE[lang].isdisjoint(before)
-
-
-def is_time(word: Word, lang: str) -> bool:
-    """Whether the word names a day, a date or an hour (`am` only with a figure before it, as `9am`)."""
-    low = word.plain.lower()
-    if low in ("am", "pm"):
-        return False
-    return bool(_times(lang).match(low))
-
-
-def _is_number(word: Word, _lang: str) -> bool:
-    return any(char.isdigit() for char in word.plain)
-
-
-def _is_reason(word: Word, lang: str) -> bool:
-    return word.forms[0] in _REASONS[lang]
-
-
-_TELLS: dict[str, Callable[[Word, str], bool]] = {"time": is_time, "number": _is_number, "reason": _is_reason}
 
 
 def has(reading: Reading, name: str, sentence: int, start: int, end: int) -> bool:
-    """Whether a sentence, or the one after it, carries the signal outside the span `start` to `end`.
+    """Whether a sentence, or the one after it, carries the signal outside the span `start` to `end`."""
+    return any(_outside(reading, name, number, start, end) for number in (sentence, sentence + 1))
 
-    `time`: a day, date or hour. `number`: any figure. `name`: a capitalised word inside a
-    sentence. `reason`: a word such as because. `specifics`: any of time, number and name.
-    """
+
+def anywhere(reading: Reading, name: str, start: int, end: int) -> bool:
+    """Whether any sentence of the reply carries the signal outside the span `start` to `end`."""
+    return any(_outside(reading, name, number, start, end) for number in range(len(reading.passages)))
+
+
+def spans(reading: Reading, name: str, sentence: int) -> list[Span]:
+    """Where a signal stands in a sentence, from left to right."""
+    return sorted(set(_spans(reading, name, sentence)))
+
+
+def noticed(reading: Reading, sentence: int) -> dict[str, list[Span]]:
+    """Every signal of a sentence with where it stands."""
+    _cued(reading, sentence, "")  # all in one search
+    found = {name: spans(reading, name, sentence) for name in SIGNALS}
+    return {name: stands for name, stands in found.items() if stands}
+
+
+def _outside(reading: Reading, name: str, sentence: int, start: int, end: int) -> bool:
+    if sentence >= len(reading.passages):
+        return False
+    return any(first < start or last > end for first, last in _spans(reading, name, sentence))
+
+
+def _spans(reading: Reading, name: str, sentence: int) -> Iterator[Span]:
+    """A signal's spans, those first that are told by shape: cues are not opened where they are not needed."""
     if name == "specifics":
-        return any(has(reading, one, sentence, start, end) for one in ("time", "number", "name"))
-    for number in (sentence, sentence + 1):
-        if number < len(reading.sentences):
-            carriers = _carriers(reading, name, number)
-            if bisect_left(carriers, start) > 0 or bisect_left(carriers, end) < len(carriers):
-                return True
-    return False
+        yield from chain.from_iterable(_spans(reading, one, sentence) for one in SPECIFICS)
+    if name in _SHAPES:
+        yield from _by_shape(reading, name, sentence)
+    if name in ("sign-off", "signed"):
+        yield from _closing_name(reading, name, sentence)
+    yield from _cued(reading, sentence, name).told.get(name, ())
 
 
-def _carriers(reading: Reading, name: str, number: int) -> list[int]:
-    """Where the words begin that carry a signal in a sentence; looked for once."""
-    known = reading.carriers.get((name, number))
+def _by_shape(reading: Reading, name: str, sentence: int) -> list[Span]:
+    """The words of a sentence that carry a signal by their shape; looked for once."""
+    known = reading.shaped.get((sentence, name))
     if known is None:
-        first, last = reading.sentences[number]
+        begin, passage = reading.passages[sentence]
+        carries = _SHAPES[name]
         known = [
-            reading.words[place].start for place in range(first, last) if _carries(reading, name, place, first, last)
+            (begin + word.start, begin + word.end)
+            for place, word in enumerate(passage.words)
+            if carries(reading, passage, place)
         ]
-        reading.carriers[name, number] = known
+        if known:
+            cues = _cued(reading, sentence, name)
+            framed = name != "time" and _is_frame(reading, sentence)
+            known = [span for span in known if not framed and cues.stands(name, span)]
+        reading.shaped[sentence, name] = known
     return known
 
 
-def _carries(reading: Reading, name: str, place: int, first: int, last: int) -> bool:
-    word = reading.words[place]
-    if name == "name":
-        return place > first and last - first > _SIGNATURE and _is_name(word, reading.lang)
-    if name == "time" and _is_bounded(reading.words, place, reading.lang):
-        return True
-    return _TELLS[name](word, reading.lang)
+def _closing_name(reading: Reading, name: str, sentence: int) -> Iterator[Span]:
+    """A name alone on the last line (`Bex`, `Corinne, hub manager`), which no phrase could tell from a word."""
+    _, passage = reading.passages[sentence]
+    if not sentence or sentence + 1 < len(reading.passages) or not 0 < len(passage.words) <= _LONGEST_NAME:
+        return
+    start, end = reading.span_of(sentence)
+    first, own_line = passage.words[0], "\n" in reading.text[reading.span_of(sentence - 1)[1] - 1 : start]
+    alone = own_line and first.plain[:1].isupper() and not first.plain.isupper() and passage.text[-1] not in ".!?:"
+    # A team signs in one long word (`Asiakaspalvelu`), a person in a short one.
+    alone = alone and (name == "sign-off" or len(first.plain) <= _LONGEST_FIRST_NAME)
+    if alone and _cued(reading, sentence, name).stands(name, (start, end)):
+        yield start, end
 
 
-_SIGNATURE = 3  # words; the name in so short a sentence is the writer's own
-_NOT_NAMES = {"en": frozenset(["i", "dm", "ok", "faq", "pdf", "url"])}
+def _is_frame(reading: Reading, sentence: int) -> bool:
+    """Whether a sentence greets or signs off: the names and figures in it belong to customer and writer, not to the matter."""
+    return bool(spans(reading, "salutation", sentence) or spans(reading, "sign-off", sentence))
 
 
-def _is_name(word: Word, lang: str) -> bool:
-    """A capitalised word; two capitals in a row are an acronym, not a person."""
-    plain = word.plain
-    return plain[:1].isupper() and not plain.isupper() and word.forms[0] not in _NOT_NAMES.get(lang, frozenset())
+def _cued(reading: Reading, sentence: int, name: str) -> Cued:
+    """What cues tell of a signal in a sentence, or of all signals where they are looked for together; looked for once."""
+    known = reading.cued.get((sentence, "")) or reading.cued.get((sentence, name))
+    if known is None:
+        begin, passage = reading.passages[sentence]
+        known = reading.cued[sentence, name] = cued(passage, begin, reading.cues, name)
+    return known
+
+
+def _is_time(reading: Reading, passage: Passage, place: int) -> bool:
+    return times.is_bounded(passage.words, place, reading.lang) or times.is_time(passage.words[place], reading.lang)
+
+
+def _is_number(_: Reading, passage: Passage, place: int) -> bool:
+    return any(char.isdigit() for char in passage.words[place].plain)
+
+
+def _is_name(reading: Reading, passage: Passage, place: int) -> bool:
+    """A capitalised word inside a sentence, or at its beginning if it is one elsewhere in the reply."""
+    if len(passage.words) <= _SIGNATURE:
+        return False
+    if not place:
+        return passage.words[0].plain in _names(reading)
+    return _is_capitalised(passage, place)
+
+
+def _is_capitalised(passage: Passage, place: int) -> bool:
+    """Whether a word has a capital of its own; two in a row are an acronym."""
+    word = passage.words[place]
+    if not word.plain[:1].isupper() or word.plain.isupper():
+        return False
+    return word.forms[0] not in _NOT_NAMES.get(passage.lang, frozenset())
+
+
+def _names(reading: Reading) -> frozenset[str]:
+    """The words that have a capital inside some sentence of the reply; gathered once."""
+    if reading.names is None:
+        reading.names = frozenset(
+            passage.words[place].plain
+            for _, passage in reading.passages
+            for place in range(1, len(passage.words))
+            if _is_capitalised(passage, place)
+        )
+    return reading.names
+
+
+def _is_echo(reading: Reading, passage: Passage, place: int) -> bool:
+    return reading.message is not None and reading.message.echoes(passage.words[place])
+
+
+_SHAPES: dict[str, Callable[[Reading, Passage, int], bool]] = {
+    "time": _is_time,
+    "number": _is_number,
+    "name": _is_name,
+    "echo": _is_echo,
+}

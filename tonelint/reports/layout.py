@@ -81,6 +81,9 @@ def summary_pieces(report: Report) -> Iterator[Piece]:
     lang = report.messages
     for skipped in report.skipped:
         yield Piece("quiet", f"{WORDS[lang]['skipped']}: {skipped.rule} ({skipped.reason})\n")
+    if report.unsure:
+        told = WORDS[lang]["unsure"].format(replies=number(lang, "replies", report.unsure))
+        yield Piece("quiet", f"{told}\n")
     replies = number(lang, "replies", report.replies)
     counted = [(severity, report.count(severity)) for severity in ("error", "warning", "note")]
     counts = ", ".join(number(lang, severity, count) for severity, count in counted if count)

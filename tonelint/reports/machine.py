@@ -35,6 +35,8 @@ def _plain(report: Report) -> dict[str, Any]:
             "error": report.count("error"),
             "warning": report.count("warning"),
             "note": report.count("note"),
+            # Only where there are any, so that a report in named languages is what it always was.
+            **({"unsure": report.unsure} if report.unsure else {}),
         },
     }
 

@@ -8,9 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tonelint.matching import phrases
 from tonelint.notation import compile_phrase
-from tonelint.reading import Reading
+from tonelint.reading import Reading, phrases
 
 POOLS = {
     "fi": ["paketti", "saapuu", "meille", "pian", "työpäivän", "aikana", "kunnes", "ehdimme"],
@@ -23,8 +22,7 @@ HIDDEN = ["\u00ad", "\u200b", "\u2060", "\u200d"]
 
 
 def spans(phrase: str, text: str, lang: str) -> list[tuple[int, int]]:
-    found = phrases.find(compile_phrase(phrase, lang), Reading(text, lang))
-    return [(match.start, match.end) for match in found]
+    return phrases.throughout(compile_phrase(phrase, lang), Reading(text, lang).passages)
 
 
 def found(phrase: str, text: str, lang: str = "en") -> list[str]:

@@ -1,13 +1,15 @@
-"""Phrases: walks a compiled phrase over the words of a reply, with exact places."""
+"""Phrases: which of a shelf stand in a sentence, walked over its words with exact places."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from tonelint.model import Match
-from tonelint.phrase import Phrase
-from tonelint.reading import Passage, Reading, signals
+from tonelint.phrase import FORM_CLASSES, FORM_KEYS, Phrase
+from tonelint.reading import times
+from tonelint.reading.passages import Passage
+from tonelint.rulebook import Cues, Shelf
 from tonelint.words import Word
 
 Span = tuple[int, int]  # in code points of a block
@@ -15,16 +17,66 @@ Span = tuple[int, int]  # in code points of a block
 _LONGEST = 400  # code points a regular expression sees at once; with the notation's limits this bounds its work
 
 
-def find(phrase: Phrase, reading: Reading) -> list[Match]:
-    """Every place where the phrase stands in a reply, from left to right, none overlapping another."""
+_MEMORY = 20_000  # sentences whose matches are remembered while tonelint runs; they are never written anywhere
+
+
+def spoken(passage: Passage, shelf: Shelf) -> list[tuple[int, int, int]]:
+    """The phrases of a shelf that stand in a sentence: number, start and end, counted in its text.
+
+    A phrase lies within one sentence, so a sentence that was read before is not searched again.
+    """
+    known = shelf.memory.get((passage.text, ""))
+    if known is None:
+        known = _remember(shelf, passage.text, "", _search(passage, shelf, _awake(passage, shelf, passage.places)))
+    return known
+
+
+def told(passage: Passage, cues: Cues, name: str = "") -> list[tuple[int, int, int]]:
+    """The same for the cues of one signal, or of all; word forms are heard only for signals that ask for them."""
+    known = cues.memory.get((passage.text, name))
+    if known is None:
+        formed = name in cues.by_form if name else bool(cues.by_form)
+        awake = _awake(passage, cues, passage.places_by_form if formed else passage.places_by_ending)
+        if name:
+            owned = cues.owned(name)
+            awake = {number for number in awake if cues.index.owners[number] in owned}
+        known = _remember(cues, passage.text, name, _search(passage, cues, awake))
+    return known
+
+
+def _remember(shelf: Shelf, text: str, name: str, found: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+    if len(shelf.memory) > _MEMORY:
+        shelf.memory.clear()
+    shelf.memory[text, name] = found
+    return found
+
+
+def _awake(passage: Passage, shelf: Shelf, places: Mapping[str, list[int]]) -> set[int]:
+    """The phrases whose anchors occur in a sentence."""
+    index, forms = shelf.index, places.keys()
+    numbers = shelf.anchored(index.words, forms).union(index.always)
+    if not numbers.isdisjoint(index.paired):
+        paired = shelf.anchored(index.also, forms)
+        numbers = {number for number in numbers if number in paired or number not in index.paired}
+    present = {sign for sign in shelf.signs if sign in passage.text}
+    numbers.update(number for signs, number in index.signs if present.issuperset(signs))
+    return numbers
+
+
+def _search(passage: Passage, shelf: Shelf, numbers: Iterable[int]) -> list[tuple[int, int, int]]:
     return [
-        Match(begin + start, begin + end, {"phrase": phrase.source})
-        for begin, passage in reading.passages
-        for start, end in find_in(phrase, passage)
+        (number, start - passage.start, end - passage.start)
+        for number in sorted(numbers)
+        for start, end in find(shelf.phrase(number), passage)
     ]
 
 
-def find_in(phrase: Phrase, passage: Passage) -> list[Span]:
+def throughout(phrase: Phrase, passages: Iterable[tuple[int, Passage]]) -> list[Span]:
+    """Every place where the phrase stands in a text, given as sentences with the places where their blocks begin."""
+    return [(begin + start, begin + end) for begin, passage in passages for start, end in find(phrase, passage)]
+
+
+def find(phrase: Phrase, passage: Passage) -> list[Span]:
     """Every place where the phrase stands in one sentence, counted from the start of its block."""
     if phrase.regex:
         return _expressions(phrase, passage)
@@ -42,12 +94,17 @@ def find_in(phrase: Phrase, passage: Passage) -> list[Span]:
 
 def _starts(phrase: Phrase, passage: Passage) -> list[int]:
     """The words at which a match may begin, judged from where its anchors stand; all, without anchors."""
+    if not phrase.anchors:
+        opens = all(edge[0] == "^" for edge in phrase.states[0])
+        return list(range(min(1, len(passage.words)) if opens else len(passage.words)))
     least, most = phrase.before
     places = passage.places
+    if any(anchor in FORM_KEYS for anchor in phrase.anchors):
+        places = passage.places_by_form
+    elif any(anchor[0] == "~" for anchor in phrase.anchors):
+        places = passage.places_by_ending
     tried = {place for anchor in phrase.anchors for place in places.get(anchor, ())}
-    if not phrase.anchors:
-        tried = set(range(len(passage.words)))
-    elif most:
+    if most:
         tried = {start for place in tried for start in range(max(0, place - most), place - least + 1)}
     return sorted(start for start in tried if _may_begin(phrase, passage.words[start]))
 
@@ -84,7 +141,7 @@ def _end(phrase: Phrase, passage: Passage, start: int) -> int | None:
                 end = onward(after, at) if at == 0 else None
             elif kind == "$":
                 end = onward(after, at) if at == last else None
-            elif at < last and (kind == "g" or _of_class(words[at], given, also, passage.lang, opens=at == 0)):
+            elif at < last and (kind == "g" or _of_class(passage, at, given, also)):
                 end = onward(after, at + 1)
             if end is not None:
                 return end
@@ -103,16 +160,19 @@ def _is(word: Word, given: frozenset[str], stop: str | None, *, exact: bool) -> 
     return word.plain in given or any(form[0] == "<" and form in given for form in word.forms)
 
 
-def _of_class(word: Word, name: str, ending: str, lang: str, *, opens: bool) -> bool:
-    """Whether a word belongs to a class of the notation and ends as asked; `opens`: it is a sentence's first."""
-    if ending and not word.plain.lower().endswith(ending):
+def _of_class(passage: Passage, at: int, name: str, endings: tuple[str, ...]) -> bool:
+    """Whether a word of a sentence belongs to a class of the notation and ends as asked."""
+    word = passage.words[at]
+    if endings and not word.plain.lower().endswith(endings):
         return False
+    if name in FORM_CLASSES:
+        return passage.forms[at] in FORM_CLASSES[name]
     if name == "NUM":
         return any(char.isdigit() for char in word.plain)
     if name == "TIME":
-        return signals.is_time(word, lang)
+        return times.is_time(word, passage.lang)
     if name in ("NAME", "BRAND"):
-        return word.plain[:1].isupper() and not opens
+        return word.plain[:1].isupper() and at > 0
     return word.plain[:1].isalnum()
 
 

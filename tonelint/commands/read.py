@@ -1,0 +1,34 @@
+"""`tonelint read`: what was noticed in a draft, for writers who wonder why a rule spoke or did not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import BinaryIO
+
+from tonelint.commands import CLEAN, MISTAKE, Streams
+from tonelint.commands.check import fault_line, write_pieces
+from tonelint.linting import Wishes
+from tonelint.model import Fault
+from tonelint.noticed import Noticed
+from tonelint.noticing import notice
+from tonelint.reports import noticed
+from tonelint.reports.visible import visible
+
+
+def read(names: Iterable[str], wishes: Wishes, form: str, streams: Streams, stdin: BinaryIO | None = None) -> int:
+    """Write what was noticed in every reply named; returns 2 when something could not be read."""
+    faults: list[Fault] = []
+    found: list[Noticed] = []
+    for one in notice(names, wishes, stdin):
+        if isinstance(one, Fault):
+            faults.append(one)
+        else:
+            found.append(one)
+    if form == "json":
+        streams.out.write(noticed.as_json(found, faults))
+    else:
+        for fault in faults:
+            streams.err.write(f"{visible(fault_line(fault))}\n")
+        for one in found:
+            write_pieces(noticed.pieces(one, wishes.messages or "en"), streams)
+    return MISTAKE if faults else CLEAN

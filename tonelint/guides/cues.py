@@ -1,0 +1,68 @@
+"""`rules/signals/<lang>.yaml` → the cues by which a reply and a customer's message are read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from tonelint import lexicon
+from tonelint.errors import Place, TonelintError, did_you_mean
+from tonelint.guides.schema import Checker
+from tonelint.model import QUESTIONS, SIGNALS
+from tonelint.notation import compile_phrase
+from tonelint.phrase import NotationError, Phrase
+from tonelint.rulebook import Cues, bind_cues
+from tonelint.yamlio import Node, parse
+
+PARTS = ("reply", "customer")
+# What cues can tell of a customer's message; `everyday` are words that no reply has to echo.
+CUSTOMER = (
+    "anger", "threat", "sarcasm", "repeated", "waiting", "wronged", "loss", "playful", "praise", "formal", "informal",
+    "rhetorical", "everyday", "asks", *(f"asks-{kind}" for kind in QUESTIONS if kind != "yes-no"),
+)  # fmt: skip
+_KEYS = ("phrases", "not")
+_NAMES: Mapping[str, Sequence[str]] = {"reply": SIGNALS, "customer": CUSTOMER}
+
+
+def read_cues(text: str, path: str, lang: str, classes: Mapping[str, Sequence[str]] | None = None) -> dict[str, Cues]:
+    """Read a file of cues: for the reply and for the customer's message those of each signal.
+
+    Raises TonelintError with every mistake of the file at its line and column.
+    """
+    check = Checker()
+    reader = _Reader(check, lang, classes or {})
+    parts = check.mapping(parse(text, path), "a file of signals", PARTS)
+    found = {
+        part: bind_cues(reader.signals(parts[part][1], part)) if part in parts else bind_cues(()) for part in PARTS
+    }
+    if check.problems:
+        raise TonelintError(*check.problems)
+    return found
+
+
+class _Reader:
+    def __init__(self, check: Checker, lang: str, classes: Mapping[str, Sequence[str]]) -> None:
+        self.check, self.lang, self.classes = check, lang, classes
+
+    def signals(self, node: Node, part: str) -> Iterator[tuple[tuple[str, bool], list[Phrase]]]:
+        """Each signal with the phrases that speak for it, and again with those that take a cue back."""
+        for key, value in self.check.mapping(node, part).values():
+            name = str(key.value)
+            if name not in _NAMES[part]:
+                hint = did_you_mean(name, _NAMES[part]) or f"the signals are {', '.join(_NAMES[part])}"
+                self.check.problem(f'no signal "{name}" in {part}', key.place, hint)
+                continue
+            keys = self.check.mapping(value, name, _KEYS)
+            for kind, speaks in (("phrases", True), ("not", False)):
+                if kind in keys:
+                    yield (name, speaks), self.phrases(keys[kind][1], name)
+
+    def phrases(self, node: Node, name: str) -> list[Phrase]:
+        return [phrase for text, place in self.check.texts(node, name) if (phrase := self.phrase(text, place))]
+
+    def phrase(self, text: str, place: Place) -> Phrase | None:
+        try:
+            return compile_phrase(text, self.lang, self.classes, lexicon.COMMON[self.lang], anchored=False)
+        except NotationError as error:
+            at = place._replace(column=(place.column or 1) + error.offset)
+            self.check.problem(f"{error.message} (in the phrase {text})", at, error.hint)
+            return None

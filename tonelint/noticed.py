@@ -1,0 +1,55 @@
+"""What was noticed in a reply, as values; apart from the model, because a check does without them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+
+class NoticedSentence(NamedTuple):
+    """What a reader notices in one sentence of a reply.
+
+    `start` and `end` count code points of the reply, `line` and `column` from 1 in the raw file, as
+    in a Finding. `signals` tells for each signal where it stands, `forms` names the grammatical form
+    of each word that has one (start, end, name); `positions` are opening, middle, closing.
+    """
+
+    start: int
+    end: int
+    text: str
+    line: int
+    column: int
+    positions: tuple[str, ...]
+    signals: Mapping[str, Sequence[tuple[int, int]]]
+    forms: tuple[tuple[int, int, str], ...]
+
+
+class NoticedMessage(NamedTuple):
+    """What the customer's message reads as; spans count code points of the message."""
+
+    text: str
+    heat: str
+    score: float
+    parts: Mapping[str, Sequence[tuple[int, int]]]
+    playful: bool
+    praise: bool
+    register: str
+    address: str
+    questions: tuple[tuple[str, int, int], ...]
+    facts: tuple[tuple[int, int], ...]
+
+
+class Noticed(NamedTuple):
+    """One reply as it was read: its language (`sure` from 0 to 1, 1 when it was named), sentences and customer.
+
+    `others` are longer passages that read as another language (start, end, language).
+    """
+
+    path: str
+    record: str | None
+    lang: str
+    sure: float
+    text: str
+    sentences: tuple[NoticedSentence, ...]
+    others: tuple[tuple[int, int, str], ...]
+    customer: NoticedMessage | None

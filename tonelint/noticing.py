@@ -1,0 +1,60 @@
+"""What was noticed in a reply, as plain values for people and tools to look at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import BinaryIO
+
+from tonelint import linting
+from tonelint.linting import Wishes
+from tonelint.model import POSITIONS, Fault, Reply
+from tonelint.noticed import Noticed, NoticedMessage, NoticedSentence
+from tonelint.reading import Reading, language, signals
+from tonelint.reading.customer import Message
+
+
+def notice(names: Iterable[str], wishes: Wishes, stdin: BinaryIO | None = None) -> Iterator[Noticed | Fault]:
+    """Everything that is noticed in every reply behind files, folders, globs and `-`; raises TonelintError."""
+    for found in linting.readings(names, wishes, stdin):
+        yield found if isinstance(found, Fault) else _noticed(*found)
+
+
+def _noticed(reply: Reply, reading: Reading, sure: float) -> Noticed:
+    sentences = tuple(_sentence(reply, reading, number) for number in range(len(reading.passages)))
+    others = [
+        (start, end, heard.lang)
+        for start, end, heard in language.passages(reply.masked)
+        if heard.lang not in ("", reading.lang)
+    ]
+    message = _message(reading.message) if reading.message else None
+    return Noticed(reply.path, reply.record, reading.lang, sure, reply.text, sentences, tuple(others), message)
+
+
+def _sentence(reply: Reply, reading: Reading, number: int) -> NoticedSentence:
+    start, end = reading.span_of(number)
+    place = reply.origin.position(start)
+    begin, passage = reading.passages[number]
+    forms = tuple(
+        (begin + word.start, begin + word.end, form)
+        for word, form in zip(passage.words, passage.forms, strict=True)
+        if form
+    )
+    positions = tuple(position for position in POSITIONS if reading.is_in(position, number))
+    noticed = signals.noticed(reading, number)
+    return NoticedSentence(start, end, reply.text[start:end], place.line, place.column, positions, noticed, forms)
+
+
+def _message(message: Message) -> NoticedMessage:
+    heat = message.heat
+    return NoticedMessage(
+        message.text,
+        heat.level,
+        heat.score,
+        heat.parts,
+        message.playful,
+        message.praise,
+        message.register,
+        message.address,
+        tuple(message.questions),
+        tuple(message.facts),
+    )

@@ -1,0 +1,79 @@
+"""Passages: the sentences of a reply with their words, each read once however often it comes again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property, lru_cache
+
+from tonelint import words
+from tonelint.phrase import CLASSES_OF, ENDING
+from tonelint.reading import sentences
+from tonelint.words import Word
+
+
+class Passage:
+    """One sentence: its text with the signs around its words, and the words.
+
+    `start` is where its text begins in its block; the words are placed in that block too.
+    """
+
+    def __init__(self, text: str, start: int, inside: list[Word], lang: str) -> None:
+        """Take the sentence apart no further than it is already."""
+        self.text, self.start, self.words, self.lang = text, start, inside, lang
+
+    @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """For each word form, the numbers of the words of this sentence that have it."""
+        found: dict[str, list[int]] = {}
+        for number, word in enumerate(self.words):
+            for form in word.forms:
+                found.setdefault(form, []).append(number)
+        return found
+
+    @cached_property
+    def places_by_ending(self) -> dict[str, list[int]]:
+        """The same with the last letters of words (`~taan`)."""
+        found = dict(self.places)
+        for number, word in enumerate(self.words):
+            found.setdefault(f"~{word.plain[-ENDING:].lower()}", []).append(number)
+        return found
+
+    @cached_property
+    def places_by_form(self) -> dict[str, list[int]]:
+        """The same with the classes of grammatical forms (`<PASSIVE>`), for which forms have to be heard."""
+        found = dict(self.places_by_ending)
+        for number, form in enumerate(self.forms):
+            for name in CLASSES_OF.get(form, ()):
+                found.setdefault(name, []).append(number)
+        return found
+
+    @cached_property
+    def forms(self) -> list[str]:
+        """For each word the name of its grammatical form, "" for none; see `tonelint.reading.forms`."""
+        from tonelint.reading import forms  # here, because a draft whose rules ask for no form does without
+
+        return forms.heard(self.words, self.lang)
+
+
+def cut(text: str, lang: str) -> Iterator[tuple[int, Passage]]:
+    """Each sentence of a text with the place where its block begins; signs without a word may be one too."""
+    for begin, end in sentences.blocks(text):
+        for passage in _of_block(text[begin:end], lang):
+            yield begin, passage
+
+
+@lru_cache(maxsize=10_000)
+def _of_block(block: str, lang: str) -> tuple[Passage, ...]:
+    """The sentences of a block; stock sentences come again and again, so they are kept while tonelint runs."""
+    inside = words.cut(block, lang)
+    ranges = sentences.split(block, inside, lang)
+    spans = sentences.stretches(block, inside, ranges)
+    return tuple(
+        Passage(block[start:end], start, inside[first:last], lang)
+        for (start, end), (first, last) in zip(spans, ranges or [sentences.Sentence(0, 0)], strict=True)
+    )
+
+
+def forget() -> None:
+    """Let go of the sentences that were kept."""
+    _of_block.cache_clear()

@@ -1,0 +1,89 @@
+"""Times: the days, dates, hours and bounded spans that a customer can count on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from tonelint.words import Word
+
+_TIMES = {
+    "fi": (
+        r"(?:maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai)(?:na|hin|ta|sta|n|ksi)?$"
+        r"|(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu\w*$"
+        r"|(?:tänään|huomenna|huomiseen|huomiseksi|ylihuomenna|eilen|klo|kello|kellon|viikonloppuna|puoliltapäivin|"
+        r"aamulla|illalla|iltapäivällä|aamupäivällä|keskiyöllä)$"
+    ),
+    "nb": (
+        r"(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en|s)?$"
+        r"|(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)$"
+        r"|(?:overmorgen|kl|klokka|klokken|midnatt)$"
+    ),
+    "en": (
+        r"(?:mon|tues|wednes|thurs|fri|satur|sun)day$"
+        r"|(?:january|february|april|june|july|august|september|october|november|december)$"
+        r"|(?:today|tomorrow|tonight|noon|midnight|o'clock|am|pm)$"
+    ),
+}
+_CLOCK = r"\d{1,2}[.:]\d{2}(?:am|pm)?$|\d{1,2}(?:am|pm)$|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?$"
+_MONEY = ("£", "$", "€")  # `£7.20` is no hour
+
+
+@cache
+def _times(lang: str) -> re.Pattern[str]:
+    return re.compile(f"{_CLOCK}|{_TIMES[lang]}")
+
+
+# Spans that a customer can count on: "kahden viikon sisällä", "innen tre dager", "within two days".
+_UNITS = {
+    "fi": frozenset("minuutin tunnin vuorokauden päivän arkipäivän viikon kuukauden minuuttia tuntia".split()),
+    "nb": frozenset("minutt minutter time timer døgn dag dager virkedag virkedager uke uker måned måneder".split()),
+    "en": frozenset("minute minutes hour hours day days weekday weekdays week weeks month months".split()),
+}
+_BOUNDS = {
+    "fi": frozenset("sisällä kuluessa päästä mennessä aikana".split()),
+    "nb": frozenset("innen om".split()),
+    "en": frozenset("within in".split()),
+}
+# Parts of a day are a time behind these words only: "i kveld", "this evening", but not "have a nice evening".
+_PARTS = {
+    "fi": frozenset(),
+    "nb": frozenset("dag kveld morgen ettermiddag formiddag natt helgen helga".split()),
+    "en": frozenset("morning afternoon evening weekend".split()),
+}
+_LEADING = {
+    "fi": frozenset(),
+    "nb": frozenset("i på til før etter innen".split()),
+    "en": frozenset(
+        "this tomorrow by every monday tuesday wednesday thursday friday saturday sunday yesterday".split()
+    ),
+}
+_MONTHS_TOO = ("may", "march")  # names of months beside a figure, other words elsewhere
+_VAGUE = {
+    "fi": frozenset("muutaman muutamien parin joidenkin lähimmän seuraavien".split()),
+    "nb": frozenset("noen par få nærmeste neste kommende flere".split()),
+    "en": frozenset("few couple several some coming next".split()),
+}
+
+
+def is_bounded(words: Sequence[Word], place: int, lang: str) -> bool:
+    """Whether a word is a unit of time with a bound beside it and nothing vague before it."""
+    low = words[place].forms[0]
+    if lang == "en" and low in _MONTHS_TOO:
+        return any(word.plain.isdigit() for word in words[max(0, place - 1) : place + 2])
+    if low in _PARTS[lang]:
+        return place > 0 and words[place - 1].forms[0] in _LEADING[lang]
+    if low not in _UNITS[lang]:
+        return False
+    before = [word.forms[0] for word in words[max(0, place - 3) : place]]
+    beside = [word.forms[0] for word in words[place + 1 : place + 2]] if lang == "fi" else before
+    return not _BOUNDS[lang].isdisjoint(beside) and _VAGUE[lang].isdisjoint(before)
+
+
+def is_time(word: Word, lang: str) -> bool:
+    """Whether the word names a day, a date or an hour (`am` only with a figure before it, as `9am`)."""
+    low = word.plain.lower()
+    if low in ("am", "pm") or word.stop.endswith(_MONEY):
+        return False
+    return bool(_times(lang).match(low))

@@ -1,0 +1,124 @@
+"""What was noticed in a reply: marked up for people, and as JSON for tools."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from tonelint.model import Fault
+from tonelint.noticed import Noticed, NoticedMessage, NoticedSentence
+from tonelint.reports.layout import Piece
+from tonelint.reports.visible import UNSAFE
+from tonelint.reports.wording import WORDS
+from tonelint.version import VERSION
+
+_VERSION = 1
+Span = tuple[int, int]  # code points of the reply, or of the customer's message
+
+
+def pieces(noticed: Noticed, messages: str) -> Iterator[Piece]:
+    """A reply with its sentences numbered, the evidence underlined, and the signals and forms below each."""
+    words = WORDS[messages]
+    record = f" [{noticed.record}]" if noticed.record is not None else ""
+    sure = f" ({noticed.sure:.2f})" if noticed.sure < 1 else ""
+    yield Piece("place", f"{noticed.path}{record}")
+    yield Piece("plain", f"  {words['reads as']}: {noticed.lang}{sure}\n")
+    if noticed.customer:
+        yield from _message_pieces(noticed.customer, words)
+    for number, sentence in enumerate(noticed.sentences, 1):
+        yield from _sentence_pieces(number, sentence, noticed.text, words)
+    for start, end, lang in noticed.others:
+        yield Piece("note", f"  {words['reads as']}: {lang}  ")
+        yield Piece("quiet", f"{_shown(noticed.text[start:end])}\n")
+    yield Piece("plain", "\n")
+
+
+def _sentence_pieces(number: int, sentence: NoticedSentence, text: str, words: Mapping[str, str]) -> Iterator[Piece]:
+    yield Piece("quiet", f"{number:>4}  ")
+    yield from _marked(sentence.text, sentence.start, (span for spans in sentence.signals.values() for span in spans))
+    yield Piece("plain", "\n")
+    for name, spans in sentence.signals.items():
+        yield Piece("rule", f"      {name:<16} ")
+        yield Piece("plain", f"{_evidence(text, spans)}\n")
+    if sentence.forms:
+        yield Piece("quiet", f"      {words['forms']}: ")
+        yield Piece("quiet", ", ".join(f"{text[start:end]} {name}" for start, end, name in sentence.forms) + "\n")
+
+
+def _message_pieces(message: NoticedMessage, words: Mapping[str, str]) -> Iterator[Piece]:
+    told = [f"{message.heat} ({message.score:.1f})", message.register]
+    told += [name for name in ("playful", "praise") if getattr(message, name)]
+    told += [message.address] if message.address != "none" else []
+    told += [f"asks {kind}" for kind, _, _ in message.questions]
+    yield Piece("quiet", f"  {words['customer']}: ")
+    yield Piece("plain", ", ".join(told) + "\n")
+    for name, spans in message.parts.items():
+        yield Piece("rule", f"      {name:<16} ")
+        yield Piece("plain", f"{_evidence(message.text, spans)}\n")
+
+
+def _evidence(text: str, spans: Sequence[Span]) -> str:
+    return " · ".join(_shown(text[start:end]) for start, end in spans)
+
+
+def _shown(text: str) -> str:
+    """A stretch of text on one line."""
+    return " ".join(text.split())
+
+
+def _marked(text: str, begin: int, spans: Iterable[Span]) -> Iterator[Piece]:
+    """A sentence on one line with what carries a signal underlined, each code point once."""
+    carried = {place - begin for start, end in spans for place in range(start, end)}
+    last = 0
+    for place in range(1, len(text) + 1):
+        if place == len(text) or (place in carried) != (last in carried):
+            yield Piece("span" if last in carried else "plain", re.sub(r"\s+", " ", text[last:place]))
+            last = place
+
+
+def as_json(found: Iterable[Noticed], faults: Iterable[Fault]) -> str:
+    """All that was noticed as one line of JSON, offsets in code points; signs that a terminal would obey are escaped."""
+    told = {
+        "version": _VERSION,
+        "tonelint": VERSION,
+        "replies": [_plain(noticed) for noticed in found],
+        "errors": [fault._asdict() for fault in faults],
+    }
+    text = json.dumps(told, ensure_ascii=False, separators=(", ", ": "))
+    if not text.isprintable():
+        text = re.sub(UNSAFE, lambda sign: f"\\u{ord(sign[0]):04x}", text)
+    return text + "\n"
+
+
+def _plain(noticed: Noticed) -> dict[str, Any]:
+    fields = noticed._asdict()
+    del fields["text"]
+    fields["sentences"] = [_plain_sentence(sentence, noticed.text) for sentence in noticed.sentences]
+    fields["others"] = [{"start": start, "end": end, "lang": lang} for start, end, lang in noticed.others]
+    fields["customer"] = _plain_message(noticed.customer) if noticed.customer else None
+    return fields
+
+
+def _plain_sentence(sentence: NoticedSentence, text: str) -> dict[str, Any]:
+    fields = sentence._asdict()
+    fields["signals"] = [
+        _span(text, start, end, name) for name, spans in sentence.signals.items() for start, end in spans
+    ]
+    fields["forms"] = [_span(text, start, end, name) for start, end, name in sentence.forms]
+    return fields
+
+
+def _plain_message(message: NoticedMessage) -> dict[str, Any]:
+    fields = message._asdict()
+    fields["parts"] = [
+        _span(message.text, start, end, name) for name, spans in message.parts.items() for start, end in spans
+    ]
+    fields["questions"] = [_span(message.text, start, end, kind) for kind, start, end in message.questions]
+    fields["facts"] = [message.text[start:end] for start, end in message.facts]
+    return fields
+
+
+def _span(text: str, start: int, end: int, name: str) -> dict[str, Any]:
+    return {"name": name, "start": start, "end": end, "text": text[start:end]}
