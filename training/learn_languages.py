@@ -1,4 +1,4 @@
-"""Learns to tell the languages of `tonelint.reading.language`: `python training/language.py TREEBANKS [REPLIES]`.
+"""Learns to tell the languages of `tonelint.reading.language`: `python training/learn_languages.py TREEBANKS [REPLIES]`.
 
 One multinomial logistic regression over the clues of words, without a bias, so that a text without a clue is
 as likely one language as another. It learns from the treebanks, from `neighbours.txt` and, where a folder
@@ -42,7 +42,7 @@ DOTLESS = str.maketrans("äöå", "aoa")
 LARGEST = 46  # the farthest that a sign may lie from the one for nothing, to stay a letter or mark of ASCII
 NOTICE = """\
 # How much each clue (a word between < and >, or three or four letters) speaks for fi nb en sv da nn, a sign each.
-# Learnt by training/language.py from Universal Dependencies treebanks, Finnish TDT and FTB, Norwegian Bokmaal and
+# Learnt by training/learn_languages.py from Universal Dependencies treebanks, Finnish TDT and FTB, Norwegian Bokmaal and
 # Nynorsk, English EWT, Swedish Talbanken and Danish DDT, and from replies. Licence of this file: CC BY-SA 4.0.
 
 """

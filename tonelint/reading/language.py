@@ -151,7 +151,7 @@ def clues(word: str) -> list[str]:
 
 @lru_cache(maxsize=1)
 def _clues() -> dict[str, str]:
-    """Each clue with its weights, a sign for each known language; see training/language.py."""
+    """Each clue with its weights, a sign for each known language; see training/learn_languages.py."""
     # 200,000 signs are read at once and cut in one go, because a draft waits for them.
     with open(os.path.join(os.path.dirname(__file__), "data", "languages.txt"), encoding="utf-8") as file:
         _, _, table = file.read().partition("\n\n")
