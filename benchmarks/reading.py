@@ -19,7 +19,8 @@ from tonelint.matching import engine
 from tonelint.model import LANGUAGES
 from tonelint.reading import Reading, forms, language, passages, signals
 from tonelint.reading.customer import Message
-from tonelint.rulebook import Book, Cues
+from tonelint.rulebook import Book
+from tonelint.shelf import Cues
 
 ROUNDS = 30
 CUSTOMER = {

@@ -19,7 +19,7 @@ from tonelint.guides import guide, library, rulebook
 from tonelint.model import LANGUAGES, SIGNALS
 from tonelint.reading import Reading, signals
 from tonelint.reading.customer import Message
-from tonelint.rulebook import Cues
+from tonelint.shelf import Cues
 
 REPLIES = Path(__file__).resolve().parent.parent / "tests" / "reading" / "replies"
 READS = ("heat", "playful", "praise", "register", "address")

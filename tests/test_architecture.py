@@ -21,11 +21,12 @@ FLOOR = {
     "notation",
     "rulebook",
     "noticed",
+    "shelf",
     "yamlio",
     "version",
     "workers",
 }
-MEETING = {"linting", "examples", "noticing"}
+MEETING = {"linting", "benches", "examples", "noticing"}
 DOORS = {
     "click": {"cli"},
     "yaml": {"yamlio"},

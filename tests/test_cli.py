@@ -292,6 +292,36 @@ def test_test_tells_what_was_marked_and_what_should_have_been(tonelint: Run, tmp
     assert (done.stdout.splitlines()[-1], done.returncode) == ("1 rule, 4 examples: 1 does not hold.", 1)
 
 
+def test_an_unsure_language_is_said(tonelint: Run) -> None:
+    assert "The language is uncertain in 1 reply. Name it with --lang." in tonelint("check", "-", stdin="OK").stdout
+    assert json.loads(tonelint("check", "-", "--format", "json", stdin="OK").stdout)["summary"]["unsure"] == 1
+    assert "uncertain" not in tonelint("check", "-", stdin=GOOD).stdout
+    assert "uncertain" not in tonelint("check", "-", "--lang", "fi", stdin="OK").stdout
+
+
+def test_a_reply_in_a_language_without_rules_is_an_error_unless_it_is_named(tonelint: Run) -> None:
+    swedish = "Hej Anna! Jag har ringt till terminalen och ditt paket går i dag, så du får det i morgon."
+    done = tonelint("check", "-", stdin=swedish)
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert done.stderr.startswith('<stdin>:1:1: the guide "warm" has no rules in sv')
+    named = tonelint(
+        "check",
+        "-",
+        "--lang",
+        "nb",
+        stdin=swedish,
+    )
+    assert (named.returncode, "language-slip/other-language" in named.stdout) == (0, True)
+
+
+def test_read_shows_what_was_noticed(tonelint: Run) -> None:
+    done = tonelint("read", "-", "--lang", "fi", stdin=GOOD)
+    assert done.returncode == 0
+    assert "time" in done.stdout
+    assert json.loads(tonelint("read", "-", "--format", "json", stdin=GOOD).stdout)["replies"][0]["lang"] == "fi"
+    assert tonelint("read", "nothing.txt").returncode == 2
+
+
 def test_explain_says_why_and_how_to_allow_it(tonelint: Run) -> None:
     done = tonelint("explain", "forwarding-stub/valitan-eteenpain")
     assert done.returncode == 0

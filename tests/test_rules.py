@@ -16,7 +16,8 @@ from tonelint.guides.rules import Rule
 from tonelint.matching import engine, nlp
 from tonelint.model import LANGUAGES
 from tonelint.reading import Reading
-from tonelint.rulebook import Book, Cues
+from tonelint.rulebook import Book
+from tonelint.shelf import Cues
 
 ROOT = Path(__file__).resolve().parent.parent
 

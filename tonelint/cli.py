@@ -81,8 +81,8 @@ def main() -> None:
 @_MESSAGES
 def check(names: tuple[str, ...], form: str, **options: Any) -> int:
     """Lint drafts: files, folders (.txt, .md, .jsonl), globs, or - for standard input."""
+    from tonelint.benches import Wishes
     from tonelint.commands import check as command
-    from tonelint.linting import Wishes
 
     if options["statistics"] and form == "json":
         raise click.UsageError("--statistics goes with --format text or concise; JSON has a summary of its own.")
@@ -111,8 +111,8 @@ def check(names: tuple[str, ...], form: str, **options: Any) -> int:
 @_MESSAGES
 def read_(names: tuple[str, ...], form: str, guide: str | None, lang: str | None, messages: str | None) -> int:
     """Show what was noticed in drafts: language, sentences, signals and word forms."""
+    from tonelint.benches import Wishes
     from tonelint.commands import read as command
-    from tonelint.linting import Wishes
 
     stdin = sys.stdin.buffer if "-" in names and sys.stdin else None
     return command.read(names, Wishes(guide, lang, messages=messages), form, _streams(), stdin)

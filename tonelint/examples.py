@@ -13,7 +13,8 @@ from tonelint.guides.rules import Example, Rule
 from tonelint.matching import engine
 from tonelint.reading import Reading
 from tonelint.reading.customer import Message
-from tonelint.rulebook import Book, Cues, no_cues
+from tonelint.rulebook import Book
+from tonelint.shelf import Cues, no_cues
 
 
 class Verdict(NamedTuple):

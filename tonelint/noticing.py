@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
 from tonelint import linting
-from tonelint.linting import Wishes
+from tonelint.benches import Wishes
 from tonelint.model import POSITIONS, Fault, Reply
 from tonelint.noticed import Noticed, NoticedMessage, NoticedSentence
 from tonelint.reading import Reading, language, signals

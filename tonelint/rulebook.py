@@ -1,19 +1,17 @@
-"""The rules and cues of one guide for one language, compiled: what a guide hands to reader and matchers.
+"""The rules of one guide for one language, compiled: what a guide hands to the matchers.
 
-A shelf of phrases is written once and read at every draft, so it is plain JSON and lazy: the index
-from word forms to phrases is read whole, a phrase only when its anchor occurs, a rule only with its
-phrase. A book is the shelf of the rules; cues are the shelf of what signals are told by.
+A book is a shelf of phrases with the rules they belong to; a rule is read only with its phrase.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from typing import Any, NamedTuple
 
 from tonelint.model import Severity
-from tonelint.phrase import Phrase, asks_for_forms
+from tonelint.phrase import Phrase
+from tonelint.shelf import Index, Shelf, as_json, read_index, read_phrase, shelve
 
 
 class Wanted(NamedTuple):
@@ -66,56 +64,6 @@ class Entry(NamedTuple):
     trained: bool = False
 
 
-class Index(NamedTuple):
-    """Which phrases may match, judged by what occurs in a reply.
-
-    `words`: word form → phrases anchored there. `also`: word form → phrases that need one such
-    form as well; `paired` are the phrases that do. `signs`: for each regular expression the signs
-    that must all occur, and its phrase. `always`: phrases without anchors, tried everywhere.
-    `owners`: for each phrase, the rule or signal it belongs to. Phrases are numbers; those of a word
-    stand in one text with blanks between them, which is read in half the time of a list.
-    """
-
-    words: dict[str, str]
-    also: dict[str, str]
-    paired: set[int]
-    signs: list[tuple[list[str], int]]
-    always: list[int]
-    owners: list[int]
-
-
-class Shelf:
-    """Phrases behind their index; each is read when it is needed."""
-
-    def __init__(self, index: Index, phrases: Sequence[str | bytes]) -> None:
-        """Take the index, and the phrases as JSON texts."""
-        self.index = index
-        self.signs = {sign for signs, _ in index.signs for sign in signs}
-        self._phrase_lines = phrases
-        self._phrases: dict[int, Phrase] = {}
-        self._numbers: dict[str, tuple[int, ...]] = {}
-        # For a sentence and a signal ("" for all), the phrases that stand in it and their places there.
-        self.memory: dict[tuple[str, str], list[tuple[int, int, int]]] = {}
-
-    def anchored(self, words: dict[str, str], forms: AbstractSet[str]) -> set[int]:
-        """The phrases that one part of the index (`words` or `also`) names for these word forms."""
-        found: set[int] = set()
-        for form in words.keys() & forms:
-            listed = words[form]
-            numbers = self._numbers.get(listed)
-            if numbers is None:
-                numbers = self._numbers[listed] = tuple(map(int, listed.split(" ")))
-            found.update(numbers)
-        return found
-
-    def phrase(self, number: int) -> Phrase:
-        """The phrase with this number."""
-        found = self._phrases.get(number)
-        if found is None:
-            found = self._phrases[number] = _phrase(json.loads(self._phrase_lines[number]))
-        return found
-
-
 class Head(NamedTuple):
     """What a book says of itself.
 
@@ -163,54 +111,15 @@ class Book(Shelf):
 
     def dump(self) -> list[str | bytes]:
         """The book as JSON texts: its head first, then a line a rule, then a line a phrase."""
-        return [_json([self.head, self.index, len(self)]), *self._entry_lines, *self._phrase_lines]
-
-
-class Cues(Shelf):
-    """The phrases by which signals are told in one language.
-
-    `names` tells for each owner in the index its signal, and whether its phrases speak for it or
-    take a cue back; `by_form` holds the signals for which word forms have to be heard.
-    """
-
-    def __init__(
-        self,
-        index: Index,
-        names: Sequence[tuple[str, bool]],
-        phrases: Sequence[str | bytes],
-        by_form: Iterable[str] = (),
-    ) -> None:
-        """Take the index, the signals in the order of their numbers, and the phrases as JSON texts."""
-        super().__init__(index, phrases)
-        self.names = tuple((name, bool(speaks)) for name, speaks in names)
-        self.by_form = frozenset(by_form)
-
-    def owned(self, name: str) -> frozenset[int]:
-        """The numbers of a signal's owners in the index."""
-        return frozenset(number for number, (one, _) in enumerate(self.names) if one == name)
-
-    def dump(self) -> list[str | bytes]:
-        """The cues as JSON texts: their head first, then a line a phrase."""
-        return [_json([self.index, self.names, sorted(self.by_form)]), *self._phrase_lines]
-
-
-def no_cues() -> Cues:
-    """Nothing to tell signals by."""
-    return bind_cues(())
+        return [as_json([self.head, self.index, len(self)]), *self._entry_lines, *self._phrase_lines]
 
 
 def load(lines: Sequence[str | bytes]) -> Book:
     """The book that `dump` wrote; raises ValueError, TypeError or KeyError when it is damaged."""
     (lang, allowed, *numbers, pipeline), index, count = json.loads(lines[0])
     finders, tokened, needs_customer = map(tuple, numbers)
-    head = Head(lang, tuple(map(_phrase, allowed)), finders, tokened, needs_customer, pipeline)
-    return Book(head, _index(index), lines[1 : count + 1], lines[count + 1 :])
-
-
-def load_cues(lines: Sequence[str | bytes]) -> Cues:
-    """The cues that `dump` wrote; raises ValueError, TypeError or KeyError when they are damaged."""
-    index, names, by_form = json.loads(lines[0])
-    return Cues(_index(index), names, lines[1:], by_form)
+    head = Head(lang, tuple(map(read_phrase, allowed)), finders, tokened, needs_customer, pipeline)
+    return Book(head, read_index(index), lines[1 : count + 1], lines[count + 1 :])
 
 
 def bind(
@@ -221,54 +130,12 @@ def bind(
 ) -> Book:
     """Make a book of these rules and their phrases for one language, in their order."""
     rules = list(rules)
-    index, texts = _shelve(phrases for _, phrases in rules)
+    index, texts = shelve(phrases for _, phrases in rules)
     finders = tuple(number for number, (entry, _) in enumerate(rules) if entry.finds)
     tokened = tuple(number for number, (entry, _) in enumerate(rules) if entry.tokens)
     needs_customer = tuple(number for number, (entry, _) in enumerate(rules) if entry.when.customer)
     head = Head(lang, tuple(allowed), finders, tokened, needs_customer, pipeline)
-    return Book(head, index, [_json(entry) for entry, _ in rules], texts)
-
-
-def bind_cues(signals: Iterable[tuple[tuple[str, bool], Sequence[Phrase]]]) -> Cues:
-    """Make cues of these signals and their phrases, in their order."""
-    signals = list(signals)
-    index, texts = _shelve(phrases for _, phrases in signals)
-    by_form = {name for (name, _), phrases in signals if any(map(asks_for_forms, phrases))}
-    return Cues(index, [name for name, _ in signals], texts, by_form)
-
-
-def _shelve(owned: Iterable[Sequence[Phrase]]) -> tuple[Index, list[str]]:
-    """The index over phrases that stand owner by owner, and the phrases as JSON texts."""
-    index = Index({}, {}, set(), [], [], [])
-    texts: list[str] = []
-    for owner, phrases in enumerate(owned):
-        for phrase in phrases:
-            _enter(index, phrase, len(texts))
-            index.owners.append(owner)
-            texts.append(_json(phrase))
-    return index, texts
-
-
-def _enter(index: Index, phrase: Phrase, number: int) -> None:
-    if phrase.regex:
-        index.signs.append((list(phrase.anchors), number))
-        return
-    if not phrase.anchors:
-        index.always.append(number)
-    for part, forms in ((index.words, phrase.anchors), (index.also, phrase.also)):
-        for form in forms:
-            part[form] = f"{part[form]} {number}" if form in part else str(number)
-    if phrase.also:
-        index.paired.add(number)
-
-
-def _index(fields: Sequence[Any]) -> Index:
-    words, also, paired, signs, always, owners = fields
-    return Index(words, also, set(paired), signs, always, owners)
-
-
-def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=sorted)
+    return Book(head, index, [as_json(entry) for entry, _ in rules], texts)
 
 
 def _entry(fields: list[Any]) -> Entry:
@@ -280,16 +147,3 @@ def _entry(fields: list[Any]) -> Entry:
 def _condition(fields: Sequence[Any]) -> Condition:
     position, template, near, reply, customer = fields
     return Condition(position, template, Wanted(*map(tuple, near)), Wanted(*map(tuple, reply)), customer)
-
-
-def _phrase(fields: list[Any]) -> Phrase:
-    source, anchors, before, states, exact, first, also, regex = fields
-    for edges in states:
-        for edge in edges:
-            if edge[0] == "w":
-                edge[1] = frozenset(edge[1])
-            elif edge[0] == "c":
-                edge[2] = tuple(edge[2])
-    return Phrase(
-        source, tuple(anchors), (before[0], before[1]), tuple(states), exact, frozenset(first), tuple(also), regex
-    )

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tonelint.benches import Wishes
 from tonelint.commands import Streams, read
-from tonelint.linting import Wishes
 
 REPLY = "Hei Laura,\n\nsoitin terminaaliin: pakettisi lähtee tänään kello 16.\n\n– Mika"
 RECORD = {

@@ -10,7 +10,7 @@ from tonelint.guides.cues import PARTS, read_cues
 from tonelint.guides.guide import read_text
 from tonelint.model import LANGUAGES, SIGNALS
 from tonelint.reading import Reading, signals
-from tonelint.rulebook import load_cues
+from tonelint.shelf import load_cues
 
 TEXT = """\
 reply:

@@ -15,7 +15,7 @@ from tonelint.model import LANGUAGES, SIGNALS
 from tonelint.reading import Reading
 from tonelint.reading.customer import Message
 from tonelint.reading.signals import anywhere, has, noticed, spans
-from tonelint.rulebook import Cues
+from tonelint.shelf import Cues
 
 
 @cache

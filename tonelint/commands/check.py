@@ -6,9 +6,10 @@ import os
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO, NamedTuple
 
+from tonelint.benches import Wishes
 from tonelint.commands import CLEAN, FAIL_ON, FOUND, MISTAKE, Streams
 from tonelint.errors import Place, Problem, TonelintError
-from tonelint.linting import Wishes, lint_paths
+from tonelint.linting import lint_paths
 from tonelint.model import SEVERITIES, Fault, Report
 from tonelint.reports import layout
 from tonelint.reports.layout import Piece

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from tonelint.benches import guide_file
 from tonelint.commands import CLEAN, Streams
 from tonelint.errors import did_you_mean, fail
 from tonelint.guides.rulebook import known_families
 from tonelint.guides.rules import NAME
-from tonelint.linting import guide_file
 
 _SCAFFOLD = """\
 # {name}: a rule of tonelint. Fill in every empty place, then run: tonelint test {path}

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import BinaryIO
 
+from tonelint.benches import Wishes
 from tonelint.commands import CLEAN, MISTAKE, Streams
 from tonelint.commands.check import fault_line, write_pieces
-from tonelint.linting import Wishes
 from tonelint.model import Fault
 from tonelint.noticed import Noticed
 from tonelint.noticing import notice

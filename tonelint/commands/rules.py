@@ -6,13 +6,13 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from tonelint.benches import guide_file
 from tonelint.commands import CLEAN, Streams
 from tonelint.commands.check import write_pieces
 from tonelint.errors import did_you_mean, fail
 from tonelint.guides.compiling import severity_under
 from tonelint.guides.rulebook import Collection, collect
 from tonelint.guides.rules import Example, Rule
-from tonelint.linting import guide_file
 from tonelint.model import LANGUAGES
 from tonelint.reports.layout import Piece
 from tonelint.rulebook import Condition

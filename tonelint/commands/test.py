@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from tonelint.benches import guide_file
 from tonelint.commands import CLEAN, FOUND, Streams
 from tonelint.errors import did_you_mean, fail
 from tonelint.examples import Verdict, verdicts
@@ -12,7 +13,6 @@ from tonelint.guides import library
 from tonelint.guides.guide import Guide, classes, read_text
 from tonelint.guides.rulebook import Collection, collect, cues
 from tonelint.guides.rules import Rule, read_rule
-from tonelint.linting import guide_file
 from tonelint.matching import nlp
 from tonelint.model import LANGUAGES
 from tonelint.reports.visible import visible

@@ -17,10 +17,11 @@ import zlib
 from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple, TypeVar
 
-from tonelint import rulebook
+from tonelint import rulebook, shelf
 from tonelint.guides import library, lines, places
 from tonelint.model import LANGUAGES
-from tonelint.rulebook import Book, Cues
+from tonelint.rulebook import Book
+from tonelint.shelf import Cues
 
 _FORMAT = 4  # raise it whenever what is written here changes
 _KEPT = 100  # files; the oldest go when a new one is written
@@ -51,7 +52,7 @@ class Compiled(NamedTuple):
         """What signals are told by in one language, for the "reply" or the "customer"; None when the cache lost it."""
         if lang in self.kept_cues:
             return self.kept_cues[lang][part]
-        return _attempt(lambda: rulebook.load_cues(lines.read(os.path.join(folder(), f"{self.key}.{lang}-{part}"))))
+        return _attempt(lambda: shelf.load_cues(lines.read(os.path.join(folder(), f"{self.key}.{lang}-{part}"))))
 
 
 def folder() -> str:
@@ -217,7 +218,7 @@ def _compiler() -> list[str]:
     """Our own files that shape a book: when one of them changes, so does the book."""
     guides = os.path.dirname(os.path.abspath(__file__))
     package = os.path.dirname(guides)
-    own = [os.path.join(package, f"{name}.py") for name in ("phrase", "words", "lexicon", "rulebook", "yamlio")]
+    own = [os.path.join(package, f"{name}.py") for name in ("phrase", "words", "lexicon", "rulebook", "shelf", "yamlio")]
     rooms = (guides, os.path.join(package, "notation"))
     inner = [os.path.join(room, name) for room in rooms for name in sorted(os.listdir(room)) if name.endswith(".py")]
     return [*own, *inner]

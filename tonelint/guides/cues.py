@@ -10,7 +10,7 @@ from tonelint.guides.schema import Checker
 from tonelint.model import QUESTIONS, SIGNALS
 from tonelint.notation import compile_phrase
 from tonelint.phrase import NotationError, Phrase
-from tonelint.rulebook import Cues, bind_cues
+from tonelint.shelf import Cues, bind_cues
 from tonelint.yamlio import Node, parse
 
 PARTS = ("reply", "customer")

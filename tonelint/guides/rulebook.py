@@ -15,7 +15,8 @@ from tonelint.guides.families import Family, read_families
 from tonelint.guides.guide import Guide, read_text
 from tonelint.guides.rules import Rule, read_rule
 from tonelint.model import LANGUAGES
-from tonelint.rulebook import Book, Cues
+from tonelint.rulebook import Book
+from tonelint.shelf import Cues
 
 
 class Sources(NamedTuple):

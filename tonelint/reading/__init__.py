@@ -12,7 +12,7 @@ from tonelint.reading import passages
 from tonelint.reading.cues import Cued
 from tonelint.reading.passages import Passage
 from tonelint.reading.sentences import Sentence
-from tonelint.rulebook import Cues, no_cues
+from tonelint.shelf import Cues, no_cues
 from tonelint.words import Word
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from tonelint.reading import phrases
 from tonelint.reading.passages import Passage
-from tonelint.rulebook import Cues
+from tonelint.shelf import Cues
 
 Span = tuple[int, int]  # in code points of the text that the sentence stands in
 

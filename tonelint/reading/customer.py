@@ -17,7 +17,7 @@ from tonelint.model import QUESTIONS
 from tonelint.reading import passages, times
 from tonelint.reading.cues import Span, cued
 from tonelint.reading.passages import Passage
-from tonelint.rulebook import Cues, no_cues
+from tonelint.shelf import Cues, no_cues
 from tonelint.words import CAPS, Word
 
 # How much each part speaks for heat, and how often it counts; fitted by hand on half of our own labelled messages.

@@ -9,7 +9,7 @@ from functools import lru_cache
 from tonelint.phrase import FORM_CLASSES, FORM_KEYS, Phrase
 from tonelint.reading import times
 from tonelint.reading.passages import Passage
-from tonelint.rulebook import Cues, Shelf
+from tonelint.shelf import Cues, Shelf
 from tonelint.words import Word
 
 Span = tuple[int, int]  # in code points of a block

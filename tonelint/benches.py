@@ -1,0 +1,151 @@
+"""Benches: a guide laid out for use, with the rules asked for and what of it was opened so far."""
+
+from __future__ import annotations
+
+import os
+from functools import partial
+from typing import NamedTuple
+
+from tonelint.drafts import read
+from tonelint.errors import did_you_mean, fail
+from tonelint.guides import cache, places
+from tonelint.guides.cache import Compiled
+from tonelint.matching import nlp
+from tonelint.matching.engine import Selection
+from tonelint.model import Reply, Skipped
+from tonelint.reading import Reading
+from tonelint.rulebook import Book
+from tonelint.shelf import Cues
+from tonelint.version import VERSION
+
+
+class Wishes(NamedTuple):
+    """What the user asked for besides the drafts: guide, languages, rules.
+
+    `guide` is a name or file, None to look upward from each draft; `messages` is the language in
+    which findings are explained, None for the guide's; `cached` allows the compiled guide to be
+    kept between runs; `jobs` is how many processes may share the work, None for one a processor.
+    """
+
+    guide: str | None = None
+    lang: str | None = None
+    channel: str | None = None
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    messages: str | None = None
+    cached: bool = True
+    jobs: int | None = None
+
+
+class Bench(NamedTuple):
+    """A guide laid out for use: its compiled form, the rules asked for, and what of it was opened so far."""
+
+    file: str
+    compiled: Compiled
+    selection: Selection
+    books: dict[str, Book]
+    opened_cues: dict[tuple[str, str], Cues]
+    without: dict[str, set[str]]  # what a reply lacked, and the rules that could not judge it for that
+
+    def book(self, lang: str) -> Book:
+        """The rules of one language; compiled anew when the cache has lost them."""
+        if lang not in self.books:
+            book = self.compiled.book(lang)
+            if book is None:
+                book = cache.open_guide(self.file, VERSION, anew=True).books[lang]
+            self.books[lang] = book
+        return self.books[lang]
+
+    def cues(self, lang: str, part: str) -> Cues:
+        """What signals are told by, in the "reply" or in the "customer"'s message."""
+        if (lang, part) not in self.opened_cues:
+            cues = self.compiled.cues(lang, part)
+            if cues is None:
+                cues = cache.open_guide(self.file, VERSION, anew=True).kept_cues[lang][part]
+            self.opened_cues[lang, part] = cues
+        return self.opened_cues[lang, part]
+
+    def renew(self) -> None:
+        """Compile everything anew, because what the cache held is damaged."""
+        compiled = cache.open_guide(self.file, VERSION, anew=True)
+        self.books.update(compiled.books)
+        self.opened_cues.update(
+            {(lang, part): cues for lang, parts in compiled.kept_cues.items() for part, cues in parts.items()}
+        )
+
+    def reading(self, reply: Reply, lang: str) -> Reading:
+        """The reply as a reader takes it in who knows what the customer wrote, if anybody does."""
+        message = None
+        if reply.customer is not None:
+            from tonelint.reading.customer import Message  # here, because most drafts come without one
+
+            message = Message(reply.customer, lang, partial(self.cues, lang, "customer"))
+        return Reading(reply.masked, lang, partial(self.cues, lang, "reply"), message)
+
+
+class Benches:
+    """The guides of one run, each opened once."""
+
+    def __init__(self, wishes: Wishes) -> None:
+        self.wishes = wishes
+        self.opened: dict[str, Bench] = {}
+        self.by_folder: dict[str, Bench] = {}
+
+    def of(self, path: str) -> Bench:
+        """The guide that a draft at this path is judged by."""
+        folder = "" if path == read.STDIN else os.path.dirname(path)
+        if folder not in self.by_folder:
+            self.by_folder[folder] = self.open(guide_file(self.wishes.guide, folder))
+        return self.by_folder[folder]
+
+    def open(self, file: str) -> Bench:
+        """The bench of a guide's file; raises TonelintError when the guide or what was asked of it cannot be used."""
+        if file not in self.opened:
+            compiled = cache.open_guide(file, VERSION, cached=self.wishes.cached)
+            selection = Selection(frozenset(self.wishes.select), frozenset(self.wishes.ignore))
+            _refuse_unknown(selection.select | selection.ignore, compiled)
+            _refuse_language(self.wishes.lang, compiled)
+            self.opened[file] = Bench(file, compiled, selection, {}, {}, {})
+        return self.opened[file]
+
+    def names(self) -> str:
+        """The guides of this run, by name."""
+        return ", ".join(sorted(bench.compiled.guide for bench in self.opened.values()))
+
+    def messages(self) -> str:
+        """The language asked for, else that of the first guide."""
+        return self.wishes.messages or next(iter(self.opened.values())).compiled.messages
+
+    def skipped(self) -> tuple[Skipped, ...]:
+        """The rules asked for that could not run, and why."""
+        books = [(bench, book) for bench in self.opened.values() for book in bench.books.values()]
+        found = {
+            Skipped(entry.name, reason)
+            for bench, book in books
+            for entry in map(book.entry, book.tokened)
+            if bench.selection.takes(entry) and (reason := nlp.missing(entry, book.pipeline))
+        }
+        found |= {
+            Skipped(name, reason)
+            for bench in self.opened.values()
+            for reason, names in bench.without.items()
+            for name in names
+        }
+        return tuple(sorted(found))
+
+
+def guide_file(name: str | None, folder: str) -> str:
+    """The guide's file: the one named, else the nearest upward from a folder, else the default."""
+    return places.named(name) if name else places.nearest(folder)
+
+
+def _refuse_unknown(names: frozenset[str], compiled: Compiled) -> None:
+    for name in sorted(names):
+        if name not in compiled.names:
+            raise fail(f'no rule and no family "{name}"', None, did_you_mean(name, compiled.names))
+
+
+def _refuse_language(lang: str | None, compiled: Compiled) -> None:
+    if lang and lang not in compiled.languages:
+        spoken = ", ".join(compiled.languages)
+        raise fail(f'the guide "{compiled.guide}" has no rules in {lang}', None, f"it speaks {spoken}")
