@@ -117,7 +117,19 @@ def of_messages(half: str, lang: str, known: dict[str, dict[str, Cues]]) -> dict
         right["questions"] += (asked & labelled).total()
         found["questions"] += asked.total()
         wanted["questions"] += labelled.total()
-    return {name: Score(right[name], found[name], wanted[name]) for name in (*READS, "questions")}
+        told_facts, named = _facts(exchange, message)
+        right["facts"] += named
+        found["facts"] += named + told_facts
+        wanted["facts"] += len(exchange["facts"])
+    return {name: Score(right[name], found[name], wanted[name]) for name in (*READS, "questions", "facts")}
+
+
+def _facts(exchange: dict[str, Any], message: Message) -> tuple[int, int]:
+    """How many words were taken for a fact outside the labelled ones, and how many labelled ones were heard."""
+    low = exchange["customer"].lower()
+    places = [(low.find(str(fact).lower()), len(str(fact))) for fact in exchange["facts"]]
+    inside = [[start <= place < start + size for start, size in places] for place, _ in message.facts]
+    return sum(not any(row) for row in inside), sum(any(column) for column in zip(*inside, strict=True))
 
 
 def main(arguments: list[str]) -> None:
