@@ -218,7 +218,9 @@ def _compiler() -> list[str]:
     """Our own files that shape a book: when one of them changes, so does the book."""
     guides = os.path.dirname(os.path.abspath(__file__))
     package = os.path.dirname(guides)
-    own = [os.path.join(package, f"{name}.py") for name in ("phrase", "words", "lexicon", "rulebook", "shelf", "yamlio")]
+    own = [
+        os.path.join(package, f"{name}.py") for name in ("phrase", "words", "lexicon", "rulebook", "shelf", "yamlio")
+    ]
     rooms = (guides, os.path.join(package, "notation"))
     inner = [os.path.join(room, name) for room in rooms for name in sorted(os.listdir(room)) if name.endswith(".py")]
     return [*own, *inner]
