@@ -34,7 +34,7 @@ def test_the_pipelines_own_language_is_used(lang: str) -> None:
 def test_a_blank_pipeline_gets_forms_and_sentences() -> None:
     nlp = spacy.blank("fi")
     nlp.add_pipe("tonelint")
-    doc = nlp("Hei Laura, tilauksenne käsitellään pian. Soitan sinulle klo 9.30 huomenna.")
+    doc = nlp("Hei Laura, tilauksenne käsitellään pian. Soitan teille klo 9.30 huomenna.")
     feats = {token.text: token.morph.to_dict() for token in doc}
     assert feats["käsitellään"]["Voice"] == "Pass"
     assert feats["tilauksenne"]["Person[psor]"] == "2"

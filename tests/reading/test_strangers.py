@@ -14,7 +14,7 @@ GOOD = {
 }
 FOREIGN = {
     "sv": "Jag har ringt till terminalen och ditt paket går i dag, så du får det i morgon.",
-    "da": "Jeg har ringet til terminalen, og din pakke bliver sendt af sted i dag, så du får den efter i morgen.",
+    "da": "Jeg har ringet til terminalen, og din pakke bliver sendt af sted i dag, så du får den i overmorgen.",
     "nn": "Eg har ringt terminalen, og pakken din går frå oss i dag, så eg seier ifrå når han kjem.",
 }
 
