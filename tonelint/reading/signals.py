@@ -147,11 +147,11 @@ def _is_name(reading: Reading, passage: Passage, place: int) -> bool:
 
 
 def _is_capitalised(passage: Passage, place: int) -> bool:
-    """Whether a word has a capital of its own; two in a row are an acronym."""
+    """Whether a word has a capital of its own; two in a row are an acronym, and English days and months have one too."""
     word = passage.words[place]
     if not word.plain[:1].isupper() or word.plain.isupper():
         return False
-    return word.forms[0] not in _NOT_NAMES.get(passage.lang, frozenset())
+    return word.forms[0] not in _NOT_NAMES[passage.lang] and not times.is_time(word, passage.lang)
 
 
 def _names(reading: Reading) -> frozenset[str]:
