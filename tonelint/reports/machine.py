@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
-import re
 from typing import Any
 
 from tonelint.model import Finding, Report
-from tonelint.reports.visible import UNSAFE, visible
+from tonelint.reports.visible import json_line, visible
 from tonelint.version import VERSION
 
 REPORT_VERSION = 1
@@ -15,10 +13,7 @@ REPORT_VERSION = 1
 
 def as_json(report: Report) -> str:
     """The report as one line of JSON; signs that a terminal would obey are escaped."""
-    text = json.dumps(_plain(report), ensure_ascii=False, separators=(", ", ": "))
-    if not text.isprintable():
-        text = re.sub(UNSAFE, lambda found: f"\\u{ord(found[0]):04x}", text)
-    return text + "\n"
+    return json_line(_plain(report))
 
 
 def _plain(report: Report) -> dict[str, Any]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
@@ -10,7 +9,7 @@ from typing import Any
 from tonelint.model import Fault
 from tonelint.noticed import Noticed, NoticedMessage, NoticedSentence
 from tonelint.reports.layout import Piece
-from tonelint.reports.visible import UNSAFE
+from tonelint.reports.visible import json_line
 from tonelint.reports.wording import WORDS
 from tonelint.version import VERSION
 
@@ -86,10 +85,7 @@ def as_json(found: Iterable[Noticed], faults: Iterable[Fault]) -> str:
         "replies": [_plain(noticed) for noticed in found],
         "errors": [fault._asdict() for fault in faults],
     }
-    text = json.dumps(told, ensure_ascii=False, separators=(", ", ": "))
-    if not text.isprintable():
-        text = re.sub(UNSAFE, lambda sign: f"\\u{ord(sign[0]):04x}", text)
-    return text + "\n"
+    return json_line(told)
 
 
 def _plain(noticed: Noticed) -> dict[str, Any]:
