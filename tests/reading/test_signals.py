@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 from time import perf_counter
 from unicodedata import normalize
 
@@ -234,6 +235,7 @@ def test_every_span_lies_in_its_sentence(text: str, lang: str) -> None:
         start, end = read.span_of(number)
         for found in noticed(read, number).values():
             assert found == sorted(found)
+            assert all(one[1] < other[1] for one, other in pairwise(found))
             assert all(start <= first < last <= end for first, last in found)
 
 

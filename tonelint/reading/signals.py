@@ -54,8 +54,12 @@ def anywhere(reading: Reading, name: str, start: int, end: int) -> bool:
 
 
 def spans(reading: Reading, name: str, sentence: int) -> list[Span]:
-    """Where a signal stands in a sentence, from left to right."""
-    return sorted(set(_spans(reading, name, sentence)))
+    """Where a signal stands in a sentence, from left to right; a span inside another is told by that one."""
+    kept: list[Span] = []
+    for start, end in sorted(set(_spans(reading, name, sentence)), key=lambda span: (span[0], -span[1])):
+        if not kept or end > kept[-1][1]:
+            kept.append((start, end))
+    return kept
 
 
 def noticed(reading: Reading, sentence: int) -> dict[str, list[Span]]:
