@@ -25,7 +25,7 @@ OPAQUE = "\ufffc"  # what a masked stretch inside a line is filled with: one wor
 # A typed face such as :) or ;-D is a word too, or its D would be taken for one.
 _FACE = rf"[:;=](?<![\w{_INVISIBLE[1:]}.)-?[)(DP](?!\w|{_INVISIBLE})"
 WORD = re.compile(
-    rf"\d+(?:[.,:/]\d+)+{_RUN}?|{_RUN}(?:['’ʼ‘`´_\-\u2010\u2011]{_RUN}|:(?=[^\W\d_]){_RUN}|/(?<=\d.)(?=\d){_RUN})*"
+    rf"\d+(?:[.,:/]\d+)+{_RUN}?|{_RUN}(?:(?:['’ʼ‘`´_\-\u2010\u2011]|:(?=[^\W\d_])|/(?<=\d.)(?=\d)){_RUN})*"
     rf"|['’](?:[rv]e|ll|[mds]|[RV]E|LL|[MDS])\b|{_EMOJI}|{OPAQUE}+|{_FACE}"
 )
 _ADDRESS = r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"

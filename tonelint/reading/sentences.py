@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -19,7 +20,7 @@ class Sentence(NamedTuple):
 
 
 _END = re.compile(r"([.!?…]+)([\"'’”»)\]*_]*)(?=\s|$)")
-_BLANK_LINE_OR_BULLET = re.compile(r"(?>\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)|[\r\n]\s*(?:[-*•–]|\d+[.)])\s")
+_BLANK_LINE_OR_BULLET = r"(?>\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)|[\r\n]\s*(?:[-*•–]|\d+[.)])\s"
 _FAR_APART = 200  # code points without a word between them: whatever they are, a new sentence follows
 _SHORT_LINE = 45  # code points: a shorter line that ends without a stop is a line of its own
 
@@ -42,14 +43,14 @@ _LONGEST_GREETING = 5  # words, the name included
 _LONGEST_NAME = 3  # words
 
 # A line that signs off: `Ystävällisin terveisin`, `Mvh Anne`, `Thanks,` at the end of a line, `– Mika` alone on it.
-_SIGN_OFF = re.compile(
+_SIGN_OFF = (
     r"(?:[A-ZÅÄÖÆØ]\S{0,20}[ \t]{1,3}(?:\S{1,20}[ \t]{1,3})?)?"
     r"(?i:(?:terveisin|terkuin|terv|yst|kunnioittaen|hilsen|hilsning|mvh|vh|regards|wishes|sincerely|faithfully|cheers)\b"
     r"|(?:kiitos|kiittäen|takk|thanks|best|love|warmly),[ \t]{0,3}(?=[\r\n]))"
     r"|[Tt][.:] ?[A-ZÅÄÖÆØ]|(?:(?<=[-–—] )|(?<=[-–—])(?<!\S[-–—]))[A-ZÅÄÖÆØ]\S{0,20}(?: [A-ZÅÄÖÆØ]\S{0,20}){0,2}[ \t]{0,3}(?=[\r\n])"
 )
 # A line of a signature: short, and no sentence ends in it.
-_SIGNATURE = re.compile(rf"(?:[^\r\n.!?…]|[.!?…](?=\S| {{1,3}}[^\sA-ZÅÄÖÆØ])){{1,{_SHORT_LINE}}}(?=[\r\n]|\Z)")
+_SIGNATURE = rf"(?:[^\r\n.!?…]|[.!?…](?=\S| {{1,3}}[^\sA-ZÅÄÖÆØ])){{1,{_SHORT_LINE}}}(?=[\r\n]|\Z)"
 
 # Where a sentence ends for certain: at a blank line, and between a word with its stop and a capital letter.
 _CERTAIN = re.compile(r"(?<=[^\W\d_]{2}[.!?])[ \t]+(?=[A-ZÅÄÖÆØ])|(?<=\n)[^\S\n]*\n")
@@ -100,11 +101,11 @@ def _breaks(text: str, words: list[Word], first: int, number: int, lang: str) ->
         return True
     newline = "\n" in between or "\r" in between
     if newline:
-        if _BLANK_LINE_OR_BULLET.search(between):
+        if re.search(_BLANK_LINE_OR_BULLET, between):
             return True
-        if _SIGN_OFF.match(text, words[first].start):
-            return not _SIGNATURE.match(text, word.start)
-        if _own_line(text, words, first, number) or _SIGN_OFF.match(text, word.start):
+        if _at(_SIGN_OFF, text, words[first].start):
+            return not _at(_SIGNATURE, text, word.start)
+        if _own_line(text, words, first, number) or _at(_SIGN_OFF, text, word.start):
             return True
     elif _is_picture(word):
         return False  # it belongs to what it follows
@@ -112,6 +113,16 @@ def _breaks(text: str, words: list[Word], first: int, number: int, lang: str) ->
     if not end:
         return _is_picture(before) and _ends_in_pictures(text, words, first, number)
     return _is_end(between, end, word) and not (end[1] == "." and stops.ends_nothing(text, words, first, number, lang))
+
+
+def _at(pattern: str, text: str, place: int) -> bool:
+    """Whether a pattern stands at a place of a text; compiled when a reply has more than one line."""
+    return bool(_compiled(pattern).match(text, place))
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 def _own_line(text: str, words: list[Word], first: int, number: int) -> bool:
