@@ -41,16 +41,15 @@ def lint(
 
 
 def readings(
-    names: Iterable[str], wishes: Wishes, stdin: BinaryIO | None = None, stdin_filename: str | None = None
+    names: Iterable[str], benches: Benches, stdin: BinaryIO | None = None
 ) -> Iterator[tuple[Reply, Reading, float] | Fault]:
     """Every reply behind files, folders, globs and `-` as it is read, and how sure its language is (0 to 1)."""
-    benches = Benches(wishes)
-    for reply in read.replies(names, stdin, stdin_filename):
+    for reply in read.replies(names, stdin, None):
         if isinstance(reply, Fault):
             yield reply
             continue
         bench = benches.of(reply.path)
-        lang = _language(reply, bench.compiled, wishes)
+        lang = _language(reply, bench.compiled, benches.wishes)
         if isinstance(lang, Fault):
             yield lang
         elif isinstance(lang, Heard):

@@ -6,16 +6,16 @@ from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
 from tonelint import linting
-from tonelint.benches import Wishes
+from tonelint.benches import Benches
 from tonelint.model import POSITIONS, Fault, Reply
 from tonelint.noticed import Noticed, NoticedMessage, NoticedSentence
 from tonelint.reading import Reading, language, signals
 from tonelint.reading.customer import Message
 
 
-def notice(names: Iterable[str], wishes: Wishes, stdin: BinaryIO | None = None) -> Iterator[Noticed | Fault]:
+def notice(names: Iterable[str], benches: Benches, stdin: BinaryIO | None = None) -> Iterator[Noticed | Fault]:
     """Everything that is noticed in every reply behind files, folders, globs and `-`; raises TonelintError."""
-    for found in linting.readings(names, wishes, stdin):
+    for found in linting.readings(names, benches, stdin):
         yield found if isinstance(found, Fault) else _noticed(*found)
 
 

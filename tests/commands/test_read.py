@@ -99,3 +99,8 @@ def test_odd_replies_are_shown_without_a_fall(folder: Path, text: str) -> None:
     (folder / "odd.txt").write_text(text, encoding="utf-8")
     for form in ("text", "json"):
         assert told("odd.txt", form=form, lang="en")[0] == 0
+
+
+def test_it_is_told_in_the_language_of_the_guide(folder: Path) -> None:
+    (folder / "tonelint.yaml").write_text("extends: warm\nmessages: nb\n", encoding="utf-8")
+    assert told("draft.txt", lang="fi")[1].startswith("draft.txt  språk: fi\n")

@@ -134,3 +134,10 @@ def test_a_pipeline_outside_the_project_is_refused(tmp_path: Path, tiny: Path) -
     (project / "tonelint.yaml").write_text(f"pipeline: {tiny}\n", encoding="utf-8")
     with pytest.raises(TonelintError, match="lies outside this project"):
         guides.load(str(project / "tonelint.yaml"))
+
+
+def test_a_pipeline_that_cannot_be_loaded_is_a_clear_error(project: Path) -> None:
+    (project.parent / "tiny" / "config.cfg").unlink()
+    project.write_text("languages: [fi]\npipeline: tiny\nown_rules: rules\n", encoding="utf-8")
+    with pytest.raises(TonelintError, match="the trained pipeline tiny cannot be loaded"):
+        linting.lint("Koira nukkuu ja kissa syö kalaa", guide=str(project))

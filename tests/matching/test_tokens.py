@@ -122,3 +122,7 @@ def test_without_spacy_its_rules_are_skipped_and_told(monkeypatch: pytest.Monkey
     assert "blame-customer/should-have" in {skipped.rule for skipped in report.skipped}
     assert all("spaCy" in skipped.reason for skipped in report.skipped)
     assert "blame-customer/should-have" not in {finding.rule for finding in report.findings}
+
+
+def test_a_lone_surrogate_hides_no_pattern_and_fells_nothing() -> None:
+    assert found("\ud800 You should have checked \udfff it.") == ["You should have checked"]

@@ -158,3 +158,10 @@ def test_odd_messages_are_read_quickly(text: str) -> None:
     assert read.questions is not None
     assert read.facts is not None
     assert time.perf_counter() - begun < 1
+
+
+def test_a_message_of_many_words_is_echoed_quickly() -> None:
+    read = message(" ".join(f"word{chr(97 + n % 26)}{chr(97 + n // 26 % 26)} message order" for n in range(20_000)))
+    begun = time.perf_counter()
+    assert sum(read.echoes(word) for word in cut("kettle " * 20_000, "en")) == 0
+    assert time.perf_counter() - begun < 3

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import BinaryIO
 
-from tonelint.benches import Wishes
+from tonelint.benches import Benches, Wishes
 from tonelint.commands import CLEAN, MISTAKE, Streams
 from tonelint.commands.check import fault_line, write_pieces
 from tonelint.model import Fault
@@ -19,7 +19,8 @@ def read(names: Iterable[str], wishes: Wishes, form: str, streams: Streams, stdi
     """Write what was noticed in every reply named; returns 2 when something could not be read."""
     faults: list[Fault] = []
     found: list[Noticed] = []
-    for one in notice(names, wishes, stdin):
+    benches = Benches(wishes)
+    for one in notice(names, benches, stdin):
         if isinstance(one, Fault):
             faults.append(one)
         else:
@@ -30,5 +31,5 @@ def read(names: Iterable[str], wishes: Wishes, form: str, streams: Streams, stdi
         for fault in faults:
             streams.err.write(f"{visible(fault_line(fault))}\n")
         for one in found:
-            write_pieces(noticed.pieces(one, wishes.messages or "en"), streams)
+            write_pieces(noticed.pieces(one, benches.messages()), streams)
     return MISTAKE if faults else CLEAN

@@ -121,11 +121,13 @@ def keep(path: str, version: str, stamps: list[tuple[str, list[int]]], compiled:
         return
 
 
-def content_key(files: Iterable[str], version: str) -> str:
-    """The hash of everything a compiled guide is made of: contents, order and names, not places."""
+def content_key(files: Iterable[str], version: str, pipelines: Iterable[str] = ()) -> str:
+    """The hash of everything a compiled guide is made of: contents, order and names, and places of pipelines only."""
     import hashlib  # here, because a warm run does without
 
     digest = hashlib.sha256(f"{version} {_FORMAT} {sys.version_info[:2]}".encode())
+    for pipeline in pipelines:
+        digest.update(f"\n{pipeline}".encode("utf-8", "surrogateescape"))
     for file in files:
         content = _content(file)
         lang, _, rule = library.identity(file)
@@ -204,7 +206,7 @@ def open_guide(path: str, version: str, *, cached: bool = True, anew: bool = Fal
         sources = cold.gather(path)
         files = [*sources.files, *_compiler()]
         stamps = [(name, _stamp(name)) for name in (*files, *sources.folders)]
-        key = content_key(files, version)
+        key = content_key(files, version, sorted(sources.guide.pipelines.values()))
         compiled = recall_content(key) if cached and not anew else None
         if compiled is None:
             bound = cold.compile_guide(sources)

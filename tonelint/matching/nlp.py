@@ -8,6 +8,7 @@ from functools import cache
 from importlib.machinery import PathFinder
 from typing import Any
 
+from tonelint.errors import fail
 from tonelint.reading import Reading
 from tonelint.rulebook import Entry
 
@@ -42,7 +43,11 @@ def _blank(lang: str) -> Any:
 def _trained(name: str) -> Any:
     import spacy
 
-    return spacy.load(name)
+    try:
+        return spacy.load(name)
+    except (OSError, ValueError, ImportError) as error:
+        reason = (str(error).splitlines() or ["unknown reason"])[0]
+        raise fail(f"the trained pipeline {os.path.basename(name)} cannot be loaded: {reason}") from None
 
 
 def document(reading: Reading, pipeline: str | None = None) -> Any:
@@ -60,18 +65,16 @@ def document(reading: Reading, pipeline: str | None = None) -> Any:
     last = 0
     opens = {reading.words[first].start for first, last in reading.sentences if first < last}
     for word in reading.words:
-        for offset, sign in enumerate(reading.text[last : word.start], last):
-            if not sign.isspace():
-                texts.append(sign)
-                spans.append((offset, offset + 1))
-        texts.append(word.plain)
-        spans.append((word.start, word.end))
+        signs = _signs(reading.text, last, word.start)
+        texts += [*signs.values(), word.plain]
+        spans += [*((offset, offset + 1) for offset in signs), (word.start, word.end)]
         last = word.end
-    for offset, sign in enumerate(reading.text[last:], last):
-        if not sign.isspace():
-            texts.append(sign)
-            spans.append((offset, offset + 1))
-    doc = Doc((trained or _blank(reading.lang)).vocab, words=texts)
+    signs = _signs(reading.text, last, len(reading.text))
+    texts += signs.values()
+    spans += [(offset, offset + 1) for offset in signs]
+    # A lone surrogate, as JSON may hold one, is no text for spaCy.
+    whole = [text.encode("utf-8", "replace").decode() for text in texts]
+    doc = Doc((trained or _blank(reading.lang)).vocab, words=whole)
     for token, (start, _) in zip(doc, spans, strict=True):
         token.is_sent_start = start in opens
     doc.user_data["spans"] = spans
@@ -79,6 +82,11 @@ def document(reading: Reading, pipeline: str | None = None) -> Any:
         return trained(doc)
     write_forms({start: token for token, (start, _) in zip(doc, spans, strict=True)}, reading)
     return doc
+
+
+def _signs(text: str, start: int, end: int) -> dict[int, str]:
+    """The signs between two words by their places, without white space."""
+    return {offset: text[offset] for offset in range(start, end) if not text[offset].isspace()}
 
 
 def write_forms(tokens: Mapping[int, Any], reading: Reading) -> None:

@@ -36,6 +36,7 @@ _ANNOYED, _UPSET = 0.5, 1.5
 _SHOUT = 4  # letters; fewer are an acronym more often than a shout, unless the word is a common one
 _CONTENT = 4  # letters; shorter words are rarely what a message is about
 _EVERYDAY = 0.08  # per cent of words; what is commoner is nobody's own
+_FACTS = 300  # words from the top that a reply may echo; a message that long is about all of them
 _STEM = 4  # letters that an echo shares at least with the word it echoes
 _ENDING = 3  # letters that an inflected form may differ in at the end
 _AND = {"fi": (" ja", " sekä"), "nb": (" og", " samt"), "en": (" and", " &")}
@@ -69,6 +70,7 @@ class Message:
     def __init__(self, text: str, lang: str, cues: Callable[[], Cues] = no_cues) -> None:
         """Remember the text; nothing is computed yet."""
         self.text, self.lang, self._open_cues = text, lang, cues
+        self._echoed: dict[str, bool] = {}  # by lower-case word of the reply
 
     @cached_property
     def _passages(self) -> list[tuple[int, Passage]]:
@@ -146,12 +148,11 @@ class Message:
     @cached_property
     def facts(self) -> list[Span]:
         """What a reply could echo: figures, times, and words of the customer's that are not everybody's."""
-        everyday = self.spans("everyday")
+        everyday = {place for start, end in _apart(sorted(self.spans("everyday"))) for place in range(start, end)}
         return [
             (begin + word.start, begin + word.end)
             for begin, passage, place, word in self._words()
-            if self._is_fact(passage, place, word)
-            and not any(start <= begin + word.start < end for start, end in everyday)
+            if begin + word.start not in everyday and self._is_fact(passage, place, word)
         ]
 
     def _is_fact(self, passage: Passage, place: int, word: Word) -> bool:
@@ -164,7 +165,7 @@ class Message:
 
     @cached_property
     def _named(self) -> frozenset[str]:
-        return frozenset(self.text[start:end].lower() for start, end in self.facts)
+        return frozenset(self.text[start:end].lower() for start, end in self.facts[:_FACTS])
 
     @cached_property
     def _stems(self) -> frozenset[str]:
@@ -173,6 +174,11 @@ class Message:
     def echoes(self, word: Word) -> bool:
         """Whether a word of the reply is one of the customer's, in any form or as part of a compound."""
         low = word.forms[0]
+        if low not in self._echoed:
+            self._echoed[low] = self._is_echo(low)
+        return self._echoed[low]
+
+    def _is_echo(self, low: str) -> bool:
         if len(low) < _CONTENT and not low.isdigit():
             return False
         if low in self._stems or any(stem in low for stem in self._stems if len(stem) >= _STEM):

@@ -15,8 +15,6 @@ from tonelint.words import Word
 Span = tuple[int, int]  # in code points of a block
 
 _LONGEST = 400  # code points a regular expression sees at once; with the notation's limits this bounds its work
-
-
 _MEMORY = 20_000  # sentences whose matches are remembered while tonelint runs; they are never written anywhere
 
 
