@@ -15,7 +15,7 @@ from functools import partial
 import texts
 
 from tonelint.guides import library, rulebook
-from tonelint.matching import engine
+from tonelint.matching import kinds
 from tonelint.model import LANGUAGES
 from tonelint.reading import Reading, forms, language, passages, signals
 from tonelint.reading.customer import Message
@@ -58,7 +58,7 @@ def read_everything(text: str, lang: str, cues: dict[str, Cues]) -> None:
 def match_alone(text: str, lang: str, book: Book) -> None:
     """The same reply cut into sentences and judged by phrases."""
     book.memory.clear()
-    engine.spoken(Reading(text, lang), book)
+    kinds.spoken(Reading(text, lang), book)
 
 
 def main() -> None:

@@ -15,6 +15,7 @@ WINGS = ("guides", "drafts", "reading", "matching", "reports")
 FLOOR = {
     "model",
     "errors",
+    "entry",
     "words",
     "lexicon",
     "phrase",

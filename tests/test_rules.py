@@ -21,6 +21,39 @@ from tonelint.shelf import Cues
 
 ROOT = Path(__file__).resolve().parent.parent
 
+# Families that are described and have no rules yet; whoever writes them strikes the name out here.
+AWAITING_RULES = {
+    "abstract-reference",
+    "address-form",
+    "answer-the-question",
+    "canned",
+    "channel-fit",
+    "clinical",
+    "clinical-to-heated",
+    "copy-paste-reuse",
+    "dead-end",
+    "deflecting",
+    "demand-tone",
+    "empty-empathy",
+    "empty-promise",
+    "forced-fun",
+    "hedge-stack",
+    "impersonal-agent",
+    "inclusive-address",
+    "missing-acknowledgement",
+    "mission-coverage",
+    "no-next-step",
+    "nominalisation",
+    "passive-aggressive",
+    "persona-consistency",
+    "politeness-balance",
+    "private-move",
+    "readability",
+    "register-mirror",
+    "self-reference",
+    "sign-off-name",
+}
+
 
 @cache
 def everything() -> Collection:
@@ -55,7 +88,7 @@ def plain(text: str, lang: str) -> Reading:
 
 @pytest.mark.parametrize("rule", shipped(), ids=lambda rule: rule.address)
 def test_the_examples_of_a_rule_hold(rule: Rule) -> None:
-    for verdict in verdicts([rule], everything().families, cues()):
+    for verdict in verdicts([rule], everything().families, cues(), shipped()):
         wanted = [verdict.text[start:end] for start, end in verdict.wanted]
         found = [verdict.text[start:end] for start, end in verdict.found]
         told = f"{found} {verdict.severity or ''} instead of {wanted}"
@@ -79,11 +112,11 @@ def test_findings_with_and_without_the_anchor_gate_are_the_same(rule: Rule) -> N
         assert engine.judge(read, book(lang)) == engine.judge(read, book(lang), gated=False)
 
 
-def test_every_family_of_the_first_issue_has_rules_in_every_language() -> None:
-    families = set(everything().families) - {"vocabulary"}
+def test_every_family_that_awaits_no_rules_has_them_in_every_language() -> None:
+    families = set(everything().families) - {"vocabulary"} - AWAITING_RULES
     for lang in LANGUAGES:
         spoken = {rule.family for rule in shipped() if rule.lang in (lang, "any")}
-        assert spoken == families, families - spoken
+        assert families <= spoken, families - spoken
 
 
 def test_rules_with_tokens_use_spacy_and_spacy_understands_them() -> None:

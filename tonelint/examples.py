@@ -9,8 +9,10 @@ from typing import NamedTuple
 from tonelint.errors import Place
 from tonelint.guides.compiling import compile_book
 from tonelint.guides.families import Family
-from tonelint.guides.rules import Example, Rule
+from tonelint.guides.marked import Example
+from tonelint.guides.rules import Rule
 from tonelint.matching import engine
+from tonelint.matching.engine import Selection
 from tonelint.reading import Reading
 from tonelint.reading.customer import Message
 from tonelint.rulebook import Book
@@ -39,17 +41,28 @@ class Verdict(NamedTuple):
 
 
 def verdicts(
-    rules: Iterable[Rule], families: dict[str, Family], cues: Mapping[str, Mapping[str, Cues]] | None = None
+    rules: Iterable[Rule],
+    families: dict[str, Family],
+    cues: Mapping[str, Mapping[str, Cues]] | None = None,
+    others: Iterable[Rule] = (),
 ) -> Iterator[Verdict]:
-    """One verdict for each example of each rule, the rule alone judging; `cues` are what signals are told by."""
+    """One verdict for each example of each rule, the rule alone judging; `cues` are what signals are told by.
+
+    A rule made of parts hears, of the `others` too, the rules of those families that it asks for.
+    """
+    rules = list(rules)
+    known = {rule.address: rule for rule in (*others, *rules)}.values()
     for rule in rules:
+        alone = Selection(frozenset([rule.name]))
+        asked = rule.composite.families if rule.composite else ()
+        company = [other for other in known if other.family in asked and other.address != rule.address]
         books: dict[str, Book] = {}
         for kind, examples in (("flag", rule.flag), ("pass", rule.silent)):
             for number, example in enumerate(examples, 1):
                 lang = language(example, rule)
                 if lang not in books:
-                    books[lang] = compile_book(lang, [rule._replace(severity=_spoken(rule))], families, {})
-                hits = engine.judge(reading(example, lang, cues or {}), books[lang])
+                    books[lang] = compile_book(lang, [rule._replace(severity=_spoken(rule)), *company], families, {})
+                hits = engine.judge(reading(example, lang, cues or {}), books[lang], example.channel, alone)
                 found = tuple((hit.match.start, hit.match.end) for hit in hits)
                 other = next((hit.severity for hit in hits if hit.severity != (example.severity or hit.severity)), None)
                 yield Verdict(rule.address, kind, number, example.place, example.text, example.spans, found, other)

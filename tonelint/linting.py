@@ -12,12 +12,13 @@ from tonelint.benches import Bench, Benches, Wishes
 from tonelint.drafts import read
 from tonelint.drafts.mask import mask
 from tonelint.drafts.origin import PlainOrigin
+from tonelint.entry import Entry
 from tonelint.errors import fail
 from tonelint.guides.cache import Compiled
 from tonelint.guides.lines import DamagedError
 from tonelint.matching import engine
 from tonelint.matching.engine import Hit
-from tonelint.model import LANGUAGES, Fault, Finding, Reply, Report, Suggestion
+from tonelint.model import LANGUAGES, Fault, Finding, Match, Reply, Report, Suggestion
 from tonelint.reading import Reading
 
 
@@ -199,11 +200,20 @@ def _finding(reply: Reply, lang: str, hit: Hit, messages: str) -> Finding:
     first, last = reply.origin.position(match.start), reply.origin.position(match.end)
     return Finding(
         reply.path, reply.record, entry.name, entry.family, severity, lang,
-        _spoken(entry.title, messages), _spoken(entry.why, messages),
+        _message(entry, match, messages), _spoken(entry.why, messages),
         match.start, match.end, reply.text[match.start : match.end],
         first.line, first.column, last.line, last.column,
         tuple(Suggestion(text) for text in entry.instead), match.evidence, reply,
     )  # fmt: skip
+
+
+def _message(entry: Entry, match: Match, lang: str) -> str:
+    """A rule's title; of a rule made of parts, with what the parts that hold ask to add."""
+    title = _spoken(entry.title, lang)
+    if entry.composite is None:
+        return title
+    held = match.evidence["parts"]
+    return f"{title}: {', '.join(_spoken(part.add, lang) for part in entry.composite.parts if part.name in held)}"
 
 
 def _spoken(texts: Mapping[str, str], lang: str) -> str:

@@ -15,6 +15,9 @@ SIGNALS = (
     "question", "reason", "recipient", "refusal", "repair", "responsibility", "salutation", "sign-off", "signed",
     "specifics", "time",
 )  # fmt: skip
+# What the reading itself notices, as a rule names it under `finds`; and those that need the customer's message.
+SENSES = ("other-language", "customer-language", "repeated-sentence")
+CUSTOMER_SENSES = ("customer-language",)
 POSITIONS = ("opening", "middle", "closing")  # of a sentence in its reply
 # What a customer's message may read as; `tonelint.reading.customer` says how it is told.
 HEATS = ("calm", "annoyed", "upset")

@@ -17,6 +17,13 @@ FORM_CLASSES: dict[str, frozenset[str]] = {
     "POLITE": frozenset(["polite"]),
 }
 FORM_KEYS = frozenset(f"<{name}>" for name in FORM_CLASSES)  # as these classes are looked up
+_EVERYWHERE = ("<PASSIVE>", "<IMPERATIVE>", "<I>", "<WE>")
+# The classes that each language has words for.
+CLASSES_IN: dict[str, tuple[str, ...]] = {
+    "fi": (*_EVERYWHERE, "<PARTICIPLE>", "<NECESSIVE>", "<TE>", "<SINA>"),
+    "nb": (*_EVERYWHERE, "<PARTICIPLE>", "<POLITE>"),
+    "en": _EVERYWHERE,
+}
 ENDING = 3  # letters of a word's end by which it is looked up, behind a "~", where a phrase gives no more of it
 # For each form, the classes it belongs to, as they are looked up.
 CLASSES_OF: dict[str, tuple[str, ...]] = {

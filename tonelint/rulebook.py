@@ -6,76 +6,27 @@ A book is a shelf of phrases with the rules they belong to; a rule is read only 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
 
-from tonelint.model import Severity
+from tonelint.entry import Entry, read_entry
 from tonelint.phrase import Phrase
 from tonelint.shelf import Index, Shelf, as_json, read_index, read_phrase, shelve
-
-
-class Wanted(NamedTuple):
-    """Signals that must all stand in a place, and signals of which none may."""
-
-    has: tuple[str, ...] = ()
-    lacks: tuple[str, ...] = ()
-
-
-class Condition(NamedTuple):
-    """The context a rule asks for: every part that is given has to hold.
-
-    `near` looks at the sentence of the match and the next one, `reply` at all sentences, both
-    outside the match; `customer` holds what the customer's message has to read as, by name.
-    """
-
-    position: str | None = None
-    template: bool | None = None
-    near: Wanted = Wanted()
-    reply: Wanted = Wanted()
-    customer: Mapping[str, Any] = {}
-
-
-ALWAYS = Condition()
-
-
-class Entry(NamedTuple):
-    """One rule, ready to run, at the severity this guide gives it.
-
-    `rank` is the precedence of its family, 0 the highest. A rule with `tokens` is woken only
-    where one of its phrases occurs; a rule without them is found where its phrases are, and one
-    with `finds` where the reading notices what it names. `raises` are severities for contexts,
-    the first that holds counting; `trained` tells that its tokens need a trained pipeline.
-    """
-
-    name: str
-    family: str
-    lang: str
-    rank: int
-    severity: Severity
-    title: Mapping[str, str]
-    why: Mapping[str, str]
-    tokens: tuple[tuple[Mapping[str, Any], ...], ...] = ()
-    at_least: int = 1
-    when: Condition = ALWAYS
-    excused_by: tuple[str, ...] = ()
-    raises: tuple[tuple[Severity, Condition], ...] = ()
-    instead: tuple[str, ...] = ()
-    finds: str | None = None
-    trained: bool = False
 
 
 class Head(NamedTuple):
     """What a book says of itself.
 
-    `allowed` are phrases that no rule may object to, `finders` the numbers of the rules without
-    phrases, `tokened` of those with token patterns, `needs_customer` of those that ask what the
-    customer's message reads as; `pipeline` is the trained spaCy pipeline that the guide names for
-    this language.
+    `allowed` are phrases that no rule may object to, `finders` the numbers of the rules that are
+    looked for without phrases, `composites` of those made of parts, `tokened` of those with token
+    patterns, `needs_customer` of those that ask for the customer's message; `pipeline` is the
+    trained spaCy pipeline that the guide names for this language.
     """
 
     lang: str
     allowed: tuple[Phrase, ...] = ()
     finders: tuple[int, ...] = ()
+    composites: tuple[int, ...] = ()
     tokened: tuple[int, ...] = ()
     needs_customer: tuple[int, ...] = ()
     pipeline: str | None = None
@@ -89,7 +40,7 @@ class Book(Shelf):
     ) -> None:
         """Take the head, the index, and the rules and phrases as JSON texts, one each."""
         super().__init__(index, phrases)
-        self.lang, self.allowed, self.finders, self.tokened, self.needs_customer, self.pipeline = head
+        self.lang, self.allowed, self.finders, self.composites, self.tokened, self.needs_customer, self.pipeline = head
         self.head = head
         self._entry_lines = entries
         self._entries: dict[int, Entry] = {}
@@ -102,7 +53,7 @@ class Book(Shelf):
         """The rule with this number."""
         found = self._entries.get(number)
         if found is None:
-            found = self._entries[number] = _entry(json.loads(self._entry_lines[number]))
+            found = self._entries[number] = read_entry(json.loads(self._entry_lines[number]))
         return found
 
     def entries(self) -> list[Entry]:
@@ -117,8 +68,8 @@ class Book(Shelf):
 def load(lines: Sequence[str | bytes]) -> Book:
     """The book that `dump` wrote; raises ValueError, TypeError or KeyError when it is damaged."""
     (lang, allowed, *numbers, pipeline), index, count = json.loads(lines[0])
-    finders, tokened, needs_customer = map(tuple, numbers)
-    head = Head(lang, tuple(map(read_phrase, allowed)), finders, tokened, needs_customer, pipeline)
+    finders, composites, tokened, needs_customer = map(tuple, numbers)
+    head = Head(lang, tuple(map(read_phrase, allowed)), finders, composites, tokened, needs_customer, pipeline)
     return Book(head, read_index(index), lines[1 : count + 1], lines[count + 1 :])
 
 
@@ -131,19 +82,18 @@ def bind(
     """Make a book of these rules and their phrases for one language, in their order."""
     rules = list(rules)
     index, texts = shelve(phrases for _, phrases in rules)
-    finders = tuple(number for number, (entry, _) in enumerate(rules) if entry.finds)
-    tokened = tuple(number for number, (entry, _) in enumerate(rules) if entry.tokens)
-    needs_customer = tuple(number for number, (entry, _) in enumerate(rules) if entry.when.customer)
-    head = Head(lang, tuple(allowed), finders, tokened, needs_customer, pipeline)
-    return Book(head, index, [as_json(entry) for entry, _ in rules], texts)
+    entries = [entry for entry, _ in rules]
 
+    def those(fits: Callable[[Entry], object]) -> tuple[int, ...]:
+        return tuple(number for number, entry in enumerate(entries) if fits(entry))
 
-def _entry(fields: list[Any]) -> Entry:
-    entry = Entry(*fields)
-    raises = tuple((severity, _condition(context)) for severity, context in entry.raises)
-    return entry._replace(when=_condition(entry.when), raises=raises)
-
-
-def _condition(fields: Sequence[Any]) -> Condition:
-    position, template, near, reply, customer = fields
-    return Condition(position, template, Wanted(*map(tuple, near)), Wanted(*map(tuple, reply)), customer)
+    head = Head(
+        lang,
+        tuple(allowed),
+        those(lambda entry: entry.finds or entry.forms or entry.counts or entry.absent),
+        those(lambda entry: entry.composite),
+        those(lambda entry: entry.tokens),
+        those(lambda entry: entry.needs_customer),
+        pipeline,
+    )
+    return Book(head, index, list(map(as_json, entries)), texts)

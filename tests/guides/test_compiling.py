@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from tonelint.entry import Condition
 from tonelint.errors import TonelintError
 from tonelint.guides.compiling import compile_book
 from tonelint.guides.families import read_families
 from tonelint.guides.rules import read_rule
-from tonelint.rulebook import Condition, load
+from tonelint.rulebook import load
 
 SPOKEN = "{fi: a, nb: b, en: c}"
 FAMILIES = read_families(

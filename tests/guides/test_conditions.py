@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tonelint.commands.rules import _told
-from tonelint.guides.conditions import read_condition, read_raises, read_signals
+from tonelint.commands.telling import context_told
+from tonelint.entry import ALWAYS, Bounds, Condition, Wanted
+from tonelint.guides.conditions import read_condition, read_names, read_raises
 from tonelint.guides.schema import Checker
-from tonelint.rulebook import ALWAYS, Condition, Wanted
 from tonelint.yamlio import parse
 
 
@@ -21,7 +21,7 @@ def test_every_part_of_a_context_is_read() -> None:
         "position: closing\ntemplate: false\nnear: {has: [promise], lacks: [owner, time]}\nreply: {lacks: apology}\n"
         "customer: {heat: upset, playful: no, asks: when, register: formal, address: te, praise: false}\n"
     )
-    read = read_condition(parse(text.replace("playful: no", "playful: false"), "r.yaml"), "when", check)
+    read = read_condition(parse(text.replace("playful: no", "playful: false"), "r.yaml"), "when", "en", check)
     assert not check.problems
     assert read == Condition(
         "closing",
@@ -32,8 +32,31 @@ def test_every_part_of_a_context_is_read() -> None:
     )
 
 
+def test_a_context_may_ask_for_channel_length_and_other_places() -> None:
+    check = Checker()
+    text = "channel: [Public, our-own]\nsentences: {at_most: 3}\nbefore: {lacks: [<PASSIVE>]}\nopening: {has: [name]}\n"
+    read = read_condition(parse(text, "r.yaml"), "when", "en", check)
+    assert not check.problems
+    assert read == Condition(
+        channel=("public", "our-own"),
+        sentences=Bounds(at_most=3),
+        before=Wanted((), ("<PASSIVE>",)),
+        opening=Wanted(("name",)),
+    )
+
+
+def test_a_rule_for_any_asks_only_for_forms_that_every_language_has() -> None:
+    check = Checker()
+    assert read_names(parse("[time, <PASSIVE>, <PARTICIPLE>, <TE>]", "r.yaml"), "any", check) == ("time", "<PASSIVE>")
+    assert [str(problem).partition(";")[0] for problem in check.problems] == [
+        "r.yaml:1:19: there is no <PARTICIPLE> in en",
+        "r.yaml:1:33: there is no <TE> in nb",
+        "r.yaml:1:33: there is no <TE> in en",
+    ]
+
+
 def test_no_context_holds_always() -> None:
-    assert read_condition(None, "when", Checker()) == ALWAYS
+    assert read_condition(None, "when", "en", Checker()) == ALWAYS
 
 
 @pytest.mark.parametrize(
@@ -49,17 +72,27 @@ def test_no_context_holds_always() -> None:
         ("customer: {mood: upset}", 'no key "mood" in customer'),
         ("customer: {playful: often}", "playful has to be true or false"),
         ("[]", "when has to be a mapping"),
+        ("channel: []", "r.yaml:1:10: channel asks for nothing"),
+        ("channel: {chat: true}", "each entry of channel has to be a text"),
+        ("sentences: {}", "r.yaml:1:12: sentences asks for nothing"),
+        ("sentences: {at_mots: 3}", 'no key "at_mots" in sentences; did you mean "at_most"?'),
+        ("sentences: {at_most: 0}", "at_most has to be a whole number from 1 up"),
+        ("sentences: {at_least: 4, at_most: 3}", "no reply has 4 sentences or more and 3 at most"),
+        ("before: {has: [tmie]}", 'a signal cannot be "tmie"; did you mean "time"?'),
+        ("opening: {lack: [time]}", 'no key "lack" in opening; did you mean "lacks"?'),
+        ("near: {has: [<PASIVE>]}", 'r.yaml:1:14: a form class cannot be "<PASIVE>"; did you mean "<PASSIVE>"?'),
+        ("near: {has: [<TE>]}", "r.yaml:1:14: there is no <TE> in en; en has <PASSIVE>, <IMPERATIVE>, <I>, <WE>"),
     ],
 )
 def test_a_slip_is_told_with_its_place(text: str, expected: str) -> None:
     check = Checker()
-    read_condition(parse(text, "r.yaml"), "when", check)
+    read_condition(parse(text, "r.yaml"), "when", "en", check)
     assert any(expected in problem for problem in problems(check)), problems(check)
 
 
 def test_severities_are_raised_in_the_order_given() -> None:
     check = Checker()
-    read = read_raises(parse("error: {customer: {heat: upset}}\nnote: {position: opening}\n", "r.yaml"), check)
+    read = read_raises(parse("error: {customer: {heat: upset}}\nnote: {position: opening}\n", "r.yaml"), "en", check)
     assert not check.problems
     assert [severity for severity, _ in read] == ["error", "note"]
     assert read[1][1].position == "opening"
@@ -74,14 +107,34 @@ def test_severities_are_raised_in_the_order_given() -> None:
 )
 def test_a_raise_needs_a_severity_and_a_context(text: str, expected: str) -> None:
     check = Checker()
-    read_raises(parse(text, "r.yaml"), check)
+    read_raises(parse(text, "r.yaml"), "en", check)
     assert any(expected in problem for problem in problems(check)), problems(check)
 
 
 def test_one_signal_may_stand_without_a_list() -> None:
-    assert read_signals(parse("time", "r.yaml"), Checker()) == ("time",)
-    assert read_signals(parse("[time, owner]", "r.yaml"), Checker()) == ("time", "owner")
-    assert read_signals(None, Checker()) == ()
+    assert read_names(parse("time", "r.yaml"), "en", Checker()) == ("time",)
+    assert read_names(parse("[time, owner]", "r.yaml"), "en", Checker()) == ("time", "owner")
+    assert read_names(None, "en", Checker()) == ()
+
+
+@pytest.mark.parametrize(
+    ("context", "expected"),
+    [
+        (Condition(channel=("chat", "sms")), "on the channel chat or sms"),
+        (
+            Condition(channel=("public",)),
+            "on the channel public (social, review, app-store, forum, comment, tweet)",
+        ),
+        (Condition(sentences=Bounds(at_most=3)), "in a reply of 3 sentences at most"),
+        (Condition(sentences=Bounds(at_least=1)), "in a reply of 1 sentence or more"),
+        (Condition(sentences=Bounds(2, 4)), "in a reply of 2 to 4 sentences"),
+        (Condition(sentences=Bounds(2, 2)), "in a reply of exactly 2 sentences"),
+        (Condition(before=Wanted(("refusal",))), "where what stands before the sentence holds refusal"),
+        (Condition(opening=Wanted((), ("<I>",))), "where the opening holds no <I>"),
+    ],
+)
+def test_explain_tells_each_part_of_a_context(context: Condition, expected: str) -> None:
+    assert context_told(context) == expected
 
 
 def test_explain_tells_a_context_in_words() -> None:
@@ -92,7 +145,7 @@ def test_explain_tells_a_context_in_words() -> None:
         Wanted((), ("apology",)),
         {"heat": "upset", "playful": False, "asks": "when"},
     )
-    assert _told(context) == (
+    assert context_told(context) == (
         "in the closing of a reply and outside macros still to be filled in "
         "and where the same sentence or the next holds promise and where the same sentence or the next holds no owner and no time "
         "and where the reply holds no apology "

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
+import yaml
 
 from tonelint.errors import TonelintError
 from tonelint.guides.families import read_families
-from tonelint.guides.rules import Rule, read_rule, unmark
+from tonelint.guides.marked import unmark
+from tonelint.guides.rules import KEYS, Rule, read_rule
 
+ROOT = Path(__file__).resolve().parents[2]
 SPOKEN = "{fi: a, nb: b, en: c}"
 FAMILIES = read_families(
     f"canned-opener:\n  group: canned\n  severity: warning\n  title: {SPOKEN}\n  why: {SPOKEN}\n  remedy: {SPOKEN}\n",
@@ -68,7 +74,11 @@ def test_a_rule_is_named_by_its_path_and_inherits_from_its_family() -> None:
         ("title:", "when: {template: maybe}\ntitle:", "template has to be true or false"),
         ("title:", "at_least: 1\ntitle:", "at_least has to be a whole number from 2 up"),
         ("title:", "anchors: [x]\ntitle:", "anchors belong to a rule with tokens"),
-        ("title:", "tokens: [[{LOWER: x}]]\ntitle:", "a rule matches by phrases, by tokens or by what it finds"),
+        (
+            "title:",
+            "tokens: [[{LOWER: x}]]\ntitle:",
+            "a rule matches by exactly one kind of match; there are phrases and tokens",
+        ),
     ],
 )
 def test_a_mistake_is_told_with_its_place(old: str, new: str, expected: str) -> None:
@@ -119,6 +129,23 @@ def test_token_patterns_must_be_lists_of_mappings() -> None:
 def test_a_token_pattern_that_could_never_match_or_never_end_is_refused(token: str, expected: str) -> None:
     text = WHOLE.replace("phrases:\n  - thank you for [writing|your note]", f"tokens:\n  - - {token}")
     assert any(expected in line for line in problems(text)), problems(text)
+
+
+ROWS = re.findall(
+    r"^\| `(\w+)` \| [^|]+ \| `([^|]+)` \|$", (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8"), re.MULTILINE
+)
+
+
+def test_every_key_of_a_rule_stands_in_the_table_for_contributors() -> None:
+    assert sorted(key for key, _ in ROWS) == sorted(KEYS)
+
+
+@pytest.mark.parametrize(("key", "example"), ROWS, ids=[key for key, _ in ROWS])
+def test_the_example_of_a_key_in_the_table_is_a_rule(key: str, example: str) -> None:
+    given = yaml.safe_load(example)
+    assert key in given
+    rest = {name: value for name, value in yaml.safe_load(WHOLE).items() if name != "phrases"}
+    rule(yaml.safe_dump({**rest, **given}, allow_unicode=True))
 
 
 def test_marks_are_taken_out_and_told_as_spans() -> None:

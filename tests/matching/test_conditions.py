@@ -6,17 +6,19 @@ from typing import Any
 
 import pytest
 
+from tonelint.entry import ALWAYS, Bounds, Condition, Wanted
 from tonelint.guides.cues import read_cues
 from tonelint.matching.conditions import holds
 from tonelint.model import Match
-from tonelint.reading import Reading
+from tonelint.reading import Reading, forms
 from tonelint.reading.customer import Message
-from tonelint.rulebook import ALWAYS, Condition, Wanted
 
 CUES = read_cues(
     """\
 reply:
   owner: {phrases: ["I [call|called]"]}
+  salutation: {phrases: ["^ hello"]}
+  sign-off: {phrases: ["^ regards"]}
   apology: {phrases: ["sorry"]}
 customer:
   anger: {phrases: ["outrageous", "scandal"]}
@@ -94,6 +96,89 @@ def test_customer_looks_at_what_the_customer_wrote(customer: str, wanted: dict[s
 
 def test_without_the_customers_message_nothing_is_guessed() -> None:
     assert not holds(Condition(customer={"heat": "calm"}), reading(), match(), None)
+
+
+@pytest.mark.parametrize(
+    ("channel", "names", "held"),
+    [
+        ("Social", ("social",), True),
+        ("social", ("chat", "social"), True),
+        ("email", ("chat", "social"), False),
+        (None, ("chat",), False),
+        (None, ("public",), False),
+        *(
+            (name, ("public",), True)
+            for name in ("social", "review", "app-store", "forum", "comment", "TWEET", "public")
+        ),
+        ("chat", ("public",), False),
+        ("our-own", ("our-own",), True),
+    ],
+)
+def test_channel_is_the_drafts_own(channel: str | None, names: tuple[str, ...], held: bool) -> None:
+    assert holds(Condition(channel=names), reading(), match(), channel) is held
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [("", 0), ("Hello Sam!", 0), ("Hello Sam! It comes. Good.\n\nRegards, Ann", 2), ("It comes. 😊", 1)],
+)
+def test_sentences_are_counted_without_greeting_sign_off_and_pictures(text: str, count: int) -> None:
+    for bounds in (Bounds(at_most=count), Bounds(at_least=count), Bounds(count, count)):
+        assert holds(Condition(sentences=bounds), reading(text), Match(0, 0, {}), None)
+    assert not holds(Condition(sentences=Bounds(at_least=count + 1)), reading(text), Match(0, 0, {}), None)
+    if count:
+        assert not holds(Condition(sentences=Bounds(at_most=count - 1)), reading(text), Match(0, 0, {}), None)
+
+
+@pytest.mark.parametrize(
+    ("bounds", "held"), [(Bounds(at_least=7), False), (Bounds(at_most=6), True)], ids=["too short", "short enough"]
+)
+def test_nobody_asks_which_sentences_greet_where_their_number_settles_it(bounds: Bounds, held: bool) -> None:
+    read = reading()
+    assert holds(Condition(sentences=bounds), read, match(), None) is held
+    assert not read.cued
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "held"),
+    [
+        ("Bread", Wanted(has=("owner", "time")), True),
+        ("I called", Wanted(has=("owner",)), False),
+        ("I called", Wanted(lacks=("time",)), True),
+        ("Bread", Wanted(lacks=("time",)), False),
+        ("Sorry", Wanted(lacks=("apology",)), True),
+    ],
+)
+def test_before_looks_at_the_sentences_before_that_of_the_match(text: str, before: Wanted, held: bool) -> None:
+    assert holds(Condition(before=before), reading(), match(text), None) is held
+
+
+@pytest.mark.parametrize(
+    ("text", "opening", "held"),
+    [
+        ("Sorry", Wanted(has=("owner",)), True),
+        ("Sorry", Wanted(lacks=("owner",)), False),
+        ("Bread", Wanted(lacks=("apology",)), True),
+        ("I called the baker on Friday", Wanted(has=("owner",)), False),
+    ],
+)
+def test_opening_looks_at_the_first_sentences_outside_the_match(text: str, opening: Wanted, held: bool) -> None:
+    assert holds(Condition(opening=opening), reading(), match(text), None) is held
+
+
+@pytest.mark.parametrize(
+    ("near", "held"),
+    [(Wanted(has=("<I>",)), True), (Wanted(lacks=("<I>",)), False), (Wanted(lacks=("<PASSIVE>",)), True)],
+)
+def test_a_form_may_be_asked_for_like_a_signal(near: Wanted, held: bool) -> None:
+    assert holds(Condition(near=near), reading(), match(), None) is held
+
+
+def test_forms_are_heard_last(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(forms, "heard", lambda *_: pytest.fail("forms were heard"))
+    text = "Nothing here was heard by anybody before."
+    context = Condition(near=Wanted(has=("<PASSIVE>",)), reply=Wanted(has=("apology",)))
+    assert not holds(context, reading(text), Match(0, 7, {}), None)
 
 
 @pytest.mark.parametrize(("position", "held"), [("opening", True), ("middle", False), ("closing", False)])

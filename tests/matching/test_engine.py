@@ -10,13 +10,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tonelint import rulebook
+from tonelint.entry import Absent, Condition, Entry
 from tonelint.guides.cues import read_cues
 from tonelint.matching.conditions import is_template
 from tonelint.matching.engine import Selection, judge
 from tonelint.notation import compile_phrase
 from tonelint.reading import Reading
 from tonelint.reading.customer import Message
-from tonelint.rulebook import Book, Condition, Entry
+from tonelint.rulebook import Book
 
 
 def rule(name: str = "haste/soon", **changed: Any) -> Entry:
@@ -52,6 +53,21 @@ def test_a_rule_of_many_speaks_once_at_the_last_and_tells_the_count(text: str, c
     hits = judge(Reading(text, "en"), book((rule(at_least=3), "soon")))
     assert [one.match.evidence["count"] for one in hits] == [count][: count // 3]
     assert [one.match.start for one in hits] == [text.lower().rindex("soon")][: count // 3]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("Soon, soon. Soon. Soon, no, soon!", [6, 28]), ("Soon. Soon.", []), ("Soon, soon, soon.", [12])],
+)
+def test_a_rule_of_many_may_count_by_sentence(text: str, found: list[int]) -> None:
+    hits = judge(Reading(text, "en"), book((rule(at_least=2, within="sentence"), "soon")))
+    assert [one.match.start for one in hits] == found
+
+
+def test_allowed_words_do_not_silence_what_is_said_of_the_whole_reply() -> None:
+    absent = rule("lack/time", absent=Absent(("time",), "reply"))
+    rules = rulebook.bind("en", [(absent, [])], [compile_phrase("it comes", "en")])
+    assert said("It comes", rules) == [("lack/time", "It comes")]
 
 
 @pytest.mark.parametrize(

@@ -12,12 +12,13 @@ from spacy.tokens import Doc
 from spacy.training import Example
 
 from tonelint import linting
+from tonelint.entry import Entry
 from tonelint.errors import TonelintError
 from tonelint.guides import guide as guides
 from tonelint.matching import engine, nlp
 from tonelint.notation import compile_phrase
 from tonelint.reading import Reading
-from tonelint.rulebook import Book, Entry, bind
+from tonelint.rulebook import Book, bind
 
 WORDS = ["Koira", "nukkuu", "ja", "kissa", "syö", "kalaa"]
 POS = ["NOUN", "VERB", "CCONJ", "NOUN", "VERB", "NOUN"]

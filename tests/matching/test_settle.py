@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tonelint.entry import Absent, Composite, Count, Entry
 from tonelint.matching.engine import Hit, settle
 from tonelint.model import SEVERITIES, Match
-from tonelint.rulebook import Entry
 
 
 def hit(name: str, start: int, end: int, **changed: Any) -> Hit:
@@ -42,6 +42,24 @@ def test_of_overlapping_findings_the_first_in_precedence_speaks(first: Hit, seco
 
 def test_findings_that_only_touch_both_speak() -> None:
     assert also(settle([hit("b/b", 5, 9), hit("a/a", 0, 5)])) == [("a/a", []), ("b/b", [])]
+
+
+@pytest.mark.parametrize(
+    "whole",
+    [{"absent": Absent(("time",), "reply")}, {"composite": Composite(1, ())}, {"counts": Count("words", "reply", 9)}],
+    ids=["absent", "parts", "count in reply"],
+)
+@pytest.mark.parametrize("severity", ["error", "note"])
+def test_what_is_said_of_the_whole_reply_stands_beside_the_others(whole: dict[str, Any], severity: str) -> None:
+    one, other = hit("a/a", 0, 9, severity=severity, **whole), hit("b/b", 2, 5)
+    also_whole = hit("c/c", 0, 9, **whole)
+    assert also(settle([also_whole, other, one])) == [("a/a", []), ("c/c", []), ("b/b", [])]
+    assert settle([one, other, also_whole]) == settle([also_whole, other, one])
+
+
+def test_a_count_in_a_sentence_settles_like_any_other() -> None:
+    sentence = hit("a/a", 0, 9, counts=Count("words", "sentence", 9))
+    assert also(settle([sentence, hit("b/b", 2, 5)])) == [("a/a", ["b/b"])]
 
 
 HITS = st.lists(

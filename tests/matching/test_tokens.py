@@ -7,13 +7,14 @@ from typing import Any
 import pytest
 
 from tonelint import linting
+from tonelint.entry import ALWAYS, Entry
 from tonelint.errors import Place
 from tonelint.guides.compiling import derived_anchors, phrases_of
 from tonelint.guides.rules import Rule
 from tonelint.matching import engine, nlp, tokens
 from tonelint.notation import compile_phrase
 from tonelint.reading import Reading
-from tonelint.rulebook import ALWAYS, Book, Entry, bind
+from tonelint.rulebook import Book, bind
 
 SHOULD: list[dict[str, Any]] = [
     {"LOWER": "you"},

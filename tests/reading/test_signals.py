@@ -15,7 +15,7 @@ from tonelint.guides import guide, library, rulebook
 from tonelint.model import LANGUAGES, SIGNALS
 from tonelint.reading import Reading
 from tonelint.reading.customer import Message
-from tonelint.reading.signals import anywhere, has, noticed, spans
+from tonelint.reading.signals import among, has, noticed, spans
 from tonelint.shelf import Cues
 
 
@@ -220,11 +220,11 @@ def test_a_name_at_the_head_of_a_sentence_is_known_by_its_capital_elsewhere() ->
     assert not spans(reading("Uuni tulee teille pian. Pekka tuo uunin teille."), "name", 1)
 
 
-def test_anywhere_is_anywhere_outside_the_match() -> None:
+def test_among_sentences_is_anywhere_in_them_outside_the_match() -> None:
     read = reading("Uuni tulee pian. Odota vielä. Tuomme sen perjantaina.")
     start = read.text.index("perjantaina")
-    assert anywhere(read, "time", 0, 4)
-    assert not anywhere(read, "time", start, start + 11)
+    assert among(read, "time", range(3), 0, 4)
+    assert not among(read, "time", range(3), start, start + 11)
 
 
 @settings(deadline=None, max_examples=60)

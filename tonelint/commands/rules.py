@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from tonelint.benches import guide_file
-from tonelint.commands import CLEAN, Streams
+from tonelint.commands import CLEAN, Streams, telling
 from tonelint.commands.check import write_pieces
 from tonelint.errors import did_you_mean, fail
 from tonelint.guides.compiling import severity_under
+from tonelint.guides.marked import Example
 from tonelint.guides.rulebook import Collection, collect
-from tonelint.guides.rules import Example, Rule
+from tonelint.guides.rules import Rule
 from tonelint.model import LANGUAGES
 from tonelint.reports.layout import Piece
-from tonelint.rulebook import Condition
 
 
 def list_rules(
@@ -103,10 +102,9 @@ def _rule_pieces(rule: Rule, collection: Collection, messages: str) -> Iterator[
     yield from _examples("Left alone", rule.silent)
     for source in rule.sources or family.sources:
         yield from _paragraph("Source", source)
-    for condition in _conditions(rule):
-        yield Piece("plain", f"{condition}\n")
-    if rule.phrases or rule.tokens or rule.finds:
-        yield Piece("quiet", f"The rule is {rule.place.path}\n")
+    for line in telling.told(rule, messages):
+        yield Piece("plain", f"{line}\n")
+    yield Piece("quiet", f"The rule is {rule.place.path}\n")
     yield Piece("plain", f"To allow it, write in your guide:\n\n  rules:\n    {rule.name}: allow\n\n")
     yield Piece("plain", f"or for one run: --ignore {rule.name}\n\n")
 
@@ -128,49 +126,6 @@ def _examples(head: str, examples: Iterable[Example]) -> Iterator[Piece]:
             yield Piece("span", f"»{example.text[start:end]}«")
             last = end
         yield Piece("plain", example.text[last:].rstrip() + "\n")
-
-
-def _conditions(rule: Rule) -> Iterator[str]:
-    context = _told(rule.when)
-    if context:
-        yield f"It speaks only {context}."
-    if rule.at_least > 1:
-        yield f"It speaks once, when there are {rule.at_least} or more."
-    if rule.excused_by:
-        yield f"It says nothing where the same sentence or the next holds: {', '.join(rule.excused_by)}."
-    for severity, raised in rule.raises:
-        yield f"It is {'an' if severity == 'error' else 'a'} {severity} {_told(raised)}."
-
-
-def _told(context: Condition) -> str:
-    """A context in words."""
-    parts = []
-    if context.position:
-        parts.append(f"in the {context.position} of a reply")
-    if context.template is not None:
-        parts.append(
-            "in macros that nobody has filled in yet" if context.template else "outside macros still to be filled in"
-        )
-    for wanted, where in ((context.near, "the same sentence or the next"), (context.reply, "the reply")):
-        if wanted.has:
-            parts.append(f"where {where} holds {' and '.join(wanted.has)}")
-        if wanted.lacks:
-            parts.append(f"where {where} holds no {' and no '.join(wanted.lacks)}")
-    if context.customer:
-        told = " and ".join(_reads_as(key, value) for key, value in context.customer.items())
-        parts.append(f"where the customer's message {told}")
-    return " and ".join(parts)
-
-
-def _reads_as(key: str, value: Any) -> str:
-    """What a customer's message is to read as, in words."""
-    if key in ("playful", "praise"):
-        return f"is {'' if value else 'not '}{'playful' if key == 'playful' else 'praise'}"
-    if key == "asks":
-        return f"asks {value}"
-    if key == "address":
-        return f"says {value}"
-    return f"reads as {value}"
 
 
 def _family_pieces(name: str, collection: Collection, messages: str) -> Iterator[Piece]:

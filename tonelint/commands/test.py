@@ -26,7 +26,7 @@ def test(names: Iterable[str], guide: str | None, streams: Streams) -> int:
     chosen, collection = _choose(list(names), guide)
     _refuse_bad_tokens(chosen)
     count = failed = 0
-    for verdict in verdicts(chosen, collection.families, cues(_all(collection.guide))):
+    for verdict in verdicts(chosen, collection.families, cues(_all(collection.guide)), collection.rules):
         count += 1
         if not verdict.holds:
             failed += 1

@@ -23,7 +23,7 @@ from tonelint.model import LANGUAGES
 from tonelint.rulebook import Book
 from tonelint.shelf import Cues
 
-_FORMAT = 4  # raise it whenever what is written here changes
+_FORMAT = 5  # raise it whenever what is written here changes
 _KEPT = 100  # files; the oldest go when a new one is written
 
 
@@ -221,7 +221,8 @@ def _compiler() -> list[str]:
     guides = os.path.dirname(os.path.abspath(__file__))
     package = os.path.dirname(guides)
     own = [
-        os.path.join(package, f"{name}.py") for name in ("phrase", "words", "lexicon", "rulebook", "shelf", "yamlio")
+        os.path.join(package, f"{name}.py")
+        for name in ("phrase", "words", "lexicon", "entry", "rulebook", "shelf", "yamlio")
     ]
     rooms = (guides, os.path.join(package, "notation"))
     inner = [os.path.join(room, name) for room in rooms for name in sorted(os.listdir(room)) if name.endswith(".py")]

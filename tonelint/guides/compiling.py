@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import cast
 
+from tonelint.entry import Entry
 from tonelint.guides import token_patterns
 from tonelint.guides.families import Family
 from tonelint.guides.rules import Rule
 from tonelint.model import Severity
 from tonelint.notation import compile_phrase
 from tonelint.phrase import Phrase
-from tonelint.rulebook import Book, Entry, bind
+from tonelint.rulebook import Book, bind
 
 
 def compile_book(
@@ -70,6 +71,11 @@ def _entry(rule: Rule, lang: str, family: Family, severities: Mapping[str, str])
         instead=rule.instead.get(lang, ()),
         finds=rule.finds,
         trained=token_patterns.needs_training(rule.tokens),
+        within=rule.within,
+        forms=rule.forms,
+        counts=rule.counts.get(lang),
+        absent=rule.absent,
+        composite=rule.composite,
     )
 
 

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from tonelint import lexicon, words
+from tonelint.entry import ALWAYS
 from tonelint.errors import Place, TonelintError, did_you_mean, fail
 from tonelint.guides import library, places
 from tonelint.guides.rules import Rule
@@ -17,7 +18,6 @@ from tonelint.guides.schema import Checker
 from tonelint.model import LANGUAGES
 from tonelint.notation import compile_phrase
 from tonelint.phrase import NotationError, Phrase
-from tonelint.rulebook import ALWAYS
 from tonelint.yamlio import Node, parse
 
 KEYS = ("tonelint", "extends", "languages", "messages", "brand", "vocabulary", "rules", "own_rules", "pipeline")

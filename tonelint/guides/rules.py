@@ -8,15 +8,17 @@ from pathlib import PurePath
 from typing import NamedTuple
 
 from tonelint import lexicon
+from tonelint.entry import Absent, Composite, Condition, Count
 from tonelint.errors import Place, TonelintError, did_you_mean
-from tonelint.guides import token_patterns
-from tonelint.guides.conditions import read_condition, read_raises, read_signals
+from tonelint.guides import kinds, token_patterns
+from tonelint.guides.composites import read_composite
+from tonelint.guides.conditions import read_condition, read_names, read_raises
 from tonelint.guides.families import Family
+from tonelint.guides.marked import Example, read_examples
 from tonelint.guides.schema import Checker
-from tonelint.model import LANGUAGES, Severity
+from tonelint.model import LANGUAGES, SENSES, Severity
 from tonelint.notation import compile_phrase
 from tonelint.phrase import NotationError, Phrase
-from tonelint.rulebook import Condition
 from tonelint.yamlio import Node, parse
 
 KEYS = (
@@ -27,7 +29,12 @@ KEYS = (
     "tokens",
     "anchors",
     "finds",
+    "forms",
+    "count",
+    "absent",
+    "parts",
     "at_least",
+    "within",
     "when",
     "excused_by",
     "raise",
@@ -36,29 +43,14 @@ KEYS = (
     "pass",
     "sources",
 )
-EXAMPLE_KEYS = ("customer", "reply", "lang", "severity")
-FINDS = ("other-language",)  # what the reading itself notices
 NAME = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*$")
-_MARK = re.compile(r"<<(.*?)>>", re.DOTALL)
-
-
-class Example(NamedTuple):
-    """A text of a rule's own, the spans it must mark (code points; none for `pass`), and its place.
-
-    `customer` is the message it answers, `lang` its language in a rule for any, `severity` what the
-    rule must say there; None where the example leaves it open.
-    """
-
-    text: str
-    spans: tuple[tuple[int, int], ...]
-    place: Place
-    customer: str | None = None
-    lang: str | None = None
-    severity: str | None = None
 
 
 class Rule(NamedTuple):
-    """A rule as its file states it; `name` is family/rule, `lang` is fi, nb, en or any; phrases stand by language."""
+    """A rule as its file states it; `name` is family/rule, `lang` is fi, nb, en or any.
+
+    Phrases stand by language, and so does what is counted.
+    """
 
     name: str
     family: str
@@ -79,6 +71,11 @@ class Rule(NamedTuple):
     flag: tuple[Example, ...]
     silent: tuple[Example, ...]
     sources: tuple[str, ...] = ()
+    within: str = "reply"
+    forms: tuple[str, ...] = ()
+    counts: Mapping[str, Count] = {}
+    absent: Absent | None = None
+    composite: Composite | None = None
 
     @property
     def address(self) -> str:
@@ -123,15 +120,20 @@ class _Reader:
             phrases=self.phrases(values.get("phrases"), lang),
             tokens=self.tokens(values.get("tokens"), anchored="anchors" in values),
             anchors=self.phrases(values.get("anchors"), lang),
-            finds=self.check.choice(values["finds"], "finds", FINDS) if "finds" in values else None,
-            at_least=self.count(values.get("at_least")),
-            when=read_condition(values.get("when"), "when", self.check),
-            excused_by=read_signals(values.get("excused_by"), self.check),
-            raises=read_raises(values.get("raise"), self.check),
+            finds=self.check.choice(values["finds"], "finds", SENSES) if "finds" in values else None,
+            at_least=1 if "parts" in values else self.at_least(values.get("at_least")),
+            when=read_condition(values.get("when"), "when", lang, self.check),
+            excused_by=read_names(values.get("excused_by"), lang, self.check),
+            raises=read_raises(values.get("raise"), lang, self.check),
             instead=self.rewrites(values.get("instead"), lang),
-            flag=self.examples(values.get("flag"), "flag"),
-            silent=self.examples(values.get("pass"), "pass"),
+            flag=read_examples(values.get("flag"), "flag", self.check),
+            silent=read_examples(values.get("pass"), "pass", self.check),
             sources=tuple(t for t, _ in self.check.texts(values["sources"], "sources")) if "sources" in values else (),
+            within=kinds.read_within(values.get("within"), self.check),
+            forms=kinds.read_forms(values.get("forms"), lang, self.check),
+            counts=kinds.read_count(values.get("count"), lang, self.check),
+            absent=kinds.read_absent(values.get("absent"), lang, self.check),
+            composite=self.composite(values.get("parts"), values.get("at_least"), lang),
         )
 
     def identity(self, path: str) -> tuple[str, str, str]:
@@ -155,10 +157,7 @@ class _Reader:
         for key in ("title", "instead", "flag", "pass"):
             if key not in values:
                 self.check.problem(f"this rule has no {key}", place)
-        if sum(kind in values for kind in ("phrases", "tokens", "finds")) != 1:
-            self.check.problem("a rule matches by phrases, by tokens or by what it finds", place, "give it exactly one")
-        if "anchors" in values and "tokens" not in values:
-            self.check.problem("anchors belong to a rule with tokens", values["anchors"].place)
+        kinds.refuse_together(values, place, self.check)
 
     def severity(self, values: Mapping[str, Node], family: str) -> str:
         stated = self.check.severity(values["severity"]) if "severity" in values else None
@@ -196,13 +195,11 @@ class _Reader:
             )
         return patterns
 
-    def count(self, node: Node | None) -> int:
-        if node is None:
-            return 1
-        if isinstance(node.value, bool) or not isinstance(node.value, int) or node.value < 2:
-            self.check.problem("at_least has to be a whole number from 2 up", node.place)
-            return 1
-        return node.value
+    def at_least(self, node: Node | None) -> int:
+        return (self.check.whole(node, "at_least", 2) if node else None) or 1
+
+    def composite(self, node: Node | None, enough: Node | None, lang: str) -> Composite | None:
+        return read_composite(node, enough, self.families, lang, self.check) if node else None
 
     def rewrites(self, node: Node | None, lang: str) -> dict[str, tuple[str, ...]]:
         if node is None:
@@ -211,43 +208,3 @@ class _Reader:
             read = self.check.by_language(node, "instead", self.check.texts)
             return {key: tuple(text for text, _ in texts) for key, texts in read.items()}
         return {lang: tuple(text for text, _ in self.check.texts(node, "instead"))}
-
-    def examples(self, node: Node | None, kind: str) -> tuple[Example, ...]:
-        items = (node.value if node.is_list else [node]) if node else ()
-        found = [example for item in items if (example := self.example(item, kind))]
-        if node and len(items) < 2:
-            self.check.problem(f"{kind} needs two examples or more", node.place)
-        return tuple(found)
-
-    def example(self, node: Node, kind: str) -> Example | None:
-        """An example: a reply alone, or a mapping that says what it answers."""
-        parts, what = {"reply": node}, f"each entry of {kind}"
-        if node.is_map and any(key.value == "reply" for key, _ in node.items()):
-            parts = {key: value for key, (_, value) in self.check.mapping(node, what, EXAMPLE_KEYS).items()}
-        text = self.check.text(parts["reply"], what)
-        if text is None:
-            return None
-        plain, spans = unmark(text)
-        if kind == "flag" and not spans:
-            self.check.problem("a flag example marks what is found", node.place, "put <<…>> around the span")
-        if kind == "pass" and spans:
-            self.check.problem("a pass example marks nothing", node.place, "take <<…>> away")
-        return Example(
-            plain,
-            spans,
-            node.place,
-            self.check.text(parts["customer"], "customer") if "customer" in parts else None,
-            self.check.language(parts["lang"]) if "lang" in parts else None,
-            self.check.severity(parts["severity"]) if "severity" in parts else None,
-        )
-
-
-def unmark(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """The text without its <<…>> marks, and the spans they stood around, in code points."""
-    plain, spans, last = "", [], 0
-    for found in _MARK.finditer(text):
-        plain += text[last : found.start()]
-        spans.append((len(plain), len(plain) + len(found[1])))
-        plain += found[1]
-        last = found.end()
-    return plain + text[last:], tuple(spans)

@@ -36,6 +36,15 @@ class Checker:
                 found[key.value] = (key, value)
         return found
 
+    def values(self, node: Node, what: str, needed: Iterable[str], also: Iterable[str] = ()) -> dict[str, Node]:
+        """The values of a mapping by their keys; none of them where a needed one is missing."""
+        needed = tuple(needed)
+        found = {key: value for key, (_, value) in self.mapping(node, what, (*needed, *also)).items()}
+        missing = [key for key in needed if key not in found] if node.is_map else []
+        for key in missing:
+            self.problem(f"{what} has no {key}", node.place)
+        return {} if missing else found
+
     def text(self, node: Node, what: str) -> str | None:
         """A text that is not empty; numbers are taken as they were written."""
         if isinstance(node.value, (int, float)) and not isinstance(node.value, bool):
@@ -75,6 +84,20 @@ class Checker:
             return None
         return node.value
 
+    def whole(self, node: Node, what: str, least: int = 0, most: int | None = None) -> int | None:
+        """A whole number from `least` up, or up to `most`."""
+        value = node.value
+        if (
+            isinstance(value, bool)
+            or not isinstance(value, int)
+            or value < least
+            or (most is not None and value > most)
+        ):
+            reach = "up" if most is None else f"to {most}"
+            self.problem(f"{what} has to be a whole number from {least} {reach}", node.place)
+            return None
+        return value
+
     def severity(self, node: Node) -> str | None:
         """One of the four severities."""
         return self.choice(node, "a severity", SEVERITIES)
@@ -87,6 +110,14 @@ class Checker:
         """A mapping from languages to what `read` makes of each value."""
         pairs = self.mapping(node, what) if node.is_map else self._needs_languages(node, what)
         return {key.value: read(value, f"{what} ({key.value})") for key, value in pairs.values() if self.language(key)}
+
+    def every_language(self, node: Node, what: str, read: Callable[[Node, str], Any]) -> dict[str, Any]:
+        """The same, and a problem for each language that is missing."""
+        found = self.by_language(node, what, read)
+        for lang in LANGUAGES:
+            if node.is_map and lang not in found:
+                self.problem(f"{what} is missing in {lang}", node.place)
+        return found
 
     def _needs_languages(self, node: Node, what: str) -> dict[str, tuple[Node, Node]]:
         self.problem(f"{what} needs a language before each text", node.place, "write it under fi:, nb: or en:")

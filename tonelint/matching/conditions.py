@@ -3,35 +3,90 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from tonelint.entry import ALWAYS, Bounds, Condition
 from tonelint.model import HEATS, Match
+from tonelint.phrase import FORM_KEYS
 from tonelint.reading import Reading, signals
-from tonelint.rulebook import ALWAYS, Condition
 
 if TYPE_CHECKING:
     from tonelint.reading.customer import Message
 
 _TEMPLATES = ("macro", "template", "ui_text", "system")  # words in the names of channels that hold macros
 _SLOT = r"\{\{[^{}\n]{0,60}\}\}|%?\{[^{}\n]{1,40}\}|\[[^\]\n]{1,40}\]|%[A-Z_]{3,30}%|<<\w{1,30}>>"
+PUBLIC = ("social", "review", "app-store", "forum", "comment", "tweet")  # the channels that anybody may read
+_ANY = Bounds()
 _SLOTS = 3  # as many different open slots make a reply a template
 
 
 def holds(context: Condition, reading: Reading, match: Match, channel: str | None) -> bool:
-    """Whether every part of a context holds for a match; what the customer's message reads as, only if it is known."""
-    if context == ALWAYS:
-        return True
-    sentence = reading.sentence_at(match.start)
-    return (
-        (context.position is None or reading.is_in(context.position, sentence))
+    """Whether every part of a context holds for a match."""
+    return applies(context, reading, channel) and stands(context, reading, match)
+
+
+def applies(context: Condition, reading: Reading, channel: str | None) -> bool:
+    """Whether those parts of a context hold that are the same for every match of a reply, the cheapest asked first.
+
+    What the customer's message reads as holds only where it is known.
+    """
+    return context == ALWAYS or (
+        (not context.channel or _is_named(channel, context.channel))
         and (context.template is None or context.template == is_template(reading.text, channel))
         and (not context.customer or (reading.message is not None and _reads_as(reading.message, context.customer)))
-        and all(signals.has(reading, name, sentence, match.start, match.end) for name in context.near.has)
-        and not any(signals.has(reading, name, sentence, match.start, match.end) for name in context.near.lacks)
-        and all(signals.anywhere(reading, name, match.start, match.end) for name in context.reply.has)
-        and not any(signals.anywhere(reading, name, match.start, match.end) for name in context.reply.lacks)
+        and (context.sentences == _ANY or _is_within(context.sentences, reading))
     )
+
+
+def stands(context: Condition, reading: Reading, match: Match) -> bool:
+    """Whether a match stands where a context asks it to: the parts that `applies` leaves."""
+    if context == ALWAYS:
+        return True
+    here = reading.sentence_at(match.start)
+    if context.position is not None and not reading.is_in(context.position, here):
+        return False
+    asked = [
+        (name, there, place)
+        for place in ("near", "before", "opening", "reply")
+        for there, names in zip((True, False), getattr(context, place), strict=True)
+        for name in names
+    ]
+    # Forms come last, because hearing them takes longest.
+    return all(
+        signals.among(reading, name, _looked_at(place, reading, here), match.start, match.end) is there
+        for name, there, place in sorted(asked, key=lambda one: one[0] in FORM_KEYS)
+    )
+
+
+def _looked_at(place: str, reading: Reading, here: int) -> Sequence[int]:
+    """The sentences that one part of a context looks at, for a match in the sentence `here`."""
+    every = range(len(reading.passages))
+    if place == "near":
+        return every[here : here + 2]
+    if place == "before":
+        return every[:here]
+    return [number for number in every if reading.is_in("opening", number)] if place == "opening" else every
+
+
+def _is_named(channel: str | None, names: Sequence[str]) -> bool:
+    """Whether a draft's channel is one of those named."""
+    low = (channel or "").strip().lower()
+    return low in names or ("public" in names and low in PUBLIC)
+
+
+def _is_within(bounds: Bounds, reading: Reading) -> bool:
+    """Whether a reply has as many sentences as it may."""
+    from tonelint.matching import prose  # here, because few rules count sentences
+
+    least, most = bounds
+    known = len(prose.with_words(reading))  # before anybody asks which of them greet and sign off
+    if known < least:
+        return False
+    if not least and most is not None and known <= most:
+        return True
+    count = len(prose.sentences(reading))
+    return least <= count and (most is None or count <= most)
 
 
 def _reads_as(message: Message, wanted: Mapping[str, Any]) -> bool:

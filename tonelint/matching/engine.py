@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import accumulate
 from typing import NamedTuple
 
-from tonelint.matching import conditions, senses
+from tonelint.entry import Entry
+from tonelint.matching import conditions, kinds
 from tonelint.model import SEVERITIES, Match, Severity
 from tonelint.reading import Reading, phrases, signals
-from tonelint.rulebook import Book, Entry
+from tonelint.rulebook import Book
 
 
 class Hit(NamedTuple):
@@ -45,64 +46,56 @@ def judge(
 
     `gated=False` runs every rule whether its anchors occur or not; the result is the same.
     """
+    composites = [entry for number in book.composites if selection.takes(entry := book.entry(number))]
+    # Families that a composite asks for are heard even where nobody selected them; they are not told then.
+    asked = {family for entry in composites if entry.composite for family in entry.composite.families}
     hits: list[Hit] = []
-    matches = spoken(reading, book) if gated else _spoken_ungated(reading, book)
+    matches = kinds.spoken(reading, book) if gated else kinds.spoken_ungated(reading, book)
     for number in sorted({*matches, *book.finders}) if gated else range(len(book)):
         entry = book.entry(number)
-        if selection.takes(entry):
-            found = _found(entry, reading, book, matches.get(number, []), gated=gated)
-            kept = _counted(entry, reading, found, channel)
-            hits.extend(Hit(entry, match, _severity(entry, reading, match, channel)) for match in kept)
-    return settle(_not_allowed(hits, book, reading))
+        heard = selection.takes(entry) or (entry.family in asked and ALL.takes(entry))
+        if heard and not entry.composite and conditions.applies(entry.when, reading, channel):
+            found = kinds.find(entry, reading, book, matches.get(number, []), gated=gated)
+            hits.extend(_hits(entry, reading, found, channel))
+    hits = _not_allowed(hits, book, reading)
+    spoke = {hit.entry.family for hit in hits}
+    hits = [hit for hit in hits if selection.takes(hit.entry)]
+    for entry in composites:
+        if entry.composite and conditions.applies(entry.when, reading, channel):
+            from tonelint.matching import composites as kind  # here, because few guides have one
+
+            hits.extend(_hits(entry, reading, kind.find(entry.composite, reading, spoke, channel), channel))
+    return settle(hits)
 
 
-def _found(entry: Entry, reading: Reading, book: Book, spoken: list[Match], *, gated: bool) -> list[Match]:
-    """What a rule finds by its kind of match: its phrases, the tokens they wake, or a sense."""
-    if entry.finds:
-        return senses.find(entry.finds, reading)
-    if entry.tokens and (spoken or not gated):
-        from tonelint.matching import tokens  # here, because it may wake spaCy
-
-        return tokens.find(entry, reading, book.pipeline)
-    return spoken
+def _hits(entry: Entry, reading: Reading, matches: Iterable[Match], channel: str | None) -> Iterator[Hit]:
+    """A rule's matches that stand where it speaks, without what is excused or overlaps, as gravely as it speaks there."""
+    kept = [match for match in matches if _speaks(entry, reading, _at(entry, match))]
+    for match in _counted(entry, reading, _apart(kept)):
+        yield Hit(entry, match, _severity(entry, reading, _at(entry, match), channel))
 
 
-def spoken(reading: Reading, book: Book) -> dict[int, list[Match]]:
-    """Every place where a phrase of the book stands, by rule."""
-    found: dict[int, list[Match]] = {}
-    for begin, passage in reading.passages:
-        here = begin + passage.start
-        for number, start, end in phrases.spoken(passage, book):
-            match = Match(here + start, here + end, {"phrase": book.phrase(number).source})
-            found.setdefault(book.index.owners[number], []).append(match)
-    return found
+def _at(entry: Entry, match: Match) -> Match:
+    """What contexts look outside of: a match, or nothing where a match only points."""
+    return match._replace(end=match.start) if entry.points else match
 
 
-def _spoken_ungated(reading: Reading, book: Book) -> dict[int, list[Match]]:
-    """The same as `spoken`, every phrase tried on the whole reply."""
-    found: dict[int, list[Match]] = {}
-    for number, owner in enumerate(book.index.owners):
-        phrase = book.phrase(number)._replace(anchors=())
-        spans = phrases.throughout(phrase, reading.passages)
-        found.setdefault(owner, []).extend(Match(start, end, {"phrase": phrase.source}) for start, end in spans)
-    return found
+def _speaks(entry: Entry, reading: Reading, match: Match) -> bool:
+    return conditions.stands(entry.when, reading, match) and not _excused(entry, reading, match)
 
 
-def _counted(entry: Entry, reading: Reading, matches: Iterable[Match], channel: str | None) -> list[Match]:
-    """A rule's matches without what is excused or overlaps, and none when they are too few to count."""
-    kept = _apart(
-        [
-            match
-            for match in matches
-            if conditions.holds(entry.when, reading, match, channel) and not _excused(entry, reading, match)
-        ]
-    )
-    if len(kept) < entry.at_least:
-        return []
-    if entry.at_least > 1:
-        last = kept[-1]
-        return [last._replace(evidence={**last.evidence, "count": len(kept)})]
-    return kept
+def _counted(entry: Entry, reading: Reading, matches: list[Match]) -> list[Match]:
+    """A rule's matches; of a rule that waits for many the last one, in the reply or in each sentence that has enough."""
+    if entry.at_least == 1:
+        return matches
+    groups: dict[int, list[Match]] = {}
+    for match in matches:
+        groups.setdefault(reading.sentence_at(match.start) if entry.within == "sentence" else 0, []).append(match)
+    return [
+        group[-1]._replace(evidence={**group[-1].evidence, "count": len(group)})
+        for group in groups.values()
+        if len(group) >= entry.at_least
+    ]
 
 
 class _Taken:
@@ -154,7 +147,7 @@ def _excused(entry: Entry, reading: Reading, match: Match) -> bool:
 
 
 def _not_allowed(hits: list[Hit], book: Book, reading: Reading) -> list[Hit]:
-    """Leave out what lies inside words that the guide allows."""
+    """Leave out what lies inside words that the guide allows; nothing that is said of the whole reply does."""
     if not hits or not book.allowed:
         return hits
     free = sorted(span for phrase in book.allowed for span in phrases.throughout(phrase, reading.passages))
@@ -165,21 +158,22 @@ def _not_allowed(hits: list[Hit], book: Book, reading: Reading) -> list[Hit]:
         begun = bisect_right(starts, match.start)
         return begun > 0 and reach[begun - 1] >= match.end
 
-    return [hit for hit in hits if not is_free(hit.match)]
+    return [hit for hit in hits if hit.entry.whole or not is_free(hit.match)]
 
 
 def settle(hits: list[Hit]) -> list[Hit]:
     """One finding for each stretch of text; the others stand in its evidence as `also`.
 
     Of findings that overlap, the most severe speaks; among equals the family that stands highest
-    in families.yaml, then the longest span, the earliest, and the name. Sorted by place, then rule.
+    in families.yaml, then the longest span, the earliest, and the name. What is said of the whole
+    reply stands beside the others. Sorted by place, then rule.
     """
     if len(hits) < 2:
         return hits
     spoken: list[Hit] = []
     also: dict[int, list[str]] = {}
     taken = _Taken()
-    for hit in sorted(hits, key=_precedence):
+    for hit in sorted((hit for hit in hits if not hit.entry.whole), key=_precedence):
         over = taken.by(hit.match.start, hit.match.end)
         if over is None:
             taken.take(hit.match.start, hit.match.end, len(spoken))
@@ -187,6 +181,7 @@ def settle(hits: list[Hit]) -> list[Hit]:
         elif hit.entry.name != spoken[over].entry.name and hit.entry.name not in also.setdefault(over, []):
             also[over].append(hit.entry.name)
     done = [_with(hit, {"also": also[number]}) if also.get(number) else hit for number, hit in enumerate(spoken)]
+    done += [hit for hit in hits if hit.entry.whole]
     return sorted(done, key=lambda hit: (hit.match.start, hit.match.end, hit.entry.name))
 
 

@@ -8,9 +8,9 @@ from functools import cache
 from importlib.machinery import PathFinder
 from typing import Any
 
+from tonelint.entry import Entry
 from tonelint.errors import fail
 from tonelint.reading import Reading
-from tonelint.rulebook import Entry
 
 
 @cache

@@ -6,10 +6,10 @@ import json
 from typing import Any
 from weakref import WeakKeyDictionary
 
+from tonelint.entry import Entry
 from tonelint.matching import nlp
 from tonelint.model import Match
 from tonelint.reading import Reading
-from tonelint.rulebook import Entry
 
 _docs: WeakKeyDictionary[Reading, Any] = WeakKeyDictionary()
 

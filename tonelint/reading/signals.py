@@ -20,14 +20,18 @@ shape of a word. Every signal is the spans that carry it, in code points of the 
     apology          being sorry; responsibility, harm and repair are its working parts (Lewicki,
                      Polin & Lount 2016): whose fault it was, what it did, what puts it right
     salutation, sign-off, signed   the greeting, the close, and a close with a person's name
+
+Wherever a signal is asked for, a class of forms (`<PASSIVE>`) may stand in its place: it is carried by
+the words in such a form.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 
 from tonelint.model import SIGNALS
+from tonelint.phrase import FORM_KEYS
 from tonelint.reading import Reading, Span, times
 from tonelint.reading.cues import Cued, cued
 from tonelint.reading.passages import Passage
@@ -45,12 +49,17 @@ _NOT_NAMES = {
 
 def has(reading: Reading, name: str, sentence: int, start: int, end: int) -> bool:
     """Whether a sentence, or the one after it, carries the signal outside the span `start` to `end`."""
-    return any(_outside(reading, name, number, start, end) for number in (sentence, sentence + 1))
+    return among(reading, name, (sentence, sentence + 1), start, end)
 
 
-def anywhere(reading: Reading, name: str, start: int, end: int) -> bool:
-    """Whether any sentence of the reply carries the signal outside the span `start` to `end`."""
-    return any(_outside(reading, name, number, start, end) for number in range(len(reading.passages)))
+def among(reading: Reading, name: str, sentences: Iterable[int], start: int, end: int) -> bool:
+    """Whether any of these sentences carries the signal outside the span `start` to `end`."""
+    return any(_outside(reading, name, number, start, end) for number in sentences)
+
+
+def carries(reading: Reading, name: str, sentence: int) -> bool:
+    """Whether a sentence carries the signal; quicker than asking where."""
+    return any(True for _ in _spans(reading, name, sentence))
 
 
 def spans(reading: Reading, name: str, sentence: int) -> list[Span]:
@@ -77,6 +86,9 @@ def _outside(reading: Reading, name: str, sentence: int, start: int, end: int) -
 
 def _spans(reading: Reading, name: str, sentence: int) -> Iterator[Span]:
     """A signal's spans, those first that are told by shape: cues are not opened where they are not needed."""
+    if name in FORM_KEYS:
+        yield from _by_form(reading, name, sentence)
+        return
     if name == "specifics":
         yield from chain.from_iterable(_spans(reading, one, sentence) for one in SPECIFICS)
     if name in _SHAPES:
@@ -84,6 +96,13 @@ def _spans(reading: Reading, name: str, sentence: int) -> Iterator[Span]:
     if name in ("sign-off", "signed"):
         yield from _closing_name(reading, name, sentence)
     yield from _cued(reading, sentence, name).told.get(name, ())
+
+
+def _by_form(reading: Reading, name: str, sentence: int) -> Iterator[Span]:
+    """The words of a sentence that stand in a form of this class."""
+    begin, passage = reading.passages[sentence]
+    for place in passage.places_by_form.get(name, ()):
+        yield begin + passage.words[place].start, begin + passage.words[place].end
 
 
 def _by_shape(reading: Reading, name: str, sentence: int) -> list[Span]:

@@ -1,0 +1,74 @@
+"""Senses: what the reading tells by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tonelint.matching.senses import SENSES
+from tonelint.model import CUSTOMER_SENSES
+from tonelint.model import SENSES as NAMED
+from tonelint.reading import language
+
+Judged = Callable[..., list[tuple[str, dict[str, Any]]]]
+
+CUSTOMER = "lack/tongue\nfinds: customer-language\n"
+TWICE = "lack/twice\nfinds: repeated-sentence\n"
+FINNISH = "Hei, uunini ei lämpene enää ollenkaan ja odotan vastausta teiltä."
+
+
+def test_every_sense_that_a_rule_may_name_is_there() -> None:
+    assert tuple(SENSES) == NAMED
+    assert set(CUSTOMER_SENSES) <= set(NAMED)
+
+
+@pytest.mark.parametrize(
+    ("customer", "heard"),
+    [
+        (FINNISH, "fi"),
+        ("Hej! Min ugn blir inte varm längre och jag har väntat i två veckor.", "sv"),
+        ("Hello, my oven does not get warm and I have been waiting for weeks.", None),
+        ("Uunini ei lämpene.", None),
+        ("Min omn vert ikkje varm lenger, og eg har venta i fleire veker på svar frå dykk.", None),
+        (None, None),
+    ],
+    ids=["Finnish", "Swedish", "the same", "too short", "none of ours", "no message"],
+)
+def test_a_customer_of_another_language_is_noticed(judged: Judged, customer: str | None, heard: str | None) -> None:
+    found = judged("Hi! We mended your oven. It is warm.", CUSTOMER, customer=customer)
+    assert [(text, evidence["language"]) for text, evidence in found] == (
+        [("We mended your oven.", heard)] if heard else []
+    )
+    assert all(evidence["sure"] >= 0.95 for _, evidence in found)
+
+
+@pytest.mark.parametrize(("sure", "found"), [(0.95, 1), (0.94, 0)])
+def test_a_language_that_is_not_sure_is_not_told(
+    judged: Judged, monkeypatch: pytest.MonkeyPatch, sure: float, found: int
+) -> None:
+    monkeypatch.setattr(language, "identify", lambda _: language.Heard("fi", sure))
+    assert len(judged("We mended your oven.", CUSTOMER, customer=FINNISH)) == found
+
+
+def test_a_reply_in_the_customers_language_is_left_alone(judged: Judged) -> None:
+    assert judged("Hei! Korjasimme uunisi.", CUSTOMER, lang="fi", customer=FINNISH) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("We sent the new one on Friday. Good. we SENT the new one, on Friday!", ["we SENT the new one, on Friday!"]),
+        (
+            "We'll send the new one on Friday. We will send the new one on Friday.",
+            ["We will send the new one on Friday."],
+        ),
+        ("We sent the new one. We sent the new one.", []),
+        ("We sent the 3 ones on Friday. We sent the 4 ones on Friday.", []),
+        ("We sent the new one on Friday.", []),
+    ],
+    ids=["folded", "contracted", "short", "another figure", "once"],
+)
+def test_a_sentence_that_stands_twice_is_marked_the_second_time(judged: Judged, text: str, found: list[str]) -> None:
+    assert judged(text, TWICE) == [(one, {}) for one in found]

@@ -1,0 +1,170 @@
+"""One rule of a book, ready to run: what it looks for, in which context, and how gravely it speaks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+from tonelint.model import CUSTOMER_SENSES, Severity
+
+
+class Wanted(NamedTuple):
+    """Signals or form classes that must all stand in a place, and such of which none may."""
+
+    has: tuple[str, ...] = ()
+    lacks: tuple[str, ...] = ()
+
+
+class Bounds(NamedTuple):
+    """How many sentences a reply may have: at least and, where it is given, at most."""
+
+    at_least: int = 0
+    at_most: int | None = None
+
+
+class Condition(NamedTuple):
+    """The context a rule asks for: every part that is given has to hold.
+
+    `near` looks at the sentence of the match and the next one, `before` at all sentences before it,
+    `opening` at those that open the reply, `reply` at all of them, each outside the match;
+    `customer` holds what the customer's message has to read as, by name. `channel` names the
+    draft's channel, of which one has to be it; `sentences` counts without greeting and sign-off.
+    """
+
+    position: str | None = None
+    template: bool | None = None
+    near: Wanted = Wanted()
+    reply: Wanted = Wanted()
+    customer: Mapping[str, Any] = {}
+    channel: tuple[str, ...] = ()
+    sentences: Bounds = Bounds()
+    before: Wanted = Wanted()
+    opening: Wanted = Wanted()
+
+
+ALWAYS = Condition()
+
+
+class Count(NamedTuple):
+    """What a rule counts (`words`, a signal or a form class) in each sentence or in the reply, and the limit.
+
+    `share` is the percentage of the sentences in a reply that must hold one, where it is given.
+    """
+
+    of: str
+    place: str
+    more_than: int
+    share: int | None = None
+
+
+class Absent(NamedTuple):
+    """Signals or form classes of which none stands in the reply, or in its opening."""
+
+    of: tuple[str, ...]
+    place: str
+
+
+class Part(NamedTuple):
+    """A part of a composite rule: it holds in a context, or where another rule of these families spoke.
+
+    `add` tells in a few words, by language, what a reply lacks of which the part holds.
+    """
+
+    name: str
+    weight: int
+    add: Mapping[str, str]
+    when: Condition = ALWAYS
+    families: tuple[str, ...] = ()
+
+
+class Composite(NamedTuple):
+    """Parts of which those that hold must weigh enough together."""
+
+    enough: int
+    parts: tuple[Part, ...]
+
+    @property
+    def families(self) -> frozenset[str]:
+        """The families of which its parts ask whether they spoke."""
+        return frozenset(family for part in self.parts for family in part.families)
+
+
+class Entry(NamedTuple):
+    """One rule, ready to run, at the severity this guide gives it.
+
+    `rank` is the precedence of its family, 0 the highest. A rule with `tokens` is woken only
+    where one of its phrases occurs; one with `finds`, `forms`, `counts`, `absent` or `composite`
+    is found by what these name; any other is found where its phrases are. It waits for `at_least`
+    matches `within` the reply or a sentence. `raises` are severities for contexts, the first that
+    holds counting; `trained` tells that its tokens need a trained pipeline.
+    """
+
+    name: str
+    family: str
+    lang: str
+    rank: int
+    severity: Severity
+    title: Mapping[str, str]
+    why: Mapping[str, str]
+    tokens: tuple[tuple[Mapping[str, Any], ...], ...] = ()
+    at_least: int = 1
+    when: Condition = ALWAYS
+    excused_by: tuple[str, ...] = ()
+    raises: tuple[tuple[Severity, Condition], ...] = ()
+    instead: tuple[str, ...] = ()
+    finds: str | None = None
+    trained: bool = False
+    within: str = "reply"
+    forms: tuple[str, ...] = ()
+    counts: Count | None = None
+    absent: Absent | None = None
+    composite: Composite | None = None
+
+    @property
+    def points(self) -> bool:
+        """Whether what it marks is a place to show it at, and not the words that it objects to."""
+        return bool(self.counts or self.absent or self.composite)
+
+    @property
+    def whole(self) -> bool:
+        """Whether it speaks of the reply as a whole."""
+        return self.points and not (self.counts and self.counts.place == "sentence")
+
+    @property
+    def needs_customer(self) -> bool:
+        """Whether it cannot be judged, or not in all its parts, without the customer's message."""
+        contexts = [self.when, *(part.when for part in (self.composite.parts if self.composite else ()))]
+        return self.finds in CUSTOMER_SENSES or any(context.customer for context in contexts)
+
+
+def read_entry(fields: list[Any]) -> Entry:
+    """The rule that stood as JSON."""
+    entry = Entry(*fields)
+    raises = tuple((severity, _condition(context)) for severity, context in entry.raises)
+    entry = entry._replace(when=_condition(entry.when), raises=raises)
+    if entry.points:
+        counts = Count(*entry.counts) if entry.counts else None
+        entry = entry._replace(counts=counts, absent=_absent(entry.absent), composite=_composite(entry.composite))
+    return entry
+
+
+def _condition(fields: Sequence[Any]) -> Condition:
+    position, template, near, reply, customer, channel, sentences, before, opening = fields
+    near, reply, before, opening = (Wanted(*map(tuple, wanted)) for wanted in (near, reply, before, opening))
+    return Condition(position, template, near, reply, customer, tuple(channel), Bounds(*sentences), before, opening)
+
+
+def _absent(fields: Sequence[Any] | None) -> Absent | None:
+    return Absent(tuple(fields[0]), fields[1]) if fields else None
+
+
+def _composite(fields: Sequence[Any] | None) -> Composite | None:
+    if not fields:
+        return None
+    enough, parts = fields
+    return Composite(
+        enough,
+        tuple(
+            Part(name, weight, add, _condition(when), tuple(families)) for name, weight, add, when, families in parts
+        ),
+    )

@@ -1,0 +1,73 @@
+"""The examples that a rule carries: replies in which <<…>> marks what the rule must find."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from tonelint.errors import Place
+from tonelint.guides.schema import Checker
+from tonelint.yamlio import Node
+
+KEYS = ("customer", "reply", "lang", "severity", "channel")
+_MARK = re.compile(r"<<(.*?)>>", re.DOTALL)
+
+
+class Example(NamedTuple):
+    """A text of a rule's own, the spans it must mark (code points; none for `pass`), and its place.
+
+    `customer` is the message it answers, `channel` the one it is sent on, `lang` its language in a
+    rule for any, `severity` what the rule must say there; None where the example leaves it open.
+    """
+
+    text: str
+    spans: tuple[tuple[int, int], ...]
+    place: Place
+    customer: str | None = None
+    lang: str | None = None
+    severity: str | None = None
+    channel: str | None = None
+
+
+def read_examples(node: Node | None, kind: str, check: Checker) -> tuple[Example, ...]:
+    """The examples of one kind, `flag` or `pass`, two or more."""
+    items = (node.value if node.is_list else [node]) if node else ()
+    found = [example for item in items if (example := _example(item, kind, check))]
+    if node and len(items) < 2:
+        check.problem(f"{kind} needs two examples or more", node.place)
+    return tuple(found)
+
+
+def _example(node: Node, kind: str, check: Checker) -> Example | None:
+    """An example: a reply alone, or a mapping that says what it answers."""
+    parts, what = {"reply": node}, f"each entry of {kind}"
+    if node.is_map and any(key.value == "reply" for key, _ in node.items()):
+        parts = {key: value for key, (_, value) in check.mapping(node, what, KEYS).items()}
+    text = check.text(parts["reply"], what)
+    if text is None:
+        return None
+    plain, spans = unmark(text)
+    if kind == "flag" and not spans:
+        check.problem("a flag example marks what is found", node.place, "put <<…>> around the span")
+    if kind == "pass" and spans:
+        check.problem("a pass example marks nothing", node.place, "take <<…>> away")
+    return Example(
+        plain,
+        spans,
+        node.place,
+        check.text(parts["customer"], "customer") if "customer" in parts else None,
+        check.language(parts["lang"]) if "lang" in parts else None,
+        check.severity(parts["severity"]) if "severity" in parts else None,
+        check.text(parts["channel"], "channel") if "channel" in parts else None,
+    )
+
+
+def unmark(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """The text without its <<…>> marks, and the spans they stood around, in code points."""
+    plain, spans, last = "", [], 0
+    for found in _MARK.finditer(text):
+        plain += text[last : found.start()]
+        spans.append((len(plain), len(plain) + len(found[1])))
+        plain += found[1]
+        last = found.end()
+    return plain + text[last:], tuple(spans)

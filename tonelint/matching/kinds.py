@@ -1,0 +1,55 @@
+"""What a rule finds by its kind of match; each kind is imported when a rule of it is run."""
+
+from __future__ import annotations
+
+from tonelint.entry import Entry
+from tonelint.matching import senses
+from tonelint.model import Match
+from tonelint.reading import Reading, phrases
+from tonelint.rulebook import Book
+
+
+def find(entry: Entry, reading: Reading, book: Book, spoken: list[Match], *, gated: bool) -> list[Match]:
+    """Every match of a rule that is no composite; `spoken` are the places where its phrases stand."""
+    if entry.finds:
+        return senses.find(entry.finds, reading)
+    if entry.tokens:
+        if gated and not spoken:
+            return []
+        from tonelint.matching import tokens  # here, because it may wake spaCy
+
+        return tokens.find(entry, reading, book.pipeline)
+    if entry.forms:
+        from tonelint.matching import forms
+
+        return forms.find(entry.forms, reading)
+    if entry.counts:
+        from tonelint.matching import counts
+
+        return counts.find(entry.counts, reading)
+    if entry.absent:
+        from tonelint.matching import absences
+
+        return absences.find(entry.absent, reading)
+    return spoken
+
+
+def spoken(reading: Reading, book: Book) -> dict[int, list[Match]]:
+    """Every place where a phrase of the book stands, by rule."""
+    found: dict[int, list[Match]] = {}
+    for begin, passage in reading.passages:
+        here = begin + passage.start
+        for number, start, end in phrases.spoken(passage, book):
+            match = Match(here + start, here + end, {"phrase": book.phrase(number).source})
+            found.setdefault(book.index.owners[number], []).append(match)
+    return found
+
+
+def spoken_ungated(reading: Reading, book: Book) -> dict[int, list[Match]]:
+    """The same as `spoken`, every phrase tried on the whole reply."""
+    found: dict[int, list[Match]] = {}
+    for number, owner in enumerate(book.index.owners):
+        phrase = book.phrase(number)._replace(anchors=())
+        spans = phrases.throughout(phrase, reading.passages)
+        found.setdefault(owner, []).extend(Match(start, end, {"phrase": phrase.source}) for start, end in spans)
+    return found
