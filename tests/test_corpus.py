@@ -1,0 +1,132 @@
+"""The corpus is what its card says: every record is whole, every mark stands where it should."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from tonelint.model import HEARD, LANGUAGES
+
+ROOT = Path(__file__).resolve().parent.parent
+CORPUS = ROOT / "corpus"
+CARD = (CORPUS / "README.md").read_text(encoding="utf-8")
+KEYS = ("id", "lang", "channel", "customer", "reply", "labels", "source")
+MARK = ("family", "start", "end", "severity")
+PYTHON = re.compile(r"```python\n(?P<code>.*?)```", re.DOTALL)
+
+
+def _describe() -> ModuleType:
+    spec = spec_from_file_location("describe_corpus", ROOT / "training" / "describe_corpus.py")
+    assert spec
+    assert spec.loader
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+describe = _describe()
+ROWS: dict[str, list[dict[str, Any]]] = {lang: list(describe.rows(lang)) for lang in LANGUAGES}
+EVERY = [row for rows in ROWS.values() for row in rows]
+
+
+def marks(row: dict[str, Any]) -> list[str]:
+    return [row["reply"][mark["start"] : mark["end"]] for mark in row["labels"]]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_record_has_its_keys_and_no_other(lang: str) -> None:
+    assert [row["id"] for row in ROWS[lang] if tuple(row) not in (KEYS, (*KEYS, "place"))] == []
+    assert [row["id"] for row in ROWS[lang] if any(tuple(mark) != MARK for mark in row["labels"])] == []
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_record_is_of_its_language_and_of_known_kinds(lang: str) -> None:
+    assert {row["lang"] for row in ROWS[lang]} == {lang}
+    assert {row["source"] for row in ROWS[lang]} == {"written for this project"}
+    assert {row["channel"] for row in ROWS[lang]} <= set(describe.CHANNELS)
+    assert {mark["severity"] for row in ROWS[lang] for mark in row["labels"]} == set(describe.SEVERITIES)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_family_is_there_and_no_other(lang: str) -> None:
+    assert {mark["family"] for row in ROWS[lang] for mark in row["labels"]} == set(HEARD)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_texts_are_there_and_nothing_stands_around_them(lang: str) -> None:
+    for row in ROWS[lang]:
+        assert row["reply"], row["id"]
+        for key in {"customer", "reply", "place"} & set(row):
+            assert row[key] == row[key].strip(), (row["id"], key)
+        assert row.get("place") != "", row["id"]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_mark_stands_in_the_reply_and_around_words(lang: str) -> None:
+    for row in ROWS[lang]:
+        for mark, words in zip(row["labels"], marks(row), strict=True):
+            assert 0 <= mark["start"] < mark["end"] <= len(row["reply"]), row["id"]
+            assert words == words.strip(), (row["id"], words)
+            assert any(sign.isalnum() for sign in words), (row["id"], words)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_mark_cuts_no_word(lang: str) -> None:
+    for row in ROWS[lang]:
+        for mark in row["labels"]:
+            for edge in (mark["start"], mark["end"]):
+                around = row["reply"][max(0, edge - 1) : edge + 1]
+                assert not (0 < edge < len(row["reply"]) and around.isalnum()), (row["id"], around)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_marks_stand_in_order_and_apart(lang: str) -> None:
+    for row in ROWS[lang]:
+        edges = [edge for mark in row["labels"] for edge in (mark["start"], mark["end"])]
+        assert edges == sorted(edges), row["id"]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_records_are_sorted_one_a_line(lang: str) -> None:
+    names = [row["id"] for row in ROWS[lang]]
+    assert names == sorted(names)
+    assert len((CORPUS / f"{lang}.jsonl").read_text(encoding="utf-8").splitlines()) == len(names)
+
+
+def test_no_name_stands_twice() -> None:
+    assert [name for name, times in Counter(row["id"] for row in EVERY).items() if times > 1] == []
+
+
+def test_no_reply_stands_twice() -> None:
+    texts = Counter(" ".join(re.findall(r"\w+", row["reply"].casefold())) for row in EVERY)
+    assert [text for text, times in texts.items() if times > 1] == []
+
+
+def test_addresses_for_mail_are_nobodys() -> None:
+    found = re.findall(
+        r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", "\n".join(row["customer"] + "\n" + row["reply"] for row in EVERY)
+    )
+    assert [address for address in found if not address.endswith(".example")] == []
+
+
+def test_the_table_in_the_card_is_current() -> None:
+    assert describe.table() in CARD, "python training/describe_corpus.py prints the table anew"
+
+
+def test_the_card_tells_every_channel_and_family() -> None:
+    for name in (*describe.CHANNELS, *HEARD):
+        assert f"\n| `{name}` |" in CARD, name
+
+
+def test_python_in_the_card_runs(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    code = PYTHON.search(CARD)
+    assert code
+    exec(compile(code["code"], "README.md", "exec"), {})  # noqa: S102  # running it is the point
+    assert any(family in capsys.readouterr().out for family in HEARD)
