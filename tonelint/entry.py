@@ -64,6 +64,19 @@ class Absent(NamedTuple):
     place: str
 
 
+class Hears(NamedTuple):
+    """How sure the learned ear has to be (a percentage), and the families whose rules it confirms.
+
+    Where it hears a fault in the words that a rule of these families found, the finding is the
+    rule's, as grave as the graver of the two. Where it `doubts`, their warnings are notes in
+    sentences whose words sound like nothing at all to it.
+    """
+
+    sure: int
+    confirms: tuple[str, ...] = ()
+    doubts: bool = False
+
+
 class Part(NamedTuple):
     """A part of a composite rule: it holds in a context, or where another rule of these families spoke.
 
@@ -93,10 +106,11 @@ class Entry(NamedTuple):
     """One rule, ready to run, at the severity this guide gives it.
 
     `rank` is the precedence of its family, 0 the highest. A rule with `tokens` is woken only
-    where one of its phrases occurs; one with `finds`, `forms`, `counts`, `absent` or `composite`
-    is found by what these name; any other is found where its phrases are. It waits for `at_least`
-    matches `within` the reply or a sentence. `raises` are severities for contexts, the first that
-    holds counting; `trained` tells that its tokens need a trained pipeline.
+    where one of its phrases occurs; one with `finds`, `forms`, `counts`, `absent`, `composite` or
+    `hears` is found by what these name; any other is found where its phrases are. It waits for
+    `at_least` matches `within` the reply or a sentence. `raises` are severities for contexts, the
+    first that holds counting; `trained` tells that its tokens need a trained pipeline, `stated`
+    that the guide itself states its severity, or that the rule is the guide's own.
     """
 
     name: str
@@ -119,16 +133,18 @@ class Entry(NamedTuple):
     counts: Count | None = None
     absent: Absent | None = None
     composite: Composite | None = None
+    hears: Hears | None = None
+    stated: bool = False
 
     @property
     def points(self) -> bool:
         """Whether what it marks is a place to show it at, and not the words that it objects to."""
-        return bool(self.counts or self.absent or self.composite)
+        return bool(self.counts or self.absent or self.composite or self.hears)
 
     @property
     def whole(self) -> bool:
         """Whether it speaks of the reply as a whole."""
-        return self.points and not (self.counts and self.counts.place == "sentence")
+        return bool(self.absent or self.composite or (self.counts and self.counts.place == "reply"))
 
     @property
     def needs_customer(self) -> bool:
@@ -144,7 +160,9 @@ def read_entry(fields: list[Any]) -> Entry:
     entry = entry._replace(when=_condition(entry.when), raises=raises)
     if entry.points:
         counts = Count(*entry.counts) if entry.counts else None
-        entry = entry._replace(counts=counts, absent=_absent(entry.absent), composite=_composite(entry.composite))
+        hears = Hears(entry.hears[0], tuple(entry.hears[1]), entry.hears[2]) if entry.hears else None
+        absent, composite = _absent(entry.absent), _composite(entry.composite)
+        entry = entry._replace(counts=counts, absent=absent, composite=composite, hears=hears)
     return entry
 
 

@@ -18,6 +18,7 @@ from tonelint.guides.cache import Compiled
 from tonelint.guides.lines import DamagedError
 from tonelint.matching import engine
 from tonelint.matching.engine import Hit
+from tonelint.matching.rewrites import fitting
 from tonelint.model import LANGUAGES, Fault, Finding, Match, Reply, Report, Suggestion
 from tonelint.reading import Reading
 
@@ -203,7 +204,7 @@ def _finding(reply: Reply, lang: str, hit: Hit, messages: str) -> Finding:
         _message(entry, match, messages), _spoken(entry.why, messages),
         match.start, match.end, reply.text[match.start : match.end],
         first.line, first.column, last.line, last.column,
-        tuple(Suggestion(text) for text in entry.instead), match.evidence, reply,
+        tuple(Suggestion(text) for text in fitting(entry.instead, reply.masked, lang)), match.evidence, reply,
     )  # fmt: skip
 
 

@@ -17,6 +17,8 @@ SIGNALS = (
 )  # fmt: skip
 # What the reading itself notices, as a rule names it under `finds`; and those that need the customer's message.
 SENSES = ("other-language", "customer-language", "repeated-sentence")
+# What the learned ear tells sentences apart into, in the order of its weights.
+HEARD = ("canned", "clinical", "passive-aggressive", "deflecting", "empty-promise", "empty-empathy")
 CUSTOMER_SENSES = ("customer-language",)
 POSITIONS = ("opening", "middle", "closing")  # of a sentence in its reply
 # What a customer's message may read as; `tonelint.reading.customer` says how it is told.

@@ -90,7 +90,7 @@ def bind(
     head = Head(
         lang,
         tuple(allowed),
-        those(lambda entry: entry.finds or entry.forms or entry.counts or entry.absent),
+        those(lambda entry: entry.finds or entry.forms or entry.counts or entry.absent or entry.hears),
         those(lambda entry: entry.composite),
         those(lambda entry: entry.tokens),
         those(lambda entry: entry.needs_customer),

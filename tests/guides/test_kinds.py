@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tonelint.entry import Absent, Count
+from tonelint.entry import Absent, Count, Hears
 from tonelint.errors import TonelintError
 from tonelint.guides.compiling import compile_book
 from tonelint.guides.families import read_families
@@ -120,3 +120,32 @@ def test_a_slip_is_told_with_its_place(body: str, expected: str) -> None:
 def test_a_limit_by_language_names_every_language() -> None:
     body = "count: {of: words, in: sentence, more_than: {fi: 26, en: 35}}"
     assert any("more_than is missing in nb" in problem for problem in problems(body, "any"))
+
+
+def ear_rule(body: str, family: str = "canned", lang: str = "en") -> Rule:
+    texts = f"group: x\n  severity: note\n  title: {SPOKEN}\n  why: {SPOKEN}\n  remedy: {SPOKEN}\n"
+    families = read_families(f"canned:\n  {texts}lack:\n  {texts}", "families.yaml")
+    instead = "{en: [On Friday.]}" if lang == "any" else "[On Friday.]"
+    rest = f"title: {SPOKEN}\ninstead: {instead}\nflag: [<<a>>, <<b>>]\npass: [c, d]\n"
+    return read_rule(f"{body}\n{rest}", f"rules/{lang}/{family}/it.yaml", families)
+
+
+def test_what_the_ear_is_to_hear_is_read() -> None:
+    assert ear_rule("hears: {sure: 70, confirms: [lack]}").hears == Hears(70, ("lack",))
+
+
+@pytest.mark.parametrize(
+    ("body", "family", "lang", "says"),
+    [
+        ("hears: {sure: 30}", "canned", "en", "sure has to be a whole number from 50 to 99"),
+        ("hears: {confirms: [lack]}", "canned", "en", "hears has no sure"),
+        ("hears: {sure: 70, confirms: [lak]}", "canned", "en", 'a family cannot be "lak"'),
+        ("hears: {sure: 70}", "lack", "en", 'the ear does not tell "lack"'),
+        ("hears: {sure: 70}", "canned", "any", "an ear hears one language"),
+        ("hears: {sure: 70}\nphrases: [a b]", "canned", "en", "exactly one kind of match"),
+    ],
+)
+def test_what_the_ear_cannot_do_is_refused(body: str, family: str, lang: str, says: str) -> None:
+    with pytest.raises(TonelintError) as caught:
+        ear_rule(body, family, lang)
+    assert says in str(caught.value)

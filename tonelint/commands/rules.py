@@ -139,6 +139,8 @@ def _family_pieces(name: str, collection: Collection, messages: str) -> Iterator
     for source in family.sources:
         yield from _paragraph("Source", source)
     members = [rule for rule in collection.rules if rule.family == name]
+    for line in telling.measured_told(name, members):
+        yield Piece("plain", f"{line}\n")
     yield Piece("plain", "\n")
     yield from _list_pieces(sorted(members, key=lambda rule: (rule.lang, rule.name)), collection, messages)
     yield Piece("plain", f"\nTo allow them all, write in your guide:\n\n  rules:\n    {name}: allow\n")

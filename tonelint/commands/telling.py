@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from tonelint.entry import Absent, Bounds, Composite, Condition, Part
+from tonelint.entry import Absent, Bounds, Composite, Condition, Hears, Part
+from tonelint.guides import measured
+from tonelint.guides.measured import Figures, Measured
 from tonelint.guides.rules import Rule
+from tonelint.matching import ear
 from tonelint.matching.conditions import PUBLIC
+from tonelint.model import LANGUAGES
 
 _SENSES = {
     "other-language": "a longer passage in another language than the rest of the reply",
@@ -50,6 +54,70 @@ def _kind(rule: Rule, messages: str) -> Iterator[str]:
         yield _absent(rule.absent)
     if rule.composite:
         yield from _parts(rule.composite, messages)
+    if rule.hears:
+        yield from _heard(rule.hears, rule)
+
+
+def _heard(hears: Hears, rule: Rule) -> Iterator[str]:
+    """That a rule is learnt, from what, how often it is right, and how to switch it off."""
+    known = ear.measured(rule.lang, rule.family, hears.sure)
+    yield "No words stand in this rule: it is learnt, and can be wrong."
+    yield "It was learnt from replies in which readers had marked what they objected to (corpus/README.md)."
+    yield f"It speaks of a sentence where {hears.sure} of 100 readers or more would object, as far as it can tell."
+    yield (
+        f"On replies it had not seen, {known.right} of its {known.found} findings fell on words that readers had marked, "
+        f"{known.same} on words marked as this family. It found {known.caught} of {known.owed} that they had marked so."
+    )
+    if hears.doubts:
+        yield "Warnings of the families below are notes in a sentence whose words sound like nothing at all to it."
+    if hears.confirms:
+        yield f"Where a rule of these families stands in its words, the finding is theirs: {', '.join(hears.confirms)}."
+
+
+def measured_told(family: str, rules: Iterable[Rule]) -> Iterator[str]:
+    """How often a family that comes with tonelint is right, by language, in lines."""
+    known = measured.shipped()
+    if family in known.families:
+        yield f"{measured_on(known)}:"
+        labels, figures = known.families[family]
+        yield from (f"    {lang}  {_figures(one, labels)}" for lang, one in figures.items())
+    heard = heard_figures(rules)
+    if heard:
+        yield f"{HEARD_ON}:"
+    for lang, one in heard.items():
+        same = f", {one.same} of them on words marked as {family}" if one.found else ""
+        caught = f"{one.caught} of {one.owed} sentences marked so were found"
+        yield f"    {lang}  {_of_findings(one.right, one.found)}{same}; {caught}"
+
+
+HEARD_ON = "What its ear finds was measured on replies that it had not seen"
+
+
+def measured_on(known: Measured) -> str:
+    """What the figures of the families were measured on, and what they are worth."""
+    return (
+        f"Measured by its errors and warnings in the {sum(known.replies.values()):,} replies of corpus/; "
+        "the writers of its rules had read them, so expect less of others"
+    )
+
+
+def heard_figures(rules: Iterable[Rule]) -> dict[str, ear.Measured]:
+    """How the learned rules among these did on replies that were held out, by language."""
+    learnt = {rule.lang: ear.measured(rule.lang, rule.family, rule.hears.sure) for rule in rules if rule.hears}
+    return {lang: learnt[lang] for lang in LANGUAGES if lang in learnt}
+
+
+def _figures(one: Figures, labels: tuple[str, ...]) -> str:
+    found = _of_findings(one.right, one.found)
+    if not one.found or not labels:
+        return found
+    return f"{found}; {one.caught} of {one.owed} marks of {' or '.join(labels)} were found"
+
+
+def _of_findings(right: int, found: int) -> str:
+    if not found:
+        return "no finding"
+    return f"{right} of {found} finding{'s' * (found > 1)} on words that readers had marked"
 
 
 def _counted(rule: Rule) -> str:

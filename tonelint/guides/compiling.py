@@ -76,6 +76,8 @@ def _entry(rule: Rule, lang: str, family: Family, severities: Mapping[str, str])
         counts=rule.counts.get(lang),
         absent=rule.absent,
         composite=rule.composite,
+        hears=rule.hears,
+        stated=rule.own or stated is not None,
     )
 
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from tonelint.entry import Absent, Count
+from tonelint.entry import Absent, Count, Hears
 from tonelint.errors import Place
 from tonelint.guides.conditions import read_class, read_name, read_names
 from tonelint.guides.schema import Checker
-from tonelint.model import LANGUAGES, SIGNALS
+from tonelint.model import HEARD, LANGUAGES, SIGNALS
 from tonelint.yamlio import Node
 
-KINDS = ("phrases", "tokens", "finds", "forms", "count", "absent", "parts")  # a rule matches by one of them
+KINDS = ("phrases", "tokens", "finds", "forms", "count", "absent", "parts", "hears")  # a rule matches by one of them
 WITHIN = ("sentence", "reply")
 _ABSENT_FROM = ("reply", "opening")
 
@@ -92,3 +92,20 @@ def read_absent(node: Node | None, lang: str, check: Checker) -> Absent | None:
     if values["of"].is_list and not values["of"].value:
         check.problem("absent asks for nothing", values["of"].place, "list signals or form classes under of:")
     return Absent(of, place) if of and place else None
+
+
+def read_hears(node: Node | None, lang: str, family: str, families: Iterable[str], check: Checker) -> Hears | None:
+    """How sure the learned ear has to be that a sentence sounds like the rule's family, and which families it confirms."""
+    values = check.values(node, "hears", ("sure",), ("confirms", "doubts")) if node else {}
+    if not node or not values:
+        return None
+    if family not in HEARD:
+        check.problem(f'the ear does not tell "{family}"', node.place, f"one of: {', '.join(HEARD)}")
+    if lang == "any":
+        check.problem("an ear hears one language", node.place, "write a rule for each language")
+    sure = check.whole(values["sure"], "sure", 50, 99)
+    items = values.get("confirms", None)
+    nodes = (items.value if items.is_list else [items]) if items else ()
+    confirms = tuple(name for one in nodes if (name := check.choice(one, "a family", families)))
+    doubts = check.yes_or_no(values["doubts"], "doubts") if "doubts" in values else False
+    return Hears(sure, confirms, bool(doubts)) if sure else None

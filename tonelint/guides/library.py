@@ -38,6 +38,11 @@ def signal_file(folder: str, lang: str) -> str:
     return os.path.join(folder, SIGNALS, f"{lang}.yaml")
 
 
+def measured_file() -> str:
+    """Where it stands how often each family is right, whether the file exists or not."""
+    return os.path.join(rules_folder(), "measured.json")
+
+
 def rule_files(folder: str) -> list[str]:
     """The rule files under a folder, sorted: <lang>/<family>/<name>.yaml."""
     found = [

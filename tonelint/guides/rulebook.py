@@ -108,7 +108,7 @@ def _collect(sources: Sources) -> Collection:
             rule = read_rule(read_text(file), places.shown(file), families, guides.classes(sources.guide))
             if rule.address in rules:
                 problems.append(_twin(rule, rules[rule.address]))
-            rules[rule.address] = rule
+            rules[rule.address] = rule._replace(own=not file.startswith(library.rules_folder()))
         except TonelintError as error:
             problems.extend(error.problems)
     vocabulary = families["vocabulary"]

@@ -8,7 +8,7 @@ from pathlib import PurePath
 from typing import NamedTuple
 
 from tonelint import lexicon
-from tonelint.entry import Absent, Composite, Condition, Count
+from tonelint.entry import Absent, Composite, Condition, Count, Hears
 from tonelint.errors import Place, TonelintError, did_you_mean
 from tonelint.guides import kinds, token_patterns
 from tonelint.guides.composites import read_composite
@@ -33,6 +33,7 @@ KEYS = (
     "count",
     "absent",
     "parts",
+    "hears",
     "at_least",
     "within",
     "when",
@@ -76,6 +77,8 @@ class Rule(NamedTuple):
     counts: Mapping[str, Count] = {}
     absent: Absent | None = None
     composite: Composite | None = None
+    hears: Hears | None = None
+    own: bool = False  # the guide's, and not one that comes with tonelint
 
     @property
     def address(self) -> str:
@@ -134,6 +137,7 @@ class _Reader:
             counts=kinds.read_count(values.get("count"), lang, self.check),
             absent=kinds.read_absent(values.get("absent"), lang, self.check),
             composite=self.composite(values.get("parts"), values.get("at_least"), lang),
+            hears=kinds.read_hears(values.get("hears"), lang, family, self.families, self.check),
         )
 
     def identity(self, path: str) -> tuple[str, str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import accumulate
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from tonelint.entry import Entry
 from tonelint.matching import conditions, kinds
@@ -37,6 +37,7 @@ class Selection(NamedTuple):
 
 
 ALL = Selection()
+_CERTAIN = 90  # percent; where the ear is as sure as that, what excuses a rule's words does not excuse the sentence
 
 
 def judge(
@@ -50,6 +51,7 @@ def judge(
     # Families that a composite asks for are heard even where nobody selected them; they are not told then.
     asked = {family for entry in composites if entry.composite for family in entry.composite.families}
     hits: list[Hit] = []
+    fine: list[Hit] = []
     matches = kinds.spoken(reading, book) if gated else kinds.spoken_ungated(reading, book)
     for number in sorted({*matches, *book.finders}) if gated else range(len(book)):
         entry = book.entry(number)
@@ -57,7 +59,12 @@ def judge(
         if heard and not entry.composite and conditions.applies(entry.when, reading, channel):
             found = kinds.find(entry, reading, book, matches.get(number, []), gated=gated)
             hits.extend(_hits(entry, reading, found, channel))
-    hits = _not_allowed(hits, book, reading)
+        fine.extend(_fine(entry, reading, matches.get(number, [])))
+    hits = _not_heard(_not_allowed(hits, book, reading), fine)
+    doubting = [
+        entry.hears for number in book.finders if (entry := book.entry(number)).hears and selection.takes(entry)
+    ]
+    hits = _doubted(hits, reading, frozenset(name for one in doubting if one and one.doubts for name in one.confirms))
     spoke = {hit.entry.family for hit in hits}
     hits = [hit for hit in hits if selection.takes(hit.entry)]
     for entry in composites:
@@ -73,6 +80,47 @@ def _hits(entry: Entry, reading: Reading, matches: Iterable[Match], channel: str
     kept = [match for match in matches if _speaks(entry, reading, _at(entry, match))]
     for match in _counted(entry, reading, _apart(kept)):
         yield Hit(entry, match, _severity(entry, reading, _at(entry, match), channel))
+
+
+def _fine(entry: Entry, reading: Reading, matches: Iterable[Match]) -> Iterator[Hit]:
+    """Words of a rule that are fine here: what excuses them stands near, or the guide allows the rule."""
+    permitted = entry.stated and entry.severity == "allow"
+    for match in matches if permitted or entry.excused_by else ():
+        if permitted or _excused(entry, reading, match):
+            yield Hit(entry, match, "allow")
+
+
+def _not_heard(hits: list[Hit], fine: list[Hit]) -> list[Hit]:
+    """Leave out what only the ear heard in words that a rule it confirms knows to be fine."""
+    if not fine:
+        return hits
+    told = [hit for hit in hits if not hit.entry.hears]
+    return [
+        hit
+        for hit in hits
+        if not hit.entry.hears
+        or any(_agree(other, hit) for other in told)
+        or not any(_agree(other, hit) for other in fine if other.entry.stated or hit.match.evidence["sure"] < _CERTAIN)
+    ]
+
+
+def _doubted(hits: list[Hit], reading: Reading, families: frozenset[str]) -> list[Hit]:
+    """The hits with warnings of these families as notes where the ear hears nothing at all in their sentences."""
+    if not families or not any(_may_be_doubted(hit, families) for hit in hits):
+        return hits
+    from tonelint.matching import ear
+
+    quiet = ear.unheard(reading)
+    return [
+        hit._replace(severity="note")
+        if _may_be_doubted(hit, families) and reading.sentence_at(hit.match.start) in quiet
+        else hit
+        for hit in hits
+    ]
+
+
+def _may_be_doubted(hit: Hit, families: frozenset[str]) -> bool:
+    return hit.severity == "warning" and not hit.entry.stated and not hit.entry.points and hit.entry.family in families
 
 
 def _at(entry: Entry, match: Match) -> Match:
@@ -158,16 +206,24 @@ def _not_allowed(hits: list[Hit], book: Book, reading: Reading) -> list[Hit]:
         begun = bisect_right(starts, match.start)
         return begun > 0 and reach[begun - 1] >= match.end
 
-    return [hit for hit in hits if hit.entry.whole or not is_free(hit.match)]
+    def is_heard(match: Match) -> bool:
+        return any(start < match.end and match.start < end for start, end in free)
+
+    # What the ear hears is a whole sentence; allowed words anywhere in it are enough.
+    return [
+        hit for hit in hits if hit.entry.whole or not (is_heard(hit.match) if hit.entry.hears else is_free(hit.match))
+    ]
 
 
 def settle(hits: list[Hit]) -> list[Hit]:
     """One finding for each stretch of text; the others stand in its evidence as `also`.
 
-    Of findings that overlap, the most severe speaks; among equals the family that stands highest
+    What the learned ear hears in words that a rule found is the rule's, if it confirms such rules. Of
+    findings that overlap, the most severe speaks; among equals the family that stands highest
     in families.yaml, then the longest span, the earliest, and the name. What is said of the whole
     reply stands beside the others. Sorted by place, then rule.
     """
+    hits = _confirmed(hits)
     if len(hits) < 2:
         return hits
     spoken: list[Hit] = []
@@ -185,10 +241,37 @@ def settle(hits: list[Hit]) -> list[Hit]:
     return sorted(done, key=lambda hit: (hit.match.start, hit.match.end, hit.entry.name))
 
 
+def _confirmed(hits: list[Hit]) -> list[Hit]:
+    """The hits without what the ear heard in words of rules that it confirms, these as grave as the graver of the two."""
+    heard = [hit for hit in hits if hit.entry.hears]
+    if not heard:
+        return hits
+    kept = [hit for hit in hits if not hit.entry.hears]
+    for ear in heard:
+        places = [place for place, hit in enumerate(kept) if _agree(hit, ear)]
+        for place in places:
+            kept[place] = _graver(kept[place], ear)
+        if not places:
+            kept.append(ear)
+    return kept
+
+
+def _agree(hit: Hit, ear: Hit) -> bool:
+    confirms = ear.entry.hears.confirms if ear.entry.hears else ()
+    over = hit.match.start < ear.match.end and ear.match.start < hit.match.end
+    return over and hit.entry.family in confirms and not hit.entry.whole
+
+
+def _graver(hit: Hit, ear: Hit) -> Hit:
+    """A rule's hit that the ear confirms; a severity that the guide states stays."""
+    severity = hit.severity if hit.entry.stated else min(hit.severity, ear.severity, key=SEVERITIES.index)
+    return _with(hit._replace(severity=severity), {"heard": ear.match.evidence["sure"]})
+
+
 def _precedence(hit: Hit) -> tuple[int, int, int, int, str]:
     start, end, _ = hit.match
     return (SEVERITIES.index(hit.severity), hit.entry.rank, start - end, start, hit.entry.name)
 
 
-def _with(hit: Hit, evidence: Mapping[str, list[str]]) -> Hit:
+def _with(hit: Hit, evidence: Mapping[str, Any]) -> Hit:
     return hit._replace(match=hit.match._replace(evidence={**hit.match.evidence, **evidence}))

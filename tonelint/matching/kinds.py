@@ -31,6 +31,10 @@ def find(entry: Entry, reading: Reading, book: Book, spoken: list[Match], *, gat
         from tonelint.matching import absences
 
         return absences.find(entry.absent, reading)
+    if entry.hears:
+        from tonelint.matching import ear
+
+        return ear.find(entry.family, entry.hears.sure, reading)
     return spoken
 
 

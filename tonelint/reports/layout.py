@@ -9,6 +9,8 @@ from tonelint.model import Finding, Report
 from tonelint.reports.visible import visible
 from tonelint.reports.wording import WORDS, number
 
+_NAMED = 3  # rules; more of them would bury the findings
+
 
 class Piece(NamedTuple):
     """A stretch of output and its role: place, error, warning, note, rule, span, quiet, better, plain."""
@@ -79,8 +81,8 @@ def width(text: str) -> int:
 def summary_pieces(report: Report) -> Iterator[Piece]:
     """The last line: how much was found in how many replies, and which rules could not run."""
     lang = report.messages
-    for skipped in report.skipped:
-        yield Piece("quiet", f"{WORDS[lang]['skipped']}: {skipped.rule} ({skipped.reason})\n")
+    for reason, rules in _by_reason(report).items():
+        yield Piece("quiet", f"{WORDS[lang]['skipped']}: {_named(rules, lang)} ({reason})\n")
     if report.unsure:
         told = WORDS[lang]["unsure"].format(replies=number(lang, "replies", report.unsure))
         yield Piece("quiet", f"{told}\n")
@@ -89,6 +91,19 @@ def summary_pieces(report: Report) -> Iterator[Piece]:
     counts = ", ".join(number(lang, severity, count) for severity, count in counted if count)
     template = WORDS[lang]["found" if counts else "clean"]
     yield Piece("plain", template.format(counts=counts, replies=replies) + "\n")
+
+
+def _by_reason(report: Report) -> dict[str, list[str]]:
+    """The rules that could not run, by what they lacked."""
+    found: dict[str, list[str]] = {}
+    for skipped in report.skipped:
+        found.setdefault(skipped.reason, []).append(skipped.rule)
+    return found
+
+
+def _named(rules: list[str], lang: str) -> str:
+    """A few rules by name; of more than that how many they are, since JSON names them all."""
+    return ", ".join(rules) if len(rules) <= _NAMED else number(lang, "rules", len(rules))
 
 
 def statistics(report: Report) -> str:

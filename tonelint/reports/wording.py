@@ -17,6 +17,7 @@ WORDS: dict[str, dict[str, str]] = {
         "clean": "Ei korjattavaa, tarkistettu {replies}.",
         "found": "{counts}, tarkistettu {replies}.",
         "replies": "{n} vastaus|{n} vastausta",
+        "rules": "{n} sääntö|{n} sääntöä",
     },
     "nb": {
         "why": "hvorfor",
@@ -32,6 +33,7 @@ WORDS: dict[str, dict[str, str]] = {
         "clean": "Ingenting å bemerke i {replies}.",
         "found": "{counts} i {replies}.",
         "replies": "{n} svar|{n} svar",
+        "rules": "{n} regel|{n} regler",
     },
     "en": {
         "why": "why",
@@ -47,6 +49,7 @@ WORDS: dict[str, dict[str, str]] = {
         "clean": "Nothing to change in {replies}.",
         "found": "{counts} in {replies}.",
         "replies": "{n} reply|{n} replies",
+        "rules": "{n} rule|{n} rules",
     },
 }
 

@@ -1,0 +1,215 @@
+"""The learned ear: which sentences of a reply sound wrong to a reader, though no rule can name why.
+
+A linear model over the words of a sentence, and a second one over that and its company. Both were learnt
+by `training/learn_ear.py` from replies in which readers had marked what they objected to; here they
+are only added up. A sentence whose words weigh little is not looked at more closely.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import Any, NamedTuple
+from weakref import WeakKeyDictionary
+
+from tonelint.matching import grams, prose
+from tonelint.matching.grams import Grams
+from tonelint.model import HEARD, Match
+from tonelint.reading import Reading
+from tonelint.reading.passages import Passage
+
+_DATA = os.path.join(os.path.dirname(__file__), "data")
+_FAMILY_MASK = (1 << 16) - 1  # families are told by fewer numbers than whether anything is wrong at all
+_TOLD = 3  # words named as evidence
+
+
+class Heard(NamedTuple):
+    """A sentence that sounds wrong: the span that carries it, which family it sounds like, and how sure that is.
+
+    `sure` is the percentage of such sentences to which readers objected; `words` weighed most.
+    """
+
+    start: int
+    end: int
+    family: str
+    sure: int
+    words: tuple[str, ...]
+
+
+class Ear(NamedTuple):
+    """What was learnt of a language; weights are whole numbers, `scale` and `family_scale` make logits of them."""
+
+    common: frozenset[str]
+    shares: tuple[float, float]
+    scale: float
+    bias: float
+    closer: float
+    company: Mapping[str, float]
+    company_bias: float
+    family_scale: float
+    family_bias: tuple[float, ...]
+    measured: Mapping[str, Any]
+    weights: memoryview
+    family_weights: memoryview
+
+
+@lru_cache
+def learnt(lang: str) -> Ear:
+    """The data file of a language: a line of JSON, then the weights, one byte each."""
+    with open(os.path.join(_DATA, f"ear-{lang}.bin"), "rb") as file:
+        head = json.loads(file.readline())
+        rest = memoryview(file.read()).cast("b")
+    common, shares = frozenset(head.pop("common")), tuple(head.pop("shares"))
+    cut = 1 << grams.BITS
+    return Ear(common, shares, **head, weights=rest[:cut], family_weights=rest[cut:])
+
+
+_heard: WeakKeyDictionary[Reading, list[Heard]] = WeakKeyDictionary()
+
+
+def hear(reading: Reading) -> list[Heard]:
+    """Every sentence that more readers than not would object to, from first to last; listened to once."""
+    known = _heard.get(reading)
+    if known is None:
+        known = _heard[reading] = _listen(reading)
+    return known
+
+
+class Measured(NamedTuple):
+    """How the ear did on replies it had not seen, for one family, when it has to be so sure.
+
+    Of `found` sentences that sounded like the family, readers had marked `right`, and `same` as this very family;
+    of the `owed` sentences that they had marked so, it `caught` so many.
+    """
+
+    found: int
+    right: int
+    same: int
+    caught: int
+    owed: int
+
+
+def measured(lang: str, family: str, sure: int) -> Measured:
+    """The figures of a family, at the step of certainty (in fives) below the one asked for."""
+    figures = learnt(lang).measured[family]
+    found, right, same, caught = figures["steps"][str(sure - sure % 5)]
+    return Measured(found, right, same, caught, figures["owed"])
+
+
+def find(family: str, sure: int, reading: Reading) -> list[Match]:
+    """Every sentence that sounds like a family, at least so sure (a percentage)."""
+    return [
+        Match(heard.start, heard.end, {"sure": heard.sure, "words": list(heard.words)})
+        for heard in hear(reading)
+        if heard.family == family and heard.sure >= sure
+    ]
+
+
+def unheard(reading: Reading) -> frozenset[int]:
+    """The numbers of the sentences whose words weigh so little that nobody listens closer."""
+    closer = learnt(reading.lang).closer
+    passages = enumerate(reading.passages)
+    return frozenset(n for n, (_, passage) in passages if loudness(passage, reading.lang) < closer)
+
+
+def _listen(reading: Reading) -> list[Heard]:
+    ear = learnt(reading.lang)
+    numbers = prose.with_words(reading)
+    loud = [loudness(reading.passages[number][1], reading.lang) for number in numbers]
+    found = []
+    for place, logit in enumerate(loud):
+        if logit >= ear.closer:
+            from tonelint.matching.company import company  # here, because most sentences are not looked at closely
+
+            sure = probability(ear, company(reading, numbers, place, loud))
+            if sure >= 0.5:
+                found.append(_told(reading, numbers[place], sure, ear))
+    return found
+
+
+@lru_cache(maxsize=20_000)
+def loudness(passage: Passage, lang: str) -> float:
+    """What the words of a sentence weigh, in logits; above 0 more readers object than not, if nothing else is known."""
+    ear = learnt(lang)
+    found = grams.grams(passage, ear.common)
+    return grams.tally(found, lambda numbers: _sum(ear.weights, numbers), ear.shares) * ear.scale + ear.bias
+
+
+def _sum(weights: memoryview, numbers: Iterable[int]) -> int:
+    return sum([weights[number] for number in numbers])
+
+
+def probability(ear: Ear, found: Mapping[str, float]) -> float:
+    """How likely a reader objects to a sentence in such company."""
+    known = ear.company
+    logit = ear.company_bias + sum(known[name] * value for name, value in found.items() if name in known)
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, logit))))
+
+
+def _told(reading: Reading, number: int, sure: float, ear: Ear) -> Heard:
+    begin, passage = reading.passages[number]
+    found = grams.grams(passage, ear.common)
+    weights = _by_word(found, ear)
+    first, last = _clause(passage, weights)
+    start, end = reading.span_of(number)
+    if first > 0:
+        start = begin + passage.words[first].start
+    if last < len(passage.words) - 1:
+        end = begin + passage.words[last].end
+    return Heard(start, end, family(found, ear), math.floor(100 * sure), _loudest(passage, weights))
+
+
+def family(found: Grams, ear: Ear) -> str:
+    """The family that a sentence sounds most like."""
+
+    def weigh(k: int) -> float:
+        kept = len(HEARD)
+        weights = ear.family_weights
+        return grams.tally(
+            found, lambda numbers: sum([weights[(number & _FAMILY_MASK) * kept + k] for number in numbers]), ear.shares
+        )
+
+    logits = [weigh(k) * ear.family_scale + bias for k, bias in enumerate(ear.family_bias)]
+    return HEARD[logits.index(max(logits))]
+
+
+def _by_word(found: Grams, ear: Ear) -> list[float]:
+    """What each word of a sentence weighs: its own features, and half of each pair that it stands in."""
+    pairs = [ear.weights[number] / 2 for number in found.pairs]
+    return [
+        _sum(ear.weights, own) + before + after
+        for own, before, after in zip(found.words, pairs, pairs[1:], strict=False)
+    ]
+
+
+def _loudest(passage: Passage, weights: list[float]) -> tuple[str, ...]:
+    """The words that weighed most, in their order; no names and figures."""
+    able = [
+        place
+        for place, word in enumerate(passage.words)
+        if weights[place] > 0 and grams.heard_as(word, place).isalpha() and len(word.plain) > 1
+    ]
+    best = sorted(able, key=lambda place: -weights[place])[:_TOLD]
+    return tuple(passage.words[place].plain for place in sorted(best))
+
+
+def _clause(passage: Passage, weights: list[float]) -> tuple[int, int]:
+    """The first and last word of what carries the fault: clauses at either end that speak against it are left out."""
+    opens = [place for place in range(1, len(passage.words)) if _breaks(passage, place)]
+    clauses = list(zip([0, *opens], [*opens, len(passage.words)], strict=True))
+    loud = [sum(weights[first:last]) for first, last in clauses]
+    while len(clauses) > 1 and loud[0] < 0 < max(loud):
+        clauses, loud = clauses[1:], loud[1:]
+    while len(clauses) > 1 and loud[-1] < 0 < max(loud):
+        clauses, loud = clauses[:-1], loud[:-1]
+    return clauses[0][0], clauses[-1][1] - 1
+
+
+def _breaks(passage: Passage, place: int) -> bool:
+    """Whether a clause begins with a word: a sign such as a comma stands before it."""
+    here = passage.words[place].start - passage.start
+    before = passage.words[place - 1].end - passage.start
+    return any(sign in ",;:–—(" for sign in passage.text[before:here])
