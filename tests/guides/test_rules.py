@@ -16,7 +16,10 @@ from tonelint.guides.rules import KEYS, Rule, read_rule
 ROOT = Path(__file__).resolve().parents[2]
 SPOKEN = "{fi: a, nb: b, en: c}"
 FAMILIES = read_families(
-    f"canned-opener:\n  group: canned\n  severity: warning\n  title: {SPOKEN}\n  why: {SPOKEN}\n  remedy: {SPOKEN}\n",
+    "".join(
+        f"{name}:\n  group: canned\n  severity: warning\n  title: {SPOKEN}\n  why: {SPOKEN}\n  remedy: {SPOKEN}\n"
+        for name in ("canned-opener", "canned")
+    ),
     "families.yaml",
 )
 WHOLE = """\
@@ -145,7 +148,8 @@ def test_the_example_of_a_key_in_the_table_is_a_rule(key: str, example: str) -> 
     given = yaml.safe_load(example)
     assert key in given
     rest = {name: value for name, value in yaml.safe_load(WHOLE).items() if name != "phrases"}
-    rule(yaml.safe_dump({**rest, **given}, allow_unicode=True))
+    family = "canned" if key == "hears" else "canned-opener"
+    rule(yaml.safe_dump({**rest, **given}, allow_unicode=True), f"rules/en/{family}/thanks.yaml")
 
 
 def test_marks_are_taken_out_and_told_as_spans() -> None:

@@ -16,6 +16,7 @@ from tonelint.entry import Entry
 from tonelint.errors import TonelintError
 from tonelint.guides import guide as guides
 from tonelint.matching import engine, nlp
+from tonelint.model import Report
 from tonelint.notation import compile_phrase
 from tonelint.reading import Reading
 from tonelint.rulebook import Book, bind
@@ -31,6 +32,11 @@ instead: [Kissa leikkii.]
 flag: ["<<Kissa syö>>.", "Ja <<kissa syö>> taas."]
 pass: [Kissa., Koira.]
 """
+
+
+def without_customer(report: Report) -> list[tuple[str, ...]]:
+    """The rules that were skipped, but for those that need the customer's message."""
+    return [tuple(skipped) for skipped in report.skipped if "customer" not in skipped.reason]
 
 
 @pytest.fixture(scope="module")
@@ -88,7 +94,7 @@ def test_a_trained_pipeline_that_the_guide_names_is_asked(project: Path) -> None
     project.write_text("languages: [fi]\npipeline: tiny\nown_rules: rules\n", encoding="utf-8")
     report = linting.lint("Koira nukkuu ja kissa syö kalaa", guide=str(project))
     assert [finding.text for finding in report.findings] == ["kissa syö"]
-    assert not report.skipped
+    assert not without_customer(report)
 
 
 def test_its_forms_replace_ours(project: Path) -> None:
@@ -109,7 +115,7 @@ def test_its_forms_replace_ours(project: Path) -> None:
 def test_without_it_rules_that_need_it_are_listed_as_skipped(project: Path, line: str, reason: str) -> None:
     project.write_text(f"languages: [fi]\n{line}own_rules: rules\n", encoding="utf-8")
     report = linting.lint("Koira nukkuu ja kissa syö kalaa", guide=str(project))
-    assert [tuple(skipped) for skipped in report.skipped] == [("canned-opener/cats", reason)]
+    assert without_customer(report) == [("canned-opener/cats", reason)]
     assert not report.findings
 
 
@@ -119,7 +125,7 @@ def test_without_it_our_own_forms_are_there(project: Path) -> None:
     project.write_text("languages: [fi]\npipeline: fi_core_news_xxl\nown_rules: rules\n", encoding="utf-8")
     report = linting.lint("Ja kissa löydettiin eilen.", guide=str(project))
     assert [finding.text for finding in report.findings] == ["kissa löydettiin"]
-    assert not report.skipped
+    assert not without_customer(report)
 
 
 @pytest.mark.parametrize("name", ["core_news", "./nothing", "sv_core_news_sm", "rules"])

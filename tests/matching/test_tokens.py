@@ -121,7 +121,7 @@ def test_without_spacy_its_rules_are_skipped_and_told(monkeypatch: pytest.Monkey
     monkeypatch.setattr(nlp, "installed", lambda *_: False)
     report = linting.lint("You should have checked.", lang="en")
     assert "blame-customer/should-have" in {skipped.rule for skipped in report.skipped}
-    assert all("spaCy" in skipped.reason for skipped in report.skipped)
+    assert all("spaCy" in skipped.reason or "customer" in skipped.reason for skipped in report.skipped)
     assert "blame-customer/should-have" not in {finding.rule for finding in report.findings}
 
 
