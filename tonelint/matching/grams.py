@@ -8,7 +8,7 @@ with endings in place of the others. Names are all the same name, and figures th
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from math import sqrt
 from typing import NamedTuple
@@ -61,13 +61,9 @@ def heard_as(word: Word, place: int) -> str:
 @lru_cache(maxsize=50_000)
 def of_word(word: str) -> tuple[int, ...]:
     """The features of a word by itself."""
-    return tuple(map(_number, (f"1{word}", *_runs(f" {word} "))))
-
-
-def _runs(text: str) -> Iterator[str]:
-    for length in _RUNS:
-        for start in range(len(text) - length + 1):
-            yield f"c{text[start : start + length]}"
+    text = f" {word} "
+    runs = [f"c{text[start : start + length]}" for length in _RUNS for start in range(len(text) - length + 1)]
+    return (_number(f"1{word}"), *map(_number, runs))
 
 
 @lru_cache(maxsize=50_000)
@@ -77,7 +73,10 @@ def _sort(word: str) -> str:
 
 
 def _number(feature: str) -> int:
-    return crc32(feature.encode("utf-8", "surrogatepass")) & _MASK
+    try:
+        return crc32(feature.encode()) & _MASK
+    except UnicodeEncodeError:  # half a sign, as JSON may hold one; to allow for it always would take twice as long
+        return crc32(feature.encode("utf-8", "surrogatepass")) & _MASK
 
 
 def tally(found: Grams, weigh: Callable[[Iterable[int]], float], shares: tuple[float, float]) -> float:
