@@ -147,10 +147,14 @@ class Entry(NamedTuple):
         return bool(self.absent or self.composite or (self.counts and self.counts.place == "reply"))
 
     @property
+    def mute(self) -> bool:
+        """Whether it says nothing at all without the customer's message."""
+        return self.finds in CUSTOMER_SENSES or bool(self.when.customer)
+
+    @property
     def needs_customer(self) -> bool:
         """Whether it cannot be judged, or not in all its parts, without the customer's message."""
-        contexts = [self.when, *(part.when for part in (self.composite.parts if self.composite else ()))]
-        return self.finds in CUSTOMER_SENSES or any(context.customer for context in contexts)
+        return self.mute or any(part.when.customer for part in (self.composite.parts if self.composite else ()))
 
 
 def read_entry(fields: list[Any]) -> Entry:

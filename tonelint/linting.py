@@ -19,7 +19,7 @@ from tonelint.guides.lines import DamagedError
 from tonelint.matching import engine
 from tonelint.matching.engine import Hit
 from tonelint.matching.rewrites import fitting
-from tonelint.model import LANGUAGES, Fault, Finding, Match, Reply, Report, Suggestion
+from tonelint.model import LANGUAGES, NO_CUSTOMER, Fault, Finding, Match, Reply, Report, Suggestion
 from tonelint.reading import Reading
 
 
@@ -180,11 +180,8 @@ def _no_rules(reply: Reply, compiled: Compiled, lang: str, hint: str) -> Fault:
 
 def _judge(reply: Reply, lang: str, bench: Bench, wishes: Wishes) -> Iterator[Finding]:
     book = bench.book(lang)
-    if reply.customer is None and book.needs_customer:
-        names = {book.entry(number).name for number in book.needs_customer if bench.selection.takes(book.entry(number))}
-        bench.without.setdefault("it needs what the customer wrote, and not every reply came with it", set()).update(
-            names
-        )
+    if reply.customer is None:
+        bench.without.setdefault(NO_CUSTOMER, set()).update(filter(bench.selection.names, book.needs_customer))
     channel = wishes.channel or reply.channel
     try:
         hits = engine.judge(bench.reading(reply, lang), book, channel, bench.selection)

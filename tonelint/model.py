@@ -28,6 +28,10 @@ ADDRESSES = ("sina", "te", "du", "dere", "De", "none")
 QUESTIONS = ("when", "where", "who", "why", "how", "how-much", "what", "which", "yes-no")
 
 
+# Why a rule is skipped that asks what the customer's message reads as.
+NO_CUSTOMER = "it needs what the customer wrote, and not every reply came with it"
+
+
 class Position(NamedTuple):
     """A place in a raw file: line and column, both counted from 1, columns in code points."""
 

@@ -19,8 +19,9 @@ class Head(NamedTuple):
 
     `allowed` are phrases that no rule may object to, `finders` the numbers of the rules that are
     looked for without phrases, `composites` of those made of parts, `tokened` of those with token
-    patterns, `needs_customer` of those that ask for the customer's message; `pipeline` is the
-    trained spaCy pipeline that the guide names for this language.
+    patterns, `mute` of those among finders and composites that say nothing without the customer's message;
+    `needs_customer` are the names of all that ask for it, so that no rule has to be read to list them;
+    `pipeline` is the trained spaCy pipeline that the guide names for this language.
     """
 
     lang: str
@@ -28,7 +29,8 @@ class Head(NamedTuple):
     finders: tuple[int, ...] = ()
     composites: tuple[int, ...] = ()
     tokened: tuple[int, ...] = ()
-    needs_customer: tuple[int, ...] = ()
+    mute: tuple[int, ...] = ()
+    needs_customer: tuple[str, ...] = ()
     pipeline: str | None = None
 
 
@@ -40,7 +42,8 @@ class Book(Shelf):
     ) -> None:
         """Take the head, the index, and the rules and phrases as JSON texts, one each."""
         super().__init__(index, phrases)
-        self.lang, self.allowed, self.finders, self.composites, self.tokened, self.needs_customer, self.pipeline = head
+        self.lang, self.allowed, self.finders, self.composites, self.tokened = head[:5]
+        self.mute, self.needs_customer, self.pipeline = frozenset(head.mute), head.needs_customer, head.pipeline
         self.head = head
         self._entry_lines = entries
         self._entries: dict[int, Entry] = {}
@@ -68,8 +71,8 @@ class Book(Shelf):
 def load(lines: Sequence[str | bytes]) -> Book:
     """The book that `dump` wrote; raises ValueError, TypeError or KeyError when it is damaged."""
     (lang, allowed, *numbers, pipeline), index, count = json.loads(lines[0])
-    finders, composites, tokened, needs_customer = map(tuple, numbers)
-    head = Head(lang, tuple(map(read_phrase, allowed)), finders, composites, tokened, needs_customer, pipeline)
+    finders, composites, tokened, mute, needs_customer = map(tuple, numbers)
+    head = Head(lang, tuple(map(read_phrase, allowed)), finders, composites, tokened, mute, needs_customer, pipeline)
     return Book(head, read_index(index), lines[1 : count + 1], lines[count + 1 :])
 
 
@@ -87,13 +90,16 @@ def bind(
     def those(fits: Callable[[Entry], object]) -> tuple[int, ...]:
         return tuple(number for number, entry in enumerate(entries) if fits(entry))
 
+    finders = those(lambda entry: entry.finds or entry.forms or entry.counts or entry.absent or entry.hears)
+    composites = those(lambda entry: entry.composite)
     head = Head(
         lang,
         tuple(allowed),
-        those(lambda entry: entry.finds or entry.forms or entry.counts or entry.absent or entry.hears),
-        those(lambda entry: entry.composite),
+        finders,
+        composites,
         those(lambda entry: entry.tokens),
-        those(lambda entry: entry.needs_customer),
+        tuple(number for number in (*finders, *composites) if entries[number].mute),
+        tuple(entry.name for entry in entries if entry.needs_customer and entry.severity != "allow"),
         pipeline,
     )
     return Book(head, index, list(map(as_json, entries)), texts)

@@ -40,7 +40,7 @@ PARTS = 5
 EVEN = 1.0  # added to every count before their ratio is taken
 UNEVEN = 3.0  # the most that an uneven feature counts
 STRENGTH, UNEVEN_STRENGTH, COMPANY_STRENGTH, FAMILY_STRENGTH = 1.0, 0.5, 0.1, 3.0  # scikit-learn's C
-FAMILY_BITS = 16
+COMMON = 300  # words that stand for themselves in the build of a sentence
 BYTE = 127
 STEPS = range(50, 100, 5)
 # A closer look costs ten times as much as the words; of what is found with one everywhere, this share may be missed.
@@ -78,7 +78,7 @@ def common_words(found: Sequence[Labelled]) -> frozenset[str]:
         words = one.reading.passages[sentence.number][1].words
         counted.update(grams.heard_as(word, place) for place, word in enumerate(words))
     ordered = sorted(counted.items(), key=lambda item: (-item[1], item[0]))
-    return frozenset(word for word, _ in ordered[: grams.COMMON])
+    return frozenset(word for word, _ in ordered[:COMMON])
 
 
 def matrix(found: Sequence[Labelled], common: frozenset[str]) -> Any:
@@ -131,7 +131,9 @@ def learn_company(rows: Any, faults: Any, weights: Any) -> tuple[Any, float]:
 def folded(rows: Any) -> Any:
     """The features under the fewer numbers by which families are told."""
     wide = rows.tocoo()
-    few = csr_matrix((wide.data, (wide.row, wide.col & ((1 << FAMILY_BITS) - 1))), (wide.shape[0], 1 << FAMILY_BITS))
+    few = csr_matrix(
+        (wide.data, (wide.row, wide.col & ((1 << ears.FAMILY_BITS) - 1))), (wide.shape[0], 1 << ears.FAMILY_BITS)
+    )
     few.sum_duplicates()
     return few
 

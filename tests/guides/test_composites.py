@@ -59,7 +59,7 @@ def test_parts_are_the_same_after_they_were_kept() -> None:
 
 def test_a_part_that_looks_at_the_customer_is_known_by_the_book() -> None:
     text = RULE.replace("{reply: {lacks: [name]}}", "{customer: {heat: upset}}")
-    assert compile_book("en", [rule(text)], FAMILIES, {}).needs_customer == (0,)
+    assert compile_book("en", [rule(text)], FAMILIES, {}).needs_customer == ("lack/it",)
 
 
 @pytest.mark.parametrize(

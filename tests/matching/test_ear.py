@@ -19,10 +19,12 @@ from tonelint.guides.rules import read_rule
 from tonelint.matching import ear, engine
 from tonelint.matching.company import company
 from tonelint.matching.engine import Hit, settle
-from tonelint.model import HEARD, LANGUAGES, SEVERITIES, Match
+from tonelint.model import HEARD, HEATS, LANGUAGES, Match
 from tonelint.notation import compile_phrase
 from tonelint.reading import Reading
+from tonelint.reading.customer import Message
 from tonelint.rulebook import Book, load
+from tonelint.shelf import no_cues
 
 DATA = Path(ear.__file__).parent / "data"
 STOCK = {
@@ -66,11 +68,17 @@ def test_the_weights_of_a_language_are_small_and_whole(lang: str) -> None:
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_weight_of_the_company_is_one_that_the_company_can_have(lang: str) -> None:
-    reading = Reading("Hi!\nWe will look into it on Monday. Sorry. Thanks", lang)
+    customer = {"fi": "Kuka tietää takista?", "nb": "Hvor er jakken?", "en": "Where is the coat?"}[lang]
+    text = {
+        "fi": "Moi! Kysyin takista Lauralta tiistaina 12.5. klo 16. Anteeksi!",
+        "nb": "Hei! Jeg spurte Laura om jakken tirsdag 12. mai kl. 16. Beklager!",
+        "en": "Hi! I asked Laura about the coat on Tuesday at 16. Sorry!",
+    }[lang]
+    reading = Reading(text, lang, message=Message(customer, lang, no_cues))
     numbers = list(range(len(reading.passages)))
     can = {name for place in numbers for name in company(reading, numbers, place, [0.0] * len(numbers))}
-    plain = {name for name in ear.learnt(lang).company if ":" not in name}
-    assert {"heard", "heard-before", "mean-of-others", "nothing-solid"} <= plain & can
+    can |= {f"customer:{heat}" for heat in HEATS}
+    assert set(ear.learnt(lang).company) <= can
 
 
 @pytest.mark.parametrize("text", ["", "?", "👍", "a", "\ud800", "\u200b", "A" * 3000, "1 2 3", "ä" * 50])
@@ -89,14 +97,11 @@ def test_what_is_heard_lies_in_the_reply_in_order_and_the_same_each_time(text: s
 
 
 def test_a_clause_that_speaks_against_the_fault_is_left_out_of_its_span() -> None:
-    text = f"{PLAIN['en'][:-8]}, and {STOCK['en']}"
-    assert all(one.end - one.start <= len(text) for one in ear.hear(Reading(text, "en")))
-    known = ear.learnt("en")
     passage = Reading("the red coat leaves on Tuesday, sorry for any inconvenience caused", "en").passages[0][1]
-    weights = [-1.0] * 6 + [1.0] * 5
-    assert ear._clause(passage, weights) == (6, 10)
+    assert ear._clause(passage, [-1.0] * 6 + [1.0] * 5) == (6, 10)
+    assert ear._clause(passage, [1.0] * 6 + [-1.0] * 5) == (0, 5)
     assert ear._clause(passage, [1.0] * 11) == (0, 10)
-    assert known.closer < 1
+    assert ear._clause(passage, [-1.0] * 11) == (0, 10)
 
 
 def test_figures_of_what_it_did_on_unseen_replies_are_known_for_every_family() -> None:
@@ -149,7 +154,6 @@ def test_the_order_in_which_hits_come_changes_nothing(order: list[tuple[str, int
     hits = [hit(family, start, end, "note") for family, start, end in order]
     given_hits = settle([*hits, heard(0, 9), heard(10, 15)])
     assert given_hits == settle([heard(10, 15), heard(0, 9), *reversed(hits)])
-    assert [SEVERITIES.index(one.severity) for one in given_hits].count(0) == 0
 
 
 SPOKEN = "{fi: a, nb: b, en: c}"

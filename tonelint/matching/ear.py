@@ -22,7 +22,8 @@ from tonelint.reading import Reading
 from tonelint.reading.passages import Passage
 
 _DATA = os.path.join(os.path.dirname(__file__), "data")
-_FAMILY_MASK = (1 << 16) - 1  # families are told by fewer numbers than whether anything is wrong at all
+FAMILY_BITS = 16  # families are told by fewer numbers than whether anything is wrong at all
+_FAMILY_MASK = (1 << FAMILY_BITS) - 1
 _TOLD = 3  # words named as evidence
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import accumulate
 from typing import Any, NamedTuple
 
-from tonelint.entry import Entry
+from tonelint.entry import Entry, Hears
 from tonelint.matching import conditions, kinds
 from tonelint.model import SEVERITIES, Match, Severity
 from tonelint.reading import Reading, phrases, signals
@@ -30,10 +30,12 @@ class Selection(NamedTuple):
 
     def takes(self, entry: Entry) -> bool:
         """Whether a rule is to be run: not allowed by the guide, selected, and not ignored."""
-        names = (entry.name, entry.family)
-        if entry.severity == "allow" or self.ignore.intersection(names):
-            return False
-        return not self.select or bool(self.select.intersection(names))
+        return entry.severity != "allow" and self.names(entry.name)
+
+    def names(self, rule: str) -> bool:
+        """Whether a rule, told by its name alone, is selected and not ignored."""
+        both = (rule, rule.partition("/")[0])
+        return self.ignore.isdisjoint(both) and (not self.select or not self.select.isdisjoint(both))
 
 
 ALL = Selection()
@@ -47,24 +49,24 @@ def judge(
 
     `gated=False` runs every rule whether its anchors occur or not; the result is the same.
     """
-    composites = [entry for number in book.composites if selection.takes(entry := book.entry(number))]
+    mute = book.mute if reading.message is None and gated else frozenset()
+    composites = [book.entry(number) for number in book.composites if number not in mute]
+    composites = [entry for entry in composites if selection.takes(entry)]
     # Families that a composite asks for are heard even where nobody selected them; they are not told then.
     asked = {family for entry in composites if entry.composite for family in entry.composite.families}
     hits: list[Hit] = []
-    fine: list[Hit] = []
+    ears: list[Hears] = []
     matches = kinds.spoken(reading, book) if gated else kinds.spoken_ungated(reading, book)
-    for number in sorted({*matches, *book.finders}) if gated else range(len(book)):
+    for number in sorted({*matches, *book.finders} - mute) if gated else range(len(book)):
         entry = book.entry(number)
         heard = selection.takes(entry) or (entry.family in asked and ALL.takes(entry))
+        if entry.hears and selection.takes(entry):
+            ears.append(entry.hears)
         if heard and not entry.composite and conditions.applies(entry.when, reading, channel):
             found = kinds.find(entry, reading, book, matches.get(number, []), gated=gated)
             hits.extend(_hits(entry, reading, found, channel))
-        fine.extend(_fine(entry, reading, matches.get(number, [])))
-    hits = _not_heard(_not_allowed(hits, book, reading), fine)
-    doubting = [
-        entry.hears for number in book.finders if (entry := book.entry(number)).hears and selection.takes(entry)
-    ]
-    hits = _doubted(hits, reading, frozenset(name for one in doubting if one and one.doubts for name in one.confirms))
+    hits = _not_heard(_not_allowed(hits, book, reading), reading, book, matches)
+    hits = _doubted(hits, reading, frozenset(name for one in ears if one.doubts for name in one.confirms))
     spoke = {hit.entry.family for hit in hits}
     hits = [hit for hit in hits if selection.takes(hit.entry)]
     for entry in composites:
@@ -82,19 +84,12 @@ def _hits(entry: Entry, reading: Reading, matches: Iterable[Match], channel: str
         yield Hit(entry, match, _severity(entry, reading, _at(entry, match), channel))
 
 
-def _fine(entry: Entry, reading: Reading, matches: Iterable[Match]) -> Iterator[Hit]:
-    """Words of a rule that are fine here: what excuses them stands near, or the guide allows the rule."""
-    permitted = entry.stated and entry.severity == "allow"
-    for match in matches if permitted or entry.excused_by else ():
-        if permitted or _excused(entry, reading, match):
-            yield Hit(entry, match, "allow")
-
-
-def _not_heard(hits: list[Hit], fine: list[Hit]) -> list[Hit]:
+def _not_heard(hits: list[Hit], reading: Reading, book: Book, matches: Mapping[int, list[Match]]) -> list[Hit]:
     """Leave out what only the ear heard in words that a rule it confirms knows to be fine."""
-    if not fine:
+    if not any(hit.entry.hears for hit in hits):
         return hits
     told = [hit for hit in hits if not hit.entry.hears]
+    fine = [hit for number, found in matches.items() for hit in _fine(book.entry(number), reading, found)]
     return [
         hit
         for hit in hits
@@ -102,6 +97,15 @@ def _not_heard(hits: list[Hit], fine: list[Hit]) -> list[Hit]:
         or any(_agree(other, hit) for other in told)
         or not any(_agree(other, hit) for other in fine if other.entry.stated or hit.match.evidence["sure"] < _CERTAIN)
     ]
+
+
+def _fine(entry: Entry, reading: Reading, matches: Iterable[Match]) -> Iterator[Hit]:
+    """Words of a rule that are fine here: what excuses them stands near, or the guide allows the rule."""
+    permitted = entry.stated and entry.severity == "allow"
+    # The words that wake a token pattern are not yet what it finds.
+    for match in matches if not entry.tokens and (permitted or entry.excused_by) else ():
+        if permitted or _excused(entry, reading, match):
+            yield Hit(entry, match, "allow")
 
 
 def _doubted(hits: list[Hit], reading: Reading, families: frozenset[str]) -> list[Hit]:

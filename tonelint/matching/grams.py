@@ -18,7 +18,6 @@ from tonelint.reading.passages import Passage
 from tonelint.words import Word
 
 BITS = 18  # of a feature's number; about 100,000 features share 262,144 numbers
-COMMON = 300  # words that stand for themselves in the build of a sentence
 _RUNS = (3, 4)  # letters; five told no more, and took half as long again
 _ENDING = 3  # letters that stand for a rarer word
 _MASK = (1 << BITS) - 1

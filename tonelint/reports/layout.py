@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from tonelint.model import Finding, Report
+from tonelint.model import NO_CUSTOMER, Finding, Report
 from tonelint.reports.visible import visible
 from tonelint.reports.wording import WORDS, number
 
@@ -82,7 +82,8 @@ def summary_pieces(report: Report) -> Iterator[Piece]:
     """The last line: how much was found in how many replies, and which rules could not run."""
     lang = report.messages
     for reason, rules in _by_reason(report).items():
-        yield Piece("quiet", f"{WORDS[lang]['skipped']}: {_named(rules, lang)} ({reason})\n")
+        why = WORDS[lang]["no customer"] if reason == NO_CUSTOMER else reason
+        yield Piece("quiet", f"{WORDS[lang]['skipped']}: {_named(rules, lang)} ({why})\n")
     if report.unsure:
         told = WORDS[lang]["unsure"].format(replies=number(lang, "replies", report.unsure))
         yield Piece("quiet", f"{told}\n")

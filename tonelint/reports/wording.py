@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from tonelint.model import NO_CUSTOMER
+
 WORDS: dict[str, dict[str, str]] = {
     "fi": {
         "why": "miksi",
         "better": "paremmin",
         "skipped": "ohitettiin",
+        "no customer": "osa vastauksista tuli ilman asiakkaan viestiä",
         "error": "virhe|virhettä",
         "warning": "varoitus|varoitusta",
         "note": "huomio|huomiota",
@@ -23,6 +26,7 @@ WORDS: dict[str, dict[str, str]] = {
         "why": "hvorfor",
         "better": "bedre",
         "skipped": "hoppet over",
+        "no customer": "ikke alle svar kom med kundens melding",
         "error": "feil|feil",
         "warning": "advarsel|advarsler",
         "note": "merknad|merknader",
@@ -39,6 +43,7 @@ WORDS: dict[str, dict[str, str]] = {
         "why": "why",
         "better": "better",
         "skipped": "skipped",
+        "no customer": NO_CUSTOMER,
         "error": "error|errors",
         "warning": "warning|warnings",
         "note": "note|notes",
