@@ -91,15 +91,19 @@ class Part(NamedTuple):
 
 
 class Composite(NamedTuple):
-    """Parts of which those that hold must weigh enough together."""
+    """Parts of which those that hold must weigh enough together.
+
+    It is shown in the first sentence where one of the families in `shown_at` spoke, else in the first of the reply.
+    """
 
     enough: int
     parts: tuple[Part, ...]
+    shown_at: tuple[str, ...] = ()
 
     @property
     def families(self) -> frozenset[str]:
-        """The families of which its parts ask whether they spoke."""
-        return frozenset(family for part in self.parts for family in part.families)
+        """The families of which it asks whether and where they spoke."""
+        return frozenset(self.shown_at).union(*[part.families for part in self.parts])
 
 
 class Entry(NamedTuple):
@@ -183,10 +187,11 @@ def _absent(fields: Sequence[Any] | None) -> Absent | None:
 def _composite(fields: Sequence[Any] | None) -> Composite | None:
     if not fields:
         return None
-    enough, parts = fields
+    enough, parts, shown_at = fields
     return Composite(
         enough,
         tuple(
             Part(name, weight, add, _condition(when), tuple(families)) for name, weight, add, when, families in parts
         ),
+        tuple(shown_at),
     )

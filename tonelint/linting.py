@@ -17,7 +17,7 @@ from tonelint.errors import fail
 from tonelint.guides.cache import Compiled
 from tonelint.guides.lines import DamagedError
 from tonelint.matching import engine
-from tonelint.matching.engine import Hit
+from tonelint.matching.overlap import Hit
 from tonelint.matching.rewrites import fitting
 from tonelint.model import LANGUAGES, NO_CUSTOMER, Fault, Finding, Match, Reply, Report, Suggestion
 from tonelint.reading import Reading

@@ -32,13 +32,19 @@ class Index(NamedTuple):
     owners: list[int]
 
 
+_EVERYDAY = frozenset(" .,:;!?-")  # signs that stand in most sentences, and so tell little
+
+
 class Shelf:
     """Phrases behind their index; each is read when it is needed."""
 
     def __init__(self, index: Index, phrases: Sequence[str | bytes]) -> None:
         """Take the index, and the phrases as JSON texts."""
         self.index = index
-        self.signs = {sign for signs, _ in index.signs for sign in signs}
+        self._by_sign: dict[str, list[tuple[list[str], int]]] = {}
+        for signs, number in index.signs:
+            rarest = min("".join(signs), key=lambda sign: (sign in _EVERYDAY, sign))
+            self._by_sign.setdefault(rarest, []).append((signs, number))
         self._phrase_lines = phrases
         self._phrases: dict[int, Phrase] = {}
         self._numbers: dict[str, tuple[int, ...]] = {}
@@ -55,6 +61,11 @@ class Shelf:
                 numbers = self._numbers[listed] = tuple(map(int, listed.split(" ")))
             found.update(numbers)
         return found
+
+    def signed(self, text: str) -> list[int]:
+        """The regular expressions whose signs all stand in a text."""
+        here = self._by_sign.keys() & set(text)
+        return [n for sign in here for signs, n in self._by_sign[sign] if all(one in text for one in signs)]
 
     def phrase(self, number: int) -> Phrase:
         """The phrase with this number."""

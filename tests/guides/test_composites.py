@@ -57,6 +57,17 @@ def test_parts_are_the_same_after_they_were_kept() -> None:
     assert (again.composites, again.finders, again.needs_customer) == ((0,), (), ())
 
 
+def test_where_it_is_shown_is_read_and_kept() -> None:
+    shown = rule(RULE + "shown_at: [lack, canned]\n")
+    assert shown.composite
+    assert shown.composite.shown_at == ("lack", "canned")
+    book = compile_book("en", [shown], FAMILIES, {})
+    assert (
+        load([line.encode() if isinstance(line, str) else line for line in book.dump()]).entry(0).composite
+        == shown.composite
+    )
+
+
 def test_a_part_that_looks_at_the_customer_is_known_by_the_book() -> None:
     text = RULE.replace("{reply: {lacks: [name]}}", "{customer: {heat: upset}}")
     assert compile_book("en", [rule(text)], FAMILIES, {}).needs_customer == ("lack/it",)
@@ -79,6 +90,8 @@ def test_a_part_that_looks_at_the_customer_is_known_by_the_book() -> None:
         ("families: [canned]", "families: [canned], when: {position: opening}", "a part holds by when or by families"),
         ("when: {reply: {lacks: [name]}}", "when: {}", "it.yaml:3:11: when needs a context"),
         ("lacks: [name]", "lacks: [nmae]", 'a signal cannot be "nmae"; did you mean "name"?'),
+        ("at_least: 3", "at_least: 3\nshown_at: [caned]", 'a family cannot be "caned"; did you mean "canned"?'),
+        ("at_least: 3", "at_least: 3\nshown_at: []", "shown_at asks for nothing"),
         ("at_least: 3", "at_least: 3\nwithin: reply", "within belongs to a rule with phrases or forms"),
     ],
 )

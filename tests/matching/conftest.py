@@ -11,7 +11,8 @@ from tonelint.guides.compiling import compile_book
 from tonelint.guides.cues import read_cues
 from tonelint.guides.families import read_families
 from tonelint.guides.rules import read_rule
-from tonelint.matching.engine import ALL, Hit, Selection, judge
+from tonelint.matching.engine import ALL, Selection, judge
+from tonelint.matching.overlap import Hit
 from tonelint.reading import Reading
 from tonelint.reading.customer import Message
 from tonelint.rulebook import Book, load

@@ -49,6 +49,16 @@ def test_the_first_sentence_after_the_greeting_is_marked(judged: Judged) -> None
     assert [text for text, _ in judged("Hi Sam! It comes. Good.", RULE)] == ["It comes."]
 
 
+def test_it_is_shown_where_a_family_named_for_that_spoke_first(judged: Judged) -> None:
+    shown = RULE + "shown_at: [haste, canned]\n"
+    for text, marked in (
+        ("Hi Sam! It comes. Thank you so much. Very soon.", "Thank you so much."),
+        ("Hi Sam! It comes. Very soon. Thank you so much.", "Very soon."),
+        ("Hi Sam! It comes. Good.", "It comes."),
+    ):
+        assert [one for one, evidence in judged(text, shown, THANKS, SOON) if "parts" in evidence] == [marked]
+
+
 def test_a_family_is_heard_that_only_the_composite_asks_for(names: Callable[..., list[str]]) -> None:
     asked = RULE.replace("at_least: 3", "at_least: 5")
     for selection in (Selection(frozenset(["lack"])), Selection(frozenset(), frozenset(["canned"]))):

@@ -17,8 +17,9 @@ from tonelint.guides.compiling import compile_book
 from tonelint.guides.families import read_families
 from tonelint.guides.rules import read_rule
 from tonelint.matching import ear, engine
+from tonelint.matching.agreement import confirmed
 from tonelint.matching.company import company
-from tonelint.matching.engine import Hit, settle
+from tonelint.matching.overlap import Hit, settle
 from tonelint.model import HEARD, HEATS, LANGUAGES, Match
 from tonelint.notation import compile_phrase
 from tonelint.reading import Reading
@@ -125,35 +126,39 @@ def heard(start: int, end: int, severity: str = "warning", **changed: Any) -> Hi
     return hit("clinical", start, end, severity, hears=Hears(70, ("stiff",)), rank=9, **changed)
 
 
+def together(hits: list[Hit]) -> list[Hit]:
+    return settle(confirmed(hits))
+
+
 def told(hits: list[Hit]) -> list[tuple[str, str]]:
     return [(one.entry.family, one.severity) for one in hits]
 
 
 def test_where_rule_and_ear_agree_the_finding_is_the_rules_and_as_grave_as_the_graver() -> None:
-    (one,) = settle([hit("stiff", 2, 5, "note"), heard(0, 9)])
+    (one,) = together([hit("stiff", 2, 5, "note"), heard(0, 9)])
     assert (one.entry.family, one.severity, one.match.start, one.match.evidence["heard"]) == ("stiff", "warning", 2, 91)
-    assert told(settle([hit("stiff", 2, 5, "error"), heard(0, 9)])) == [("stiff", "error")]
+    assert told(together([hit("stiff", 2, 5, "error"), heard(0, 9)])) == [("stiff", "error")]
 
 
 def test_a_severity_that_the_guide_states_is_not_raised() -> None:
-    assert told(settle([hit("stiff", 2, 5, "note", stated=True), heard(0, 9)])) == [("stiff", "note")]
+    assert told(together([hit("stiff", 2, 5, "note", stated=True), heard(0, 9)])) == [("stiff", "note")]
 
 
 def test_the_ear_does_not_speak_for_a_family_that_it_does_not_confirm() -> None:
-    assert told(settle([hit("shouting", 2, 5, "note"), heard(0, 9)])) == [("clinical", "warning")]
-    assert told(settle([hit("shouting", 2, 5, "warning"), heard(0, 9)])) == [("shouting", "warning")]
+    assert told(together([hit("shouting", 2, 5, "note"), heard(0, 9)])) == [("clinical", "warning")]
+    assert told(together([hit("shouting", 2, 5, "warning"), heard(0, 9)])) == [("shouting", "warning")]
 
 
 def test_every_rule_in_the_words_that_the_ear_heard_is_confirmed() -> None:
-    found = settle([hit("stiff", 0, 3, "note"), hit("stiff", 5, 9, "note"), heard(0, 9)])
+    found = together([hit("stiff", 0, 3, "note"), hit("stiff", 5, 9, "note"), heard(0, 9)])
     assert told(found) == [("stiff", "warning"), ("stiff", "warning")]
 
 
 @given(st.permutations([("stiff", 0, 3), ("stiff", 2, 9), ("shouting", 8, 12), ("stiff", 20, 22)]))
 def test_the_order_in_which_hits_come_changes_nothing(order: list[tuple[str, int, int]]) -> None:
     hits = [hit(family, start, end, "note") for family, start, end in order]
-    given_hits = settle([*hits, heard(0, 9), heard(10, 15)])
-    assert given_hits == settle([heard(10, 15), heard(0, 9), *reversed(hits)])
+    given_hits = together([*hits, heard(0, 9), heard(10, 15)])
+    assert given_hits == together([heard(10, 15), heard(0, 9), *reversed(hits)])
 
 
 SPOKEN = "{fi: a, nb: b, en: c}"

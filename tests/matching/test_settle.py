@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tonelint.entry import Absent, Composite, Count, Entry
-from tonelint.matching.engine import Hit, settle
+from tonelint.matching.overlap import Hit, settle
 from tonelint.model import SEVERITIES, Match
 
 

@@ -138,6 +138,8 @@ def _absent(absent: Absent) -> str:
 
 def _parts(composite: Composite, messages: str) -> Iterator[str]:
     yield f"It speaks where those of its parts that hold weigh {composite.enough} or more together:"
+    if composite.shown_at:
+        yield f"It is shown where {' or '.join(composite.shown_at)} spoke first, else at the beginning."
     for part in composite.parts:
         yield f"    {part.weight}  {part.name}: {_part(part)} (adds: {part.add[messages]})"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from tonelint.entry import Composite, Part
 from tonelint.guides.conditions import read_condition, refuse_none
@@ -14,10 +14,11 @@ _NEEDED = ("name", "weight", "add")
 _EITHER = ("when", "families")
 
 
-def read_composite(
-    node: Node, enough: Node | None, families: Iterable[str], lang: str, check: Checker
-) -> Composite | None:
-    """The parts in a list; `enough` is the node of the weight that makes the rule speak."""
+def read_composite(values: Mapping[str, Node], families: Iterable[str], lang: str, check: Checker) -> Composite | None:
+    """What a rule states under `parts`, `at_least` (the weight that makes it speak) and `shown_at`; None without parts."""
+    node, enough, shown = (values.get(key) for key in ("parts", "at_least", "shown_at"))
+    if node is None:
+        return None
     if not node.is_list or not node.value:
         check.problem(
             "parts has to be a list of mappings", node.place, f"each with {', '.join(_NEEDED)}, when or families"
@@ -34,7 +35,8 @@ def read_composite(
     least, most = check.whole(enough, "at_least", 1), sum(part.weight for part in parts)
     if least and len(parts) == len(node.value) and least > most:
         check.problem(f"all parts together weigh {most}, which never is at_least {least}", enough.place)
-    return Composite(least, tuple(parts)) if least else None
+    shown_at = _families(shown, "shown_at", known, check) if shown else ()
+    return Composite(least, tuple(parts), shown_at) if least else None
 
 
 def _part(node: Node, families: list[str], lang: str, check: Checker) -> Part | None:
@@ -47,13 +49,13 @@ def _part(node: Node, families: list[str], lang: str, check: Checker) -> Part | 
     when = read_condition(values.get("when"), "when", lang, check)
     if "when" in values:
         refuse_none(when, "when", values["when"].place, check)
-    spoke = _families(values["families"], families, check) if "families" in values else ()
+    spoke = _families(values["families"], "families", families, check) if "families" in values else ()
     add = check.every_language(values["add"], "add", check.text)
     return Part(name, weight, add, when, spoke) if name and weight else None
 
 
-def _families(node: Node, known: list[str], check: Checker) -> tuple[str, ...]:
+def _families(node: Node, key: str, known: list[str], check: Checker) -> tuple[str, ...]:
     items = node.value if node.is_list else [node]
     if not items:
-        check.problem("families asks for nothing", node.place, "list families, such as [canned-opener]")
+        check.problem(f"{key} asks for nothing", node.place, "list families, such as [canned-opener]")
     return tuple(name for item in items if (name := check.choice(item, "a family", known)))

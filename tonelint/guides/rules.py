@@ -33,6 +33,7 @@ KEYS = (
     "count",
     "absent",
     "parts",
+    "shown_at",
     "hears",
     "at_least",
     "within",
@@ -136,7 +137,7 @@ class _Reader:
             forms=kinds.read_forms(values.get("forms"), lang, self.check),
             counts=kinds.read_count(values.get("count"), lang, self.check),
             absent=kinds.read_absent(values.get("absent"), lang, self.check),
-            composite=self.composite(values.get("parts"), values.get("at_least"), lang),
+            composite=read_composite(values, self.families, lang, self.check),
             hears=kinds.read_hears(values.get("hears"), lang, family, self.families, self.check),
         )
 
@@ -201,9 +202,6 @@ class _Reader:
 
     def at_least(self, node: Node | None) -> int:
         return (self.check.whole(node, "at_least", 2) if node else None) or 1
-
-    def composite(self, node: Node | None, enough: Node | None, lang: str) -> Composite | None:
-        return read_composite(node, enough, self.families, lang, self.check) if node else None
 
     def rewrites(self, node: Node | None, lang: str) -> dict[str, tuple[str, ...]]:
         if node is None:

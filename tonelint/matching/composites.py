@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Set as AbstractSet
+from collections.abc import Mapping
 
 from tonelint.entry import Composite, Part
 from tonelint.matching import conditions, prose
@@ -10,9 +10,9 @@ from tonelint.model import Match
 from tonelint.reading import Reading
 
 
-def find(composite: Composite, reading: Reading, families: AbstractSet[str], channel: str | None) -> list[Match]:
-    """The first sentence that is no salutation, where the parts that hold weigh enough; `families` are those that spoke."""
-    shown = prose.first(reading)
+def find(composite: Composite, reading: Reading, spoke: Mapping[str, int], channel: str | None) -> list[Match]:
+    """The sentence it is shown in, where the parts that hold weigh enough; `spoke` tells where each family spoke first."""
+    shown = _shown(composite, reading, spoke)
     if shown is None:
         return []
     start, _ = reading.span_of(shown)
@@ -23,13 +23,23 @@ def find(composite: Composite, reading: Reading, families: AbstractSet[str], cha
         if weight + open_weight < composite.enough:
             return []
         open_weight -= part.weight
-        if conditions.holds(part.when, reading, at, channel) if _takes_looking(part) else families & {*part.families}:
+        if (
+            conditions.holds(part.when, reading, at, channel)
+            if _takes_looking(part)
+            else not spoke.keys().isdisjoint(part.families)
+        ):
             held.add(part.name)
             weight += part.weight
     if weight < composite.enough:
         return []
     names = [part.name for part in composite.parts if part.name in held]
     return [prose.mark(reading, shown, {"parts": names, "weight": weight})]
+
+
+def _shown(composite: Composite, reading: Reading, spoke: Mapping[str, int]) -> int | None:
+    """The first sentence where a family spoke that it is shown at, else the first that is no salutation; None without words."""
+    places = [spoke[family] for family in composite.shown_at if family in spoke]
+    return reading.sentence_at(min(places)) if places else prose.first(reading)
 
 
 def _takes_looking(part: Part) -> bool:

@@ -39,6 +39,14 @@ def applies(context: Condition, reading: Reading, channel: str | None) -> bool:
     )
 
 
+def excused(by: Sequence[str], reading: Reading, match: Match) -> bool:
+    """Whether one of the signals that excuse a rule stands in the sentence of a match, outside of it."""
+    if not by:
+        return False
+    number = reading.sentence_at(match.start)
+    return any(signals.has(reading, name, number, match.start, match.end) for name in by)
+
+
 def stands(context: Condition, reading: Reading, match: Match) -> bool:
     """Whether a match stands where a context asks it to: the parts that `applies` leaves."""
     if context == ALWAYS:

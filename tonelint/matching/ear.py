@@ -135,8 +135,21 @@ def _listen(reading: Reading) -> list[Heard]:
 def loudness(passage: Passage, lang: str) -> float:
     """What the words of a sentence weigh, in logits; above 0 more readers object than not, if nothing else is known."""
     ear = learnt(lang)
-    found = grams.grams(passage, ear.common)
-    return grams.tally(found, lambda numbers: _sum(ear.weights, numbers), ear.shares) * ear.scale + ear.bias
+    told = grams.heard(passage)
+    pairs, build = grams.pairs(told), grams.build(told, ear.common)
+    count, loud = len(pairs), _sum(ear.weights, pairs)
+    for word in told:
+        more, weight = _by_itself(word, lang)
+        count += more
+        loud += weight
+    return grams.weighed(count, loud, len(build), _sum(ear.weights, build), ear.shares) * ear.scale + ear.bias
+
+
+@lru_cache(maxsize=50_000)
+def _by_itself(word: str, lang: str) -> tuple[int, int]:
+    """How many features a word has by itself, and what they weigh together."""
+    numbers = grams.of_word(word)
+    return len(numbers), _sum(learnt(lang).weights, numbers)
 
 
 def _sum(weights: memoryview, numbers: Iterable[int]) -> int:

@@ -1,25 +1,18 @@
-"""The loop: which rules may speak in a reply, what they find, and who speaks where they overlap."""
+"""The loop: which rules may speak in a reply, and what they find."""
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from itertools import accumulate
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from tonelint.entry import Entry, Hears
-from tonelint.matching import conditions, kinds
-from tonelint.model import SEVERITIES, Match, Severity
-from tonelint.reading import Reading, phrases, signals
+from tonelint.matching import agreement, conditions, kinds
+from tonelint.matching.overlap import Hit, apart, settle
+from tonelint.model import Match, Severity
+from tonelint.reading import Reading, phrases
 from tonelint.rulebook import Book
-
-
-class Hit(NamedTuple):
-    """A rule, the place where it spoke, and how gravely it speaks there."""
-
-    entry: Entry
-    match: Match
-    severity: Severity
 
 
 class Selection(NamedTuple):
@@ -39,7 +32,6 @@ class Selection(NamedTuple):
 
 
 ALL = Selection()
-_CERTAIN = 90  # percent; where the ear is as sure as that, what excuses a rule's words does not excuse the sentence
 
 
 def judge(
@@ -65,66 +57,25 @@ def judge(
         if heard and not entry.composite and conditions.applies(entry.when, reading, channel):
             found = kinds.find(entry, reading, book, matches.get(number, []), gated=gated)
             hits.extend(_hits(entry, reading, found, channel))
-    hits = _not_heard(_not_allowed(hits, book, reading), reading, book, matches)
-    hits = _doubted(hits, reading, frozenset(name for one in ears if one.doubts for name in one.confirms))
-    spoke = {hit.entry.family for hit in hits}
+    hits = agreement.heard_fairly(_not_allowed(hits, book, reading), reading, book, matches)
+    hits = agreement.doubted(hits, reading, frozenset(name for one in ears if one.doubts for name in one.confirms))
+    spoke: dict[str, int] = {}
+    for hit in hits:
+        spoke[hit.entry.family] = min(hit.match.start, spoke.get(hit.entry.family, hit.match.start))
     hits = [hit for hit in hits if selection.takes(hit.entry)]
     for entry in composites:
         if entry.composite and conditions.applies(entry.when, reading, channel):
             from tonelint.matching import composites as kind  # here, because few guides have one
 
             hits.extend(_hits(entry, reading, kind.find(entry.composite, reading, spoke, channel), channel))
-    return settle(hits)
+    return settle(agreement.confirmed(hits))
 
 
 def _hits(entry: Entry, reading: Reading, matches: Iterable[Match], channel: str | None) -> Iterator[Hit]:
     """A rule's matches that stand where it speaks, without what is excused or overlaps, as gravely as it speaks there."""
     kept = [match for match in matches if _speaks(entry, reading, _at(entry, match))]
-    for match in _counted(entry, reading, _apart(kept)):
+    for match in _counted(entry, reading, apart(kept)):
         yield Hit(entry, match, _severity(entry, reading, _at(entry, match), channel))
-
-
-def _not_heard(hits: list[Hit], reading: Reading, book: Book, matches: Mapping[int, list[Match]]) -> list[Hit]:
-    """Leave out what only the ear heard in words that a rule it confirms knows to be fine."""
-    if not any(hit.entry.hears for hit in hits):
-        return hits
-    told = [hit for hit in hits if not hit.entry.hears]
-    fine = [hit for number, found in matches.items() for hit in _fine(book.entry(number), reading, found)]
-    return [
-        hit
-        for hit in hits
-        if not hit.entry.hears
-        or any(_agree(other, hit) for other in told)
-        or not any(_agree(other, hit) for other in fine if other.entry.stated or hit.match.evidence["sure"] < _CERTAIN)
-    ]
-
-
-def _fine(entry: Entry, reading: Reading, matches: Iterable[Match]) -> Iterator[Hit]:
-    """Words of a rule that are fine here: what excuses them stands near, or the guide allows the rule."""
-    permitted = entry.stated and entry.severity == "allow"
-    # The words that wake a token pattern are not yet what it finds.
-    for match in matches if not entry.tokens and (permitted or entry.excused_by) else ():
-        if permitted or _excused(entry, reading, match):
-            yield Hit(entry, match, "allow")
-
-
-def _doubted(hits: list[Hit], reading: Reading, families: frozenset[str]) -> list[Hit]:
-    """The hits with warnings of these families as notes where the ear hears nothing at all in their sentences."""
-    if not families or not any(_may_be_doubted(hit, families) for hit in hits):
-        return hits
-    from tonelint.matching import ear
-
-    quiet = ear.unheard(reading)
-    return [
-        hit._replace(severity="note")
-        if _may_be_doubted(hit, families) and reading.sentence_at(hit.match.start) in quiet
-        else hit
-        for hit in hits
-    ]
-
-
-def _may_be_doubted(hit: Hit, families: frozenset[str]) -> bool:
-    return hit.severity == "warning" and not hit.entry.stated and not hit.entry.points and hit.entry.family in families
 
 
 def _at(entry: Entry, match: Match) -> Match:
@@ -133,7 +84,7 @@ def _at(entry: Entry, match: Match) -> Match:
 
 
 def _speaks(entry: Entry, reading: Reading, match: Match) -> bool:
-    return conditions.stands(entry.when, reading, match) and not _excused(entry, reading, match)
+    return conditions.stands(entry.when, reading, match) and not conditions.excused(entry.excused_by, reading, match)
 
 
 def _counted(entry: Entry, reading: Reading, matches: list[Match]) -> list[Match]:
@@ -150,52 +101,12 @@ def _counted(entry: Entry, reading: Reading, matches: list[Match]) -> list[Match
     ]
 
 
-class _Taken:
-    """Stretches of text that are spoken for; none overlaps another."""
-
-    def __init__(self) -> None:
-        self.starts: list[int] = []
-        self.spans: list[tuple[int, int]] = []  # end of each stretch, and who took it
-
-    def by(self, start: int, end: int) -> int | None:
-        """Who took a stretch that overlaps this one, or None."""
-        place = bisect_left(self.starts, end)
-        if place and self.spans[place - 1][0] > start:
-            return self.spans[place - 1][1]
-        return None
-
-    def take(self, start: int, end: int, owner: int) -> None:
-        place = bisect_left(self.starts, start)
-        self.starts.insert(place, start)
-        self.spans.insert(place, (end, owner))
-
-
-def _apart(matches: list[Match]) -> list[Match]:
-    """The longest of a rule's own matches where they overlap."""
-    if len(matches) < 2:
-        return matches
-    taken = _Taken()
-    kept: list[Match] = []
-    for match in sorted(matches, key=lambda match: (match.start - match.end, match.start)):
-        if taken.by(match.start, match.end) is None:
-            taken.take(match.start, match.end, len(kept))
-            kept.append(match)
-    return sorted(kept, key=lambda match: match.start)
-
-
 def _severity(entry: Entry, reading: Reading, match: Match, channel: str | None) -> Severity:
     """How gravely a rule speaks here: the first of its contexts that holds says so, else the rule."""
     for severity, context in entry.raises:
         if conditions.holds(context, reading, match, channel):
             return severity
     return entry.severity
-
-
-def _excused(entry: Entry, reading: Reading, match: Match) -> bool:
-    if not entry.excused_by:
-        return False
-    number = reading.sentence_at(match.start)
-    return any(signals.has(reading, name, number, match.start, match.end) for name in entry.excused_by)
 
 
 def _not_allowed(hits: list[Hit], book: Book, reading: Reading) -> list[Hit]:
@@ -217,65 +128,3 @@ def _not_allowed(hits: list[Hit], book: Book, reading: Reading) -> list[Hit]:
     return [
         hit for hit in hits if hit.entry.whole or not (is_heard(hit.match) if hit.entry.hears else is_free(hit.match))
     ]
-
-
-def settle(hits: list[Hit]) -> list[Hit]:
-    """One finding for each stretch of text; the others stand in its evidence as `also`.
-
-    What the learned ear hears in words that a rule found is the rule's, if it confirms such rules. Of
-    findings that overlap, the most severe speaks; among equals the family that stands highest
-    in families.yaml, then the longest span, the earliest, and the name. What is said of the whole
-    reply stands beside the others. Sorted by place, then rule.
-    """
-    hits = _confirmed(hits)
-    if len(hits) < 2:
-        return hits
-    spoken: list[Hit] = []
-    also: dict[int, list[str]] = {}
-    taken = _Taken()
-    for hit in sorted((hit for hit in hits if not hit.entry.whole), key=_precedence):
-        over = taken.by(hit.match.start, hit.match.end)
-        if over is None:
-            taken.take(hit.match.start, hit.match.end, len(spoken))
-            spoken.append(hit)
-        elif hit.entry.name != spoken[over].entry.name and hit.entry.name not in also.setdefault(over, []):
-            also[over].append(hit.entry.name)
-    done = [_with(hit, {"also": also[number]}) if also.get(number) else hit for number, hit in enumerate(spoken)]
-    done += [hit for hit in hits if hit.entry.whole]
-    return sorted(done, key=lambda hit: (hit.match.start, hit.match.end, hit.entry.name))
-
-
-def _confirmed(hits: list[Hit]) -> list[Hit]:
-    """The hits without what the ear heard in words of rules that it confirms, these as grave as the graver of the two."""
-    heard = [hit for hit in hits if hit.entry.hears]
-    if not heard:
-        return hits
-    kept = [hit for hit in hits if not hit.entry.hears]
-    for ear in heard:
-        places = [place for place, hit in enumerate(kept) if _agree(hit, ear)]
-        for place in places:
-            kept[place] = _graver(kept[place], ear)
-        if not places:
-            kept.append(ear)
-    return kept
-
-
-def _agree(hit: Hit, ear: Hit) -> bool:
-    confirms = ear.entry.hears.confirms if ear.entry.hears else ()
-    over = hit.match.start < ear.match.end and ear.match.start < hit.match.end
-    return over and hit.entry.family in confirms and not hit.entry.whole
-
-
-def _graver(hit: Hit, ear: Hit) -> Hit:
-    """A rule's hit that the ear confirms; a severity that the guide states stays."""
-    severity = hit.severity if hit.entry.stated else min(hit.severity, ear.severity, key=SEVERITIES.index)
-    return _with(hit._replace(severity=severity), {"heard": ear.match.evidence["sure"]})
-
-
-def _precedence(hit: Hit) -> tuple[int, int, int, int, str]:
-    start, end, _ = hit.match
-    return (SEVERITIES.index(hit.severity), hit.entry.rank, start - end, start, hit.entry.name)
-
-
-def _with(hit: Hit, evidence: Mapping[str, Any]) -> Hit:
-    return hit._replace(match=hit.match._replace(evidence={**hit.match.evidence, **evidence}))

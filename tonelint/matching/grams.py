@@ -35,13 +35,26 @@ class Grams(NamedTuple):
 
 def grams(passage: Passage, common: frozenset[str]) -> Grams:
     """Every feature of a sentence; `common` are the words that stand for themselves in its build."""
-    told = [heard_as(word, place) for place, word in enumerate(passage.words)]
-    ends = ["^", *told, "$"]
-    build = ["^", *(word if word in common else _sort(word) for word in told), "$"]
-    pairs = [_number(f"2{first} {second}") for first, second in itertools.pairwise(ends)]
-    shape = [_number(f"S{first} {second}") for first, second in itertools.pairwise(build)]
-    shape += [_number(f"S{' '.join(three)}") for three in zip(build, build[1:], build[2:], strict=False)]
-    return Grams([of_word(word) for word in told], pairs, shape)
+    told = heard(passage)
+    return Grams([of_word(word) for word in told], pairs(told), build(told, common))
+
+
+def heard(passage: Passage) -> list[str]:
+    """The words of a sentence as the ear hears them."""
+    return [heard_as(word, place) for place, word in enumerate(passage.words)]
+
+
+def pairs(told: list[str]) -> list[int]:
+    """The features between the words of a sentence and at its ends."""
+    return _numbers([f"2{first} {second}" for first, second in itertools.pairwise(["^", *told, "$"])])
+
+
+def build(told: list[str], common: frozenset[str]) -> list[int]:
+    """The features of the build of a sentence."""
+    parts = ["^", *[word if word in common else _sort(word) for word in told], "$"]
+    two = [f"S{first} {second}" for first, second in itertools.pairwise(parts)]
+    three = [f"S{first} {second} {third}" for first, second, third in zip(parts, parts[1:], parts[2:], strict=False)]
+    return _numbers(two + three)
 
 
 def heard_as(word: Word, place: int) -> str:
@@ -62,7 +75,7 @@ def of_word(word: str) -> tuple[int, ...]:
     """The features of a word by itself."""
     text = f" {word} "
     runs = [f"c{text[start : start + length]}" for length in _RUNS for start in range(len(text) - length + 1)]
-    return (_number(f"1{word}"), *map(_number, runs))
+    return tuple(_numbers([f"1{word}", *runs]))
 
 
 @lru_cache(maxsize=50_000)
@@ -71,19 +84,22 @@ def _sort(word: str) -> str:
     return "#" if word.startswith("0") else f"~{word[-_ENDING:]}"
 
 
-def _number(feature: str) -> int:
+def _numbers(features: list[str]) -> list[int]:
     try:
-        return crc32(feature.encode()) & _MASK
+        return [crc32(feature.encode()) & _MASK for feature in features]
     except UnicodeEncodeError:  # half a sign, as JSON may hold one; to allow for it always would take twice as long
-        return crc32(feature.encode("utf-8", "surrogatepass")) & _MASK
+        return [crc32(feature.encode("utf-8", "surrogatepass")) & _MASK for feature in features]
 
 
 def tally(found: Grams, weigh: Callable[[Iterable[int]], float], shares: tuple[float, float]) -> float:
-    """What all features of a sentence weigh, those of words and those of its build by their `shares`.
+    """What all features of a sentence weigh."""
+    count, loud = sum(map(len, found.words)), sum(map(weigh, found.words))
+    return weighed(count + len(found.pairs), loud + weigh(found.pairs), len(found.build), weigh(found.build), shares)
 
-    Each of the two is divided by the root of how many there are, so that long sentences are not louder.
+
+def weighed(count: int, loud: float, built: int, build_loud: float, shares: tuple[float, float]) -> float:
+    """What a sentence weighs whose words and pairs have `count` features that weigh `loud`, and whose build has `built`.
+
+    Both count by their `shares`, and each is divided by the root of how many there are, so that long sentences are not louder.
     """
-    count = sum(map(len, found.words)) + len(found.pairs)
-    loud = sum(map(weigh, found.words)) + weigh(found.pairs)
-    words = shares[0] * loud / sqrt(max(1, count))
-    return words + shares[1] * weigh(found.build) / sqrt(max(1, len(found.build)))
+    return shares[0] * loud / sqrt(max(1, count)) + shares[1] * build_loud / sqrt(max(1, built))

@@ -19,7 +19,11 @@ def words_in(passage: Passage) -> int:
 
 def with_words(reading: Reading) -> list[int]:
     """The numbers of the sentences that hold a word."""
-    return [number for number, (_, passage) in enumerate(reading.passages) if words_in(passage)]
+    return [
+        number
+        for number, (_, passage) in enumerate(reading.passages)
+        if any(word.plain[:1].isalnum() for word in passage.words)
+    ]
 
 
 def is_salutation(reading: Reading, number: int) -> bool:

@@ -53,11 +53,10 @@ def _awake(passage: Passage, shelf: Shelf, places: Mapping[str, list[int]]) -> s
     """The phrases whose anchors occur in a sentence."""
     index, forms = shelf.index, places.keys()
     numbers = shelf.anchored(index.words, forms).union(index.always)
-    if not numbers.isdisjoint(index.paired):
-        paired = shelf.anchored(index.also, forms)
-        numbers = {number for number in numbers if number in paired or number not in index.paired}
-    present = {sign for sign in shelf.signs if sign in passage.text}
-    numbers.update(number for signs, number in index.signs if present.issuperset(signs))
+    paired = numbers & index.paired
+    if paired:
+        numbers -= paired - shelf.anchored(index.also, forms)
+    numbers.update(shelf.signed(passage.text))
     return numbers
 
 

@@ -1,0 +1,84 @@
+"""Rule and learned ear on the same words: the ear confirms a rule, is silenced by what excuses it, and doubts it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from tonelint.entry import Entry
+from tonelint.matching import conditions
+from tonelint.matching.overlap import Hit
+from tonelint.model import SEVERITIES, Match
+from tonelint.reading import Reading
+from tonelint.rulebook import Book
+
+_CERTAIN = 90  # percent; where the ear is as sure as that, what excuses a rule's words does not excuse the sentence
+
+
+def confirmed(hits: list[Hit]) -> list[Hit]:
+    """The hits without what the ear heard in words of rules that it confirms, these as grave as the graver of the two."""
+    heard = [hit for hit in hits if hit.entry.hears]
+    if not heard:
+        return hits
+    kept = [hit for hit in hits if not hit.entry.hears]
+    for ear in heard:
+        places = [place for place, hit in enumerate(kept) if _agree(hit, ear)]
+        for place in places:
+            kept[place] = _graver(kept[place], ear)
+        if not places:
+            kept.append(ear)
+    return kept
+
+
+def _agree(hit: Hit, ear: Hit) -> bool:
+    confirms = ear.entry.hears.confirms if ear.entry.hears else ()
+    over = hit.match.start < ear.match.end and ear.match.start < hit.match.end
+    return over and hit.entry.family in confirms and not hit.entry.whole
+
+
+def _graver(hit: Hit, ear: Hit) -> Hit:
+    """A rule's hit that the ear confirms; a severity that the guide states stays."""
+    severity = hit.severity if hit.entry.stated else min(hit.severity, ear.severity, key=SEVERITIES.index)
+    return hit._replace(severity=severity).with_evidence({"heard": ear.match.evidence["sure"]})
+
+
+def heard_fairly(hits: list[Hit], reading: Reading, book: Book, matches: Mapping[int, list[Match]]) -> list[Hit]:
+    """Leave out what only the ear heard in words that a rule it confirms knows to be fine."""
+    if not any(hit.entry.hears for hit in hits):
+        return hits
+    told = [hit for hit in hits if not hit.entry.hears]
+    fine = [hit for number, found in matches.items() for hit in _fine(book.entry(number), reading, found)]
+    return [
+        hit
+        for hit in hits
+        if not hit.entry.hears
+        or any(_agree(other, hit) for other in told)
+        or not any(_agree(other, hit) for other in fine if other.entry.stated or hit.match.evidence["sure"] < _CERTAIN)
+    ]
+
+
+def _fine(entry: Entry, reading: Reading, matches: Iterable[Match]) -> Iterator[Hit]:
+    """Words of a rule that are fine here: what excuses them stands near, or the guide allows the rule."""
+    permitted = entry.stated and entry.severity == "allow"
+    # The words that wake a token pattern are not yet what it finds.
+    for match in matches if not entry.tokens and (permitted or entry.excused_by) else ():
+        if permitted or conditions.excused(entry.excused_by, reading, match):
+            yield Hit(entry, match, "allow")
+
+
+def doubted(hits: list[Hit], reading: Reading, families: frozenset[str]) -> list[Hit]:
+    """The hits with warnings of these families as notes where the ear hears nothing at all in their sentences."""
+    if not families or not any(_may_be_doubted(hit, families) for hit in hits):
+        return hits
+    from tonelint.matching import ear
+
+    quiet = ear.unheard(reading)
+    return [
+        hit._replace(severity="note")
+        if _may_be_doubted(hit, families) and reading.sentence_at(hit.match.start) in quiet
+        else hit
+        for hit in hits
+    ]
+
+
+def _may_be_doubted(hit: Hit, families: frozenset[str]) -> bool:
+    return hit.severity == "warning" and not hit.entry.stated and not hit.entry.points and hit.entry.family in families

@@ -1,0 +1,84 @@
+"""What rules found in a reply, and which finding speaks where they overlap."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from tonelint.entry import Entry
+from tonelint.model import SEVERITIES, Match, Severity
+
+
+class Hit(NamedTuple):
+    """A rule, the place where it spoke, and how gravely it speaks there."""
+
+    entry: Entry
+    match: Match
+    severity: Severity
+
+    def with_evidence(self, more: Mapping[str, Any]) -> Hit:
+        """The same with more evidence."""
+        return self._replace(match=self.match._replace(evidence={**self.match.evidence, **more}))
+
+
+class _Taken:
+    """Stretches of text that are spoken for; none overlaps another."""
+
+    def __init__(self) -> None:
+        self.starts: list[int] = []
+        self.spans: list[tuple[int, int]] = []  # end of each stretch, and who took it
+
+    def by(self, start: int, end: int) -> int | None:
+        """Who took a stretch that overlaps this one, or None."""
+        place = bisect_left(self.starts, end)
+        if place and self.spans[place - 1][0] > start:
+            return self.spans[place - 1][1]
+        return None
+
+    def take(self, start: int, end: int, owner: int) -> None:
+        place = bisect_left(self.starts, start)
+        self.starts.insert(place, start)
+        self.spans.insert(place, (end, owner))
+
+
+def apart(matches: list[Match]) -> list[Match]:
+    """The longest of a rule's own matches where they overlap."""
+    if len(matches) < 2:
+        return matches
+    taken = _Taken()
+    kept: list[Match] = []
+    for match in sorted(matches, key=lambda match: (match.start - match.end, match.start)):
+        if taken.by(match.start, match.end) is None:
+            taken.take(match.start, match.end, len(kept))
+            kept.append(match)
+    return sorted(kept, key=lambda match: match.start)
+
+
+def settle(hits: list[Hit]) -> list[Hit]:
+    """One finding for each stretch of text; the others stand in its evidence as `also`.
+
+    Of findings that overlap, the most severe speaks; among equals the family that stands highest
+    in families.yaml, then the longest span, the earliest, and the name. What is said of the whole
+    reply stands beside the others. Sorted by place, then rule.
+    """
+    if len(hits) < 2:
+        return hits
+    spoken: list[Hit] = []
+    also: dict[int, list[str]] = {}
+    taken = _Taken()
+    for hit in sorted((hit for hit in hits if not hit.entry.whole), key=_precedence):
+        over = taken.by(hit.match.start, hit.match.end)
+        if over is None:
+            taken.take(hit.match.start, hit.match.end, len(spoken))
+            spoken.append(hit)
+        elif hit.entry.name != spoken[over].entry.name and hit.entry.name not in also.setdefault(over, []):
+            also[over].append(hit.entry.name)
+    done = [hit.with_evidence({"also": also[number]}) if also.get(number) else hit for number, hit in enumerate(spoken)]
+    done += [hit for hit in hits if hit.entry.whole]
+    return sorted(done, key=lambda hit: (hit.match.start, hit.match.end, hit.entry.name))
+
+
+def _precedence(hit: Hit) -> tuple[int, int, int, int, str]:
+    start, end, _ = hit.match
+    return (SEVERITIES.index(hit.severity), hit.entry.rank, start - end, start, hit.entry.name)
