@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from tonelint.model import CUSTOMER_SENSES, Severity
+from tonelint.model import CUSTOMER_SENSES, Quote, Severity
 
 
 class Wanted(NamedTuple):
@@ -114,7 +114,7 @@ class Entry(NamedTuple):
     `hears` is found by what these name; any other is found where its phrases are. It waits for
     `at_least` matches `within` the reply or a sentence. `raises` are severities for contexts, the
     first that holds counting; `trained` tells that its tokens need a trained pipeline, `stated`
-    that the guide itself states its severity, or that the rule is the guide's own.
+    that the guide itself states its severity, or that the rule is the guide's own; `quotes` are what the guide says beside it.
     """
 
     name: str
@@ -139,6 +139,7 @@ class Entry(NamedTuple):
     composite: Composite | None = None
     hears: Hears | None = None
     stated: bool = False
+    quotes: tuple[Quote, ...] = ()
 
     @property
     def points(self) -> bool:
@@ -165,7 +166,8 @@ def read_entry(fields: list[Any]) -> Entry:
     """The rule that stood as JSON."""
     entry = Entry(*fields)
     raises = tuple((severity, _condition(context)) for severity, context in entry.raises)
-    entry = entry._replace(when=_condition(entry.when), raises=raises)
+    quotes = tuple(Quote(*quote) for quote in entry.quotes)
+    entry = entry._replace(when=_condition(entry.when), raises=raises, quotes=quotes)
     if entry.points:
         counts = Count(*entry.counts) if entry.counts else None
         hears = Hears(entry.hears[0], tuple(entry.hears[1]), entry.hears[2]) if entry.hears else None

@@ -201,7 +201,7 @@ def _finding(reply: Reply, lang: str, hit: Hit, messages: str) -> Finding:
         _message(entry, match, messages), _spoken(entry.why, messages),
         match.start, match.end, reply.text[match.start : match.end],
         first.line, first.column, last.line, last.column,
-        tuple(Suggestion(text) for text in fitting(entry.instead, reply.masked, lang)), match.evidence, reply,
+        tuple(Suggestion(text) for text in fitting(entry.instead, reply.masked, lang)), match.evidence, reply, entry.quotes,
     )  # fmt: skip
 
 

@@ -20,6 +20,7 @@ SENSES = ("other-language", "customer-language", "repeated-sentence")
 # What the learned ear tells sentences apart into, in the order of its weights.
 HEARD = ("canned", "clinical", "passive-aggressive", "deflecting", "empty-promise", "empty-empathy")
 CUSTOMER_SENSES = ("customer-language",)
+PUBLIC = ("social", "review", "app-store", "forum", "comment", "tweet")  # the channels that anybody may read
 POSITIONS = ("opening", "middle", "closing")  # of a sentence in its reply
 # What a customer's message may read as; `tonelint.reading.customer` says how it is told.
 HEATS = ("calm", "annoyed", "upset")
@@ -79,11 +80,21 @@ class Suggestion(NamedTuple):
     safe: bool = False
 
 
+class Quote(NamedTuple):
+    """What the guide says beside a finding: a trait of the `voice` with a sentence that has it, or a `freedom` of the agent."""
+
+    kind: str
+    name: str
+    says: str
+    do: str | None = None
+
+
 class Finding(NamedTuple):
     """One objection: which rule, where, why, and what to write instead.
 
     `start` and `end` count code points in the reply's own text, so `text == reply.text[start:end]`;
     lines and columns count from 1 in the raw file, and the end is the first place after the span.
+    `quotes` is what the guide says beside it.
     """
 
     path: str
@@ -104,6 +115,7 @@ class Finding(NamedTuple):
     suggestions: tuple[Suggestion, ...]
     evidence: Mapping[str, Any]
     reply: Reply
+    quotes: tuple[Quote, ...] = ()
 
 
 class Skipped(NamedTuple):

@@ -47,7 +47,8 @@ def test_a_guide_adds_to_what_it_extends_and_outranks_it(tmp_path: Path) -> None
 def test_a_words_own_entry_outranks_the_inherited_one(tmp_path: Path) -> None:
     load(tmp_path, "vocabulary: {avoid: {en: {parcel: box}}}\n", "company.yaml")
     team = load(tmp_path, "extends: company.yaml\nvocabulary: {avoid: {en: {parcel: package}}}\n")
-    assert [(word.phrase, word.say) for word in team.avoided] == [("parcel", "package")]
+    avoided = team.part("vocabulary", "avoid")["en"]
+    assert [(word.text, told["say"].text) for word, told in avoided] == [("parcel", "package")]
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,7 @@ from tonelint.guides import measured
 from tonelint.guides.measured import Figures, Measured
 from tonelint.guides.rules import Rule
 from tonelint.matching import ear
-from tonelint.matching.conditions import PUBLIC
-from tonelint.model import LANGUAGES
+from tonelint.model import LANGUAGES, PUBLIC
 
 _SENSES = {
     "other-language": "a longer passage in another language than the rest of the reply",

@@ -13,6 +13,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+import time
 import zlib
 from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple, TypeVar
@@ -23,7 +24,7 @@ from tonelint.model import LANGUAGES
 from tonelint.rulebook import Book
 from tonelint.shelf import Cues
 
-_FORMAT = 8  # raise it whenever what is written here changes
+_FORMAT = 9  # raise it whenever what is written here changes
 _KEPT = 100  # files; the oldest go when a new one is written
 
 
@@ -74,8 +75,9 @@ def recall(path: str, version: str) -> Compiled | None:
     place = folder()
 
     def compiled() -> Compiled | None:
-        owner, key, stamps = json.loads(_content(os.path.join(place, f"{_slot(path, version)}.stamp")))
-        fresh = owner == [path, version, _FORMAT] and all(_stamp(name) == stamp for name, stamp in stamps)
+        owner, until, key, stamps = json.loads(_content(os.path.join(place, f"{_slot(path, version)}.stamp")))
+        fresh = owner == [path, version, _FORMAT] and not (until and time.strftime("%Y-%m-%d") > until)
+        fresh = fresh and all(_stamp(name) == stamp for name, stamp in stamps)
         return _read_guide(key) if fresh else None
 
     return _attempt(compiled)
@@ -97,10 +99,11 @@ def _attempt(read: Callable[[], T]) -> T | None:
         return None
 
 
-def keep(path: str, version: str, stamps: list[tuple[str, list[int]]], compiled: Compiled) -> None:
+def keep(path: str, version: str, stamps: list[tuple[str, list[int]]], compiled: Compiled, until: str = "") -> None:
     """Write the compiled guide and its stamps; a cache that cannot be written is no mistake.
 
-    `stamps` were taken before anything was read: what changed meanwhile is not kept.
+    `stamps` were taken before anything was read: what changed meanwhile is not kept. `until` is the last day (YYYY-MM-DD)
+    on which it holds, "" where it holds until a file changes.
     """
     place = folder()
     try:
@@ -114,7 +117,7 @@ def keep(path: str, version: str, stamps: list[tuple[str, list[int]]], compiled:
                 _write(os.path.join(place, f"{compiled.key}.{lang}-{part}"), cues.dump())
         head = [compiled.guide, compiled.messages, compiled.languages, compiled.names]
         _write(os.path.join(place, f"{compiled.key}.guide"), [json.dumps(head, ensure_ascii=False)])
-        stamp = json.dumps([[path, version, _FORMAT], compiled.key, stamps])
+        stamp = json.dumps([[path, version, _FORMAT], until, compiled.key, stamps])
         _write_bytes(os.path.join(place, f"{_slot(path, version)}.stamp"), stamp.encode())
         _prune(place)
     except (OSError, ValueError):
@@ -206,13 +209,14 @@ def open_guide(path: str, version: str, *, cached: bool = True, anew: bool = Fal
         sources = cold.gather(path)
         files = [*sources.files, *_compiler()]
         stamps = [(name, _stamp(name)) for name in (*files, *sources.folders)]
-        key = content_key(files, version, sorted(sources.guide.pipelines.values()))
+        until = sources.guide.until
+        key = content_key(files, version, (*sorted(sources.guide.pipelines.values()), until))
         compiled = recall_content(key) if cached and not anew else None
         if compiled is None:
             bound = cold.compile_guide(sources)
             compiled = Compiled(name, bound.messages, bound.languages, bound.names, bound.books, key, bound.cues)
         if cached:
-            keep(path, version, stamps, compiled)
+            keep(path, version, stamps, compiled, until)
     return compiled._replace(guide=name)
 
 

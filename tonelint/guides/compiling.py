@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import cast
 
-from tonelint.entry import Entry
+from tonelint.entry import Condition, Entry
 from tonelint.guides import token_patterns
 from tonelint.guides.families import Family
 from tonelint.guides.rules import Rule
-from tonelint.model import Severity
+from tonelint.model import Quote, Severity
 from tonelint.notation import compile_phrase
 from tonelint.phrase import Phrase
 from tonelint.rulebook import Book, bind
+
+Beside = tuple[tuple[tuple[Severity, Condition], ...], tuple[Quote, ...]]
+Stated = Callable[[Rule, str], Beside]
 
 
 def compile_book(
@@ -23,16 +26,24 @@ def compile_book(
     allowed: tuple[Phrase, ...] = (),
     *,
     pipeline: str | None = None,
+    stated: Stated | None = None,
 ) -> Book:
     """The book of one language: its own rules and those of `any`, by precedence and name.
 
-    `severities` are the guide's: a rule's own name outranks its family's.
+    `severities` are the guide's: a rule's own name outranks its family's. `stated` tells for a rule the severities
+    that the guide gives it in contexts, and what the guide says beside its findings.
     """
     chosen = [rule for rule in rules if rule.lang in (lang, "any")]
     chosen.sort(key=lambda rule: (families[rule.family].rank, rule.name))
     return bind(
         lang,
-        ((_entry(rule, lang, families[rule.family], severities), phrases_of(rule, lang)) for rule in chosen),
+        (
+            (
+                _entry(rule, lang, families[rule.family], severities, stated(rule, lang) if stated else ((), ())),
+                phrases_of(rule, lang),
+            )
+            for rule in chosen
+        ),
         allowed,
         pipeline,
     )
@@ -53,8 +64,9 @@ def severity_under(rule: Rule, severities: Mapping[str, str]) -> str:
     return stated_severity(rule, severities) or rule.severity
 
 
-def _entry(rule: Rule, lang: str, family: Family, severities: Mapping[str, str]) -> Entry:
+def _entry(rule: Rule, lang: str, family: Family, severities: Mapping[str, str], beside: Beside) -> Entry:
     stated = stated_severity(rule, severities)
+    in_contexts, quotes = beside
     return Entry(
         name=rule.name,
         family=rule.family,
@@ -67,7 +79,7 @@ def _entry(rule: Rule, lang: str, family: Family, severities: Mapping[str, str])
         at_least=rule.at_least,
         when=rule.when,
         excused_by=rule.excused_by,
-        raises=() if stated else rule.raises,
+        raises=in_contexts if stated else (*in_contexts, *rule.raises),
         instead=rule.instead.get(lang, ()),
         finds=rule.finds,
         trained=token_patterns.needs_training(rule.tokens),
@@ -77,7 +89,8 @@ def _entry(rule: Rule, lang: str, family: Family, severities: Mapping[str, str])
         absent=rule.absent,
         composite=rule.composite,
         hears=rule.hears,
-        stated=rule.own or stated is not None,
+        stated=rule.own or stated is not None or bool(in_contexts),
+        quotes=quotes,
     )
 
 

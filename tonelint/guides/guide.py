@@ -4,69 +4,134 @@ from __future__ import annotations
 
 import json
 import os
-import re
-import unicodedata
-from collections.abc import Mapping
-from typing import NamedTuple
+import time
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
 
 from tonelint import lexicon, words
-from tonelint.entry import ALWAYS
 from tonelint.errors import Place, TonelintError, did_you_mean, fail
-from tonelint.guides import library, places
-from tonelint.guides.rules import Rule
+from tonelint.guides import library, places, shapes
+from tonelint.guides.keys import GUIDE
 from tonelint.guides.schema import Checker
+from tonelint.guides.shapes import Said
 from tonelint.model import LANGUAGES
 from tonelint.notation import compile_phrase
 from tonelint.phrase import NotationError, Phrase
 from tonelint.yamlio import Node, parse
 
-KEYS = ("tonelint", "extends", "languages", "messages", "brand", "vocabulary", "rules", "own_rules", "pipeline")
 _SCHEMA = 1
-
-
-class Avoided(NamedTuple):
-    """A word the company does not use: the phrase as written, what it says instead, and where that stands."""
-
-    lang: str
-    phrase: str
-    say: str | None
-    severity: str | None
-    place: Place
+_PATHS = ("own_rules", "pipeline")  # keys that name files beside the guide
 
 
 class Guide(NamedTuple):
     """What a guide file and all it extends say together; later files outrank earlier ones.
 
-    `severities` maps families and rules to severities; `named` gives each its place. `allowed`
-    holds (language, phrase, place) of words that no rule may object to. `files` are all files
-    that were read, `own_rules` the folders of rules beside them; `pipelines` names for a language
-    the trained spaCy pipeline whose forms outrank ours, a package or a folder.
+    `said` holds everything by key, as `shapes.read` gives it, and `tree` the same with the place of every value.
+    `files` are all files that were read, `own_rules` the folders of rules beside them; `pipelines` names for a
+    language the trained spaCy pipeline whose forms outrank ours, a package or a folder.
     """
 
     name: str
     languages: tuple[str, ...] = LANGUAGES
     messages: str = "en"
-    brand: tuple[str, ...] = ()
-    avoided: tuple[Avoided, ...] = ()
-    allowed: tuple[tuple[str, str, Place], ...] = ()
-    severities: Mapping[str, str] = {}
-    named: Mapping[str, Place] = {}
+    said: Mapping[str, Any] = {}
     own_rules: tuple[str, ...] = ()
     pipelines: Mapping[str, str] = {}
     files: tuple[str, ...] = ()
+    tree: Node = Node({}, Place(""))
+
+    def part(self, *names: str) -> Any:
+        """What stands under some keys, one inside the other; an empty mapping where nothing does."""
+        found: Any = self.said
+        for name in names:
+            found = found.get(name, {})
+        return found
+
+    def place(self, *names: str) -> Place:
+        """Where a key stands, or the nearest one around it that does."""
+        node, place = self.tree, self.tree.place
+        for name in names:
+            if not node.is_map or name not in node.value:
+                break
+            key, node = node.value[name]
+            place = key.place
+        return place
+
+    @property
+    def brand(self) -> tuple[str, ...]:
+        """The name of the brand and its other forms."""
+        brand = self.part("brand")
+        names = (brand["name"],) if "name" in brand else ()
+        return tuple(name.text for name in (*names, *brand.get("aliases", ())))
+
+    @property
+    def severities(self) -> dict[str, str]:
+        """The severities stated under `rules`, by family or rule."""
+        return {name.text: given["severity"] for name, given in self.part("rules") or () if "severity" in given}
+
+    def phrases(self) -> Iterator[tuple[str, Said]]:
+        """Every phrase that the guide writes in a language, with its language."""
+        for what in ("avoid", "allow"):
+            for lang, given in self.part("vocabulary", what).items():
+                yield from ((lang, one[0] if what == "avoid" else one) for one in given)
+        blocks = [block for _, block in (*(self.part("mission", "points") or ()), *self.trials())]
+        for spoken in (*(block.get("cues", block.get("words", {})) for block in blocks), self.part("persona", "words")):
+            for lang, given in spoken.items():
+                yield from ((lang, one) for one in given)
+
+    def trials(self) -> tuple[tuple[Said, Any], ...]:
+        """The freedoms and the experiments that are not over, whose words no rule objects to."""
+        today = time.strftime("%Y-%m-%d")
+        running = [one for one in self.part("experiments") or () if one[1]["until"].isoformat() >= today]
+        return (*(self.part("freedoms") or ()), *running)
+
+    @property
+    def until(self) -> str:
+        """The last day on which this guide reads as it does today, as YYYY-MM-DD; "" where no experiment runs."""
+        days = [one["until"] for _, one in self.trials() if "until" in one]
+        return min(days).isoformat() if days else ""
 
 
-def load(path: str, seen: tuple[str, ...] = ()) -> Guide:
-    """Read a guide and everything it extends; raises TonelintError with all mistakes of a file."""
-    here = os.path.realpath(path)
+def load(path: str) -> Guide:
+    """Read a guide and everything it extends; raises TonelintError with all mistakes of all files."""
     check = Checker()
-    pairs = check.mapping(parse(read_text(path), places.shown(path)), "a guide", KEYS)
-    values = {key: value for key, (_, value) in pairs.items()}
-    base = _extended(values["extends"], path, (*seen, here), check) if "extends" in values else Guide("")
-    guide = _Reader(check, path, base).guide(values)
+    tree, files = _tree(path, (), check)
+    said = shapes.read(tree, GUIDE, "a guide", Checker()) or {}
+    guide = Guide(places.display(path), said=said, files=files, tree=tree)
+    guide = guide._replace(
+        languages=tuple(dict.fromkeys(said.get("languages", ()))) or LANGUAGES,
+        messages=said.get("messages", "en"),
+        own_rules=tuple(folder.text for folder in said.get("own_rules", ())),
+        pipelines={_spoken_by(one.text): one.text for one in said.get("pipeline", ())},
+    )
+    _look_over(guide, check)
     if check.problems:
         raise TonelintError(*check.problems)
-    return guide._replace(name=places.display(path), files=(*base.files, here))
+    return guide
+
+
+def _tree(path: str, seen: tuple[str, ...], check: Checker) -> tuple[Node, tuple[str, ...]]:
+    """The guide at a path on top of what it extends, every value with its place, and the files behind it."""
+    here = os.path.realpath(path)
+    node = parse(read_text(path), places.shown(path))
+    if shapes.read(node, GUIDE, "a guide", check) is None:
+        return Node({}, node.place), (here,)
+    _refuse_empty(node, check)
+    node = _with_paths(node, path, check)
+    base: Node = Node({}, node.place)
+    files: tuple[str, ...] = ()
+    extends = node.get("extends")
+    if extends is not None:
+        base, files = _extended(extends, path, (*seen, here), check)
+    return shapes.merged(base, node, GUIDE), (*files, here)
+
+
+def _refuse_empty(node: Node, check: Checker) -> None:
+    version, languages = node.get("tonelint"), node.get("languages")
+    if version is not None and version.value != _SCHEMA:
+        check.problem(f"this tonelint reads guides of version {_SCHEMA}", version.place)
+    if languages is not None and (not languages.is_list or not languages.value):
+        check.problem("languages has to be a list", languages.place, "such as [fi, nb, en]")
 
 
 def read_text(path: str) -> str:
@@ -82,26 +147,27 @@ def read_text(path: str) -> str:
         raise fail(f"cannot be read: {(error.strerror or '').lower()}", place) from None
 
 
-def _extended(node: Node, path: str, seen: tuple[str, ...], check: Checker) -> Guide:
+def _extended(node: Node, path: str, seen: tuple[str, ...], check: Checker) -> tuple[Node, tuple[str, ...]]:
     """The guide that this one builds on; it may not lie outside the project, nor lead back here."""
-    name = check.text(node, "extends")
-    if name is None:
-        return Guide("")
+    nothing = Node({}, node.place), ()
+    if not isinstance(node.value, str):
+        return nothing
+    name = node.value
     if name in library.guide_names():
         target = library.guide_file(name)
     else:
         target = os.path.join(os.path.dirname(path), name)
         if not os.path.isfile(target):
             check.problem(f'no guide "{name}" to extend', node.place, did_you_mean(name, library.guide_names()))
-            return Guide("")
+            return nothing
         if not _inside(target, path):
             hint = "keep the guides of one project in one folder tree"
             check.problem(f'"{name}" lies outside this project', node.place, hint)
-            return Guide("")
+            return nothing
     if os.path.realpath(target) in seen:
         check.problem(f'"{name}" leads back to this guide', node.place, "a guide cannot extend itself")
-        return Guide("")
-    return load(target, seen)
+        return nothing
+    return _tree(target, seen, check)
 
 
 def _inside(target: str, guide: str) -> bool:
@@ -116,183 +182,78 @@ def _inside(target: str, guide: str) -> bool:
     return os.path.join(os.path.realpath(target), "").startswith(os.path.join(top, ""))
 
 
-class _Reader:
-    """Reads one guide file on top of what it extends."""
-
-    def __init__(self, check: Checker, path: str, base: Guide) -> None:
-        self.check, self.path, self.base = check, path, base
-        self.classes: Mapping[str, tuple[str, ...]] = {}
-
-    def guide(self, values: Mapping[str, Node]) -> Guide:
-        """The guide that the file makes of what it extends."""
-        self.schema(values.get("tonelint"))
-        brand = self.brand(values.get("brand"))
-        self.classes = classes(self.base._replace(brand=brand))
-        avoided, allowed = self.vocabulary(values.get("vocabulary"))
-        severities, named = self.severities(values.get("rules"))
-        messages = self.check.language(values["messages"]) if "messages" in values else None
-        return self.base._replace(
-            languages=self.languages(values.get("languages")),
-            messages=messages or self.base.messages,
-            brand=brand,
-            avoided=_merged(self.base.avoided, avoided),
-            allowed=(*self.base.allowed, *allowed),
-            severities={**self.base.severities, **severities},
-            named={**self.base.named, **named},
-            own_rules=(*self.base.own_rules, *self.own_rules(values.get("own_rules"))),
-            pipelines={**self.base.pipelines, **self.pipelines(values.get("pipeline"))},
-        )
-
-    def schema(self, node: Node | None) -> None:
-        if node is not None and (node.value != _SCHEMA or not isinstance(node.value, int) or node.value is True):
-            self.check.problem(f"this tonelint reads guides of version {_SCHEMA}", node.place)
-
-    def languages(self, node: Node | None) -> tuple[str, ...]:
-        if node is None:
-            return self.base.languages
-        if not node.is_list or not node.value:
-            self.check.problem("languages has to be a list", node.place, "such as [fi, nb, en]")
-            return self.base.languages
-        found = [self.check.language(item) for item in node.value]
-        return tuple(dict.fromkeys(lang for lang in found if lang)) or self.base.languages
-
-    def brand(self, node: Node | None) -> tuple[str, ...]:
-        if node is None:
-            return self.base.brand
-        pairs = self.check.mapping(node, "brand", ("name", "aliases"))
-        names = [self.check.text(pairs["name"][1], "the brand's name")] if "name" in pairs else []
-        aliases = self.check.texts(pairs["aliases"][1], "aliases") if "aliases" in pairs else []
-        found = [name for name in [*names, *(text for text, _ in aliases)] if name]
-        for name in found:
-            if not words.cut(name, "fi"):
-                self.check.problem(f'the brand "{name}" has no word in it', node.place)
-        return tuple(name for name in found if words.cut(name, "fi"))
-
-    def vocabulary(self, node: Node | None) -> tuple[list[Avoided], list[tuple[str, str, Place]]]:
-        pairs = self.check.mapping(node, "vocabulary", ("avoid", "allow")) if node else {}
-        avoided: list[Avoided] = []
-        allowed: list[tuple[str, str, Place]] = []
-        if "avoid" in pairs:
-            for lang, words in self.check.by_language(pairs["avoid"][1], "avoid", self.avoided).items():
-                avoided.extend(word._replace(lang=lang) for word in words)
-        if "allow" in pairs:
-            for lang, texts in self.check.by_language(pairs["allow"][1], "allow", self.check.texts).items():
-                allowed.extend((lang, text, place) for text, place in texts)
-        self.spell_check([(word.lang, word.phrase, word.place) for word in avoided] + allowed)
-        return avoided, allowed
-
-    def avoided(self, node: Node, what: str) -> list[Avoided]:
-        found = []
-        for key, value in self.check.mapping(node, what).values():
-            say, severity = value, None
-            if value.is_map:
-                pairs = self.check.mapping(value, f"the word {key.value}", ("say", "severity"))
-                severity = self.check.severity(pairs["severity"][1]) if "severity" in pairs else None
-                say = pairs["say"][1] if "say" in pairs else value._replace(value=None)
-            better = None if say.value is None else self.check.text(say, "the better word")
-            found.append(Avoided("", key.value, better, severity, key.place))
-        return found
-
-    def spell_check(self, entries: list[tuple[str, str, Place]]) -> None:
-        for lang, phrase, place in entries:
-            try:
-                compile_phrase(phrase, lang, self.classes, lexicon.COMMON[lang])
-            except NotationError as error:
-                self.check.problem(f"{error.message} (in the words {phrase})", place, error.hint)
-
-    def severities(self, node: Node | None) -> tuple[dict[str, str], dict[str, Place]]:
-        found, places = {}, {}
-        for key, value in (self.check.mapping(node, "rules") if node else {}).values():
-            severity = self.check.severity(value)
-            if severity:
-                found[key.value], places[key.value] = severity, key.place
-        return found, places
-
-    def own_rules(self, node: Node | None) -> list[str]:
-        found = []
-        for text, place in self.check.texts(node, "own_rules") if node else ():
-            folder = os.path.realpath(os.path.join(os.path.dirname(self.path), text))
-            if not os.path.isdir(folder):
-                self.check.problem(f'no folder "{text}" beside this guide', place)
-            elif not _inside(folder, self.path):
-                self.check.problem(f'"{text}" lies outside this project', place)
-            else:
-                found.append(folder)
-        return found
-
-    def pipelines(self, node: Node | None) -> dict[str, str]:
-        """The trained pipelines by language, which the name of a package or the meta.json of a folder tells."""
-        found = {}
-        for text, place in self.check.texts(node, "pipeline") if node else ():
-            folder = os.path.realpath(os.path.join(os.path.dirname(self.path), text))
-            if os.path.isdir(folder) and not _inside(folder, self.path):
-                self.check.problem(f'"{text}" lies outside this project', place)
-                continue
-            lang = _trained_in(folder) if os.path.isdir(folder) else text.partition("_")[0]
-            if lang in LANGUAGES:
-                found[lang] = folder if os.path.isdir(folder) else text
-            else:
-                hint = "the name of a package, such as fi_core_news_sm, or the folder of a pipeline beside this guide"
-                self.check.problem(f'"{text}" is no pipeline for {", ".join(LANGUAGES)}', place, hint)
-        return found
+def _with_paths(node: Node, path: str, check: Checker) -> Node:
+    """The guide with folders told from its own place, so that they still lead there when it is extended."""
+    pairs = dict(node.value)
+    for name in _PATHS:
+        if name in pairs:
+            key, value = pairs[name]
+            nodes = value.value if value.is_list else [value]
+            resolve = _own_rules if name == "own_rules" else _pipeline
+            found = [one._replace(value=told) for one in nodes if (told := resolve(one, path, check))]
+            pairs[name] = (key, Node(found, value.place))
+    return node._replace(value=pairs)
 
 
-def _trained_in(folder: str) -> str | None:
-    """The language of the trained pipeline in a folder; None when there is none."""
-    try:
-        meta = json.loads(read_text(os.path.join(folder, "meta.json")))
-    except (TonelintError, ValueError):
+def _own_rules(node: Node, path: str, check: Checker) -> str | None:
+    folder = os.path.realpath(os.path.join(os.path.dirname(path), str(node.value)))
+    if not os.path.isdir(folder):
+        check.problem(f'no folder "{node.value}" beside this guide', node.place)
+    elif not _inside(folder, path):
+        check.problem(f'"{node.value}" lies outside this project', node.place)
+    else:
+        return folder
+    return None
+
+
+def _pipeline(node: Node, path: str, check: Checker) -> str | None:
+    text = str(node.value)
+    folder = os.path.realpath(os.path.join(os.path.dirname(path), text))
+    if os.path.isdir(folder) and not _inside(folder, path):
+        check.problem(f'"{text}" lies outside this project', node.place)
         return None
-    return meta.get("lang") if isinstance(meta, dict) else None
+    told = folder if os.path.isdir(folder) else text
+    if _spoken_by(told) in LANGUAGES:
+        return told
+    hint = "the name of a package, such as fi_core_news_sm, or the folder of a pipeline beside this guide"
+    check.problem(f'"{text}" is no pipeline for {", ".join(LANGUAGES)}', node.place, hint)
+    return None
 
 
-def _merged(base: tuple[Avoided, ...], own: list[Avoided]) -> tuple[Avoided, ...]:
-    """The words of both, a word's own later entry outranking the inherited one."""
-    words = {(word.lang, word.phrase): word for word in (*base, *own)}
-    return tuple(words.values())
+def _spoken_by(pipeline: str) -> str:
+    """The language of a trained pipeline, which the name of a package or the meta.json of a folder tells; "" without one."""
+    if not os.path.isdir(pipeline):
+        return pipeline.partition("_")[0]
+    try:
+        meta = json.loads(read_text(os.path.join(pipeline, "meta.json")))
+    except (TonelintError, ValueError):
+        return ""
+    return str(meta.get("lang", "")) if isinstance(meta, dict) else ""
 
 
-# ── a guide's words as rules ────────────────────────────────────────────────────────────────
-
-_TITLES = {
-    "fi": ("Meillä sanotaan ”{say}”", "Tätä sanaa emme käytä"),
-    "nb": ("Hos oss sier vi «{say}»", "Dette ordet bruker vi ikke"),
-    "en": ("We say “{say}”", "We do not use this word"),
-}
-
-
-def word_rules(guide: Guide, why: Mapping[str, str], severity: str) -> list[Rule]:
-    """The guide's avoided words as ordinary rules, named vocabulary/<word>."""
-    rules: dict[str, Rule] = {}
-    for word in guide.avoided:
-        if word.lang not in guide.languages:
-            continue
-        name = f"vocabulary/{_slug(word.phrase)}"
-        while f"{word.lang}:{name}" in rules:
-            name += "-too"
-        phrase = compile_phrase(word.phrase, word.lang, classes(guide), lexicon.COMMON[word.lang])
-        titles = {lang: (given.format(say=word.say) if word.say else bare) for lang, (given, bare) in _TITLES.items()}
-        rules[f"{word.lang}:{name}"] = Rule(
-            name, "vocabulary", word.lang, word.place, word.severity or severity, titles, why, {word.lang: (phrase,)}, (), {}, None, 1,
-            ALWAYS, (), (), {word.lang: (word.say,) if word.say else ()}, (), (),
-        )  # fmt: skip
-    return list(rules.values())
+def _look_over(guide: Guide, check: Checker) -> None:
+    """Note what is wrong with single words of a guide that has the right shape."""
+    brand = guide.part("brand")
+    for name in (*((brand["name"],) if "name" in brand else ()), *brand.get("aliases", ())):
+        if not words.cut(name.text, "fi"):
+            check.problem(f'the brand "{name.text}" has no word in it', name.place)
+            return
+    given = classes(guide)
+    for lang, phrase in guide.phrases():
+        try:
+            compile_phrase(phrase.text, lang, given, lexicon.COMMON[lang])
+        except NotationError as error:
+            check.problem(f"{error.message} (in the words {phrase.text})", phrase.place, error.hint)
 
 
 def allowed_phrases(guide: Guide, lang: str) -> tuple[Phrase, ...]:
-    """The words of one language that the guide lets nobody object to."""
-    return tuple(compile_phrase(text, lang, classes(guide)) for one, text, _ in guide.allowed if one == lang)
+    """The words of one language that the guide lets nobody object to: those it allows, on trial, or of a freedom."""
+    given = [phrase.text for phrase in guide.part("vocabulary", "allow").get(lang, ())]
+    for _, block in guide.trials():
+        given += [phrase.text for phrase in block.get("words", {}).get(lang, ())]
+    return tuple(compile_phrase(text, lang, classes(guide)) for text in given)
 
 
 def classes(guide: Guide) -> dict[str, tuple[str, ...]]:
     """What the classes of the phrase notation stand for under this guide."""
     return {"BRAND": guide.brand} if guide.brand else {}
-
-
-def _slug(phrase: str) -> str:
-    """A rule name for a word: its first spelling in plain letters."""
-    bare = re.sub(r"\{([^,}]*)[^}]*\}|\[([^|\]]*)[^\]]*\]", r"\1\2", phrase.removeprefix("re:"))
-    ascii_only = (
-        unicodedata.normalize("NFKD", bare.replace("ø", "o").replace("æ", "ae")).encode("ascii", "ignore").decode()
-    )
-    return re.sub(r"[^a-z0-9]+", "-", ascii_only.lower()).strip("-") or "word"

@@ -7,13 +7,14 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from tonelint.errors import Place, Problem, TonelintError, did_you_mean
+from tonelint.guides import adjusting, library, places, principles
 from tonelint.guides import guide as guides
-from tonelint.guides import library, places
 from tonelint.guides.compiling import compile_book
 from tonelint.guides.cues import read_cues
 from tonelint.guides.families import Family, read_families
 from tonelint.guides.guide import Guide, read_text
 from tonelint.guides.rules import Rule, read_rule
+from tonelint.guides.schema import Checker
 from tonelint.model import LANGUAGES
 from tonelint.rulebook import Book
 from tonelint.shelf import Cues
@@ -111,9 +112,11 @@ def _collect(sources: Sources) -> Collection:
             rules[rule.address] = rule._replace(own=not file.startswith(library.rules_folder()))
         except TonelintError as error:
             problems.extend(error.problems)
-    vocabulary = families["vocabulary"]
-    everything = (*rules.values(), *guides.word_rules(sources.guide, vocabulary.why, vocabulary.severity))
-    problems += _unknown_names(sources.guide, families, everything)
+    whys = {name: family.why for name, family in families.items()}
+    own = principles.rules(sources.guide, whys, families["vocabulary"].severity)
+    check = Checker()
+    everything = (*adjusting.adjusted(sources.guide, rules.values(), check), *own)
+    problems += check.problems + _unknown_names(sources.guide, families, everything)
     if problems:
         raise TonelintError(*problems)
     return Collection(sources.guide, families, everything)
@@ -163,12 +166,12 @@ def cues(guide: Guide) -> dict[str, dict[str, Cues]]:
 
 
 def _unknown_names(guide: Guide, families: dict[str, Family], rules: Iterable[Rule]) -> list[Problem]:
-    """Names under `rules:` that no family and no rule bears; rules of other languages count as known."""
+    """Names of rules in a guide that no family and no rule bears; rules of other languages count as known."""
     known = {*families, *(rule.name for rule in rules), *all_names(guide)}
     return [
-        Problem(f'no rule and no family "{name}"', guide.named[name], did_you_mean(name, known))
-        for name in guide.severities
-        if name not in known
+        Problem(f'no rule and no family "{name.text}"', name.place, did_you_mean(name.text, known))
+        for name in adjusting.names(guide)
+        if name.text not in known
     ]
 
 
@@ -188,6 +191,7 @@ def books(collection: Collection) -> dict[str, Book]:
             guide.severities,
             guides.allowed_phrases(guide, lang),
             pipeline=guide.pipelines.get(lang),
+            stated=adjusting.stated(guide),
         )
         for lang in guide.languages
     }

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from tonelint.entry import ALWAYS, Bounds, Condition
-from tonelint.model import HEATS, Match
+from tonelint.model import HEATS, PUBLIC, Match
 from tonelint.phrase import FORM_KEYS
 from tonelint.reading import Reading, signals
 
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 _TEMPLATES = ("macro", "template", "ui_text", "system")  # words in the names of channels that hold macros
 _SLOT = r"\{\{[^{}\n]{0,60}\}\}|%?\{[^{}\n]{1,40}\}|\[[^\]\n]{1,40}\]|%[A-Z_]{3,30}%|<<\w{1,30}>>"
-PUBLIC = ("social", "review", "app-store", "forum", "comment", "tweet")  # the channels that anybody may read
 _ANY = Bounds()
 _SLOTS = 3  # as many different open slots make a reply a template
 

@@ -23,7 +23,7 @@ class Selection(NamedTuple):
 
     def takes(self, entry: Entry) -> bool:
         """Whether a rule is to be run: not allowed by the guide, selected, and not ignored."""
-        return entry.severity != "allow" and self.names(entry.name)
+        return (entry.severity != "allow" or bool(entry.raises)) and self.names(entry.name)
 
     def names(self, rule: str) -> bool:
         """Whether a rule, told by its name alone, is selected and not ignored."""
@@ -75,7 +75,9 @@ def _hits(entry: Entry, reading: Reading, matches: Iterable[Match], channel: str
     """A rule's matches that stand where it speaks, without what is excused or overlaps, as gravely as it speaks there."""
     kept = [match for match in matches if _speaks(entry, reading, _at(entry, match))]
     for match in _counted(entry, reading, apart(kept)):
-        yield Hit(entry, match, _severity(entry, reading, _at(entry, match), channel))
+        severity = _severity(entry, reading, _at(entry, match), channel)
+        if severity != "allow":
+            yield Hit(entry, match, severity)
 
 
 def _at(entry: Entry, match: Match) -> Match:

@@ -66,7 +66,16 @@ def finding_pieces(finding: Finding, lang: str) -> Iterator[Piece]:
     if finding.suggestions:
         yield Piece("quiet", f"  {words['better']}: ")
         yield Piece("better", finding.suggestions[0].text + "\n")
+    yield from _quoted(finding, lang)
     yield Piece("plain", "\n")
+
+
+def _quoted(finding: Finding, lang: str) -> Iterator[Piece]:
+    """What the guide says beside a finding, a line each."""
+    for quote in finding.quotes:
+        do = f" {WORDS[lang]['as in']} “{quote.do}”" if quote.do else ""
+        yield Piece("quiet", f"  {WORDS[lang][quote.kind]}: ")
+        yield Piece("plain", f"{quote.says}{do}\n")
 
 
 def width(text: str) -> int:

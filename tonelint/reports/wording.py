@@ -8,6 +8,9 @@ WORDS: dict[str, dict[str, str]] = {
     "fi": {
         "why": "miksi",
         "better": "paremmin",
+        "voice": "äänemme",
+        "as in": "Esimerkiksi:",
+        "freedom": "saat kysymättä",
         "skipped": "ohitettiin",
         "no customer": "osa vastauksista tuli ilman asiakkaan viestiä",
         "error": "virhe|virhettä",
@@ -25,6 +28,9 @@ WORDS: dict[str, dict[str, str]] = {
     "nb": {
         "why": "hvorfor",
         "better": "bedre",
+        "voice": "stemmen vår",
+        "as in": "For eksempel:",
+        "freedom": "det kan du uten å spørre",
         "skipped": "hoppet over",
         "no customer": "ikke alle svar kom med kundens melding",
         "error": "feil|feil",
@@ -42,6 +48,9 @@ WORDS: dict[str, dict[str, str]] = {
     "en": {
         "why": "why",
         "better": "better",
+        "voice": "our voice",
+        "as in": "For example:",
+        "freedom": "yours to decide",
         "skipped": "skipped",
         "no customer": NO_CUSTOMER,
         "error": "error|errors",

@@ -1,0 +1,103 @@
+"""What a guide's principles are called in findings, in the three languages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+Spoken = Mapping[str, str]
+
+
+def _spoken(fi: str, nb: str, en: str) -> Spoken:
+    return {"fi": fi, "nb": nb, "en": en}
+
+
+# For each kind of rule its title; of a word, the second one is for a word without a better one.
+TITLES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "word": {
+        "fi": ("Meillä sanotaan ”{say}”", "Tätä sanaa emme käytä"),
+        "nb": ("Hos oss sier vi «{say}»", "Dette ordet bruker vi ikke"),
+        "en": ("We say “{say}”", "We do not use this word"),
+    },
+    "needs": {
+        "fi": ("{context}: vastauksesta puuttuu {need}",),
+        "nb": ("{context}: svaret mangler {need}",),
+        "en": ("{context}: the reply lacks {need}",),
+    },
+    "words": {
+        "fi": ("{context}: vastauksessa on yli {most} sanaa",),
+        "nb": ("{context}: svaret er på mer enn {most} ord",),
+        "en": ("{context}: the reply has more than {most} words",),
+    },
+    "emoji": {
+        "fi": ("{context}: hymiöt eivät kuulu tähän",),
+        "nb": ("{context}: emojier hører ikke hjemme her",),
+        "en": ("{context}: no emoji here",),
+    },
+    "never": {
+        "fi": ("{context}: tämä ei sovi nyt",),
+        "nb": ("{context}: dette passer ikke nå",),
+        "en": ("{context}: this does not fit now",),
+    },
+    "address": {
+        "fi": ("Meidän puhuttelumme on toinen ({wanted})",),
+        "nb": ("Vi bruker en annen tiltaleform ({wanted})",),
+        "en": ("We address people differently ({wanted})",),
+    },
+    "promises-I": {
+        "fi": ("Lupaa itse: minä, ei me",),
+        "nb": ("Lov det selv: jeg, ikke vi",),
+        "en": ("Promise it yourself: I, not we",),
+    },
+    "promises-we": {
+        "fi": ("Me lupaamme yhdessä: me, ei minä",),
+        "nb": ("Vi lover det sammen: vi, ikke jeg",),
+        "en": ("We promise together: we, not I",),
+    },
+}
+
+CONTEXTS: Mapping[str, Mapping[str, Spoken]] = {
+    "mood": {
+        "calm": _spoken("Rauhallinen asiakas", "Rolig kunde", "A calm customer"),
+        "annoyed": _spoken("Harmistunut asiakas", "Irritert kunde", "An annoyed customer"),
+        "upset": _spoken("Tuohtunut asiakas", "Opprørt kunde", "An upset customer"),
+        "playful": _spoken("Leikkisä asiakas", "Kunde som tuller", "A playful customer"),
+        "praising": _spoken("Kiittävä asiakas", "Kunde som gir ros", "A customer who praises"),
+    },
+    "situation": {
+        "apology": _spoken("Kun pahoitellaan", "Når vi beklager", "When we apologise"),
+        "promise": _spoken("Kun luvataan", "Når vi lover noe", "When we promise"),
+        "question": _spoken("Kun kysytään", "Når vi spør", "When we ask"),
+        "refusal": _spoken("Kun vastaus on ei", "Når svaret er nei", "When the answer is no"),
+        "repair": _spoken("Kun jotain korjataan", "Når vi retter opp noe", "When we put something right"),
+        "responsibility": _spoken("Kun virhe on meidän", "Når feilen er vår", "When the fault is ours"),
+        "harm": _spoken("Kun asiakas kärsi", "Når kunden har lidd", "When it cost them something"),
+    },
+    "channel": {},
+}
+
+# What a reply may lack, by the name of the signal.
+NEEDS: Mapping[str, Spoken] = {
+    "acknowledgement": _spoken("se, missä asiakas on oikeassa", "det kunden har rett i", "what they are right about"),
+    "alternative": _spoken("toinen keino", "en annen utvei", "another way"),
+    "apology": _spoken("pahoittelu", "en beklagelse", "an apology"),
+    "echo": _spoken("asiakkaan omia sanoja", "noen av kundens egne ord", "some of their own words"),
+    "harm": _spoken("asiakkaan kärsimä harmi", "hva det kostet kunden", "what it cost them"),
+    "name": _spoken("nimi", "et navn", "a name"),
+    "next-step": _spoken("seuraava askel", "neste steg", "the next step"),
+    "number": _spoken("luku", "et tall", "a figure"),
+    "owner": _spoken("asian hoitaja", "den som tar saken", "somebody who takes it on"),
+    "promise": _spoken("lupaus", "et løfte", "a promise"),
+    "question": _spoken("kysymys", "et spørsmål", "a question"),
+    "reason": _spoken("syy", "en grunn", "a reason"),
+    "recipient": _spoken("se, kenelle asia menee", "hvem saken går til", "who it goes to"),
+    "refusal": _spoken("selvä ei", "et klart nei", "a clear no"),
+    "repair": _spoken("korjaus tai hyvitys", "noe som retter det opp", "what puts it right"),
+    "responsibility": _spoken("vastuu omasta virheestä", "ansvaret for feilen", "our own part in it"),
+    "salutation": _spoken("tervehdys", "en hilsen", "a greeting"),
+    "sign-off": _spoken("lopputervehdys", "en avslutning", "a sign-off"),
+    "signed": _spoken("kirjoittajan nimi", "navnet på den som skriver", "the writer's name"),
+    "specifics": _spoken(
+        "tieto juuri tästä asiasta", "noe konkret fra akkurat denne saken", "one fact from this very case"
+    ),
+    "time": _spoken("päivä tai kellonaika", "en dag eller et klokkeslett", "a day or a time"),
+}
