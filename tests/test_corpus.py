@@ -32,6 +32,7 @@ def _describe() -> ModuleType:
 
 describe = _describe()
 ROWS: dict[str, list[dict[str, Any]]] = {lang: list(describe.rows(lang)) for lang in LANGUAGES}
+PROSE: dict[str, list[dict[str, Any]]] = {lang: list(describe.prose_rows(lang)) for lang in LANGUAGES}
 EVERY = [row for rows in ROWS.values() for row in rows]
 
 
@@ -99,24 +100,43 @@ def test_records_are_sorted_one_a_line(lang: str) -> None:
     assert len((CORPUS / f"{lang}.jsonl").read_text(encoding="utf-8").splitlines()) == len(names)
 
 
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_piece_of_prose_has_its_keys_and_its_texts_and_stands_in_order(lang: str) -> None:
+    rows = PROSE[lang]
+    assert [row["id"] for row in rows if tuple(row) != describe.Prose._fields] == []
+    assert {(row["lang"], row["source"]) for row in rows} == {(lang, "written for this project")}
+    for row in rows:
+        for key in ("genre", "subject", "text"):
+            assert row[key], (row["id"], key)
+            assert row[key] == row[key].strip(), (row["id"], key)
+    assert [row["id"] for row in rows] == sorted(row["id"] for row in rows)
+
+
 def test_no_name_stands_twice() -> None:
-    assert [name for name, times in Counter(row["id"] for row in EVERY).items() if times > 1] == []
+    names = Counter(row["id"] for row in EVERY + [row for rows in PROSE.values() for row in rows])
+    assert [name for name, times in names.items() if times > 1] == []
 
 
 def test_no_reply_stands_twice() -> None:
-    texts = Counter(" ".join(re.findall(r"\w+", row["reply"].casefold())) for row in EVERY)
+    every = [row["reply"] for row in EVERY] + [row["text"] for rows in PROSE.values() for row in rows]
+    texts = Counter(" ".join(re.findall(r"\w+", text.casefold())) for text in every)
     assert [text for text, times in texts.items() if times > 1] == []
 
 
 def test_addresses_for_mail_are_nobodys() -> None:
     found = re.findall(
-        r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", "\n".join(row["customer"] + "\n" + row["reply"] for row in EVERY)
+        r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
+        "\n".join(
+            [row["customer"] + "\n" + row["reply"] for row in EVERY]
+            + [row["text"] for rows in PROSE.values() for row in rows]
+        ),
     )
     assert [address for address in found if not address.endswith(".example")] == []
 
 
 def test_the_table_in_the_card_is_current() -> None:
-    assert describe.table() in CARD, "python training/describe_corpus.py prints the table anew"
+    assert describe.table() in CARD, "python training/describe_corpus.py prints the tables anew"
+    assert describe.prose_table() in CARD, "python training/describe_corpus.py prints the tables anew"
 
 
 def test_the_card_tells_every_channel_and_family() -> None:

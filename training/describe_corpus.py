@@ -50,13 +50,48 @@ def records(lang: str) -> list[Record]:
     return [Record(**{**row, "labels": tuple(Label(**label) for label in row["labels"])}) for row in rows(lang)]
 
 
+class Prose(NamedTuple):
+    """One piece of ordinary prose, in which nothing is marked."""
+
+    id: str
+    lang: str
+    genre: str
+    subject: str
+    text: str
+    source: str
+
+
+def prose_rows(lang: str) -> Iterator[dict[str, Any]]:
+    """The pieces of prose of a language as they stand in its file."""
+    with (FOLDER / f"prose-{lang}.jsonl").open(encoding="utf-8") as lines:
+        yield from map(json.loads, lines)
+
+
+def prose_table() -> str:
+    """The sizes of the prose by language and together, in Markdown."""
+    parts = [[Prose(**row) for row in prose_rows(lang)] for lang in LANGUAGES]
+    parts.append([piece for part in parts for piece in part])
+    told: list[tuple[str, Callable[[Sequence[Prose]], str]]] = [
+        ("pieces", lambda part: f"{len(part):,}"),
+        ("words", lambda part: f"{sum(len(piece.text.split()) for piece in part):,}"),
+        ("genres", lambda part: f"{len({piece.genre for piece in part}):,}"),
+    ]
+    lines = _head(len(parts))
+    lines += [f"| {name} | {' | '.join(tell(part) for part in parts)} |" for name, tell in told]
+    return "\n".join(lines)
+
+
 def table() -> str:
     """The sizes of the corpus by language and together, in Markdown."""
     parts = [records(lang) for lang in LANGUAGES]
     parts.append([record for part in parts for record in part])
-    lines = [f"| | {' | '.join(LANGUAGES.values())} | together |", "| --- " + "| ---: " * len(parts) + "|"]
+    lines = _head(len(parts))
     lines += [_line(name, tell, parts) for name, tell in _told()]
     return "\n".join(lines)
+
+
+def _head(columns: int) -> list[str]:
+    return [f"| | {' | '.join(LANGUAGES.values())} | together |", "| --- " + "| ---: " * columns + "|"]
 
 
 def _line(name: str, tell: Callable[[Sequence[Record]], str], parts: Sequence[Sequence[Record]]) -> str:
@@ -100,4 +135,4 @@ def _on(channel: str, part: Sequence[Record]) -> str:
 
 
 if __name__ == "__main__":
-    print(table())
+    print(table(), prose_table(), sep="\n\n")

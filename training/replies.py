@@ -22,6 +22,7 @@ from tonelint.shelf import Cues
 
 ROOT = Path(__file__).resolve().parent.parent
 OURS = "written for this project"
+PROSE = "prose"
 ARGUABLE = 0.25  # what a label that readers may argue about counts, beside 1 for the others
 
 
@@ -89,6 +90,12 @@ def _sentence(reading: Reading, number: int, labels: Any) -> Sentence:
 def corpus(lang: str) -> list[Labelled]:
     """The replies of this repository."""
     return [labelled(row, lang) for row in rows(ROOT / "corpus" / f"{lang}.jsonl")]
+
+
+def prose_of(lang: str) -> list[Labelled]:
+    """The ordinary prose of this repository, in which nothing is marked."""
+    found = rows(ROOT / "corpus" / f"prose-{lang}.jsonl")
+    return [labelled({"id": row["id"], "reply": row["text"], "source": PROSE}, lang) for row in found]
 
 
 def told_by_rules(lang: str) -> list[Labelled]:

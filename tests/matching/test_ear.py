@@ -192,11 +192,15 @@ def test_the_ear_speaks_where_no_rule_does() -> None:
     assert judged(book(("canned", EAR))) == ["canned"]
 
 
-def test_words_that_a_rule_knows_to_be_excused_are_not_scolded_by_the_ear() -> None:
+@pytest.mark.parametrize(("sure", "told"), [(60, []), (89, []), (90, ["canned"])])
+def test_words_that_a_rule_knows_to_be_excused_are_not_scolded_by_an_ear_that_is_not_certain(
+    monkeypatch: pytest.MonkeyPatch, sure: int, told: list[str]
+) -> None:
     text = "Sorry for any inconvenience. Your coat leaves on Tuesday."
+    monkeypatch.setattr(ear, "hear", lambda _: [ear.Heard(0, 28, "canned", sure, ())])
     excused = f"{RULE}\nexcused_by: [time]"
     assert judged(book(("canned-apology", RULE), ("canned", EAR)), text) == ["canned-apology"]
-    assert judged(book(("canned-apology", excused), ("canned", EAR)), text) == []
+    assert judged(book(("canned-apology", excused), ("canned", EAR)), text) == told
 
 
 def test_what_the_guide_allows_is_not_scolded_by_the_ear() -> None:
