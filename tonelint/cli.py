@@ -146,11 +146,14 @@ def rules(form: str, messages: str | None, **options: str | None) -> int:
 @main.command()
 @click.argument("names", nargs=-1, metavar="[RULE|FAMILY|FILE|GUIDE]...", shell_complete=_known("rule"))
 @_GUIDE
-def test(names: tuple[str, ...], guide: str | None) -> int:
+@click.option(
+    "--coverage", is_flag=True, help="Tell which rules and traits of a guide its own sentences leave untried."
+)
+def test(names: tuple[str, ...], guide: str | None, *, coverage: bool) -> int:
     """Run the examples of rules and guides; all rules when none is named."""
     from tonelint.commands import test as command
 
-    return command.test(names, guide, _streams())
+    return command.test(names, guide, _streams(), coverage=coverage)
 
 
 @main.group()
@@ -168,6 +171,92 @@ def new_rule(name: str, lang: str, folder: str, guide: str | None) -> int:
     from tonelint.commands import new as command
 
     return command.new_rule(name, lang, guide, folder, _streams())
+
+
+@main.group()
+def guide() -> None:
+    """Write, check, show and read a guide."""
+
+
+_ONE_GUIDE = click.argument("name", metavar="[GUIDE]", required=False, shell_complete=_known("guide"))
+
+
+@guide.command("check")
+@_ONE_GUIDE
+def guide_check(name: str | None) -> int:
+    """Look for contradictions and dead ends in a guide: a name, a file, or - for standard input."""
+    from tonelint.commands import guide_check as command
+
+    return command.check(name, _streams(), sys.stdin)
+
+
+@guide.command("schema")
+def guide_schema() -> int:
+    """Print the JSON Schema of guides, for completion and hover in editors."""
+    from tonelint.commands import guide_check as command
+
+    return command.schema(_streams())
+
+
+@guide.command("show")
+@_ONE_GUIDE
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to show it.")
+def guide_show(name: str | None, form: str) -> int:
+    """Print what a guide and all it extends say together, and where each value stands."""
+    from tonelint.commands import guide_show as command
+
+    return command.show(name, _streams(), as_json=form == "json")
+
+
+@guide.command("diff")
+@click.argument("old", metavar="OLD")
+@click.argument("new_", metavar="NEW")
+@click.argument("names", nargs=-1, metavar="[REPLIES]...")
+@click.option("--lang", type=_LANG, help="The language of the replies.")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to tell it.")
+def guide_diff(old: str, new_: str, names: tuple[str, ...], lang: str | None, form: str) -> int:
+    """Tell what differs between two guides, and which replies become or cease to be flagged."""
+    from tonelint.commands import guide_diff as command
+
+    return command.diff(old, new_, names, _streams(), as_json=form == "json", lang=lang)
+
+
+@guide.command("new")
+@click.option("--answers", metavar="FILE|-", help="Answers in YAML, in place of questions.")
+@click.option("--lang", type=_LANG, help="The language of the questions.")
+@click.option("--out", metavar="FILE", help="Where to write the guide (else standard output).")
+def guide_new(answers: str | None, lang: str | None, out: str | None) -> int:
+    """Ask a dozen questions and draft a guide of your own."""
+    from tonelint.commands import guide_new as command
+
+    ask = (
+        (lambda question: str(click.prompt(question, default="", show_default=False, err=True)))
+        if sys.stdin.isatty()
+        else None
+    )
+    return command.new_guide(_streams(), ask, answers=answers, stdin=sys.stdin, lang=lang, out=out)
+
+
+@guide.command("learn")
+@click.argument("names", nargs=-1, required=True, metavar="REPLIES...")
+@_GUIDE
+@click.option("--lang", type=_LANG, help="The language of the replies.")
+@click.option("--top", type=click.IntRange(1, 500), default=20, show_default=True, help="How many of each kind.")
+def guide_learn(names: tuple[str, ...], guide: str | None, lang: str | None, top: int) -> int:
+    """Read a library of replies and propose what a guide could say."""
+    from tonelint.commands import guide_learn as command
+
+    return command.learn(names, _streams(), guide=guide, lang=lang, top=top)
+
+
+@guide.command("render")
+@_ONE_GUIDE
+@click.option("--format", "form", type=click.Choice(["html", "markdown"]), default="html", help="How to write it.")
+def guide_render(name: str | None, form: str) -> int:
+    """Write a guide as one page that people read."""
+    from tonelint.commands import guide_render as command
+
+    return command.render(name, _streams(), form=form)
 
 
 def run(arguments: list[str] | None = None) -> int:
@@ -221,10 +310,10 @@ def _silence() -> None:
 
 
 def _told(error: TonelintError) -> int:
-    from tonelint.reports.visible import visible
+    from tonelint.commands.mistakes import told
 
     for problem in error.problems:
-        click.echo(visible(str(problem)), err=True)
+        click.echo(told(problem), err=True, nl=False)
     return MISTAKE
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from tonelint import proving
 from tonelint.benches import guide_file
 from tonelint.commands import CLEAN, FOUND, Streams
 from tonelint.errors import did_you_mean, fail
@@ -15,16 +16,23 @@ from tonelint.guides.rulebook import Collection, collect, cues
 from tonelint.guides.rules import Rule, read_rule
 from tonelint.matching import nlp
 from tonelint.model import LANGUAGES
+from tonelint.proving import Proof
 from tonelint.reports.visible import visible
 
 
-def test(names: Iterable[str], guide: str | None, streams: Streams) -> int:
+def test(names: Iterable[str], guide: str | None, streams: Streams, *, coverage: bool) -> int:
     """Run the examples of the rules, families, rule files or guides named; of all rules when none is.
 
+    Of a guide its own sentences are run too, and with `coverage` it is told what they leave untried.
     Returns 1 when an example does not hold.
     """
-    chosen, collection = _choose(list(names), guide)
+    names = list(names)
+    guides = [name for name in names if not _is_rule_file(Path(name)) and _is_guide(name)]
+    if coverage and not guides:
+        raise fail("coverage is of a guide", None, "name one, such as tonelint.yaml")
+    chosen, collection = _choose(names, guide)
     _refuse_bad_tokens(chosen)
+    broken = sum([_prove(name, streams, coverage=coverage) for name in guides])
     count = failed = 0
     for verdict in verdicts(chosen, collection.families, cues(_all(collection.guide)), collection.rules):
         count += 1
@@ -34,7 +42,31 @@ def test(names: Iterable[str], guide: str | None, streams: Streams) -> int:
     rules = "1 rule" if len(chosen) == 1 else f"{len(chosen)} rules"
     outcome = f"{failed} {'does' if failed == 1 else 'do'} not hold" if failed else "all hold"
     streams.out.write(f"{rules}, {count} examples: {outcome}.\n")
-    return FOUND if failed else CLEAN
+    return FOUND if failed or broken else CLEAN
+
+
+def _prove(name: str, streams: Streams, *, coverage: bool) -> int:
+    """Try a guide's own sentences; gives how many did not come out as it says."""
+    collection = collect(guide_file(name, ""))
+    found = list(proving.proofs(proving.judge_of(collection)))
+    broken = [proof for proof in found if not proof.holds]
+    for proof in broken:
+        streams.out.write(_proof_told(proof))
+    count = "1 sentence" if len(found) == 1 else f"{len(found)} sentences"
+    outcome = f"{len(broken)} {'does' if len(broken) == 1 else 'do'} not hold" if broken else "all hold"
+    streams.out.write(f"{visible(collection.guide.name)}: {count} of its own: {outcome}.\n")
+    if coverage:
+        untried = proving.coverage(collection, found)
+        streams.out.write("".join(f"no sentence fires {rule}\n" for rule in untried.rules))
+        streams.out.write("".join(visible(f'no rule stands behind "{trait}"') + "\n" for trait in untried.traits))
+    return len(broken)
+
+
+def _proof_told(proof: Proof) -> str:
+    wrong = f"should raise {', '.join(proof.missing)}" if proof.missing else f"raises {', '.join(proof.found)}"
+    heard = f" (it raises {', '.join(proof.heard)})" if proof.missing and proof.heard else ""
+    place = f"{proof.place.path}:{proof.place.line}"
+    return visible(f'{place}: {proof.kind} of "{proof.name}" {wrong}{heard}: {proof.text.strip()}') + "\n"
 
 
 def _choose(names: list[str], guide: str | None) -> tuple[list[Rule], Collection]:

@@ -92,10 +92,13 @@ class Guide(NamedTuple):
         return min(days).isoformat() if days else ""
 
 
-def load(path: str) -> Guide:
-    """Read a guide and everything it extends; raises TonelintError with all mistakes of all files."""
+def load(path: str, text: str | None = None) -> Guide:
+    """Read a guide and everything it extends; raises TonelintError with all mistakes of all files.
+
+    `text` is the guide itself where no file holds it; the path then tells where it would lie.
+    """
     check = Checker()
-    tree, files = _tree(path, (), check)
+    tree, files = _tree(path, (), check, text)
     said = shapes.read(tree, GUIDE, "a guide", Checker()) or {}
     guide = Guide(places.display(path), said=said, files=files, tree=tree)
     guide = guide._replace(
@@ -110,10 +113,10 @@ def load(path: str) -> Guide:
     return guide
 
 
-def _tree(path: str, seen: tuple[str, ...], check: Checker) -> tuple[Node, tuple[str, ...]]:
+def _tree(path: str, seen: tuple[str, ...], check: Checker, text: str | None = None) -> tuple[Node, tuple[str, ...]]:
     """The guide at a path on top of what it extends, every value with its place, and the files behind it."""
     here = os.path.realpath(path)
-    node = parse(read_text(path), places.shown(path))
+    node = parse(read_text(path) if text is None else text, places.shown(path))
     if shapes.read(node, GUIDE, "a guide", check) is None:
         return Node({}, node.place), (here,)
     _refuse_empty(node, check)

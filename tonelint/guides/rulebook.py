@@ -43,12 +43,12 @@ class Collection(NamedTuple):
     rules: tuple[Rule, ...]
 
 
-def gather(path: str, languages: Iterable[str] | None = None) -> Sources:
+def gather(path: str, languages: Iterable[str] | None = None, text: str | None = None) -> Sources:
     """Read a guide and find the files of its families and rules; raises TonelintError.
 
-    `languages` stands in for the guide's own, for commands that list all rules.
+    `languages` stands in for the guide's own, for commands that list all rules; `text` is the guide where no file holds it.
     """
-    guide = guides.load(path)
+    guide = guides.load(path, text)
     if languages:
         guide = guide._replace(languages=tuple(languages))
     folders = _folders(guide)
@@ -74,9 +74,9 @@ def _is_spoken(file: str, guide: Guide) -> bool:
     return lang not in LANGUAGES or lang in guide.languages
 
 
-def collect(path: str, languages: Iterable[str] | None = None) -> Collection:
+def collect(path: str, languages: Iterable[str] | None = None, text: str | None = None) -> Collection:
     """Read a guide, its families and its rules; raises TonelintError with every mistake found."""
-    return _collect(gather(path, languages))
+    return _collect(gather(path, languages, text))
 
 
 def known_families(path: str) -> dict[str, Family]:
