@@ -26,8 +26,9 @@ FLOOR = {
     "yamlio",
     "version",
     "workers",
+    "pages",
 }
-MEETING = {"linting", "benches", "examples", "noticing"}
+MEETING = {"linting", "benches", "examples", "noticing", "learning", "proving", "consistency"}
 DOORS = {
     "click": {"cli"},
     "yaml": {"yamlio"},

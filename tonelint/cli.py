@@ -230,7 +230,7 @@ def guide_new(answers: str | None, lang: str | None, out: str | None) -> int:
     from tonelint.commands import guide_new as command
 
     ask = (
-        (lambda question: str(click.prompt(question, default="", show_default=False, err=True)))
+        (lambda question: str(click.prompt(question, default="", show_default=False, prompt_suffix="", err=True)))
         if sys.stdin.isatty()
         else None
     )

@@ -88,7 +88,7 @@ def _without_lines(judge: Judge) -> Iterator[Problem]:
 
 def _endless_roles(judge: Judge) -> Iterator[Problem]:
     persona = judge.guide.part("persona")
-    if persona.get("words") and "upset" not in persona.get("never", ()):
+    if persona.get("words") and not {"annoyed", "upset"}.intersection(persona.get("never", ())):
         hint = "write never: [upset], because nobody wants a captain when the ship sinks"
         yield Problem("the roles are played for upset customers too", judge.guide.place("persona"), hint)
 

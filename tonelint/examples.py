@@ -13,6 +13,7 @@ from tonelint.guides.marked import Example
 from tonelint.guides.rules import Rule
 from tonelint.matching import engine
 from tonelint.matching.engine import Selection
+from tonelint.model import LANGUAGES
 from tonelint.reading import Reading
 from tonelint.reading.customer import Message
 from tonelint.rulebook import Book
@@ -45,11 +46,14 @@ def verdicts(
     families: dict[str, Family],
     cues: Mapping[str, Mapping[str, Cues]] | None = None,
     others: Iterable[Rule] = (),
+    languages: Iterable[str] = LANGUAGES,
 ) -> Iterator[Verdict]:
     """One verdict for each example of each rule, the rule alone judging; `cues` are what signals are told by.
 
-    A rule made of parts hears, of the `others` too, the rules of those families that it asks for.
+    A rule made of parts hears, of the `others` too, the rules of those families that it asks for. Examples in
+    other `languages` are left out.
     """
+    spoken = tuple(languages)
     rules = list(rules)
     known = {rule.address: rule for rule in (*others, *rules)}.values()
     for rule in rules:
@@ -60,6 +64,8 @@ def verdicts(
         for kind, examples in (("flag", rule.flag), ("pass", rule.silent)):
             for number, example in enumerate(examples, 1):
                 lang = language(example, rule)
+                if lang not in spoken:
+                    continue
                 if lang not in books:
                     books[lang] = compile_book(lang, [rule._replace(severity=_spoken(rule)), *company], families, {})
                 hits = engine.judge(reading(example, lang, cues or {}), books[lang], example.channel, alone)

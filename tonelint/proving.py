@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from typing import Any, NamedTuple
 
 from tonelint.drafts.mask import mask
 from tonelint.errors import Place
+from tonelint.guides import library, places
 from tonelint.guides.guide import Guide
 from tonelint.guides.rulebook import Collection, books, cues
 from tonelint.guides.shapes import Said
@@ -64,13 +66,24 @@ class Proof(NamedTuple):
 
 
 def proofs(judge: Judge) -> Iterator[Proof]:
-    """One proof for each sentence to do and not to do, and for each reply of the examples, in the guide's languages."""
+    """One proof for each sentence to do and not to do, and for each reply of the examples, in the guide's languages.
+
+    What stands in a guide that comes with tonelint is tried with that guide, and not with those that extend it.
+    """
+    shipped = {places.shown(library.guide_file(name)) for name in library.guide_names()} - {judge.guide.tree.place.path}
+    tried = (*_of_voice(judge), *_of_examples(judge))
+    return (proof for proof in tried if proof.place.path not in shipped)
+
+
+def _of_voice(judge: Judge) -> Iterator[Proof]:
     for name, trait in judge.guide.part("voice") or ():
-        for kind in ("do", "dont"):
-            for lang, lines in trait.get(kind, {}).items():
-                if lang in judge.guide.languages:
-                    wanted = frozenset(one.text for one in trait.get("rules", ()))
-                yield from (_line(judge, (kind, name.text, lang), line, wanted) for line in lines)
+        wanted = frozenset(one.text for one in trait.get("rules", ()))
+        for kind, lang in itertools.product(("do", "dont"), judge.guide.languages):
+            for line in trait.get(kind, {}).get(lang, ()):
+                yield _line(judge, (kind, name.text, lang), line, wanted)
+
+
+def _of_examples(judge: Judge) -> Iterator[Proof]:
     for name, example in judge.guide.part("examples") or ():
         yield from _example(judge, name, example)
 
@@ -82,7 +95,7 @@ def _line(judge: Judge, of: tuple[str, str, str], line: Said, wanted: frozenset[
     proof = Proof(kind, name, line.place, line.text, heard=_names(hits))
     if kind == "do":
         return proof._replace(found=_names(hit for hit in hits if hit.severity in GRAVE))
-    held = any(not wanted or wanted & {hit.entry.name, hit.entry.family} for hit in hits)
+    held = any(not wanted or not wanted.isdisjoint(_told(hit)) for hit in hits)
     return proof._replace(missing=() if held else tuple(sorted(wanted)) or ("any rule",))
 
 
@@ -107,12 +120,13 @@ def _example(judge: Judge, name: Said, example: Mapping[str, Any]) -> Iterator[P
 
 def _told(hit: Hit) -> tuple[str, ...]:
     """The names of a finding: rule and family, and those of the rules that spoke in the same words."""
-    names = (hit.entry.name, *hit.match.evidence.get("also", ()))
+    names = _names([hit])
     return (*names, *(name.partition("/")[0] for name in names))
 
 
 def _names(hits: Iterable[Hit]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(hit.entry.name for hit in hits))
+    """The rules that spoke, with those that a graver one outspoke."""
+    return tuple(dict.fromkeys(name for hit in hits for name in (hit.entry.name, *hit.match.evidence.get("also", ()))))
 
 
 class Coverage(NamedTuple):

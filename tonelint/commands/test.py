@@ -34,7 +34,8 @@ def test(names: Iterable[str], guide: str | None, streams: Streams, *, coverage:
     _refuse_bad_tokens(chosen)
     broken = sum([_prove(name, streams, coverage=coverage) for name in guides])
     count = failed = 0
-    for verdict in verdicts(chosen, collection.families, cues(_all(collection.guide)), collection.rules):
+    spoken = collection.guide.languages if guides else LANGUAGES
+    for verdict in verdicts(chosen, collection.families, cues(_all(collection.guide)), collection.rules, spoken):
         count += 1
         if not verdict.holds:
             failed += 1

@@ -34,7 +34,7 @@ def names(guide: Guide) -> Iterator[Said]:
 
 def adjusted(guide: Guide, rules: Iterable[Rule], check: Checker) -> list[Rule]:
     """The rules with the guide's phrases added and removed, and its own limits."""
-    rules = list(rules)
+    rules = [rule for rule in rules if not _readdressed(guide, rule)]
     for name, told in guide.part("rules") or ():
         if "add" in told or "remove" in told:
             rules = _rephrased(guide, rules, name, told, check)
@@ -42,6 +42,12 @@ def adjusted(guide: Guide, rules: Iterable[Rule], check: Checker) -> list[Rule]:
     rules = [_limited(rule, limits) if rule.name == _LONG_SENTENCE and limits else rule for rule in rules]
     public = _public(guide)
     return [_heard_in_public(rule, public) for rule in rules] if public != PUBLIC else rules
+
+
+def _readdressed(guide: Guide, rule: Rule) -> bool:
+    """Whether a rule that comes with tonelint gives way, because the guide itself says how people are addressed."""
+    wanted = guide.part("address").get(rule.lang, "mirror")
+    return rule.family == "address-form" and not rule.own and wanted != "mirror"
 
 
 def _public(guide: Guide) -> tuple[str, ...]:

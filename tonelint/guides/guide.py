@@ -159,7 +159,7 @@ def _extended(node: Node, path: str, seen: tuple[str, ...], check: Checker) -> t
     if name in library.guide_names():
         target = library.guide_file(name)
     else:
-        target = os.path.join(os.path.dirname(path), name)
+        target = os.path.normpath(os.path.join(os.path.dirname(path), name))
         if not os.path.isfile(target):
             check.problem(f'no guide "{name}" to extend', node.place, did_you_mean(name, library.guide_names()))
             return nothing

@@ -163,7 +163,8 @@ def _addressed(guide: Guide) -> Iterator[Rule]:
         if (lang, wanted) in _FORMS:
             yield rule._replace(counts={lang: Count(_FORMS[lang, wanted], "reply", 0)})
         elif (lang, wanted) in _PHRASES:
-            yield rule._replace(phrases={lang: _phrases(guide, lang, _PHRASES[lang, wanted])})
+            # Written here and not by a guest: "du" may stand alone, though it is everywhere.
+            yield rule._replace(phrases={lang: tuple(compile_phrase(text, lang) for text in _PHRASES[lang, wanted])})
 
 
 def _promised(guide: Guide) -> Iterator[Rule]:

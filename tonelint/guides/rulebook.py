@@ -177,7 +177,9 @@ def _unknown_names(guide: Guide, families: dict[str, Family], rules: Iterable[Ru
 
 def all_names(guide: Guide) -> set[str]:
     """The names of all rules in every language, whether the guide speaks it or not."""
-    return {library.identity(file)[2] for folder in _folders(guide) for file in library.rule_files(folder)}
+    words = principles.words(guide._replace(languages=LANGUAGES), {}, "note")
+    filed = {library.identity(file)[2] for folder in _folders(guide) for file in library.rule_files(folder)}
+    return filed.union(word.name for word in words)
 
 
 def books(collection: Collection) -> dict[str, Book]:

@@ -142,7 +142,8 @@ def _block(node: Node, shape: Shape, what: str, check: Checker) -> dict[str, Any
         if key.needed and name not in pairs:
             check.problem(f"{what} has no {name}", node.place)
     found = {name: read(value, shape.keys[name].shape, name, check) for name, (_, value) in pairs.items()}
-    return {name: value for name, value in found.items() if value is not None}
+    whole = all(found.get(name) is not None for name, key in shape.keys.items() if key.needed)
+    return {name: value for name, value in found.items() if value is not None} if whole else None
 
 
 def _named(node: Node, shape: Shape, what: str, check: Checker) -> tuple[tuple[Said, Any], ...]:
@@ -176,6 +177,7 @@ def merged(base: Node, own: Node, shape: Shape) -> Node:
     """
     if shape.kind == "listed" and shape.adds:
         return Node([*_items(base), *_items(own)], own.place)
+    base, own = _in_full(base, shape), _in_full(own, shape)
     if not (base.is_map and own.is_map):
         return own
     pairs = dict(base.value)
@@ -183,6 +185,13 @@ def merged(base: Node, own: Node, shape: Shape) -> Node:
         inner = shape.keys[name].shape if name in shape.keys else shape.of or TEXT
         pairs[name] = (key, merged(pairs[name][1], value, inner) if name in pairs else value)
     return Node(pairs, own.place)
+
+
+def _in_full(node: Node, shape: Shape) -> Node:
+    """A bare value as the block that it is short for."""
+    if not shape.short or node.is_map:
+        return node
+    return node._replace(value={} if node.value is None else {shape.short: (Node(shape.short, node.place), node)})
 
 
 def _items(node: Node) -> list[Node]:

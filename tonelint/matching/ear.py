@@ -122,7 +122,8 @@ def _listen(reading: Reading) -> list[Heard]:
     loud = [loudness(reading.passages[number][1], reading.lang) for number in numbers]
     found = []
     for place, logit in enumerate(loud):
-        if logit >= ear.closer:
+        # A word alone is a slip of a list, and no sentence that could sound like anything.
+        if logit >= ear.closer and len(reading.passages[numbers[place]][1].words) > 1:
             from tonelint.matching.company import company  # here, because most sentences are not looked at closely
 
             sure = probability(ear, company(reading, numbers, place, loud))

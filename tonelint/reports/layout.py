@@ -73,9 +73,10 @@ def finding_pieces(finding: Finding, lang: str) -> Iterator[Piece]:
 def _quoted(finding: Finding, lang: str) -> Iterator[Piece]:
     """What the guide says beside a finding, a line each."""
     for quote in finding.quotes:
-        do = f" {WORDS[lang]['as in']} “{quote.do}”" if quote.do else ""
+        end = "" if quote.says.endswith((".", "!", "?", "…")) else "."
+        do = f"{end} {WORDS[lang]['as in']} “{quote.do}”" if quote.do else ""
         yield Piece("quiet", f"  {WORDS[lang][quote.kind]}: ")
-        yield Piece("plain", f"{quote.says}{do}\n")
+        yield Piece("plain", visible(f"{quote.says}{do}") + "\n")
 
 
 def width(text: str) -> int:

@@ -1,0 +1,24 @@
+"""`tonelint guide learn`: a library of replies in, proposals for a guide out, as YAML to paste."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from tonelint.commands import CLEAN, MISTAKE, Streams
+from tonelint.commands.check import fault_line
+from tonelint.learning.proposing import propose
+from tonelint.reports.visible import visible
+
+
+def learn(
+    names: Iterable[str], streams: Streams, *, guide: str | None = None, lang: str | None = None, top: int = 20
+) -> int:
+    """Write what the replies named propose for a guide, at most `top` of each sort; returns 2 when something could not be read.
+
+    Raises TonelintError when there is no reply to learn from, or the guide cannot be used.
+    """
+    text, faults = propose(names, guide, lang, top)
+    for fault in faults:
+        streams.err.write(f"{visible(fault_line(fault))}\n")
+    streams.out.write(text)
+    return MISTAKE if faults else CLEAN
