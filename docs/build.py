@@ -14,13 +14,16 @@ from typing import NamedTuple
 from tonelint.commands import telling
 from tonelint.guides import library, measured, rulebook
 from tonelint.guides.families import Family
+from tonelint.guides.keys import GUIDE
 from tonelint.guides.marked import Example
 from tonelint.guides.measured import Figures
 from tonelint.guides.rulebook import Collection
 from tonelint.guides.rules import Rule
+from tonelint.guides.shapes import Key, Shape
 from tonelint.model import HEARD, LANGUAGES
 
 PAGES = Path(__file__).resolve().parent / "rules"
+KEYS = Path(__file__).resolve().parent / "guide-keys.md"
 SPOKEN = {"fi": "Finnish", "nb": "Norwegian Bokmål", "en": "English", "any": "Any language"}
 SHOWN = 2  # examples of each kind
 ENOUGH = 20  # findings of which a percentage says something
@@ -250,6 +253,41 @@ def inline(text: str) -> str:
     return "<br>".join(lines)
 
 
+def keys_page() -> str:
+    """The page that lists every key of a guide."""
+    head = "# The keys of a guide\n\nMade from `tonelint/guides/keys.py` by `python docs/build.py`. Every key may be left out.\n\n"
+    rows = (
+        f"| {'&nbsp;' * 4 * depth}`{name}` | {safe(key.tells)} | {_takes(key.shape)} |\n"
+        for name, key, depth in _keys(GUIDE, 0)
+    )
+    return f"{head}| key | is | takes |\n| --- | --- | --- |\n{''.join(rows)}"
+
+
+def _keys(shape: Shape, depth: int) -> Iterator[tuple[str, Key, int]]:
+    """Every key with how deep it lies; those of the second mood or situation are those of the first."""
+    seen: list[object] = []
+    for name, key in shape.keys.items():
+        yield name, key, depth
+        inner = key.shape
+        while inner.of is not None and not inner.keys:
+            inner = inner.of
+        if inner.keys not in seen:
+            yield from _keys(inner, depth + 1)
+        seen.append(inner.keys)
+
+
+def _takes(shape: Shape) -> str:
+    """What may stand under a key, in a few words."""
+    inner = _takes(shape.of) if shape.of else ""
+    told = {
+        "text": "a text", "yes-no": "true or false", "date": "a day, such as 2027-03-31", "whole": "a whole number",
+        "choice": " · ".join(f"`{one}`" for one in shape.options), "block": "the keys below",
+        "listed": f"a list: {inner}", "named": f"names of your own, each with {inner}",
+        "by-language": f"fi, nb, en, each with {inner}",
+    }[shape.kind]  # fmt: skip
+    return f"`{shape.short}` alone, or {told}" if shape.short else told
+
+
 def write(folder: Path, told: dict[str, str]) -> None:
     """Write the pages and take away those of families that are gone."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -262,3 +300,4 @@ def write(folder: Path, told: dict[str, str]) -> None:
 
 if __name__ == "__main__":
     write(PAGES, pages(opened()))
+    KEYS.write_text(keys_page(), encoding="utf-8")

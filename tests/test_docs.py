@@ -120,3 +120,7 @@ def test_pages_of_families_that_are_gone_are_taken_away(tmp_path: Path) -> None:
     build.write(tmp_path, {"b.md": "y"})
     assert sorted(path.name for path in tmp_path.glob("*.md")) == ["b.md"]
     assert (tmp_path / "new" / "a.md").read_text(encoding="utf-8") == "x"
+
+
+def test_the_page_of_keys_is_current() -> None:
+    assert build.KEYS.read_text(encoding="utf-8") == build.keys_page(), ANEW

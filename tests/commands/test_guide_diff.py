@@ -189,6 +189,6 @@ def test_a_guide_that_cannot_be_used_is_a_mistake(old: str, new: str, names: tup
 
 def test_what_is_told_is_safe_to_look_at() -> None:
     write("strange.yaml", 'languages: [en]\nfreedoms: {"a\\e[1m\\nb": "Say \\e[2m"}\n')
-    assert 'freedoms › a\\x1b[1m b › may\n     now "Say \\u001b[2m"' in told(new="strange.yaml")[1]
+    assert 'freedoms › a\\x1b[1m b › may › en\n     now "Say \\u001b[2m"' in told(new="strange.yaml")[1]
     write("replies.jsonl", '{"id": "x\\u001b[1m", "reply": "We escalate it."}\n')
     assert "replies.jsonl:1 [x\\x1b[1m]  now flagged" in told("replies.jsonl")[1]

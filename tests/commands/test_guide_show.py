@@ -86,11 +86,11 @@ def test_json_tells_the_same_values_and_the_place_of_each() -> None:
     told = json.loads(shown("other.yaml", as_json=True))
     assert told["values"] == {
         "languages": ["en"],
-        "freedoms": {"a~/b": {"may": "Call"}},
+        "freedoms": {"a~/b": {"may": {"en": "Call"}}},
         "rules": {"bounce": {"severity": "error"}, "canned-opener": {"severity": "note"}},
     }
     assert told["places"]["/rules/bounce/severity"] == {"path": "tonelint.yaml", "line": 2, "column": 11}
-    assert told["places"]["/freedoms/a~0~1b/may"]["path"] == "other.yaml"
+    assert told["places"]["/freedoms/a~0~1b/may/en"]["path"] == "other.yaml"
     assert [Path(file).name for file in told["files"]] == ["tonelint.yaml", "other.yaml"]
     assert all(at(told["values"], pointer) is not None for pointer in told["places"])
 

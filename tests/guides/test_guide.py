@@ -25,11 +25,13 @@ def problems(folder: Path, text: str) -> list[str]:
     return [str(problem) for problem in caught.value.problems]
 
 
-@pytest.mark.parametrize("name", ["warm", "public-sector", "irreverent"])
-def test_the_guides_that_come_along_can_be_read(name: str) -> None:
-    read = guide.load(library.guide_file(name))
-    assert read.name == name
-    assert read.languages == ("fi", "nb", "en")
+SPOKEN = {"warm": "fi nb en", "public-sector": "fi nb en", "irreverent": "en", "in-kind": "nb", "small-print": "fi"}
+
+
+def test_the_guides_that_come_along_can_be_read_and_speak_their_languages() -> None:
+    read = {name: guide.load(library.guide_file(name)) for name in library.guide_names()}
+    assert {name: " ".join(one.languages) for name, one in read.items()} == SPOKEN
+    assert [one.name for one in read.values()] == list(read)
 
 
 def test_an_empty_guide_is_the_plain_default(tmp_path: Path) -> None:

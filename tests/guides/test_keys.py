@@ -100,7 +100,7 @@ def paths(shape: Shape = GUIDE, before: str = "") -> Iterator[str]:
         if name in ("moods", "situations"):
             one = "upset" if name == "moods" else "refusal"
             yield from paths(inner.keys[one].shape, f"{path}.{one}.")
-        elif inner.keys:
+        elif inner.keys and not inner.alone:
             yield from paths(inner, f"{path}.")
         else:
             yield path

@@ -46,6 +46,8 @@ def sample(shape: Shape, path: Path_) -> Any:
     }
     if shape.kind in made:
         return made[shape.kind]
+    if shape.alone:  # a text for people stands in the page's language
+        return {"fi": sample(shape.keys["fi"].shape, (*path, "fi"))}
     if shape.kind == "block":
         return {name: sample(key.shape, (*path, name)) for name, key in shape.keys.items()}
     assert shape.of
@@ -57,7 +59,9 @@ def sample(shape: Shape, path: Path_) -> Any:
 
 def leaves(shape: Shape, path: Path_ = ()) -> Iterator[tuple[Path_, Shape]]:
     """Every key of a shape under which no more keys stand, with what stands there."""
-    if shape.kind == "block":
+    if shape.alone:
+        yield (*path, "fi"), shape.keys["fi"].shape
+    elif shape.kind == "block":
         for name, key in shape.keys.items():
             yield from leaves(key.shape, (*path, name))
     elif shape.of:

@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from tonelint import lexicon
 from tonelint.entry import Condition
 from tonelint.errors import did_you_mean
-from tonelint.guides import principles
+from tonelint.guides import library, places, principles
 from tonelint.guides.compiling import Beside, Stated
 from tonelint.guides.guide import Guide, classes
 from tonelint.guides.rules import Rule
 from tonelint.guides.schema import Checker
-from tonelint.guides.shapes import Said
+from tonelint.guides.shapes import Said, told_in
 from tonelint.model import PUBLIC, Quote
 from tonelint.notation import compile_phrase
 from tonelint.phrase import NotationError
@@ -110,15 +110,17 @@ def stated(guide: Guide) -> Stated:
 
 
 def _quotes(guide: Guide, rule: Rule, lang: str) -> Iterator[Quote]:
-    own = {rule.name, rule.family}
+    """The traits and freedoms that name the rule; those of the default say what the rules' reasons say already."""
+    default = places.shown(library.guide_file("warm"))
+    own, speak = {rule.name, rule.family}, guide.messages
     for name, trait in guide.part("voice") or ():
-        if own.intersection(one.text for one in trait.get("rules", ())):
-            is_not = f", {_NOT[guide.messages]} {trait['is_not'].text}" if "is_not" in trait else ""
+        if name.place.path != default and own.intersection(one.text for one in trait.get("rules", ())):
+            is_not = f", {_NOT[speak]} {told_in(trait['is_not'], speak)}" if "is_not" in trait else ""
             do = trait.get("do", {}).get(lang, ())
-            yield Quote("voice", name.text, f"{trait['is'].text}{is_not}", do[0].text if do else None)
+            yield Quote("voice", name.text, f"{told_in(trait['is'], speak)}{is_not}", do[0].text if do else None)
     for name, freedom in guide.part("freedoms") or ():
         if own.intersection([one.text for one in freedom.get("rules", ())] or _WHERE_FREEDOM_HELPS):
-            yield Quote("freedom", name.text, freedom["may"].text)
+            yield Quote("freedom", name.text, told_in(freedom["may"], speak))
 
 
 _NOT = {"fi": "ei", "nb": "ikke", "en": "not"}

@@ -7,6 +7,7 @@ from tonelint.guides.shapes import (
     LANGUAGE,
     SEVERITY,
     TEXT,
+    TOLD,
     YES_NO,
     Key,
     Shape,
@@ -20,6 +21,16 @@ from tonelint.guides.shapes import (
 from tonelint.model import SIGNALS
 
 MOODS = ("calm", "annoyed", "upset", "playful", "praising")
+# What a reply may do that asks for a tone of its own, by the signal that tells it.
+SITUATIONS = {
+    "apology": "apologises",
+    "harm": "says what it cost the customer",
+    "promise": "promises something",
+    "question": "asks the customer something",
+    "refusal": "says no",
+    "repair": "puts something right",
+    "responsibility": "takes the blame",
+}
 _PHRASES = by_language(listed())
 _LINES = by_language(listed())
 
@@ -79,8 +90,8 @@ GUIDE: Shape = block(
             named(
                 block(
                     {
-                        "is": Key("What it is.", TEXT, needed=True),
-                        "is_not": Key("What it is not, though it may look like it.", TEXT),
+                        "is": Key("What it is.", TOLD, needed=True),
+                        "is_not": Key("What it is not, though it may look like it.", TOLD),
                         "do": Key("Sentences that have it.", _LINES),
                         "dont": Key("Sentences that lack it; each is found by a rule.", _LINES),
                         "rules": Key("Families and rules whose findings quote this trait.", listed()),
@@ -106,11 +117,11 @@ GUIDE: Shape = block(
         "promises": Key("Who promises: I (the agent), we, or either.", choice("I", "we", "either")),
         "moods": Key(
             "How we sound when the customer's message reads so.",
-            Shape("block", keys={mood: Key(f"When it reads as {mood}.", block({**_TONE})) for mood in MOODS}),
+            block({mood: Key(f"When it reads as {mood}.", block(_TONE)) for mood in MOODS}),
         ),
         "situations": Key(
             "How we sound where a reply does this.",
-            Shape("block", keys={one: Key(f"Where it holds: {one}.", block({**_TONE})) for one in SIGNALS}),
+            block({name: Key(f"Where a reply {does}.", block(_TONE)) for name, does in SITUATIONS.items()}),
         ),
         "channels": Key(
             "How we sound where, each channel under its name.",
@@ -164,7 +175,7 @@ GUIDE: Shape = block(
             named(
                 block(
                     {
-                        "may": Key("What it is, in a sentence to the agent.", TEXT, needed=True),
+                        "may": Key("What it is, in a sentence to the agent.", TOLD, needed=True),
                         "rules": Key(
                             "Families and rules whose findings tell it; a bare no, a policy as a shield and the like by default.",
                             listed(),

@@ -8,7 +8,7 @@ from typing import Any
 from tonelint.guides import page_rules, page_tone
 from tonelint.guides.page_lines import Teller, heading, teller
 from tonelint.guides.rulebook import Collection
-from tonelint.guides.shapes import Said
+from tonelint.guides.shapes import Said, told_in
 from tonelint.pages import Block, Bullets, Card, Cards, Fact, Facts, Line, Page, Pair, Prose, Row, Section, Table
 
 Blocks = Iterator[Block | Cards]
@@ -60,7 +60,7 @@ def _voice(tell: Teller) -> Blocks:
 
 
 def _trait(tell: Teller, trait: Mapping[str, Any]) -> Iterator[Block]:
-    yield from _facts(*(tell.fact(key, trait[key].text) for key in ("is", "is_not") if key in trait))
+    yield from _facts(*(tell.fact(key, told_in(trait[key], tell.lang)) for key in ("is", "is_not") if key in trait))
     do, dont = (tell.spoken(trait.get(key, {})) for key in ("do", "dont"))
     if do or dont:
         yield Pair(Bullets(tell.word("do"), do), Bullets(tell.word("dont"), dont))
@@ -72,7 +72,7 @@ def _freedoms(tell: Teller) -> Blocks:
 
 
 def _freedom(tell: Teller, freedom: Mapping[str, Any]) -> Iterator[Block]:
-    yield Prose(freedom["may"].text)
+    yield Prose(told_in(freedom["may"], tell.lang))
     yield from _facts(*_samples(tell, "use", freedom, "words"), *_behind(tell, freedom, "remember"))
 
 

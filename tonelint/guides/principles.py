@@ -139,7 +139,7 @@ def _toned(guide: Guide) -> Iterator[Rule]:
     """What a reply needs, how long it may be and whether emoji may stand in it, in each context."""
     for kind, name, context, says in tones(guide):
         short = slug(name.text)
-        place = CONTEXTS[kind].get(name.text) or NEEDS.get(name.text) or dict.fromkeys(LANGUAGES, name.text)
+        place = CONTEXTS[kind].get(name.text) or dict.fromkeys(LANGUAGES, name.text)
         for need in says.get("needs", ()):
             family = _FAMILY_OF_NEED.get(need, "no-next-step")
             title = _titles("needs", context=place, need=NEEDS[need])
@@ -173,7 +173,8 @@ def _promised(guide: Guide) -> Iterator[Rule]:
     if who in ("I", "we"):
         at, context = Said(who, guide.place("promises")), Condition(near=Wanted(("promise",)))
         rule = _rule("unowned-promise/guide", "any", at, _titles(f"promises-{who}"), context)
-        yield rule._replace(forms=("<WE>" if who == "I" else "<I>",), severity="note")
+        counts = dict.fromkeys(LANGUAGES, Count("<WE>" if who == "I" else "<I>", "sentence", 0))
+        yield rule._replace(counts=counts, severity="note")
 
 
 def _pointed(guide: Guide) -> Iterator[Rule]:

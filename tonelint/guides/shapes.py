@@ -32,7 +32,8 @@ class Shape(NamedTuple):
 
     `kind` is one of the readers below. `keys` are those of a block, where `short` names the one that a
     bare value stands for (and `bare` tells that nothing at all may stand there); `of` is the shape of what
-    a list, a mapping of names or one of languages holds; `adds` tells that what a guide lists comes on top of
+    a list, a mapping of names or one of languages holds; `alone` tells that a bare value stands in place of all that is
+    inherited; `adds` tells that what a guide lists comes on top of
     what it inherits, instead of in its place.
     """
 
@@ -45,6 +46,7 @@ class Shape(NamedTuple):
     adds: bool = False
     short: str = ""
     bare: bool = False
+    alone: bool = False
 
 
 TEXT = Shape("text")
@@ -82,6 +84,15 @@ def named(of: Shape) -> Shape:
 def by_language(of: Shape) -> Shape:
     """A mapping from languages."""
     return Shape("by-language", of)
+
+
+# A text for people: one for all languages, or one for each.
+TOLD = Shape("block", keys={lang: Key(f"In the language {lang}.", TEXT) for lang in LANGUAGES}, short="en", alone=True)
+
+
+def told_in(told: Mapping[str, Said], lang: str) -> str:
+    """A text for people in a language, or in the one that there is."""
+    return (told.get(lang) or next(iter(told.values()))).text
 
 
 def read(node: Node, shape: Shape, what: str, check: Checker) -> Any:
@@ -177,6 +188,8 @@ def merged(base: Node, own: Node, shape: Shape) -> Node:
     """
     if shape.kind == "listed" and shape.adds:
         return Node([*_items(base), *_items(own)], own.place)
+    if shape.alone and not own.is_map:
+        return own
     base, own = _in_full(base, shape), _in_full(own, shape)
     if not (base.is_map and own.is_map):
         return own
