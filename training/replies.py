@@ -99,7 +99,7 @@ def prose_of(lang: str) -> list[Labelled]:
 
 
 def told_by_rules(lang: str) -> list[Labelled]:
-    """The examples of the rules: what they pass is good, and what those flag that warn is not.
+    """The examples of the rules: what they pass or advise is good, and what those flag that warn is not.
 
     A flag is of the family whose ear confirms the rule's.
     """
@@ -107,13 +107,22 @@ def told_by_rules(lang: str) -> list[Labelled]:
     heard = {
         name: one.family for one in reversed(known) if one.hears and one.lang == lang for name in one.hears.confirms
     }
-    return [
+    return _advised(lang) + [
         labelled(_row(rule, example, f"{kind} {number}", heard.get(rule.family, "")), lang)
         for rule in known
         if rule.lang in (lang, "any") and not rule.hears and not rule.absent and not rule.composite
         for kind, examples in (("flag", _flags(rule, heard)), ("pass", rule.silent))
         for number, example in enumerate(examples)
         if examples_language(example, rule) == lang
+    ]
+
+
+def _advised(lang: str) -> list[Labelled]:
+    """The better ways to say it that rules offer."""
+    return [
+        labelled({"id": f"{rule.address} instead {number}", "reply": text, "source": "rules"}, lang)
+        for rule in _collection().rules
+        for number, text in enumerate(rule.instead.get(lang, ()))
     ]
 
 
