@@ -6,11 +6,14 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
 
-from tonelint.guides import library
+from tonelint.guides import library, rulebook
+from tonelint.guides.cues import read_cues
+from tonelint.shelf import Cues
 
 ROOT = Path(__file__).resolve().parent.parent
 Run = Callable[..., subprocess.CompletedProcess[str]]
@@ -25,6 +28,8 @@ def cache_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def _own_cache(cache_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TONELINT_CACHE_DIR", str(cache_folder))
     monkeypatch.delenv("NO_COLOR", raising=False)
+    # Mistakes are told in the language of the locale where nothing else is known.
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
 
 
 @pytest.fixture
@@ -58,3 +63,24 @@ def tonelint(tmp_path: Path) -> Run:
         return subprocess.CompletedProcess(done.args, done.returncode, done.stdout.decode(), done.stderr.decode())
 
     return run
+
+
+@cache
+def _cues(text: str, path: str, lang: str, classes: tuple[tuple[str, tuple[str, ...]], ...]) -> dict[str, Cues]:
+    return read_cues(text, path, lang, dict(classes))
+
+
+@pytest.fixture
+def library_of(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    """Leaves only the rules of these names in the library and reads its cues once, so that a guide compiles at once."""
+
+    def keep(*stems: str) -> None:
+        every = library.rule_files
+        monkeypatch.setattr(
+            library, "rule_files", lambda folder: [one for one in every(folder) if Path(one).stem in stems]
+        )
+        monkeypatch.setattr(
+            rulebook, "read_cues", lambda text, path, lang, classes: _cues(text, path, lang, tuple(classes.items()))
+        )
+
+    return keep

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from tonelint import consistency, proving
-from tonelint.guides import library, rulebook
+from tonelint.guides import rulebook
 
 KEPT = ("cannot-help", "thanks-for-contacting", "another-team", "emoji-to-the-upset")
 
 
 @pytest.fixture(autouse=True)
-def few_rules(monkeypatch: pytest.MonkeyPatch) -> None:
-    every = library.rule_files
-    monkeypatch.setattr(library, "rule_files", lambda folder: [one for one in every(folder) if Path(one).stem in KEPT])
+def few_rules(library_of: Callable[..., None]) -> None:
+    library_of(*KEPT)
 
 
 def collected(folder: Path, text: str) -> rulebook.Collection:

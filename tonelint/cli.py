@@ -17,12 +17,29 @@ from tonelint.model import LANGUAGES, SEVERITIES
 from tonelint.version import VERSION
 
 _LANG = click.Choice(LANGUAGES)
+# What of a command line decides how mistakes are told.
+_ASKED_LANG, _ASKED_GUIDE = "tonelint.messages", "tonelint.guide"
 _CYCLES = 500_000  # values made between two looks for cycles
 _SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
 
 def _streams() -> Streams:
-    return Streams(sys.stdout, sys.stderr)
+    return _streams_of(click.get_current_context())
+
+
+def _streams_of(context: click.Context) -> Streams:
+    return Streams(sys.stdout, sys.stderr, context.meta.get(_ASKED_LANG), context.meta.get(_ASKED_GUIDE))
+
+
+def _kept(name: str, *, unless_said: bool = False) -> Callable[..., Any]:
+    """Keeps an option in mind for whatever mistake comes to light, be it outside the command that takes the option."""
+
+    def keep(context: click.Context, _: click.Parameter, value: Any) -> Any:
+        if value is not None and not (unless_said and name in context.meta):
+            context.meta[name] = value
+        return value
+
+    return keep
 
 
 def _names(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
@@ -46,12 +63,35 @@ _GUIDE = click.option(
     "--guide",
     metavar="NAME|FILE",
     shell_complete=_known("guide"),
+    callback=_kept(_ASKED_GUIDE),
     help="The guide to judge by (else tonelint.yaml, else warm).",
 )
-_MESSAGES = click.option("--messages", type=_LANG, help="The language of explanations (else the guide's).")
 
 
-@click.group(context_settings=_SETTINGS)
+def _ui_lang(tells: str, *, passed_on: bool) -> Callable[..., Any]:
+    """The language in which tonelint speaks; `passed_on` to commands that tell more than mistakes in it."""
+    names = ("--ui-lang", "--messages", "messages")
+    return click.option(*names, type=_LANG, callback=_kept(_ASKED_LANG), expose_value=passed_on, help=tells)
+
+
+_MESSAGES = _ui_lang("The language of explanations and mistakes (else the guide's).", passed_on=True)
+_MISTAKES = _ui_lang("The language of mistakes (else the guide's, else the locale's).", passed_on=False)
+
+
+class _Told(click.Group):
+    """A group that tells mistakes while it still knows which language was asked for."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; a mistake of the user's is told and not raised."""
+        try:
+            return super().invoke(ctx)
+        except TonelintError as error:
+            return _told(error, _streams_of(ctx))
+        except click.UsageError as error:
+            raise _spoken(error, _streams_of(ctx)) from None
+
+
+@click.group(cls=_Told, context_settings=_SETTINGS)
 @click.version_option(VERSION, prog_name="tonelint")
 def main() -> None:
     """The linter for the voice of customer service."""
@@ -149,6 +189,7 @@ def rules(form: str, messages: str | None, **options: str | None) -> int:
 @click.option(
     "--coverage", is_flag=True, help="Tell which rules and traits of a guide its own sentences leave untried."
 )
+@_MISTAKES
 def test(names: tuple[str, ...], guide: str | None, *, coverage: bool) -> int:
     """Run the examples of rules and guides; all rules when none is named."""
     from tonelint.commands import test as command
@@ -166,6 +207,7 @@ def new() -> None:
 @click.option("--lang", type=click.Choice([*LANGUAGES, "any"]), required=True, help="The language the rule is for.")
 @click.option("--folder", default="rules", show_default=True, help="The folder of rules to write it into.")
 @_GUIDE
+@_MISTAKES
 def new_rule(name: str, lang: str, folder: str, guide: str | None) -> int:
     """Write a scaffold for a rule, ready to be filled in."""
     from tonelint.commands import new as command
@@ -178,11 +220,14 @@ def guide() -> None:
     """Write, check, show and read a guide."""
 
 
-_ONE_GUIDE = click.argument("name", metavar="[GUIDE]", required=False, shell_complete=_known("guide"))
+_ONE_GUIDE = click.argument(
+    "name", metavar="[GUIDE]", required=False, shell_complete=_known("guide"), callback=_kept(_ASKED_GUIDE)
+)
 
 
 @guide.command("check")
 @_ONE_GUIDE
+@_MISTAKES
 def guide_check(name: str | None) -> int:
     """Look for contradictions and dead ends in a guide: a name, a file, or - for standard input."""
     from tonelint.commands import guide_check as command
@@ -191,6 +236,7 @@ def guide_check(name: str | None) -> int:
 
 
 @guide.command("schema")
+@_MISTAKES
 def guide_schema() -> int:
     """Print the JSON Schema of guides, for completion and hover in editors."""
     from tonelint.commands import guide_check as command
@@ -201,6 +247,7 @@ def guide_schema() -> int:
 @guide.command("show")
 @_ONE_GUIDE
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to show it.")
+@_MISTAKES
 def guide_show(name: str | None, form: str) -> int:
     """Print what a guide and all it extends say together, and where each value stands."""
     from tonelint.commands import guide_show as command
@@ -210,10 +257,11 @@ def guide_show(name: str | None, form: str) -> int:
 
 @guide.command("diff")
 @click.argument("old", metavar="OLD")
-@click.argument("new_", metavar="NEW")
+@click.argument("new_", metavar="NEW", callback=_kept(_ASKED_GUIDE))
 @click.argument("names", nargs=-1, metavar="[REPLIES]...")
 @click.option("--lang", type=_LANG, help="The language of the replies.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to tell it.")
+@_MISTAKES
 def guide_diff(old: str, new_: str, names: tuple[str, ...], lang: str | None, form: str) -> int:
     """Tell what differs between two guides, and which replies become or cease to be flagged."""
     from tonelint.commands import guide_diff as command
@@ -223,8 +271,11 @@ def guide_diff(old: str, new_: str, names: tuple[str, ...], lang: str | None, fo
 
 @guide.command("new")
 @click.option("--answers", metavar="FILE|-", help="Answers in YAML, in place of questions.")
-@click.option("--lang", type=_LANG, help="The language of the questions.")
+@click.option(
+    "--lang", type=_LANG, callback=_kept(_ASKED_LANG, unless_said=True), help="The language of the questions."
+)
 @click.option("--out", metavar="FILE", help="Where to write the guide (else standard output).")
+@_MISTAKES
 def guide_new(answers: str | None, lang: str | None, out: str | None) -> int:
     """Ask a dozen questions and draft a guide of your own."""
     from tonelint.commands import guide_new as command
@@ -242,6 +293,7 @@ def guide_new(answers: str | None, lang: str | None, out: str | None) -> int:
 @_GUIDE
 @click.option("--lang", type=_LANG, help="The language of the replies.")
 @click.option("--top", type=click.IntRange(1, 500), default=20, show_default=True, help="How many of each kind.")
+@_MISTAKES
 def guide_learn(names: tuple[str, ...], guide: str | None, lang: str | None, top: int) -> int:
     """Read a library of replies and propose what a guide could say."""
     from tonelint.commands import guide_learn as command
@@ -252,6 +304,7 @@ def guide_learn(names: tuple[str, ...], guide: str | None, lang: str | None, top
 @guide.command("render")
 @_ONE_GUIDE
 @click.option("--format", "form", type=click.Choice(["html", "markdown"]), default="html", help="How to write it.")
+@_MISTAKES
 def guide_render(name: str | None, form: str) -> int:
     """Write a guide as one page that people read."""
     from tonelint.commands import guide_render as command
@@ -271,7 +324,7 @@ def run(arguments: list[str] | None = None) -> int:
     except OSError as error:
         _silence()
         with suppress(OSError):
-            click.echo(f"the report could not be written: {error.strerror or error}", err=True)
+            _tell_unwritten(error)
         return MISTAKE
 
 
@@ -279,8 +332,6 @@ def _run(arguments: list[str] | None) -> int:
     try:
         code = main.main(arguments, prog_name="tonelint", standalone_mode=False)
         sys.stdout.flush()
-    except TonelintError as error:
-        return _told(error)
     except click.ClickException as error:
         error.show()
         return MISTAKE
@@ -291,6 +342,15 @@ def _run(arguments: list[str] | None) -> int:
             raise
         return _ours(error)  # the last door: a user never sees a traceback
     return code if isinstance(code, int) else 0
+
+
+def _tell_unwritten(error: OSError) -> None:
+    from tonelint.commands.mistakes import language
+    from tonelint.reports.spoken_mistakes import spoken
+
+    reason = str(error.strerror or error).lower()
+    told = spoken(f"the report could not be written: {reason}", language(Streams(sys.stdout, sys.stderr)))
+    click.echo(told, err=True)
 
 
 def _open_streams() -> None:
@@ -309,16 +369,27 @@ def _silence() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _told(error: TonelintError) -> int:
-    from tonelint.commands.mistakes import told
+def _told(error: TonelintError, streams: Streams) -> int:
+    from tonelint.commands.mistakes import language, told
 
+    lang = language(streams, error.problems[0].place)
     for problem in error.problems:
-        click.echo(told(problem), err=True, nl=False)
+        click.echo(told(problem, lang), err=True, nl=False)
     return MISTAKE
 
 
+def _spoken(error: click.UsageError, streams: Streams) -> click.UsageError:
+    """A slip on the command line, in the user's language where we have words for it."""
+    from tonelint.commands.mistakes import language
+    from tonelint.reports.spoken_mistakes import spoken
+
+    text = error.format_message()
+    told = spoken(text, language(streams))
+    return error if told == text else click.UsageError(told, error.ctx)
+
+
 def _ours(error: Exception) -> int:
-    """Say where we fell, without a word of the draft."""
+    """Say where we fell, without a word of the draft; in English, because the line is meant for us."""
     place = error.__traceback__
     while place and place.tb_next:
         place = place.tb_next

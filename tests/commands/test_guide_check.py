@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import io
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from tonelint.commands import CLEAN, FOUND, Streams, guide_check
 from tonelint.errors import TonelintError
-from tonelint.guides import library
 
 CANNED = (
     "voice: {read: {is: read, do: {en: [Thank you for contacting us.]}, dont: {en: [Thank you for contacting us.]}}}\n"
@@ -18,10 +18,8 @@ CANNED = (
 
 
 @pytest.fixture(autouse=True)
-def few_rules(monkeypatch: pytest.MonkeyPatch) -> None:
-    every = library.rule_files
-    kept = "thanks-for-contacting"
-    monkeypatch.setattr(library, "rule_files", lambda folder: [one for one in every(folder) if Path(one).stem == kept])
+def few_rules(library_of: Callable[..., None]) -> None:
+    library_of("thanks-for-contacting")
 
 
 def checked(guide: str | None, stdin: str = "") -> tuple[int, str]:

@@ -81,7 +81,10 @@ def test_no_context_holds_always() -> None:
         ("before: {has: [tmie]}", 'a signal cannot be "tmie"; did you mean "time"?'),
         ("opening: {lack: [time]}", 'no key "lack" in opening; did you mean "lacks"?'),
         ("near: {has: [<PASIVE>]}", 'r.yaml:1:14: a form class cannot be "<PASIVE>"; did you mean "<PASSIVE>"?'),
-        ("near: {has: [<TE>]}", "r.yaml:1:14: there is no <TE> in en; en has <PASSIVE>, <IMPERATIVE>, <I>, <WE>"),
+        (
+            "near: {has: [<TE>]}",
+            "r.yaml:1:14: there is no <TE> in en; the classes in en are <PASSIVE>, <IMPERATIVE>, <I>, <WE>",
+        ),
     ],
 )
 def test_a_slip_is_told_with_its_place(text: str, expected: str) -> None:

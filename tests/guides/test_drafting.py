@@ -16,6 +16,7 @@ from tonelint.guides.guide import Guide
 from tonelint.guides.questions import ASK_LANGUAGE, HINTS, QUESTIONS
 from tonelint.guides.remarks import REMARKS
 from tonelint.guides.rulebook import Collection, collect
+from tonelint.guides.shapes import told_in
 from tonelint.model import LANGUAGES
 from tonelint.proving import GRAVE, Judge, judge_of, proofs
 from tonelint.yamlio import parse
@@ -53,9 +54,9 @@ def test_every_answer_reads_back_as_it_was_given(texts: dict[str, str], trait: s
     assert guide.part("brand", "story").text == texts["story"]
     assert guide.part("mission", "statement").text == texts["mission"]
     assert guide.part("humour", "is_for").text == texts["humour"]
-    told = [(one["is"].text, one["is_not"].text) for _, one in guide.part("voice")]
+    told = [(told_in(one["is"], "en"), told_in(one["is_not"], "en")) for _, one in guide.part("voice")]
     assert told[:2] == [(trait, but_not)] * 2
-    assert [one["may"].text for _, one in guide.part("freedoms")] == [free]
+    assert [told_in(one["may"], "en") for _, one in guide.part("freedoms")] == [free]
     assert [(name.text, one["words"]) for name, one in guide.part("channels")] == [(trait[:90], 5)]
 
 

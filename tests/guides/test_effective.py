@@ -50,11 +50,16 @@ def of_shape(shape: Shape) -> st.SearchStrategy[Any]:
 
 def blocks(shape: Shape) -> st.SearchStrategy[Any]:
     needed = {name for name, key in shape.keys.items() if key.needed}
-    names = st.sets(st.sampled_from(sorted({*shape.keys} - {"extends"})), max_size=4).map(lambda some: some | needed)
+    least = int(shape.alone)  # a text for people is there in one language at least
+    names = st.sets(st.sampled_from(sorted({*shape.keys} - {"extends"})), min_size=least, max_size=4).map(
+        lambda some: some | needed
+    )
     whole = names.flatmap(
         lambda some: st.fixed_dictionaries({name: of_shape(shape.keys[name].shape) for name in sorted(some)})
     )
-    short = of_shape(shape.keys[shape.short].shape) if shape.short and needed <= {shape.short} else whole
+    of = shape.keys[shape.short].shape if shape.short and needed <= {shape.short} else None
+    # A mapping is always the long form, so the short one of a text for people is the text alone.
+    short = whole if of is None else of_shape(TEXT if of.alone else of)
     return whole | short | st.none() if shape.bare else whole | short
 
 
@@ -225,5 +230,5 @@ def test_a_key_too_long_for_one_line_is_still_a_key() -> None:
     name = "long " * 300 + "name"
     tree = node({"responsibilities": [], "freedoms": {name: "call"}})
     assert said(parse(text_of(effective.lines(Guide("a", tree=tree))), "b.yaml"))["freedoms"] == [
-        [name, {"may": "call"}]
+        [name, {"may": {"en": "call"}}]
     ]

@@ -86,8 +86,8 @@ COUNT = "count: {of: promise, in: reply, more_than: 2}"
     ("body", "expected"),
     [
         ("severity: note", "it.yaml:1:1: a rule matches by exactly one kind of match; one of: phrases, tokens, finds, forms"),
-        ("forms: [<I>]\nfinds: other-language", "exactly one kind of match; there are finds and forms"),
-        ("forms: [<TE>]", "it.yaml:1:9: there is no <TE> in en; en has <PASSIVE>"),
+        ("forms: [<I>]\nfinds: other-language", "exactly one kind of match; this one has finds and forms"),
+        ("forms: [<TE>]", "it.yaml:1:9: there is no <TE> in en; the classes in en are <PASSIVE>"),
         ("forms: [PASSIVE]", 'a form class cannot be "PASSIVE"; did you mean "<PASSIVE>"?'),
         ("forms: []", "forms asks for nothing"),
         (COUNT.replace("more_than", "more_then"), 'no key "more_then" in count; did you mean "more_than"?'),

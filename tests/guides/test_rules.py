@@ -80,7 +80,7 @@ def test_a_rule_is_named_by_its_path_and_inherits_from_its_family() -> None:
         (
             "title:",
             "tokens: [[{LOWER: x}]]\ntitle:",
-            "a rule matches by exactly one kind of match; there are phrases and tokens",
+            "a rule matches by exactly one kind of match; this one has phrases and tokens",
         ),
     ],
 )

@@ -10,7 +10,12 @@ CLEAN, FOUND, MISTAKE, OURS, INTERRUPTED = 0, 1, 2, 3, 130
 
 
 class Streams(NamedTuple):
-    """Where a command writes: what was asked for, and what went wrong."""
+    """Where a command writes: what was asked for, and what went wrong.
+
+    `messages` is the language and `guide` the guide that the user named, if any: mistakes are told by them.
+    """
 
     out: TextIO
     err: TextIO
+    messages: str | None = None
+    guide: str | None = None

@@ -64,10 +64,13 @@ def _write(report: Report, output: Output, streams: Streams) -> None:
     if output.format == "json":
         from tonelint.reports import machine
 
+        # Faults stay English here: machines read them, and look for the same words wherever they run.
         streams.out.write(machine.as_json(report))
         return
-    for fault in report.errors:
-        streams.err.write(f"{visible(fault_line(fault))}\n")
+    if report.errors:
+        from tonelint.commands.mistakes import tell_faults  # here, because most drafts can be read
+
+        tell_faults(report.errors, streams)
     if output.format == "concise":
         from tonelint.reports import machine
 
@@ -76,12 +79,6 @@ def _write(report: Report, output: Output, streams: Streams) -> None:
         write_pieces(_pieces(report, output), streams)
     if output.statistics:
         streams.out.write(layout.statistics(report))
-
-
-def fault_line(fault: Fault) -> str:
-    """A fault as one line: place, what is wrong, what would help."""
-    place = Place(fault.path, fault.line, fault.column) if fault.path else None
-    return str(Problem(fault.message, place, fault.hint))
 
 
 def _pieces(report: Report, output: Output) -> Iterator[Piece]:

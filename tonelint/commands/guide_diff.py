@@ -8,8 +8,9 @@ from typing import Any
 
 from tonelint.benches import Benches, Wishes, guide_file
 from tonelint.commands import CLEAN, FOUND, MISTAKE, Streams
-from tonelint.commands.check import fault_line, write_pieces
+from tonelint.commands.check import write_pieces
 from tonelint.commands.guide_show import opened, placed, spoken
+from tonelint.commands.mistakes import tell_faults
 from tonelint.guides import differences
 from tonelint.guides.differences import Change, Ruled, Turned, Value
 from tonelint.guides.effective import scalar
@@ -68,7 +69,7 @@ def _diff_replies(
     if as_json:
         streams.out.write(json_line(_plain_replies(old, new, replies, faults, count)))
     else:
-        streams.err.writelines(f"{visible(fault_line(fault))}\n" for fault in faults)
+        tell_faults(faults, streams)  # in JSON they stay English, because machines read them
         write_pieces(_reply_pieces(replies, count), streams)
     return MISTAKE if faults else FOUND if replies else CLEAN
 

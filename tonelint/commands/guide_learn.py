@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from tonelint.commands import CLEAN, MISTAKE, Streams
-from tonelint.commands.check import fault_line
+from tonelint.commands.mistakes import tell_faults
 from tonelint.learning.proposing import propose
-from tonelint.reports.visible import visible
 
 
 def learn(
@@ -18,7 +17,6 @@ def learn(
     Raises TonelintError when there is no reply to learn from, or the guide cannot be used.
     """
     text, faults = propose(names, guide, lang, top)
-    for fault in faults:
-        streams.err.write(f"{visible(fault_line(fault))}\n")
+    tell_faults(faults, streams)
     streams.out.write(text)
     return MISTAKE if faults else CLEAN

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any, TextIO
 
 from tonelint.commands import CLEAN, Streams
+from tonelint.commands.mistakes import in_language
 from tonelint.drafts.read import STDIN
 from tonelint.errors import Place, TonelintError, fail
 from tonelint.guides import guide as guides
@@ -123,7 +124,8 @@ def _answer(ask: Ask, streams: Streams, question: Question, given: dict[str, Any
             whole = {spoken: value} if spoken else value
             read_answers(node_of({**given, question.key: whole}))
         except TonelintError as error:
-            streams.err.writelines(f"  {visible(str(problem))}\n" for problem in error.problems)
+            problems = [in_language(problem, lang) for problem in error.problems]
+            streams.err.writelines(f"  {visible(str(problem))}\n" for problem in problems)
         else:
             return value
 

@@ -1,19 +1,87 @@
-"""How a mistake in a file is told: its place, what would help, and the lines around it."""
+"""How a mistake is told: in whose language, with its place, what would help, and the lines around it."""
 
 from __future__ import annotations
 
+import os
+import re
+from collections.abc import Iterable
 from itertools import islice
 
-from tonelint.errors import Place, Problem
+from tonelint.commands import Streams
+from tonelint.errors import Place, Problem, TonelintError
+from tonelint.guides import library, places
+from tonelint.model import Fault
+from tonelint.reports.spoken_mistakes import spoken
 from tonelint.reports.visible import visible
 
 _BEFORE = 2  # lines shown before the one of the mistake
 _LONGEST = 160  # code points of a line that are shown
+_HOPS = 8  # guides that extend one another before we stop asking for their language
+_STATED = re.compile(r"(messages|extends)\s*:\s*[\"']?([^\s\"'#]+)")
+_LOCALES = {"fi": "fi", "nb": "nb", "no": "nb", "nn": "nb"}
 
 
-def told(problem: Problem) -> str:
+def told(problem: Problem, lang: str) -> str:
     """The problem in a line, and below it the lines of its file around it with a caret where it stands."""
-    return f"{visible(str(problem))}\n{''.join(_around(problem.place))}"
+    return f"{_line(problem, lang)}{''.join(_around(problem.place))}"
+
+
+def tell_faults(faults: Iterable[Fault], streams: Streams) -> None:
+    """Write what could not be read or judged, a line each."""
+    for fault in faults:
+        place = Place(fault.path, fault.line, fault.column) if fault.path else None
+        streams.err.write(_line(Problem(fault.message, place, fault.hint), language(streams, place)))
+
+
+def in_language(problem: Problem, lang: str) -> Problem:
+    """The problem as somebody tells it who speaks this language."""
+    hint = spoken(problem.hint, lang) if problem.hint else None
+    return Problem(spoken(problem.message, lang), problem.place, hint)
+
+
+def language(streams: Streams, place: Place | None = None) -> str:
+    """The language of mistakes: the one asked for, else the one that the guide states, else the locale's."""
+    return streams.messages or _of_guide(streams.guide, place) or _of_locale()
+
+
+def _line(problem: Problem, lang: str) -> str:
+    return f"{visible(str(in_language(problem, lang)))}\n"
+
+
+def _of_guide(name: str | None, place: Place | None) -> str | None:
+    """What the guide named, or the one nearest to a mistake, says under `messages`; it may be the very file that is broken."""
+    try:
+        file = places.named(name) if name else places.nearest(os.path.dirname(place.path) if place else "")
+    except (TonelintError, OSError):
+        return None
+    for _ in range(_HOPS):
+        # What comes along for those who have no guide yet states a language only because it has to.
+        if file == library.guide_file(places.DEFAULT):
+            return None
+        stated = _stated(file)
+        if stated.get("messages") in ("fi", "nb", "en"):
+            return stated["messages"]
+        if "extends" not in stated:
+            return None
+        beside = os.path.join(os.path.dirname(file), stated["extends"])
+        file = beside if os.path.isfile(beside) else library.guide_file(stated["extends"])
+    return None
+
+
+def _stated(file: str) -> dict[str, str]:
+    """The two keys that lead to a guide's language, found line by line because the file may be no YAML at all."""
+    try:
+        with open(file, encoding="utf-8-sig", errors="replace") as lines:
+            found = (_STATED.match(line) for line in lines)
+            return {match[1]: match[2] for match in found if match}
+    except (OSError, ValueError):
+        return {}
+
+
+def _of_locale() -> str:
+    names = (os.environ.get(key, "") for key in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    name = next(filter(None, names), "")
+    return _LOCALES.get(re.split(r"[_.@-]", name.lower())[0], "en")
 
 
 def _around(place: Place | None) -> list[str]:

@@ -7,12 +7,12 @@ from typing import BinaryIO
 
 from tonelint.benches import Benches, Wishes
 from tonelint.commands import CLEAN, MISTAKE, Streams
-from tonelint.commands.check import fault_line, write_pieces
+from tonelint.commands.check import write_pieces
+from tonelint.commands.mistakes import tell_faults
 from tonelint.model import Fault
 from tonelint.noticed import Noticed
 from tonelint.noticing import notice
 from tonelint.reports import noticed
-from tonelint.reports.visible import visible
 
 
 def read(names: Iterable[str], wishes: Wishes, form: str, streams: Streams, stdin: BinaryIO | None = None) -> int:
@@ -28,8 +28,7 @@ def read(names: Iterable[str], wishes: Wishes, form: str, streams: Streams, stdi
     if form == "json":
         streams.out.write(noticed.as_json(found, faults))
     else:
-        for fault in faults:
-            streams.err.write(f"{visible(fault_line(fault))}\n")
+        tell_faults(faults, streams)  # in JSON they stay English, because machines read them
         for one in found:
             write_pieces(noticed.pieces(one, benches.messages()), streams)
     return MISTAKE if faults else CLEAN

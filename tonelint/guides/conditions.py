@@ -77,7 +77,9 @@ def read_class(node: Node, lang: str, check: Checker) -> str | None:
     name = check.choice(node, "a form class", sorted(FORM_KEYS))
     lacking = [one for one in (LANGUAGES if lang == "any" else (lang,)) if name and name not in CLASSES_IN[one]]
     for one in lacking:
-        check.problem(f"there is no {name} in {one}", node.place, f"the classes in {one} are {', '.join(CLASSES_IN[one])}")
+        check.problem(
+            f"there is no {name} in {one}", node.place, f"the classes in {one} are {', '.join(CLASSES_IN[one])}"
+        )
     return None if lacking else name
 
 

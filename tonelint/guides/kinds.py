@@ -20,7 +20,7 @@ def refuse_together(values: Mapping[str, Node], place: Place, check: Checker) ->
     """Tell which keys of a rule do not go together; `place` is the rule's own."""
     given = [kind for kind in KINDS if kind in values]
     if len(given) != 1:
-        hint = f"there are {' and '.join(given)}" if given else f"one of: {', '.join(KINDS)}"
+        hint = f"this one has {' and '.join(given)}" if given else f"one of: {', '.join(KINDS)}"
         check.problem("a rule matches by exactly one kind of match", place, hint)
     if "anchors" in values and "tokens" not in values:
         check.problem("anchors belong to a rule with tokens", values["anchors"].place)

@@ -56,13 +56,13 @@ HINTS: Mapping[str, Spoken] = {
     "lines": _spoken("Tyhjä rivi päättää vastauksen.", "En tom linje avslutter svaret.", "An empty line ends it."),
     "none": _spoken("ei mitään", "ingenting", "none"),
     "hello": _spoken(
-        "Muutama kysymys, ja saat ohjeen, josta on hyvä jatkaa. Enter hyväksyy ehdotuksen.",
-        "Noen få spørsmål, så får du en guide å skrive videre på. Enter godtar forslaget.",
+        "Muutama kysymys, ja saat oppaan, jota on hyvä jatkaa. Enter hyväksyy ehdotuksen.",
+        "Noen få spørsmål, så har du en guide å bygge videre på. Med Enter godtar du forslaget.",
         "A few questions, and you get a guide to write on from. Enter takes the suggestion.",
     ),
     "unfit": _spoken(
-        "Tässä valmiissa tekstissä on sana, jota ette käytä. Kirjoita tilalle oma",
-        "Denne ferdige teksten har et ord dere ikke bruker. Skriv deres egen i stedet",
+        "Tässä valmiissa tekstissä on sana, jota ette käytä. Kirjoita tilalle oma teksti",
+        "Det ferdige forslaget har et ord dere ikke bruker. Skriv deres eget i stedet",
         "This ready-made text has a word in it that you do not use. Put your own in its place",
     ),
 }
@@ -84,7 +84,7 @@ QUESTIONS: tuple[Question, ...] = (
         "name",
         "text",
         _spoken(
-            "Millä nimellä asiakkaat puhuvat teistä?",
+            "Millä nimellä asiakkaat teitä kutsuvat?",
             "Hvilket navn bruker kundene om dere?",
             "What do customers call you?",
         ),
@@ -95,8 +95,8 @@ QUESTIONS: tuple[Question, ...] = (
         "forms",
         "commas",
         _spoken(
-            "Miten nimi taipuu suomeksi? Muutama muoto, väliin pilkku.",
-            "Hvordan bøyes navnet på finsk? Noen former med komma mellom.",
+            "Miten nimi taipuu suomeksi? Anna muutama muoto pilkuilla erotettuina.",
+            "Hvordan bøyes navnet på finsk? Skriv noen former med komma mellom.",
             "How is the name inflected in Finnish? A few forms with commas between them.",
         ),
         _spoken(*("Kauppakulman, Kauppakulmasta, Kauppakulmaan",) * 3),
@@ -111,8 +111,8 @@ QUESTIONS: tuple[Question, ...] = (
         "meaning",
         "text",
         _spoken(
-            "Miksi olette olemassa asiakasta varten? Yksi virke riittää.",
-            "Hvorfor er dere til for kunden? Én setning er nok.",
+            "Mihin asiakkaat teitä tarvitsevat? Yksi virke riittää.",
+            "Hvorfor finnes dere, sett fra kundens side? Én setning er nok.",
             "Why do you exist for your customers? One sentence is enough.",
         ),
         _spoken(
@@ -131,7 +131,7 @@ QUESTIONS: tuple[Question, ...] = (
         "text",
         _spoken(
             "Mikä on tarinanne? Kaksi virkettä, jotka uusi työkaveri muistaa vielä huomenna.",
-            "Hva er historien deres? To setninger som en ny kollega husker i morgen også.",
+            "Hva er historien deres? To setninger som en ny kollega fortsatt husker i morgen.",
             "What is your story? Two sentences that a new colleague still remembers tomorrow.",
         ),
         _spoken(
@@ -150,7 +150,7 @@ QUESTIONS: tuple[Question, ...] = (
         "text",
         _spoken(
             "Mitä jokainen vastaus voi antaa sen lisäksi, mitä kysyttiin?",
-            "Hva kan hvert svar gi ut over det kunden spurte om?",
+            "Hva kan hvert svar gi utover det kunden spurte om?",
             "What may every reply give, besides what was asked?",
         ),
         _spoken(
@@ -159,7 +159,7 @@ QUESTIONS: tuple[Question, ...] = (
             "Every reply also helps the one who did not dare to ask.",
         ),
         _spoken(
-            "Jokaisesta vastauksesta jää jotain, mistä on apua seuraavallakin kerralla.",
+            "Jokaisesta vastauksesta jää käteen jotain, mistä on apua seuraavallakin kerralla.",
             "Hvert svar gir kunden noe som er nyttig neste gang også.",
             "Every reply leaves the customer something that helps next time, too.",
         ),
@@ -183,7 +183,7 @@ QUESTIONS: tuple[Question, ...] = (
         "address",
         "choice",
         _spoken(
-            "Sinutteletteko vai teitittelettekö?",
+            "Sinutteletteko vai teitittelettekö asiakasta?",
             "Sier dere «sinä» eller «te» når dere svarer på finsk?",
             "Do you say “sinä” or “te” when you answer in Finnish?",
         ),
@@ -196,7 +196,9 @@ QUESTIONS: tuple[Question, ...] = (
         "promises",
         "choice",
         _spoken(
-            "Kuka vastauksessa lupaa?", "Hvem er det som lover noe i svaret?", "Who makes the promises in a reply?"
+            "Kuka vastauksissa lupaa, minä vai me?",
+            "Hvem er det som lover noe i svaret?",
+            "Who makes the promises in a reply?",
         ),
         _spoken(
             "minä: ”Soitan sinulle perjantaina.”", "jeg: «Jeg ringer deg på fredag.»", "I: “I will ring you on Friday.”"
@@ -208,8 +210,8 @@ QUESTIONS: tuple[Question, ...] = (
         "emoji",
         "choice",
         _spoken(
-            "Sopiiko vastaukseen hymiö? Suuttuneelle sitä ei lähetetä koskaan.",
-            "Kan det stå emojier i svarene? Den som er sint, får aldri noen.",
+            "Saako vastauksessa olla hymiöitä? Suuttuneelle niitä ei lähetetä koskaan.",
+            "Er det greit med emojier i svarene? En sint kunde får aldri noen.",
             "May a reply hold emoji? Nobody who is angry ever gets one.",
         ),
         _spoken("kyllä: ”Nyt se on matkalla 🚲”", "ja: «Nå er den på vei 🚲»", "yes: “It is on its way 🚲”"),
@@ -219,9 +221,9 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         "humour",
         "text",
-        _spoken("Mihin tarvitsette huumoria?", "Hva bruker dere humor til?", "What is your humour for?"),
+        _spoken("Mihin käytätte huumoria?", "Hva bruker dere humor til?", "What is your humour for?"),
         _spoken(
-            "Nauramme itsellemme, kun moka oli pieni ja oma.",
+            "Nauramme itsellemme, kun moka on pieni ja omamme.",
             "Vi ler av oss selv når tabben var liten og vår egen.",
             "We laugh at ourselves when the slip was small and our own.",
         ),
@@ -262,7 +264,7 @@ QUESTIONS: tuple[Question, ...] = (
         "channels",
         _spoken(
             "Missä kanavissa vastaatte, ja montako sanaa vastauksessa saa olla? Yksi kanava joka riville.",
-            "I hvilke kanaler svarer dere, og hvor mange ord kan svaret ha? Én kanal på hver linje.",
+            "I hvilke kanaler svarer dere, og hvor mange ord kan svaret være på? Én kanal på hver linje.",
             "Which channels do you answer in, and how many words may a reply have there? One channel a line.",
         ),
         _spoken("chat 60", "chat 60", "chat 60"),

@@ -6,46 +6,46 @@ from collections.abc import Mapping
 
 REMARKS: Mapping[str, Mapping[str, str]] = {
     "fi": {
-        "head": "Ohje siitä, miten vastaamme asiakkaille. Lue se ääneen: jos jokin ei kuulosta teiltä, muuta se.\n"
-        "tonelint tarkistaa luonnokset tämän mukaan, kun tiedoston nimi on tonelint.yaml.",
-        "extends": "Pohjalla on tonelintin lämmin perusohje. Tähän tulee vain se, mikä on teidän omaanne.",
+        "head": "Näin vastaamme asiakkaille. Lue opas ääneen, ja muuta se, mikä ei kuulosta teiltä.\n"
+        "tonelint tarkistaa luonnokset sen mukaan, kun tiedoston nimi on tonelint.yaml.",
+        "extends": "Pohjana on tonelintin lämmin perusopas. Tähän kirjoitetaan vain se, mikä on teidän omaanne.",
         "brand": "Keitä olemme. Nimen taivutusmuodot auttavat huomaamaan sen lauseen keskeltä.",
-        "mission": "Mitä jokainen yhteydenotto voi antaa sen lisäksi, mitä kysyttiin.",
-        "voice": "Millainen äänemme on. Kun jokin säännöistä (rules) huomauttaa, näet sen rinnalla piirteen.\n"
-        "Nimet read, owned ja plain ovat perusohjeesta: niiden alla teidän sananne syrjäyttävät sen sanat.\n"
-        "Esimerkit ovat mallia varten: kirjoita tilalle omat. dont-lauseesta huomautetaan, do-lauseesta ei.",
+        "mission": "Mitä jokainen vastaus voi antaa sen lisäksi, mitä kysyttiin.",
+        "voice": "Millainen äänemme on. Kun jokin säännöistä (rules) huomauttaa, näet piirteen, jota huomautus koskee.\n"
+        "Nimet read, owned ja plain ovat perusoppaasta: niiden alla teidän tekstinne korvaa sen tekstin.\n"
+        "Lauseet ovat vain malleja: kirjoita tilalle omat. dont-lauseesta huomautetaan, do-lauseesta ei.",
         "address": "Puhuttelu: fi sinä, te tai mirror (kuten asiakas), nb du, en first-name (etunimi).",
         "promises": "Kuka lupaa: I (minä), we (me) tai either (kumpi vain).",
         "moods": "Miten sävy elää sen mukaan, miltä asiakkaan viesti kuulostaa.",
         "annoyed": "Rauhallisesti ja lyhyesti, ratkaisu ensin.",
         "upset": "Ensin se, missä asiakas on oikeassa. Sitten se, mitä teemme.",
-        "situations": "Kun vastaus on ei, asiakkaalle jää silti jokin keino. needs kertoo, mitä vastauksesta ei saa puuttua.",
-        "refusal": "Ei sanotaan suoraan ja perustellaan, ja heti perään tulee toinen keino.",
+        "situations": "Kun vastaus on ei, asiakkaalle jää silti jokin keino. needs kertoo, mikä vastauksesta ei saa puuttua.",
+        "refusal": "Kieltäydymme suoraan, kerromme syyn ja tarjoamme heti toista vaihtoehtoa.",
         "channels": "Kanavat ja vastauksen enimmäispituus sanoina.",
         "humour": "Huumori, ja se, mistä emme vitsaile.",
         "off_limits": "ulkonäkö\nrahahuolet\nsairaus",
         "freedoms": "Mitä saat tehdä kysymättä. Tämä näkyy, kun luonnoksessa on pelkkä ei.",
         "words": "Sanat, joita emme käytä, ja mitä sanomme niiden sijaan. Aaltosulkeissa ovat päätteet: tili{,n,lle}.",
-        "examples": "Esimerkit testaavat ohjeen (tonelint test): bad rikkoo juuri mainitut säännöt, good on kunnossa.\n"
+        "examples": "Esimerkit testaavat oppaan (tonelint test): bad rikkoo rules-kohdan sääntöjä, good on kunnossa.\n"
         "Vaihda ne vähitellen omiin viesteihinne.",
     },
     "nb": {
         "head": "Slik svarer vi kundene. Les guiden høyt, og endre det som ikke høres ut som dere.\n"
-        "tonelint leser utkastene etter den når filen heter tonelint.yaml.",
+        "tonelint sjekker utkastene mot den når filen heter tonelint.yaml.",
         "extends": "I bunnen ligger den varme standardguiden i tonelint. Her står bare det som er deres eget.",
         "brand": "Hvem vi er.",
-        "mission": "Hva hver samtale kan gi ut over det kunden spurte om.",
+        "mission": "Hva hver samtale kan gi utover det kunden spurte om.",
         "voice": "Hvordan stemmen vår er. Når en av reglene (rules) slår ut, ser du trekket ved siden av.\n"
-        "Navnene read, owned og plain er fra standardguiden: Under dem gjelder deres ord i stedet for dens.\n"
-        "Setningene er bare eksempler: Skriv deres egne. dont blir funnet av en regel, do går fri.",
+        "Navnene read, owned og plain er fra standardguiden: Det dere skriver under dem, går foran.\n"
+        "Setningene er bare eksempler: Skriv deres egne. En regel slår ut på hver dont, men ingen på do.",
         "address": "Tiltale: fi sinä, te eller mirror (som kunden), nb du, en first-name (fornavn).",
         "promises": "Hvem som lover: I (jeg), we (vi) eller either (begge deler).",
         "moods": "Hvordan tonen følger humøret i kundens melding.",
         "annoyed": "Rolig og kort, med løsningen først.",
         "upset": "Først det kunden har rett i. Så det vi gjør med det.",
-        "situations": "Når svaret er nei, skal kunden likevel ha en utvei. needs er det svaret ikke kan mangle.",
-        "refusal": "Vi sier nei rett ut og forteller hvorfor, og så kommer en annen utvei.",
-        "channels": "Kanalene, og hvor mange ord et svar kan ha der.",
+        "situations": "Når svaret er nei, skal kunden likevel ha en utvei. needs sier hva som må være med i svaret.",
+        "refusal": "Vi sier nei rett ut, forteller hvorfor og viser en annen utvei.",
+        "channels": "Kanalene, og hvor mange ord et svar kan være på der.",
         "humour": "Humoren vår, og det vi aldri spøker med.",
         "off_limits": "utseende\npengesorger\nsykdom",
         "freedoms": "Hva du kan gjøre uten å spørre. Det vises når et utkast bare sier nei.",

@@ -55,7 +55,7 @@ PAIRS: Mapping[str, tuple[Pair, ...]] = {
             "Kiitos, välitän [palautteesi|palautteenne] eteenpäin.",
         ),
         Pair(
-            "Jos [maksat|maksatte] laskun perjantaina, muistutusta ei tule.",
+            "Jos [maksat|maksatte] laskun viimeistään perjantaina, maksumuistutusta ei tule.",
             "Mikäli maksusuoritus viivästyy, laskutetaan muistutusmaksu.",
         ),
         Pair(
@@ -73,7 +73,7 @@ PAIRS: Mapping[str, tuple[Pair, ...]] = {
             "Vi beklager eventuelle ulemper dette måtte medføre.",
         ),
         Pair(
-            "{Jeg|Vi} fortalte Hanne om prisen, og hun retter den i dag. Hun ringer deg før klokka fem.",
+            "{Jeg|Vi} sa fra til Hanne om prisen, og hun retter den i dag. Hun ringer deg før klokka fem.",
             "Takk, vi sender dette videre til rette vedkommende.",
         ),
         Pair(
@@ -81,7 +81,7 @@ PAIRS: Mapping[str, tuple[Pair, ...]] = {
             "Vedrørende ovennevnte faktura må innbetaling foreligge innen fristen.",
         ),
         Pair(
-            "Den nye jakka går fra lageret på tirsdag, og {jeg|vi} sender sporingskoden samme kveld.",
+            "Den nye jakka går fra lageret på tirsdag, og {jeg|vi} sender deg sporingsnummeret samme kveld.",
             "Den nye jakka kommer etter hvert.",
         ),
         Pair(
@@ -126,7 +126,7 @@ SCENES: Mapping[str, tuple[Scene, ...]] = {
         ),
         Scene(
             "palautus-myöhässä",
-            "Moi, voinko vielä palauttaa takin? Ostin sen syyskuussa, ja lappu on paikallaan.",
+            "Moi, voinko vielä palauttaa takin? Ostin sen syyskuussa, ja hintalappu on vielä kiinni.",
             "Hei! Valitettavasti palautus ei ole mahdollinen. Ehtojemme mukaan palautusaika on 30 päivää.",
             "Hei Olli! Rahoja {en|emme} voi enää palauttaa, koska syksyn takit on jo tilitetty valmistajalle. Vaihtaa "
             "[voit|voitte] silti: [tuo|tuokaa] takki myymälään 15. päivään mennessä, niin [saat|saatte] tilalle toisen samanhintaisen. – Sanna",
@@ -152,9 +152,9 @@ SCENES: Mapping[str, tuple[Scene, ...]] = {
         ),
         Scene(
             "sen-retur",
-            "Hei, kan jeg fortsatt levere tilbake jakka? Jeg kjøpte den i september, og lappen sitter på.",
+            "Hei, kan jeg fortsatt levere tilbake jakka? Jeg kjøpte den i september, og merkelappen sitter på.",
             "Hei! Vi kan dessverre ikke ta den i retur. I henhold til våre retningslinjer er returfristen 30 dager.",
-            "Hei, Oda! Pengene får {jeg|vi} ikke gitt tilbake nå, fordi høstens jakker alt er gjort opp med leverandøren. "
+            "Hei, Oda! Pengene får {jeg|vi} ikke gitt tilbake nå, fordi høstens jakker alt er avregnet med leverandøren. "
             "Du kan derimot bytte: Ta med jakka til butikken før den 15., så får du en annen til samme pris. – Sanne",
             ("dead-end", "policy-shield"),
         ),
@@ -163,7 +163,7 @@ SCENES: Mapping[str, tuple[Scene, ...]] = {
             "Hei, kortet mitt er belastet to ganger for samme bestilling. Hvordan henger det sammen?",
             "Takk for din henvendelse. Vi sender saken videre til rette vedkommende.",
             "Hei, Nora! Beløpet ble trukket to ganger fordi forbindelsen til banken falt ut midt i betalingen. {Jeg|Vi} sendte de 420 kronene "
-            "tilbake for litt siden, og de er på kontoen senest torsdag. – Sanne",
+            "tilbake for litt siden, og de er på kontoen din senest torsdag. – Sanne",
             ("canned-opener", "forwarding-stub"),
         ),
     ),

@@ -39,7 +39,7 @@ TITLES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "en": ("{context}: this does not fit now",),
     },
     "address": {
-        "fi": ("Meidän puhuttelumme on toinen ({wanted})",),
+        "fi": ("Me puhuttelemme asiakasta toisin ({wanted})",),
         "nb": ("Vi bruker en annen tiltaleform ({wanted})",),
         "en": ("We address people differently ({wanted})",),
     },
@@ -70,34 +70,40 @@ CONTEXTS: Mapping[str, Mapping[str, Spoken]] = {
         "refusal": _spoken("Kun vastaus on ei", "Når svaret er nei", "When the answer is no"),
         "repair": _spoken("Kun jotain korjataan", "Når vi retter opp noe", "When we put something right"),
         "responsibility": _spoken("Kun virhe on meidän", "Når feilen er vår", "When the fault is ours"),
-        "harm": _spoken("Kun asiakas kärsi", "Når kunden har lidd", "When it cost them something"),
+        "harm": _spoken(
+            "Kun asiakkaalle koitui harmia", "Når det har gått ut over kunden", "When it cost them something"
+        ),
     },
     "channel": {},
 }
 
 # What a reply may lack, by the name of the signal.
 NEEDS: Mapping[str, Spoken] = {
-    "acknowledgement": _spoken("se, missä asiakas on oikeassa", "det kunden har rett i", "what they are right about"),
-    "alternative": _spoken("toinen keino", "en annen utvei", "another way"),
+    "acknowledgement": _spoken(
+        "maininta siitä, missä asiakas on oikeassa", "det kunden har rett i", "what they are right about"
+    ),
+    "alternative": _spoken("toinen vaihtoehto", "en annen utvei", "another way"),
     "apology": _spoken("pahoittelu", "en beklagelse", "an apology"),
-    "echo": _spoken("asiakkaan omia sanoja", "noen av kundens egne ord", "some of their own words"),
-    "harm": _spoken("asiakkaan kärsimä harmi", "hva det kostet kunden", "what it cost them"),
+    "echo": _spoken("viittaus asiakkaan omiin sanoihin", "noen av kundens egne ord", "some of their own words"),
+    "harm": _spoken(
+        "maininta asiakkaalle koituneesta harmista", "et ord om hva det kostet kunden", "what it cost them"
+    ),
     "name": _spoken("nimi", "et navn", "a name"),
     "next-step": _spoken("seuraava askel", "neste steg", "the next step"),
     "number": _spoken("luku", "et tall", "a figure"),
-    "owner": _spoken("asian hoitaja", "den som tar saken", "somebody who takes it on"),
+    "owner": _spoken("tieto siitä, kuka hoitaa asian", "en som tar saken", "somebody who takes it on"),
     "promise": _spoken("lupaus", "et løfte", "a promise"),
     "question": _spoken("kysymys", "et spørsmål", "a question"),
     "reason": _spoken("syy", "en grunn", "a reason"),
-    "recipient": _spoken("se, kenelle asia menee", "hvem saken går til", "who it goes to"),
+    "recipient": _spoken("tieto siitä, kenelle asia menee", "et ord om hvem saken går til", "who it goes to"),
     "refusal": _spoken("selvä ei", "et klart nei", "a clear no"),
-    "repair": _spoken("korjaus tai hyvitys", "noe som retter det opp", "what puts it right"),
-    "responsibility": _spoken("vastuu omasta virheestä", "ansvaret for feilen", "our own part in it"),
-    "salutation": _spoken("tervehdys", "en hilsen", "a greeting"),
-    "sign-off": _spoken("lopputervehdys", "en avslutning", "a sign-off"),
+    "repair": _spoken("korjaus tai hyvitys", "noe som gjør det godt igjen", "what puts it right"),
+    "responsibility": _spoken("oman virheen myöntäminen", "et ord om at feilen er vår", "our own part in it"),
+    "salutation": _spoken("tervehdys", "en hilsen først", "a greeting"),
+    "sign-off": _spoken("lopputervehdys", "en hilsen til slutt", "a sign-off"),
     "signed": _spoken("kirjoittajan nimi", "navnet på den som skriver", "the writer's name"),
     "specifics": _spoken(
-        "tieto juuri tästä asiasta", "noe konkret fra akkurat denne saken", "one fact from this very case"
+        "yksityiskohta juuri tästä tapauksesta", "noe konkret fra akkurat denne saken", "one fact from this very case"
     ),
     "time": _spoken("päivä tai kellonaika", "en dag eller et klokkeslett", "a day or a time"),
 }

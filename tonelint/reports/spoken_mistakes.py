@@ -46,11 +46,11 @@ def catalogue(lang: str) -> Catalogue | None:
     if lang == "fi":
         from tonelint.reports import mistakes_fi as fi
 
-        return Catalogue(_sorted(fi.TEMPLATES), _sorted(fi.NOUNS), fi.KEY, fi.AND, fi.THOUSANDS)
+        return Catalogue(_sorted(fi.TEMPLATES | fi.FOREIGN), _sorted(fi.NOUNS), fi.KEY, fi.AND, fi.THOUSANDS)
     if lang == "nb":
         from tonelint.reports import mistakes_nb as nb
 
-        return Catalogue(_sorted(nb.TEMPLATES), _sorted(nb.NOUNS), nb.KEY, nb.AND, nb.THOUSANDS)
+        return Catalogue(_sorted(nb.TEMPLATES | nb.FOREIGN), _sorted(nb.NOUNS), nb.KEY, nb.AND, nb.THOUSANDS)
     return None
 
 
