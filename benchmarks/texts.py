@@ -62,16 +62,27 @@ def reply(lang: str, words: int, chance: random.Random) -> str:
     return " ".join(text)
 
 
-def write_archive(folder: Path, count: int, words: int) -> Path:
-    """So many English replies as one JSONL, and in `folder/files` one file each; returns the JSONL."""
+def write_archive(folder: Path, count: int, words: int, *, fresh: bool = False) -> Path:
+    """So many English replies as one JSONL, and in `folder/files` one file each; returns the JSONL.
+
+    Sentences come again and again, as stock sentences do; `fresh` exchanges one word in five, so that hardly one stands twice.
+    """
     chance = random.Random(20)  # noqa: S311  # the same texts every time is the point
+    every = [word for part in sentences("en") for text in part for word in text.split()]
     files = folder / "files"
     files.mkdir(parents=True)
     archive = folder / "replies.jsonl"
     with archive.open("w", encoding="utf-8") as out:
         for number in range(count):
             text = reply("en", words, chance)
+            if fresh:
+                text = " ".join(_exchanged(word, every, chance) for word in text.split(" "))
             record = {"id": f"r-{number}", "lang": "en", "channel": "email", "reply": text}
             out.write(json.dumps(record, ensure_ascii=False) + "\n")
             (files / f"{number:05}.txt").write_text(text, encoding="utf-8")
     return archive
+
+
+def _exchanged(word: str, every: list[str], chance: random.Random) -> str:
+    """A word, or in one case of five another in its place; names and words with signs stay."""
+    return chance.choice(every) if word.isalpha() and word.islower() and chance.randrange(5) == 0 else word

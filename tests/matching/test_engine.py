@@ -133,9 +133,9 @@ def test_a_finding_larger_than_the_allowed_words_stays() -> None:
 
 def test_allowed_words_all_over_a_long_reply_cost_little() -> None:
     rules = book((rule(), "soon"), allowed=("soon",))
-    began = time.perf_counter()
+    began = time.process_time()
     assert said("soon, " * 6000, rules) == []
-    assert time.perf_counter() - began < 0.5
+    assert time.process_time() - began < 2  # a quadratic way would take minutes
 
 
 @pytest.mark.parametrize(
