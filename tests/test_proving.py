@@ -103,3 +103,9 @@ def test_a_guide_that_agrees_with_itself_has_no_problem(tmp_path: Path) -> None:
     text = f"{VOICE}    do: {{en: [It left today.]}}\n    dont: {{en: ['{CANNED}']}}\n"
     text += "vocabulary: {avoid: {en: {nb: Norwegian, fi: Finnish}}}\n"  # words, and no languages
     assert consistency.problems(collected(tmp_path, text)) == []
+
+
+def test_a_language_without_a_rule_is_told(tmp_path: Path) -> None:
+    (tmp_path / "tonelint.yaml").write_text("languages: [en, fi]\n", encoding="utf-8")
+    found = consistency.problems(rulebook.collect(str(tmp_path / "tonelint.yaml")))
+    assert [str(problem).partition(": ")[2] for problem in found] == ["there is no rule in fi"]

@@ -10,7 +10,7 @@ from tonelint.errors import Problem
 from tonelint.guides.guide import Guide
 from tonelint.guides.keys import GUIDE
 from tonelint.guides.rulebook import Collection
-from tonelint.guides.shapes import TEXT, Said, Shape
+from tonelint.guides.shapes import TEXT, Said, Shape, inner
 from tonelint.model import LANGUAGES
 from tonelint.proving import GRAVE, Judge, judge_of
 from tonelint.yamlio import Node
@@ -113,7 +113,7 @@ def _dead_languages(guide: Guide) -> Iterator[Problem]:
                 hint = f"it speaks {', '.join(guide.languages)}"
                 yield Problem(f"{key.value} is not one of the guide's languages: nothing reads this", key.place, hint)
             else:
-                yield from look(value, shape.keys[key.value].shape if key.value in shape.keys else shape.of or TEXT)
+                yield from look(value, inner(shape, key.value))
         for item in node.value if node.is_list else ():
             yield from look(item, shape.of or TEXT)
 

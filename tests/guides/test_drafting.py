@@ -11,12 +11,13 @@ from hypothesis import strategies as st
 
 from tonelint.guides import guide as guides
 from tonelint.guides.answers import Answers, node_of, read_answers
-from tonelint.guides.drafting import choose, draft, quoted
+from tonelint.guides.drafting import choose, draft
 from tonelint.guides.guide import Guide
 from tonelint.guides.questions import ASK_LANGUAGE, HINTS, QUESTIONS
 from tonelint.guides.remarks import REMARKS
 from tonelint.guides.rulebook import Collection, collect
 from tonelint.guides.shapes import told_in
+from tonelint.guides.written import scalar
 from tonelint.model import LANGUAGES
 from tonelint.proving import GRAVE, Judge, judge_of, proofs
 from tonelint.yamlio import parse
@@ -41,8 +42,8 @@ def read(text: str) -> Guide:
 @given(TEXTS)
 @example("yes")
 def test_a_quoted_text_reads_back_as_the_same_text(text: str) -> None:
-    assert parse(f"key: {quoted(text)}", "x").plain() == {"key": text}
-    assert parse(f"{quoted(text[:99])}: x", "x").plain() == {text[:99]: "x"}
+    assert parse(f"key: {scalar(text)}", "x").plain() == {"key": text}
+    assert parse(f"{scalar(text[:99])}: x", "x").plain() == {text[:99]: "x"}
 
 
 @settings(deadline=None, max_examples=50)

@@ -12,11 +12,12 @@ from hypothesis import strategies as st
 
 from tonelint.errors import Place
 from tonelint.guides import effective, guide, library, shapes
-from tonelint.guides.effective import Line, scalar
+from tonelint.guides.effective import Line
 from tonelint.guides.guide import Guide
 from tonelint.guides.keys import GUIDE
 from tonelint.guides.schema import Checker
 from tonelint.guides.shapes import TEXT, Said, Shape
+from tonelint.guides.written import scalar
 from tonelint.model import LANGUAGES
 from tonelint.yamlio import Node, parse
 

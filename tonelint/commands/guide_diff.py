@@ -13,7 +13,7 @@ from tonelint.commands.guide_show import opened, placed, spoken
 from tonelint.commands.mistakes import tell_faults
 from tonelint.guides import differences
 from tonelint.guides.differences import Change, Ruled, Turned, Value
-from tonelint.guides.effective import scalar
+from tonelint.guides.written import scalar
 from tonelint.linting import lint_paths
 from tonelint.model import Fault
 from tonelint.reports.layout import Piece

@@ -26,13 +26,11 @@ def test(names: Iterable[str], guide: str | None, streams: Streams, *, coverage:
     Of a guide its own sentences are run too, and with `coverage` it is told what they leave untried.
     Returns 1 when an example does not hold.
     """
-    names = list(names)
-    guides = [name for name in names if not _is_rule_file(Path(name)) and _is_guide(name)]
+    chosen, collection, guides = _choose(list(names), guide)
     if coverage and not guides:
         raise fail("coverage is of a guide", None, "name one, such as tonelint.yaml")
-    chosen, collection = _choose(names, guide)
     _refuse_bad_tokens(chosen)
-    broken = sum([_prove(name, streams, coverage=coverage) for name in guides])
+    broken = sum([_prove(one, streams, coverage=coverage) for one in guides])
     count = failed = 0
     spoken = collection.guide.languages if guides else LANGUAGES
     for verdict in verdicts(chosen, collection.families, cues(_all(collection.guide)), collection.rules, spoken):
@@ -46,9 +44,8 @@ def test(names: Iterable[str], guide: str | None, streams: Streams, *, coverage:
     return FOUND if failed or broken else CLEAN
 
 
-def _prove(name: str, streams: Streams, *, coverage: bool) -> int:
+def _prove(collection: Collection, streams: Streams, *, coverage: bool) -> int:
     """Try a guide's own sentences; gives how many did not come out as it says."""
-    collection = collect(guide_file(name, ""))
     found = list(proving.proofs(proving.judge_of(collection)))
     broken = [proof for proof in found if not proof.holds]
     for proof in broken:
@@ -70,19 +67,19 @@ def _proof_told(proof: Proof) -> str:
     return visible(f'{place}: {proof.kind} of "{proof.name}" {wrong}{heard}: {proof.text.strip()}') + "\n"
 
 
-def _choose(names: list[str], guide: str | None) -> tuple[list[Rule], Collection]:
+def _choose(names: list[str], guide: str | None) -> tuple[list[Rule], Collection, list[Collection]]:
+    """The rules to try, the guide that they are read under, and the guides that were named."""
     files = [name for name in names if name.endswith((".yaml", ".yml")) and _is_rule_file(Path(name))]
     guides = [name for name in names if name not in files and _is_guide(name)]
-    collection = collect(guide_file(guides[0] if guides else guide, ""), None if guides else LANGUAGES)
+    named = [collect(guide_file(name, "")) for name in guides]
+    collection = named[0] if named else collect(guide_file(guide, ""), LANGUAGES)
     chosen: list[Rule] = [_from_file(Path(name), collection) for name in files]
-    for other in guides[1:]:
-        chosen.extend(collect(guide_file(other, "")).rules)
-    if guides or not names:
-        chosen.extend(collection.rules)
+    for one in named or ([] if names else [collection]):
+        chosen.extend(one.rules)
     for name in names:
         if name not in files and name not in guides:
             chosen.extend(_named(name, collection))
-    return list({rule.address: rule for rule in chosen}.values()), collection
+    return list({rule.address: rule for rule in chosen}.values()), collection, named
 
 
 def _is_rule_file(path: Path) -> bool:

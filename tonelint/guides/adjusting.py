@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
 from tonelint import lexicon
 from tonelint.entry import Condition
@@ -102,19 +103,22 @@ def _limited(rule: Rule, limits: dict[str, int]) -> Rule:
 
 def stated(guide: Guide) -> Stated:
     """For a rule in a language: its severities in the contexts of the guide, and what the guide says beside its findings."""
+    contexts = principles.tones(guide)
+    default = places.shown(library.guide_file(places.DEFAULT))
+    # What the traits of the default say, the reasons of the rules say already.
+    traits = [(name, trait) for name, trait in guide.part("voice") or () if name.place.path != default]
 
     def of(rule: Rule, lang: str) -> Beside:
-        return principles.severities_in(guide, rule), tuple(_quotes(guide, rule, lang))
+        return principles.severities_in(contexts, rule), tuple(_quotes(guide, traits, rule, lang))
 
     return of
 
 
-def _quotes(guide: Guide, rule: Rule, lang: str) -> Iterator[Quote]:
-    """The traits and freedoms that name the rule; those of the default say what the rules' reasons say already."""
-    default = places.shown(library.guide_file("warm"))
+def _quotes(guide: Guide, traits: Iterable[tuple[Said, Any]], rule: Rule, lang: str) -> Iterator[Quote]:
+    """The traits and freedoms that name the rule."""
     own, speak = {rule.name, rule.family}, guide.messages
-    for name, trait in guide.part("voice") or ():
-        if name.place.path != default and own.intersection(one.text for one in trait.get("rules", ())):
+    for name, trait in traits:
+        if own.intersection(one.text for one in trait.get("rules", ())):
             is_not = f", {_NOT[speak]} {told_in(trait['is_not'], speak)}" if "is_not" in trait else ""
             do = trait.get("do", {}).get(lang, ())
             yield Quote("voice", name.text, f"{told_in(trait['is'], speak)}{is_not}", do[0].text if do else None)

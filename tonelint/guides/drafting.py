@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import textwrap
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
@@ -11,16 +9,12 @@ from tonelint.guides.answers import Answers
 from tonelint.guides.principles import slug
 from tonelint.guides.remarks import REMARKS
 from tonelint.guides.samples import PAIRS, RULES, SCENES, Pair, Scene, spoken
+from tonelint.guides.written import block, scalar
 
 _SCENES = 2  # whole replies that test the guide, in each of its languages
 # The traits of warm, in the places of which ours stand: under the same name ours are quoted instead of its own.
 _INHERITED = ("read", "owned", "plain")
 _WIDE = 100  # columns of a line of text
-_PLAIN = re.compile(r"[^\W\d_](?:[\w ,.!?'’”()€%/–…-]*[\w.!?’”()€%…])?")
-_NO_TEXT = {"true", "false", "null", "yes", "no", "on", "off", "y", "n"}  # elsewhere these are no words
-# Signs that YAML does not let stand, or takes for the end of a line.
-_HIDDEN = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
-_FOLDS = re.compile(r"\S+(?: \S+)*")  # words with one blank between them, each of which may end a line
 Objects = Callable[[str, str], bool]
 
 
@@ -103,25 +97,17 @@ def _lines(remarks: Mapping[str, str], name: str) -> list[str]:
     return remarks[name].split("\n")
 
 
-def quoted(text: str) -> str:
-    """A text as YAML on one line: bare where nobody could take it for anything else, else in quotes."""
-    if _PLAIN.fullmatch(text) and text.casefold() not in _NO_TEXT:
-        return text
-    inside = text.replace("\\", "\\\\").replace('"', '\\"')
-    return '"' + _HIDDEN.sub(lambda sign: f"\\u{ord(sign[0]):04X}", inside) + '"'
-
-
 def _entry(depth: int, key: str, text: str) -> list[str]:
     """A key and its text, a long text on lines of its own."""
     indent = "  " * depth
-    if len(text) <= _WIDE or not _FOLDS.fullmatch(text) or _HIDDEN.search(text):
-        return [f"{indent}{key}: {quoted(text)}"]
-    lines = textwrap.wrap(text, _WIDE, break_long_words=False, break_on_hyphens=False)
-    return [f"{indent}{key}: >-", *(f"{indent}  {line}" for line in lines)]
+    sign, lines = block(text, _WIDE) if len(text) > _WIDE else ("", [])
+    if not lines:
+        return [f"{indent}{key}: {scalar(text)}"]
+    return [f"{indent}{key}: {sign}", *(f"{indent}  {line}" if line else "" for line in lines)]
 
 
 def _list(depth: int, key: str, texts: Iterable[str]) -> list[str]:
-    items = [f"{'  ' * (depth + 1)}- {quoted(text)}" for text in texts]
+    items = [f"{'  ' * (depth + 1)}- {scalar(text)}" for text in texts]
     return [f"{'  ' * depth}{key}:", *items] if items else []
 
 
@@ -144,7 +130,7 @@ def _voice(answers: Answers, samples: Samples) -> list[str]:
     traits = [trait for trait, _ in answers.traits]
     names = _names([*_INHERITED, *map(_short, traits[len(_INHERITED) :])])
     for name, (trait, but_not), shown in zip(names, answers.traits, samples.shown, strict=False):
-        lines += [f"  {quoted(name)}:", *_entry(2, "is", trait)]
+        lines += [f"  {scalar(name)}:", *_entry(2, "is", trait)]
         lines += _entry(2, "is_not", but_not) if but_not else []
         lines.append(f"    rules: [{', '.join(shown.rules)}]")
         for key in ("do", "dont"):
@@ -184,20 +170,20 @@ def _moods(remarks: Mapping[str, str]) -> list[str]:
 
 def _channels(answers: Answers) -> list[str]:
     emoji = ["    emoji: none"] if answers.emoji == "none" else []
-    lines = [line for name, most in answers.channels for line in (f"  {quoted(name)}:", f"    words: {most}", *emoji)]
+    lines = [line for name, most in answers.channels for line in (f"  {scalar(name)}:", f"    words: {most}", *emoji)]
     return ["channels:", *lines] if lines else []
 
 
 def _freedoms(answers: Answers) -> list[str]:
     names = _names(slug(_short(freedom)) for freedom in answers.freedoms)
-    lines = [line for name, text in zip(names, answers.freedoms, strict=True) for line in _entry(1, quoted(name), text)]
+    lines = [line for name, text in zip(names, answers.freedoms, strict=True) for line in _entry(1, scalar(name), text)]
     return ["freedoms:", *lines] if lines else []
 
 
 def _words(answers: Answers) -> list[str]:
     lines: list[str] = []
     for lang, given in answers.words.items():
-        pairs = [f"      {quoted(word)}:{f' {quoted(say)}' if say else ''}" for word, say in given]
+        pairs = [f"      {scalar(word)}:{f' {scalar(say)}' if say else ''}" for word, say in given]
         lines += [f"    {lang}:", *pairs] if pairs else []
     return ["vocabulary:", "  avoid:", *lines] if lines else []
 
@@ -205,7 +191,7 @@ def _words(answers: Answers) -> list[str]:
 def _examples(samples: Samples) -> list[str]:
     lines = ["examples:"]
     for lang, scene in samples.scenes:
-        lines += [f"  {quoted(scene.name)}:", f"    lang: {lang}"]
+        lines += [f"  {scalar(scene.name)}:", f"    lang: {lang}"]
         for key in ("customer", "bad", "good"):
             lines += _entry(2, key, getattr(scene, key))
         lines.append(f"    rules: [{', '.join(scene.rules)}]")

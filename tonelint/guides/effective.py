@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import json
-import re
-import textwrap
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from tonelint.errors import Place
 from tonelint.guides.guide import Guide
 from tonelint.guides.keys import GUIDE
-from tonelint.guides.shapes import TEXT, Shape
+from tonelint.guides.shapes import TEXT, Shape, in_full, inner
+from tonelint.guides.written import block, scalar
 from tonelint.model import LANGUAGES
 from tonelint.yamlio import Node
 
@@ -19,12 +17,6 @@ At = tuple[str, ...]  # the keys that lead to a value, from the top of the guide
 
 _WIDE = 72  # code points; a longer text is folded, so that its place stays beside it
 _LONGEST_KEY = 1000  # code points; YAML asks for a ? before a longer one
-_JOINER = "\u200d"  # holds emoji together, and is seen
-# What every YAML reader takes for a text: it begins with a letter and holds nothing that could be punctuation of YAML.
-_PLAIN = re.compile(r"[^\W\d_](?:[^:#]|:(?! |$)|(?<! )#)*$")
-_DAY = re.compile(r"\d{4}-\d\d-\d\d$")
-# Words that one YAML reader or another takes for a truth or for nothing.
-_TAKEN = frozenset("true false null yes no on off y n".split())
 
 
 class Line(NamedTuple):
@@ -54,19 +46,12 @@ def _whole(node: Node, shape: Shape) -> Node:
     if shape.kind == "listed":
         items = node.value if node.is_list else [node]
         return node._replace(value=[_whole(item, shape.of or TEXT) for item in items])
-    if shape.kind == "block" and not node.is_map:
-        short = {} if node.value is None else {shape.short: (node._replace(value=shape.short), node)}
-        node = node._replace(value=short)
+    node = in_full(node, shape)
     if node.is_map:
         known = {"block": tuple(shape.keys), "by-language": LANGUAGES}.get(shape.kind, tuple(node.value))
         pairs = {name: node.value[name] for name in known if name in node.value}
         return node._replace(value={name: (key, _whole(one, inner(shape, name))) for name, (key, one) in pairs.items()})
     return node._replace(value=str(node.value)) if shape.kind == "text" else node
-
-
-def inner(shape: Shape, name: str) -> Shape:
-    """The shape of what stands under a key."""
-    return shape.keys[name].shape if name in shape.keys else shape.of or TEXT
 
 
 def leaves(node: Node, at: At = ()) -> Iterator[Leaf]:
@@ -118,48 +103,13 @@ def _gathered(head: str, node: Node, shape: Shape, indent: str) -> Iterator[Line
 
 def _value(head: str, node: Node, indent: str) -> Iterator[Line]:
     line = f"{head} {scalar(node.value)}"
-    sign, block = _block(node.value) if isinstance(node.value, str) and _is_long(node.value, line) else ("", [])
-    if not block:
+    sign, folded = block(node.value, _WIDE) if isinstance(node.value, str) and _is_long(node.value, line) else ("", [])
+    if not folded:
         yield Line(line, node.place)
         return
     yield Line(f"{head} {sign}", node.place)
-    yield from (Line(f"{indent}  {text}" if text else "") for text in block)
+    yield from (Line(f"{indent}  {text}" if text else "") for text in folded)
 
 
 def _is_long(text: str, line: str) -> bool:
     return "\n" in text or len(line) > _WIDE
-
-
-def _block(text: str) -> tuple[str, list[str]]:
-    """The sign and the lines of a block that reads back to the text; no lines where none surely does."""
-    if not all(map(_is_seen, text.replace("\n", ""))) or text.startswith((" ", "\n")) or text.endswith("\n\n"):
-        return "", []
-    if "\n" not in text:
-        folded = textwrap.wrap(text, _WIDE, break_long_words=False, break_on_hyphens=False)
-        return (">-", folded) if " ".join(folded) == text and len(folded) > 1 else ("", [])
-    written = text.removesuffix("\n").split("\n")
-    if any(line.endswith(" ") for line in written):  # an editor takes blanks away at the end of a line
-        return "", []
-    return ("|" if text.endswith("\n") else "|-"), written
-
-
-def scalar(value: object) -> str:
-    """A text, a number or a truth on one line of YAML, quoted where it would be read as something else."""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if not isinstance(value, str):
-        return str(value)
-    if not all(map(_is_seen, value)):
-        return "".join(sign if _is_seen(sign) else _escaped(sign) for sign in json.dumps(value, ensure_ascii=False))
-    plain = _PLAIN.match(value) and value.lower() not in _TAKEN and not value.endswith(" ")
-    if plain or _DAY.match(value):
-        return value
-    return "'{}'".format(value.replace("'", "''")) if '"' in value or "\\" in value else f'"{value}"'
-
-
-def _is_seen(sign: str) -> bool:
-    return sign.isprintable() or sign == _JOINER
-
-
-def _escaped(sign: str) -> str:
-    return f"\\u{ord(sign):04x}" if ord(sign) < 0x10000 else f"\\U{ord(sign):08x}"

@@ -58,11 +58,15 @@ class Guide(NamedTuple):
         return place
 
     @property
+    def names(self) -> tuple[Said, ...]:
+        """The name of the brand and its other forms, where they stand."""
+        brand = self.part("brand")
+        return (*((brand["name"],) if "name" in brand else ()), *brand.get("aliases", ()))
+
+    @property
     def brand(self) -> tuple[str, ...]:
         """The name of the brand and its other forms."""
-        brand = self.part("brand")
-        names = (brand["name"],) if "name" in brand else ()
-        return tuple(name.text for name in (*names, *brand.get("aliases", ())))
+        return tuple(name.text for name in self.names)
 
     @property
     def severities(self) -> dict[str, str]:
@@ -74,12 +78,12 @@ class Guide(NamedTuple):
         for what in ("avoid", "allow"):
             for lang, given in self.part("vocabulary", what).items():
                 yield from ((lang, one[0] if what == "avoid" else one) for one in given)
-        blocks = [block for _, block in (*(self.part("mission", "points") or ()), *self.trials())]
+        blocks = [block for _, block in (*(self.part("mission", "points") or ()), *self.permits())]
         for spoken in (*(block.get("cues", block.get("words", {})) for block in blocks), self.part("persona", "words")):
             for lang, given in spoken.items():
                 yield from ((lang, one) for one in given)
 
-    def trials(self) -> tuple[tuple[Said, Any], ...]:
+    def permits(self) -> tuple[tuple[Said, Any], ...]:
         """The freedoms and the experiments that are not over, whose words no rule objects to."""
         today = time.strftime("%Y-%m-%d")
         running = [one for one in self.part("experiments") or () if one[1]["until"].isoformat() >= today]
@@ -88,7 +92,7 @@ class Guide(NamedTuple):
     @property
     def until(self) -> str:
         """The last day on which this guide reads as it does today, as YYYY-MM-DD; "" where no experiment runs."""
-        days = [one["until"] for _, one in self.trials() if "until" in one]
+        days = [one["until"] for _, one in self.permits() if "until" in one]
         return min(days).isoformat() if days else ""
 
 
@@ -236,8 +240,7 @@ def _spoken_by(pipeline: str) -> str:
 
 def _look_over(guide: Guide, check: Checker) -> None:
     """Note what is wrong with single words of a guide that has the right shape."""
-    brand = guide.part("brand")
-    for name in (*((brand["name"],) if "name" in brand else ()), *brand.get("aliases", ())):
+    for name in guide.names:
         if not words.cut(name.text, "fi"):
             check.problem(f'the brand "{name.text}" has no word in it', name.place)
             return
@@ -252,7 +255,7 @@ def _look_over(guide: Guide, check: Checker) -> None:
 def allowed_phrases(guide: Guide, lang: str) -> tuple[Phrase, ...]:
     """The words of one language that the guide lets nobody object to: those it allows, on trial, or of a freedom."""
     given = [phrase.text for phrase in guide.part("vocabulary", "allow").get(lang, ())]
-    for _, block in guide.trials():
+    for _, block in guide.permits():
         given += [phrase.text for phrase in block.get("words", {}).get(lang, ())]
     return tuple(compile_phrase(text, lang, classes(guide)) for text in given)
 

@@ -77,10 +77,10 @@ def tones(guide: Guide) -> list[Tone]:
     return found
 
 
-def severities_in(guide: Guide, rule: Rule) -> tuple[tuple[Any, Condition], ...]:
-    """The severities that the guide gives a rule in some contexts; the rule's own name outranks its family's."""
+def severities_in(contexts: Sequence[Tone], rule: Rule) -> tuple[tuple[Any, Condition], ...]:
+    """The severities that a guide gives a rule in its contexts; the rule's own name outranks its family's."""
     found = []
-    for tone in tones(guide):
+    for tone in contexts:
         stated = {name.text: severity for name, severity in tone.says.get("rules", ())}
         severity = stated.get(rule.name) or stated.get(rule.family)
         if severity:

@@ -32,9 +32,8 @@ class Shape(NamedTuple):
 
     `kind` is one of the readers below. `keys` are those of a block, where `short` names the one that a
     bare value stands for (and `bare` tells that nothing at all may stand there); `of` is the shape of what
-    a list, a mapping of names or one of languages holds; `alone` tells that a bare value stands in place of all that is
-    inherited; `adds` tells that what a guide lists comes on top of
-    what it inherits, instead of in its place.
+    a list, a mapping of names or one of languages holds. Over what is inherited, `adds` tells that what a guide lists
+    comes on top, and `alone` that a bare value stands in place of all of it.
     """
 
     kind: str
@@ -193,17 +192,21 @@ def merged(base: Node, own: Node, shape: Shape) -> Node:
         return Node([*_items(base), *_items(own)], own.place)
     if shape.alone and not own.is_map:
         return own
-    base, own = _in_full(base, shape), _in_full(own, shape)
+    base, own = in_full(base, shape), in_full(own, shape)
     if not (base.is_map and own.is_map):
         return own
     pairs = dict(base.value)
     for name, (key, value) in own.value.items():
-        inner = shape.keys[name].shape if name in shape.keys else shape.of or TEXT
-        pairs[name] = (key, merged(pairs[name][1], value, inner) if name in pairs else value)
+        pairs[name] = (key, merged(pairs[name][1], value, inner(shape, name)) if name in pairs else value)
     return Node(pairs, own.place)
 
 
-def _in_full(node: Node, shape: Shape) -> Node:
+def inner(shape: Shape, name: str) -> Shape:
+    """The shape of what stands under a key."""
+    return shape.keys[name].shape if name in shape.keys else shape.of or TEXT
+
+
+def in_full(node: Node, shape: Shape) -> Node:
     """A bare value as the block that it is short for."""
     if not shape.short or node.is_map:
         return node

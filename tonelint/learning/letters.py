@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from tonelint.matching.overlap import Hit
 from tonelint.model import Reply
+from tonelint.phrase import FORM_CLASSES
 from tonelint.reading import Reading, signals
 from tonelint.words import EMAIL, OPAQUE, SLOT, Word, fold
 
@@ -17,12 +18,7 @@ _SHORT = 3  # words of a sentence that is no more than the name of who is greete
 _LONGEST_NAME = 5  # words of a line under a sign-off
 _NO_NAME = re.compile(r"[/:@\d]|www\.")  # links, headings and addresses
 _BULLET = re.compile(r"^(?:[-*•–·]\s*(?=[^\W\d])|[-*•–·]\s+|\d{1,2}(?:\)\s*|\.\s+(?=[A-ZÅÄÖÆØ])))")
-_FORMS = {
-    "te": ("te-verb", "te-imperative", "te-suffix", "te-pronoun"),
-    "sinä": ("sina-verb", "sina-imperative", "sina-suffix", "sina-pronoun"),
-    "du": ("du",),
-    "De": ("polite",),
-}
+_FORMS = {"te": FORM_CLASSES["TE"], "sinä": FORM_CLASSES["SINA"], "du": ("du",), "De": FORM_CLASSES["POLITE"]}
 _ADDRESS = {form: name for name, forms in _FORMS.items() for form in forms}
 
 

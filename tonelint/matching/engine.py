@@ -59,9 +59,9 @@ def judge(
             hits.extend(_hits(entry, reading, found, channel))
     hits = agreement.heard_fairly(_not_allowed(hits, book, reading), reading, book, matches)
     hits = agreement.doubted(hits, reading, frozenset(name for one in ears if one.doubts for name in one.confirms))
-    spoke: dict[str, int] = {}
-    for hit in hits:
-        spoke[hit.entry.family] = min(hit.match.start, spoke.get(hit.entry.family, hit.match.start))
+    # Where each family spoke first: the latest hits are noted first, and the earlier ones over them.
+    ordered = sorted(hits, key=lambda hit: -hit.match.start) if composites else ()
+    spoke = {hit.entry.family: hit.match.start for hit in ordered}
     hits = [hit for hit in hits if selection.takes(hit.entry)]
     for entry in composites:
         if entry.composite and conditions.applies(entry.when, reading, channel):
