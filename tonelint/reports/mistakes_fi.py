@@ -20,7 +20,7 @@ NOUNS: dict[str, tuple[str, str, str]] = {
     "a family": ("sääntöperhe", "sääntöperheessä", "sääntöperheen"),
     "what is counted": ("laskettava asia", "laskettavassa asiassa", "laskettavan asian"),
     "raise to {}": ("kohta raise: {0}", "kohdassa raise: {0}", "kohdan raise: {0}"),
-    "each entry of {}": ("rivi {0:in}", "joka rivillä {0:in}", "rivin {0:in}"),
+    "each entry of {}": ("rivi {0:in}", "rivillä {0:in}", "rivin {0:in}"),
     'a sentence to follow under "{}"': (
         'kohdan "{0}" esimerkkilause',
         'kohdan "{0}" esimerkkilauseessa',
