@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Generator
 from functools import cache
 from pathlib import Path
 
@@ -17,6 +18,18 @@ from tonelint.shelf import Cues
 
 ROOT = Path(__file__).resolve().parent.parent
 Run = Callable[..., subprocess.CompletedProcess[str]]
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None]:
+    """Holds a test marked `seconds` to that many seconds of work (not of waiting: the machine may be busy).
+
+    The figure is generous: what it guards against, a quadratic or an exponential way, takes minutes.
+    """
+    began = time.process_time()
+    yield
+    if (most := item.get_closest_marker("seconds")) is not None:
+        assert time.process_time() - began < most.args[0]
 
 
 @pytest.fixture(scope="session")

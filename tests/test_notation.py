@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import time
 
 import pytest
 from hypothesis import example, given, settings
@@ -144,6 +143,7 @@ def test_an_expression_without_a_sign_of_its_own_is_refused(phrase: str) -> None
     assert "would be run on every draft" in refused(phrase).message
 
 
+@pytest.mark.seconds(5)
 @pytest.mark.parametrize(
     ("phrase", "run"),
     [
@@ -155,17 +155,14 @@ def test_an_expression_without_a_sign_of_its_own_is_refused(phrase: str) -> None
 )  # fmt: skip
 def test_no_expression_can_keep_the_matcher_busy(phrase: str, run: int) -> None:
     text = "Oho: " + "a" * run + " b#\n\nja #!"
-    began = time.perf_counter()
     with contextlib.suppress(NotationError):
         found(phrase, text)
-    assert time.perf_counter() - began < 0.4
 
 
+@pytest.mark.seconds(5)
 @pytest.mark.parametrize("phrase", ["talo" + "{a,b}" * 13, "x(" + "{a,b}" * 22 + ")", "[a|b]c" * 40])
 def test_a_phrase_of_endless_spellings_is_refused_at_once(phrase: str) -> None:
-    began = time.perf_counter()
     assert refused(phrase).hint == "put a space between the groups"
-    assert time.perf_counter() - began < 0.5
 
 
 @pytest.mark.parametrize("phrase", ["(" * 5000 + "a" + ")" * 5000, "[" * 5000, "re:" + "(" * 5000 + "!" + ")" * 5000])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 import unicodedata
 
 import pytest
@@ -209,9 +208,8 @@ def test_a_million_signs_without_a_space_are_cut_at_once() -> None:
     assert len(cut("1" * 500_000 + "x" * 500_000, "en")) == 1
 
 
+@pytest.mark.seconds(5)
 @pytest.mark.parametrize("part", ["{{a", "[a", "[a ", "{% a", "<<a.", "%%a", "*|a", "a:", "3/", "😀", "a\u0308", "[a-"])
 def test_what_begins_like_a_placeholder_and_never_ends_is_cut_at_once(part: str) -> None:
-    began = time.perf_counter()
     cut(part * (60_000 // len(part)), "en")
     cut(part + "a" * 60_000, "en")
-    assert time.perf_counter() - began < 1

