@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tonelint.guides import library, rulebook
 from tonelint.guides.cues import read_cues
@@ -18,6 +19,9 @@ from tonelint.shelf import Cues
 
 ROOT = Path(__file__).resolve().parent.parent
 Run = Callable[..., subprocess.CompletedProcess[str]]
+
+settings.register_profile("tonelint", deadline=None)  # a busy machine is no fault of ours
+settings.load_profile("tonelint")
 
 
 @pytest.hookimpl(wrapper=True)

@@ -28,7 +28,7 @@ FLOOR = {
     "workers",
     "pages",
 }
-MEETING = {"linting", "benches", "examples", "noticing", "learning", "proving", "consistency"}
+MEETING = {"linting", "benches", "examples", "noticing", "learning", "proving", "consistency", "rendering", "writing"}
 DOORS = {
     "click": {"cli"},
     "yaml": {"yamlio"},

@@ -21,6 +21,7 @@ SENSES = ("other-language", "customer-language", "repeated-sentence")
 HEARD = ("canned", "clinical", "passive-aggressive", "deflecting", "empty-promise", "empty-empathy")
 CUSTOMER_SENSES = ("customer-language",)
 PUBLIC = ("social", "review", "app-store", "forum", "comment", "tweet")  # the channels that anybody may read
+ROLES = ("customer", "agent", "bot", "note")  # who writes in a conversation; a note is for colleagues only
 POSITIONS = ("opening", "middle", "closing")  # of a sentence in its reply
 # What a customer's message may read as; `tonelint.reading.customer` says how it is told.
 HEATS = ("calm", "annoyed", "upset")
@@ -47,12 +48,27 @@ class Origin(Protocol):
         """The raw place of the reply's code point at `offset` (0 to its length)."""
 
 
+class Turn(NamedTuple):
+    """One message of a conversation: whose it is (one of ROLES), its text, and what is known of it.
+
+    `at` is a time as ISO 8601 writes it; `public` says whether anybody may read it, None where nobody said.
+    """
+
+    role: str
+    text: str
+    name: str | None = None
+    at: str | None = None
+    channel: str | None = None
+    public: bool | None = None
+
+
 class Reply(NamedTuple):
     """One draft to be judged.
 
     `text` is the reply as a person reads it; `masked` is as long as `text`, with what is not the
     agent's own prose (code, links, quoted lines, signature) blanked out. Offsets into both are
-    code points. `customer` is the message that it answers, where that is known.
+    code points. `customer` is the message that it answers, where that is known, and `turns` is all
+    that was written before it, oldest first. `public` is None where nobody said who may read it.
     """
 
     text: str
@@ -63,6 +79,8 @@ class Reply(NamedTuple):
     channel: str | None = None
     record: str | None = None
     customer: str | None = None
+    turns: tuple[Turn, ...] = ()
+    public: bool | None = None
 
 
 class Match(NamedTuple):

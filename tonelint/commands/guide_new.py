@@ -12,15 +12,15 @@ from tonelint.drafts.read import STDIN
 from tonelint.errors import Place, TonelintError, fail
 from tonelint.guides import guide as guides
 from tonelint.guides import library, places, principles
-from tonelint.guides.answers import Answers, default, node_of, read_answers, typed
 from tonelint.guides.compiling import compile_book
-from tonelint.guides.drafting import Objects, choose, draft
-from tonelint.guides.questions import ASK_LANGUAGE, HINTS, QUESTIONS, WORDS_OF, Question
 from tonelint.guides.rulebook import known_families
 from tonelint.matching import engine
 from tonelint.model import LANGUAGES
 from tonelint.reading import Reading
 from tonelint.reports.visible import visible
+from tonelint.writing.answers import Answers, default, node_of, read_answers, typed
+from tonelint.writing.drafting import Objects, choose, draft
+from tonelint.writing.questions import ASK_LANGUAGE, HINTS, QUESTIONS, WORDS_OF, Question
 from tonelint.yamlio import parse
 
 Ask = Callable[[str], str]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from tonelint.benches import guide_file
 from tonelint.commands import CLEAN, Streams
-from tonelint.guides.page import page
 from tonelint.guides.rulebook import collect
+from tonelint.rendering.page import page
 from tonelint.reports.html_page import html_page
 from tonelint.reports.markdown_page import markdown_page
 

@@ -10,16 +10,16 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tonelint.guides import guide as guides
-from tonelint.guides.answers import Answers, node_of, read_answers
-from tonelint.guides.drafting import choose, draft
 from tonelint.guides.guide import Guide
-from tonelint.guides.questions import ASK_LANGUAGE, HINTS, QUESTIONS
-from tonelint.guides.remarks import REMARKS
 from tonelint.guides.rulebook import Collection, collect
 from tonelint.guides.shapes import told_in
 from tonelint.guides.written import scalar
 from tonelint.model import LANGUAGES
 from tonelint.proving import GRAVE, Judge, judge_of, proofs
+from tonelint.writing.answers import Answers, node_of, read_answers
+from tonelint.writing.drafting import choose, draft
+from tonelint.writing.questions import ASK_LANGUAGE, HINTS, QUESTIONS
+from tonelint.writing.remarks import REMARKS
 from tonelint.yamlio import parse
 
 AWKWARD = ["no", "3.10", "12:30", "null", "~", "a: b", "- a", "# a", "a #b", '"', "'", "\\", "{{name}}", "[x", "🙂", "👩\u200d🔧", "%", "&a", "*a", "|", ">-", "a\nb", "\u2028", "\x85", "\ufeff", "\t", "tilin 3.10 ", "…", "?", "true"]  # fmt: skip

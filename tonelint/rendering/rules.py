@@ -7,10 +7,10 @@ from typing import Any
 
 from tonelint.guides.compiling import severity_under
 from tonelint.guides.families import Family
-from tonelint.guides.page_lines import Teller
-from tonelint.guides.page_words import GROUPS
 from tonelint.guides.rulebook import Collection
 from tonelint.pages import Block, Cards, Line, Prose, Row, Table
+from tonelint.rendering.lines import Teller
+from tonelint.rendering.words import GROUPS
 
 
 def rules(tell: Teller) -> Iterator[Block | Cards]:

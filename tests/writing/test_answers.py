@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from tonelint.errors import TonelintError
-from tonelint.guides.answers import Answers, default, node_of, read_answers, typed
-from tonelint.guides.questions import ANSWERS, QUESTIONS, WORDS
 from tonelint.model import LANGUAGES
+from tonelint.writing.answers import Answers, default, node_of, read_answers, typed
+from tonelint.writing.questions import ANSWERS, QUESTIONS, WORDS
 from tonelint.yamlio import parse
 
 BY_KEY = {question.key: question for question in QUESTIONS}

@@ -15,12 +15,12 @@ from tonelint.guides import library, rulebook
 from tonelint.guides.families import read_families
 from tonelint.guides.guide import Guide, load
 from tonelint.guides.keys import GUIDE
-from tonelint.guides.page import page
-from tonelint.guides.page_lines import heading, teller
-from tonelint.guides.page_words import DAYS, GROUPS, MONTHS, MOODS, WORDS
 from tonelint.guides.rulebook import Collection
 from tonelint.guides.shapes import Said, Shape
 from tonelint.model import LANGUAGES
+from tonelint.rendering.lines import heading, teller
+from tonelint.rendering.page import page
+from tonelint.rendering.words import DAYS, GROUPS, MONTHS, MOODS, WORDS
 from tonelint.reports.html_page import html_page
 from tonelint.reports.markdown_page import markdown_page
 

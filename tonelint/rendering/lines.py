@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from tonelint.guides.page_words import CLASSES, DAYS, MONTHS, MOODS, WORDS
 from tonelint.guides.rulebook import Collection
 from tonelint.guides.shapes import Said
 from tonelint.pages import Bullets, Fact, Line
+from tonelint.rendering.words import CLASSES, DAYS, MONTHS, MOODS, WORDS
 
 _ENDINGS = re.compile(r"\{([^,{}]*)[^{}]*\}")
 _CLASS = re.compile(r"<([A-Z]+)>")

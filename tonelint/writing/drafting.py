@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from tonelint.guides.answers import Answers
 from tonelint.guides.principles import slug
-from tonelint.guides.remarks import REMARKS
-from tonelint.guides.samples import PAIRS, RULES, SCENES, Pair, Scene, spoken
 from tonelint.guides.written import block, scalar
+from tonelint.writing.answers import Answers
+from tonelint.writing.remarks import REMARKS
+from tonelint.writing.samples import PAIRS, RULES, SCENES, Pair, Scene, spoken
 
 _SCENES = 2  # whole replies that test the guide, in each of its languages
 # The traits of warm, in the places of which ours stand: under the same name ours are quoted instead of its own.

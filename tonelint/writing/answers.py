@@ -9,12 +9,12 @@ from typing import Any, NamedTuple
 from tonelint import lexicon, words
 from tonelint.errors import Place, TonelintError
 from tonelint.guides import shapes
-from tonelint.guides.questions import ANSWERS, QUESTIONS, WORDS, Question
 from tonelint.guides.schema import Checker
 from tonelint.guides.shapes import Said
 from tonelint.model import LANGUAGES
 from tonelint.notation import compile_phrase
 from tonelint.phrase import NotationError
+from tonelint.writing.questions import ANSWERS, QUESTIONS, WORDS, Question
 from tonelint.yamlio import Node
 
 _MOST_TRAITS = 5  # more than that nobody keeps in mind while writing

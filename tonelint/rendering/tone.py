@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from tonelint.guides.page_lines import Teller, heading
 from tonelint.guides.spoken import CONTEXTS, NEEDS
 from tonelint.pages import Block, Card, Cards, Fact, Facts, Line, Prose, Talk, Turn
+from tonelint.rendering.lines import Teller, heading
 
 Blocks = Iterator[Block | Cards]
 

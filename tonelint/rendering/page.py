@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from tonelint.guides import page_rules, page_tone
-from tonelint.guides.page_lines import Teller, heading, teller
 from tonelint.guides.rulebook import Collection
 from tonelint.guides.shapes import Said, told_in
 from tonelint.pages import Block, Bullets, Card, Cards, Fact, Facts, Line, Page, Pair, Prose, Row, Section, Table
+from tonelint.rendering import rules, tone
+from tonelint.rendering.lines import Teller, heading, teller
 
 Blocks = Iterator[Block | Cards]
 Entry = tuple[Said, Mapping[str, Any]]
@@ -108,7 +108,7 @@ def _vocabulary(tell: Teller) -> Blocks:
 
 
 def _avoided(tell: Teller, lang: str, word: str, told: Mapping[str, Any]) -> Row:
-    severity = told.get("severity") or page_rules.severity_of(tell.held, "vocabulary")
+    severity = told.get("severity") or rules.severity_of(tell.held, "vocabulary")
     say = told["say"].text if "say" in told else "–"
     return Row((Line(tell.read_out(word), lang), Line(say, lang), Line(tell.severity(severity))), kind=severity)
 
@@ -152,13 +152,13 @@ _SECTIONS = {
     "who": _who,
     "mission": _mission,
     "voice": _voice,
-    "tone": page_tone.tone,
-    "address": page_tone.address,
+    "tone": tone.tone,
+    "address": tone.address,
     "freedoms": _freedoms,
     "responsibilities": _responsibilities,
     "play": _play,
     "vocabulary": _vocabulary,
     "trials": _trials,
-    "examples": page_tone.examples,
-    "rules": page_rules.rules,
+    "examples": tone.examples,
+    "rules": rules.rules,
 }
