@@ -24,7 +24,8 @@ class Wishes(NamedTuple):
 
     `guide` is a name or file, None to look upward from each draft; `messages` is the language in
     which findings are explained, None for the guide's; `cached` allows the compiled guide to be
-    kept between runs; `jobs` is how many processes may share the work, None for one a processor.
+    kept between runs; `jobs` is how many processes may share the work, None for one a processor;
+    `history` is the file of a store of replies that were sent.
     """
 
     guide: str | None = None
@@ -35,6 +36,7 @@ class Wishes(NamedTuple):
     messages: str | None = None
     cached: bool = True
     jobs: int | None = None
+    history: str | None = None
 
 
 class Bench(NamedTuple):
@@ -80,7 +82,9 @@ class Bench(NamedTuple):
             from tonelint.reading.customer import Message  # here, because most drafts come without one
 
             message = Message(reply.customer, lang, partial(self.cues, lang, "customer"))
-        return Reading(reply.masked, lang, partial(self.cues, lang, "reply"), message)
+        read = Reading(reply.masked, lang, partial(self.cues, lang, "reply"), message)
+        read.sent = reply.sent
+        return read
 
 
 class Benches:

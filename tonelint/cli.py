@@ -118,6 +118,7 @@ def main() -> None:
 @click.option("-q", "--quiet", is_flag=True, help="Findings only, no summary.")
 @click.option("--jobs", type=click.IntRange(1, 64), metavar="N", help="How many processes may share a long archive.")
 @click.option("--no-cache", is_flag=True, help="Compile the guide anew and keep nothing.")
+@click.option("--history", metavar="STORE", help="Replies that were sent, to tell a paste by (`tonelint history add`).")
 @_MESSAGES
 def check(names: tuple[str, ...], form: str, **options: Any) -> int:
     """Lint drafts: files, folders (.txt, .md, .jsonl), globs, or - for standard input."""
@@ -135,6 +136,7 @@ def check(names: tuple[str, ...], form: str, **options: Any) -> int:
         options["messages"],
         not options["no_cache"],
         options["jobs"],
+        options["history"],
     )
     output = command.Output(form, options["fail_on"], options["statistics"], options["quiet"])
     if options["stdin_filename"] and "-" not in names:
@@ -213,6 +215,22 @@ def new_rule(name: str, lang: str, folder: str, guide: str | None) -> int:
     from tonelint.commands import new as command
 
     return command.new_rule(name, lang, guide, folder, _streams())
+
+
+@main.group()
+def history() -> None:
+    """Remember which replies were sent, as figures and counts, never as texts."""
+
+
+@history.command("add")
+@click.argument("store", metavar="STORE")
+@click.argument("names", nargs=-1, required=True, metavar="REPLIES...")
+@_MISTAKES
+def history_add(store: str, names: tuple[str, ...]) -> int:
+    """Count the replies of files and folders in to a store, which is made where there is none."""
+    from tonelint.commands import history as command
+
+    return command.add(store, names, _streams())
 
 
 @main.group()

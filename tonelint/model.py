@@ -16,9 +16,11 @@ SIGNALS = (
     "specifics", "time",
 )  # fmt: skip
 # What the reading itself notices, as a rule names it under `finds`; and those that need the customer's message.
-SENSES = ("other-language", "customer-language", "repeated-sentence")
+SENSES = ("other-language", "customer-language", "repeated-sentence", "sent-to-others", "sent-in-thread")
 # What the learned ear tells sentences apart into, in the order of its weights.
 HEARD = ("canned", "clinical", "passive-aggressive", "deflecting", "empty-promise", "empty-empathy")
+# Where a reply may have been sent before, to other customers or earlier in its thread, by the sense that finds it.
+REUSED = {"sent-to-others": "others", "sent-in-thread": "thread"}
 CUSTOMER_SENSES = ("customer-language",)
 PUBLIC = ("social", "review", "app-store", "forum", "comment", "tweet")  # the channels that anybody may read
 ROLES = ("customer", "agent", "bot", "note")  # who writes in a conversation; a note is for colleagues only
@@ -62,13 +64,26 @@ class Turn(NamedTuple):
     public: bool | None = None
 
 
+class Reuse(NamedTuple):
+    """Where a reply was sent before (a value of REUSED), how often, and the runs of words of the one most alike to it.
+
+    The runs are figures that `tonelint.bodies` makes with this `salt`.
+    """
+
+    where: str
+    times: int
+    runs: frozenset[int]
+    salt: bytes = b""
+
+
 class Reply(NamedTuple):
     """One draft to be judged.
 
     `text` is the reply as a person reads it; `masked` is as long as `text`, with what is not the
     agent's own prose (code, links, quoted lines, signature) blanked out. Offsets into both are
     code points. `customer` is the message that it answers, where that is known, and `turns` is all
-    that was written before it, oldest first. `public` is None where nobody said who may read it.
+    that was written before it, oldest first. `public` is None where nobody said who may read it;
+    `sent` tells where a reply like this was sent before.
     """
 
     text: str
@@ -81,6 +96,7 @@ class Reply(NamedTuple):
     customer: str | None = None
     turns: tuple[Turn, ...] = ()
     public: bool | None = None
+    sent: tuple[Reuse, ...] = ()
 
 
 class Match(NamedTuple):

@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from tonelint.model import Reuse
 from tonelint.reading import passages
 from tonelint.reading.cues import Cued
 from tonelint.reading.passages import Passage
@@ -29,7 +30,8 @@ class Reading:
 
     `text` is the masked text of a reply in language `lang`; all offsets are its code points. `cues`
     opens what signals are told by, without which only times, numbers and names are noticed;
-    `message` is what the customer wrote, None when it is not known.
+    `message` is what the customer wrote, None when it is not known, and `sent` is where a reply
+    like this was sent before.
     """
 
     def __init__(
@@ -37,6 +39,7 @@ class Reading:
     ) -> None:
         """Remember the text; nothing is computed yet."""
         self.text, self.lang, self.message = text, lang, message
+        self.sent: tuple[Reuse, ...] = ()
         self._open_cues = cues
         self.shaped: dict[tuple[int, str], list[Span]] = {}  # by sentence and signal: words told by their shape
         self.cued: dict[tuple[int, str], Cued] = {}  # by sentence and signal, "" for all: what cues tell

@@ -7,6 +7,7 @@ NOUNS: dict[str, tuple[str, str, str]] = {
     "a guide": ("opas", "oppaassa", "oppaan"),
     "the answers": ("vastaukset", "vastauksissa", "vastausten"),
     "a rule": ("sääntö", "säännössä", "säännön"),
+    "each turn": ("vuoro", "vuorossa", "vuoron"),
     "a part": ("osa", "osassa", "osan"),
     "a token": ("kuvion sana", "kuvion sanassa", "kuvion sanan"),
     "a test of a word": ("sanan ehto", "sanan ehdossa", "sanan ehdon"),
@@ -47,6 +48,16 @@ AND = "ja"
 THOUSANDS = "\u00a0"
 
 TEMPLATES: dict[str, str] = {
+    # Replies that were sent before.
+    "turns is a list": "turns on luettelo",
+    "write each turn as - customer: … or - agent: …": "kirjoita jokainen vuoro näin: - customer: … tai - agent: …",
+    "there is no history at {}": "historiaa ei ole: {0}",
+    "make one with `tonelint history add FILE REPLIES…`": "tee se komennolla `tonelint history add TIEDOSTO VASTAUKSET…`",
+    "{} was written by a newer tonelint": "{0} on uudemman tonelintin kirjoittama",
+    "update tonelint, or start another history": "päivitä tonelint tai aloita toinen historia",
+    "{} is no history of tonelint's": "{0} ei ole tonelintin historia",
+    "name another file, or move this one away": "anna toinen tiedosto tai siirrä tämä pois tieltä",
+    "the history could not be written: {}": "historiaa ei voitu tallentaa: {0:phrase}",
     # What guides and rules are made of: by far the most frequent.
     'no key "{}" in {}': '{1:in} ei ole avainta "{0}"',
     'did you mean "{}"?': 'tarkoititko "{0}"?',
