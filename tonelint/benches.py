@@ -84,6 +84,9 @@ class Bench(NamedTuple):
             message = Message(reply.customer, lang, partial(self.cues, lang, "customer"))
         read = Reading(reply.masked, lang, partial(self.cues, lang, "reply"), message)
         read.sent = reply.sent
+        read.earlier = [
+            Reading(turn.text, lang, partial(self.cues, lang, "reply")) for turn in reply.turns if turn.role == "agent"
+        ]
         return read
 
 

@@ -22,6 +22,14 @@ class Bounds(NamedTuple):
     at_most: int | None = None
 
 
+class Earlier(NamedTuple):
+    """Signals that agents' earlier turns hold: each of `has` in so many `turns` or more, none of `lacks` in any."""
+
+    has: tuple[str, ...] = ()
+    lacks: tuple[str, ...] = ()
+    turns: int = 1
+
+
 class Condition(NamedTuple):
     """The context a rule asks for: every part that is given has to hold.
 
@@ -29,6 +37,7 @@ class Condition(NamedTuple):
     `opening` at those that open the reply, `reply` at all of them, each outside the match;
     `customer` holds what the customer's message has to read as, by name. `channel` names the
     draft's channel, of which one has to be it; `sentences` counts without greeting and sign-off.
+    `earlier` asks what agents wrote before in the same conversation, and holds only where they did.
     """
 
     position: str | None = None
@@ -40,6 +49,7 @@ class Condition(NamedTuple):
     sentences: Bounds = Bounds()
     before: Wanted = Wanted()
     opening: Wanted = Wanted()
+    earlier: Earlier | None = None
 
 
 ALWAYS = Condition()
@@ -158,6 +168,11 @@ class Entry(NamedTuple):
         return self.finds in CUSTOMER_SENSES or bool(self.when.customer)
 
     @property
+    def needs_turns(self) -> bool:
+        """Whether it says nothing without the conversation so far."""
+        return self.when.earlier is not None or self.finds == "sent-in-thread"
+
+    @property
     def needs_customer(self) -> bool:
         """Whether it cannot be judged, or not in all its parts, without the customer's message."""
         return self.mute or any(part.when.customer for part in (self.composite.parts if self.composite else ()))
@@ -178,9 +193,12 @@ def read_entry(fields: list[Any]) -> Entry:
 
 
 def _condition(fields: Sequence[Any]) -> Condition:
-    position, template, near, reply, customer, channel, sentences, before, opening = fields
+    position, template, near, reply, customer, channel, sentences, before, opening, earlier = fields
     near, reply, before, opening = (Wanted(*map(tuple, wanted)) for wanted in (near, reply, before, opening))
-    return Condition(position, template, near, reply, customer, tuple(channel), Bounds(*sentences), before, opening)
+    told = Earlier(tuple(earlier[0]), tuple(earlier[1]), earlier[2]) if earlier else None
+    return Condition(
+        position, template, near, reply, customer, tuple(channel), Bounds(*sentences), before, opening, told
+    )
 
 
 def _absent(fields: Sequence[Any] | None) -> Absent | None:

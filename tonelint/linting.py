@@ -19,7 +19,19 @@ from tonelint.guides.lines import DamagedError
 from tonelint.matching import engine
 from tonelint.matching.overlap import Hit
 from tonelint.matching.rewrites import fitting
-from tonelint.model import LANGUAGES, NO_CUSTOMER, REUSED, Fault, Finding, Match, Quote, Reply, Report, Suggestion
+from tonelint.model import (
+    LANGUAGES,
+    NO_CUSTOMER,
+    NO_TURNS,
+    REUSED,
+    Fault,
+    Finding,
+    Match,
+    Quote,
+    Reply,
+    Report,
+    Suggestion,
+)
 from tonelint.reading import Reading
 
 
@@ -196,6 +208,8 @@ def _judge(reply: Reply, lang: str, bench: Bench, wishes: Wishes) -> Iterator[Fi
     book = bench.book(lang)
     if reply.customer is None:
         bench.without.setdefault(NO_CUSTOMER, set()).update(filter(bench.selection.names, book.needs_customer))
+    if not reply.turns:
+        bench.without.setdefault(NO_TURNS, set()).update(filter(bench.selection.names, book.needs_turns))
     channel = wishes.channel or reply.channel
     try:
         hits = engine.judge(bench.reading(reply, lang), book, channel, bench.selection)

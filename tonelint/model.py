@@ -34,6 +34,8 @@ QUESTIONS = ("when", "where", "who", "why", "how", "how-much", "what", "which", 
 
 # Why a rule is skipped that asks what the customer's message reads as.
 NO_CUSTOMER = "it needs what the customer wrote, and not every reply came with it"
+# Why a rule is skipped that asks what an agent wrote before.
+NO_TURNS = "it needs the conversation so far, and not every reply came with it"
 
 
 class Position(NamedTuple):

@@ -30,8 +30,8 @@ class Reading:
 
     `text` is the masked text of a reply in language `lang`; all offsets are its code points. `cues`
     opens what signals are told by, without which only times, numbers and names are noticed;
-    `message` is what the customer wrote, None when it is not known, and `sent` is where a reply
-    like this was sent before.
+    `message` is what the customer wrote, None when it is not known, `sent` is where a reply
+    like this was sent before, and `earlier` what agents wrote before in the same conversation.
     """
 
     def __init__(
@@ -40,9 +40,11 @@ class Reading:
         """Remember the text; nothing is computed yet."""
         self.text, self.lang, self.message = text, lang, message
         self.sent: tuple[Reuse, ...] = ()
+        self.earlier: list[Reading] = []
         self._open_cues = cues
         self.shaped: dict[tuple[int, str], list[Span]] = {}  # by sentence and signal: words told by their shape
         self.cued: dict[tuple[int, str], Cued] = {}  # by sentence and signal, "" for all: what cues tell
+        self.held: dict[str, bool] = {}  # by signal: whether it stands anywhere in the reply
         self.names: frozenset[str] | None = None  # words with a capital of their own, once somebody asked
 
     @cached_property

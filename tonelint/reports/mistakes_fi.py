@@ -89,6 +89,7 @@ TEMPLATES: dict[str, str] = {
     "{} asks for nothing": "{0:is} on tyhjä",
     "channel asks for nothing": "kohdassa channel ei ole yhtään kanavaa",
     "sentences asks for nothing": "kohdassa sentences ei ole rajaa",
+    "earlier asks for nothing": "earlier ei kerro, mitä aiemmista viesteistä haetaan",
     "forms asks for nothing": "kohdassa forms ei ole yhtään muotoa",
     "absent asks for nothing": "kohdassa absent ei sanota, mitä puuttuu",
     "put quotes around the whole line if it holds a colon": "jos rivillä on kaksoispiste, laita koko rivi lainausmerkkeihin",

@@ -89,6 +89,7 @@ TEMPLATES: dict[str, str] = {
     "{} asks for nothing": "det står ingenting under {0:in}",
     "channel asks for nothing": "det står ingen kanal under channel",
     "sentences asks for nothing": "det står ingen grense under sentences",
+    "earlier asks for nothing": "earlier sier ikke hva det skal letes etter",
     "forms asks for nothing": "det står ingen formklasse under forms",
     "absent asks for nothing": "absent sier ikke hva som mangler",
     "put quotes around the whole line if it holds a colon": "har linjen et kolon, må hele linjen stå i anførselstegn",

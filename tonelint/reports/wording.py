@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tonelint.model import NO_CUSTOMER
+from tonelint.model import NO_CUSTOMER, NO_TURNS
 
 WORDS: dict[str, dict[str, str]] = {
     "fi": {
@@ -18,6 +18,7 @@ WORDS: dict[str, dict[str, str]] = {
         "bodies": "{n}|{n}",
         "skipped": "ohitettiin",
         "no customer": "osa vastauksista tuli ilman asiakkaan viestiä",
+        "no turns": "osa vastauksista tuli ilman aiempaa keskustelua",
         "error": "virhe|virhettä",
         "warning": "varoitus|varoitusta",
         "note": "huomio|huomiota",
@@ -43,6 +44,7 @@ WORDS: dict[str, dict[str, str]] = {
         "bodies": "{n} av dem ulike|{n} av dem ulike",
         "skipped": "hoppet over",
         "no customer": "ikke alle svar kom med kundens melding",
+        "no turns": "ikke alle svar kom med samtalen så langt",
         "error": "feil|feil",
         "warning": "advarsel|advarsler",
         "note": "merknad|merknader",
@@ -68,6 +70,7 @@ WORDS: dict[str, dict[str, str]] = {
         "bodies": "{n} of them different|{n} of them different",
         "skipped": "skipped",
         "no customer": NO_CUSTOMER,
+        "no turns": NO_TURNS,
         "error": "error|errors",
         "warning": "warning|warnings",
         "note": "note|notes",
