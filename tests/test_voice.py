@@ -62,7 +62,7 @@ def test_rules_speak_as_they_ask_others_to(lang: str) -> None:
     assert [objection for one in told for objection in one] == []
 
 
-COUNTED = {"counts": "warning", "replies": "replies", "bodies": "bodies", "times": "times"}
+COUNTED = {"counts": "warning", "replies": "replies", "bodies": "bodies", "times": "times", "findings": "findings"}
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -115,6 +115,7 @@ def main() -> None:
     help="Exit 1 from this severity up.",
 )  # fmt: skip
 @click.option("--statistics", is_flag=True, help="Add how often each rule spoke.")
+@click.option("--all", "every", is_flag=True, help="All findings of an answer, and not the three that matter most.")
 @click.option("-q", "--quiet", is_flag=True, help="Findings only, no summary.")
 @click.option("--jobs", type=click.IntRange(1, 64), metavar="N", help="How many processes may share a long archive.")
 @click.option("--no-cache", is_flag=True, help="Compile the guide anew and keep nothing.")
@@ -138,7 +139,7 @@ def check(names: tuple[str, ...], form: str, **options: Any) -> int:
         options["jobs"],
         options["history"],
     )
-    output = command.Output(form, options["fail_on"], options["statistics"], options["quiet"])
+    output = command.Output(form, options["fail_on"], options["statistics"], options["quiet"], options["every"])
     if options["stdin_filename"] and "-" not in names:
         raise click.UsageError("--stdin-filename is for standard input; name it with -, or leave the option out.")
     stdin = sys.stdin.buffer if "-" in names and sys.stdin else None

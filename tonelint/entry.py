@@ -124,7 +124,8 @@ class Entry(NamedTuple):
     `hears` is found by what these name; any other is found where its phrases are. It waits for
     `at_least` matches `within` the reply or a sentence. `raises` are severities for contexts, the
     first that holds counting; `trained` tells that its tokens need a trained pipeline, `stated`
-    that the guide itself states its severity, or that the rule is the guide's own; `quotes` are what the guide says beside it.
+    that the guide itself states its severity, or that the rule is the guide's own; `quotes` are what the guide says beside it,
+    `priority` the place of what its family serves among the guide's priorities.
     """
 
     name: str
@@ -150,6 +151,7 @@ class Entry(NamedTuple):
     hears: Hears | None = None
     stated: bool = False
     quotes: tuple[Quote, ...] = ()
+    priority: int = 0
 
     @property
     def points(self) -> bool:

@@ -231,6 +231,7 @@ def _finding(reply: Reply, lang: str, hit: Hit, messages: str) -> Finding:
         first.line, first.column, last.line, last.column,
         tuple(Suggestion(text) for text in fitting(entry.instead, reply.masked, lang)), match.evidence, reply,
         (*entry.quotes, *(Quote("fresh", entry.name, text) for text in match.evidence.get("fresh", ()))),
+        entry.priority,
     )  # fmt: skip
 
 

@@ -24,6 +24,8 @@ REUSED = {"sent-to-others": "others", "sent-in-thread": "thread"}
 CUSTOMER_SENSES = ("customer-language",)
 PUBLIC = ("social", "review", "app-store", "forum", "comment", "tweet")  # the channels that anybody may read
 ROLES = ("customer", "agent", "bot", "note")  # who writes in a conversation; a note is for colleagues only
+# What a reply is to do for the customer, in the order in which it matters where a guide says nothing else.
+AIMS = ("solve", "acknowledge", "voice", "mission")
 POSITIONS = ("opening", "middle", "closing")  # of a sentence in its reply
 # What a customer's message may read as; `tonelint.reading.customer` says how it is told.
 HEATS = ("calm", "annoyed", "upset")
@@ -130,7 +132,8 @@ class Finding(NamedTuple):
 
     `start` and `end` count code points in the reply's own text, so `text == reply.text[start:end]`;
     lines and columns count from 1 in the raw file, and the end is the first place after the span.
-    `quotes` is what the guide says beside it.
+    `quotes` is what the guide says beside it; `priority` is the place of what its family serves
+    among the guide's priorities, 0 the first.
     """
 
     path: str
@@ -152,6 +155,7 @@ class Finding(NamedTuple):
     evidence: Mapping[str, Any]
     reply: Reply
     quotes: tuple[Quote, ...] = ()
+    priority: int = 0
 
 
 class Skipped(NamedTuple):

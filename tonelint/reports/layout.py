@@ -71,6 +71,12 @@ def finding_pieces(finding: Finding, lang: str) -> Iterator[Piece]:
     yield Piece("plain", "\n")
 
 
+def more_pieces(count: int, lang: str) -> Iterator[Piece]:
+    """How many findings of a reply were not shown, where there are any."""
+    if count:
+        yield Piece("quiet", WORDS[lang]["more"].format(findings=number(lang, "findings", count)) + "\n\n")
+
+
 def _quoted(finding: Finding, lang: str) -> Iterator[Piece]:
     """What the guide says beside a finding, a line each."""
     for quote in finding.quotes:
