@@ -7,6 +7,7 @@ from functools import partial
 from typing import NamedTuple
 
 from tonelint.drafts import read
+from tonelint.drafts.asked import PLAINLY, Asked
 from tonelint.errors import did_you_mean, fail
 from tonelint.guides import cache, places
 from tonelint.guides.cache import Compiled
@@ -24,7 +25,8 @@ class Wishes(NamedTuple):
 
     `guide` is a name or file, None to look upward from each draft; `messages` is the language in
     which findings are explained, None for the guide's; `cached` allows the compiled guide to be
-    kept between runs; `jobs` is how many processes may share the work, None for one a processor.
+    kept between runs; `jobs` is how many processes may share the work, None for one a processor;
+    `asked` is how to read the drafts.
     """
 
     guide: str | None = None
@@ -35,6 +37,7 @@ class Wishes(NamedTuple):
     messages: str | None = None
     cached: bool = True
     jobs: int | None = None
+    asked: Asked = PLAINLY
 
 
 class Bench(NamedTuple):
@@ -80,7 +83,9 @@ class Bench(NamedTuple):
             from tonelint.reading.customer import Message  # here, because most drafts come without one
 
             message = Message(reply.customer, lang, partial(self.cues, lang, "customer"))
-        return Reading(reply.masked, lang, partial(self.cues, lang, "reply"), message)
+        reading = Reading(reply.masked, lang, partial(self.cues, lang, "reply"), message)
+        reading.public = reply.public
+        return reading
 
 
 class Benches:
@@ -97,6 +102,10 @@ class Benches:
         if folder not in self.by_folder:
             self.by_folder[folder] = self.open(guide_file(self.wishes.guide, folder))
         return self.by_folder[folder]
+
+    def agents(self, path: str) -> tuple[str, ...]:
+        """The names of agents in the guide for a draft at this path; raises TonelintError when it cannot be used."""
+        return self.of(path).compiled.agents
 
     def open(self, file: str) -> Bench:
         """The bench of a guide's file; raises TonelintError when the guide or what was asked of it cannot be used."""
