@@ -7,6 +7,7 @@ from functools import partial
 from typing import NamedTuple
 
 from tonelint.drafts import read
+from tonelint.drafts.asked import PLAINLY, Asked
 from tonelint.errors import did_you_mean, fail
 from tonelint.guides import cache, places
 from tonelint.guides.cache import Compiled
@@ -25,7 +26,7 @@ class Wishes(NamedTuple):
     `guide` is a name or file, None to look upward from each draft; `messages` is the language in
     which findings are explained, None for the guide's; `cached` allows the compiled guide to be
     kept between runs; `jobs` is how many processes may share the work, None for one a processor;
-    `history` is the file of a store of replies that were sent.
+    `history` is the file of a store of replies that were sent, `asked` is how to read the drafts.
     """
 
     guide: str | None = None
@@ -37,6 +38,7 @@ class Wishes(NamedTuple):
     cached: bool = True
     jobs: int | None = None
     history: str | None = None
+    asked: Asked = PLAINLY
 
 
 class Bench(NamedTuple):
@@ -83,7 +85,7 @@ class Bench(NamedTuple):
 
             message = Message(reply.customer, lang, partial(self.cues, lang, "customer"))
         read = Reading(reply.masked, lang, partial(self.cues, lang, "reply"), message)
-        read.sent = reply.sent
+        read.public, read.sent = reply.public, reply.sent
         read.earlier = [
             Reading(turn.text, lang, partial(self.cues, lang, "reply")) for turn in reply.turns if turn.role == "agent"
         ]
@@ -104,6 +106,10 @@ class Benches:
         if folder not in self.by_folder:
             self.by_folder[folder] = self.open(guide_file(self.wishes.guide, folder))
         return self.by_folder[folder]
+
+    def agents(self, path: str) -> tuple[str, ...]:
+        """The names of agents in the guide for a draft at this path; raises TonelintError when it cannot be used."""
+        return self.of(path).compiled.agents
 
     def open(self, file: str) -> Bench:
         """The bench of a guide's file; raises TonelintError when the guide or what was asked of it cannot be used."""

@@ -7,14 +7,17 @@ import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 import click
 
-from tonelint.commands import FAIL_ON, FORMATS, INTERRUPTED, MISTAKE, OURS, Streams
+from tonelint.commands import FAIL_ON, FORMATS, INPUTS, INTERRUPTED, MISTAKE, OURS, Streams
 from tonelint.errors import TonelintError
 from tonelint.model import LANGUAGES, SEVERITIES
 from tonelint.version import VERSION
+
+if TYPE_CHECKING:
+    from tonelint.drafts.asked import Asked
 
 _LANG = click.Choice(LANGUAGES)
 # What of a command line decides how mistakes are told.
@@ -78,6 +81,43 @@ _MESSAGES = _ui_lang("The language of explanations and mistakes (else the guide'
 _MISTAKES = _ui_lang("The language of mistakes (else the guide's, else the locale's).", passed_on=False)
 
 
+_CHANNEL = click.option("--channel", help="The channel of the drafts, such as chat, email or macro.")
+_CONVERSATION = (
+    click.option("--customer", metavar="FILE|-", help="What the customer wrote, for drafts that come without it."),
+    click.option("--public/--private", default=None, help="Whether anybody may read the drafts (else the record's)."),
+    click.option("--draft", metavar="N|ID", help="The message of a conversation to lint (else the last)."),
+    click.option("--all-turns", is_flag=True, help="Lint every message of an agent's in a conversation."),
+    click.option("--agent", multiple=True, metavar="NAME", help="Who the agent is in a transcript."),
+    click.option(
+        "--input-format", type=click.Choice(INPUTS), help="How the drafts are written (else as their names end)."
+    ),
+)
+
+
+def _of_conversations(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Gives a command the options that say where in a conversation the draft is."""
+    for option in reversed(_CONVERSATION):
+        command = option(command)
+    return command
+
+
+def _asked(names: tuple[str, ...], options: dict[str, Any]) -> Asked:
+    """How the drafts are to be read, as the options say."""
+    from tonelint.drafts.asked import Asked
+
+    if options["draft"] is not None and options["all_turns"]:
+        raise click.UsageError("--draft names one message and --all-turns asks for all; leave one of them out.")
+    if options["customer"] == "-" and "-" in names:
+        raise click.UsageError("Standard input holds the draft or the customer's message; name a file for the other.")
+    keys = ("draft", "all_turns", "agent", "input_format", "customer", "channel", "public")
+    return Asked(*(options[key] for key in keys))
+
+
+def _stdin(names: tuple[str, ...], options: dict[str, Any]) -> BinaryIO | None:
+    """Standard input, where something is read from it."""
+    return sys.stdin.buffer if "-" in (*names, options["customer"]) and sys.stdin else None
+
+
 class _Told(click.Group):
     """A group that tells mistakes while it still knows which language was asked for."""
 
@@ -101,7 +141,8 @@ def main() -> None:
 @click.argument("names", nargs=-1, required=True, metavar="FILE|FOLDER|GLOB|-...")
 @_GUIDE
 @click.option("--lang", type=_LANG, help="The language of the drafts (else the record's, the guide's, a guess).")
-@click.option("--channel", help="The channel of the drafts, such as chat, email or macro.")
+@_CHANNEL
+@_of_conversations
 @click.option("--stdin-filename", metavar="PATH", help="The name to show, and to find a guide by, for standard input.")
 @click.option(
     "--select", multiple=True, callback=_names, shell_complete=_known("rule"), help="Only these rules or families."
@@ -122,7 +163,7 @@ def main() -> None:
 @click.option("--history", metavar="STORE", help="Replies that were sent, to tell a paste by (`tonelint history add`).")
 @_MESSAGES
 def check(names: tuple[str, ...], form: str, **options: Any) -> int:
-    """Lint drafts: files, folders (.txt, .md, .jsonl), globs, or - for standard input."""
+    """Lint drafts: files (.txt, .md, .jsonl; conversations in .yaml, .json), folders, globs, or - for standard input."""
     from tonelint.benches import Wishes
     from tonelint.commands import check as command
 
@@ -138,11 +179,12 @@ def check(names: tuple[str, ...], form: str, **options: Any) -> int:
         not options["no_cache"],
         options["jobs"],
         options["history"],
+        asked=_asked(names, options),
     )
     output = command.Output(form, options["fail_on"], options["statistics"], options["quiet"], options["every"])
     if options["stdin_filename"] and "-" not in names:
         raise click.UsageError("--stdin-filename is for standard input; name it with -, or leave the option out.")
-    stdin = sys.stdin.buffer if "-" in names and sys.stdin else None
+    stdin = _stdin(names, options)
     return command.check(names, wishes, output, _streams(), stdin=stdin, stdin_filename=options["stdin_filename"])
 
 
@@ -150,15 +192,18 @@ def check(names: tuple[str, ...], form: str, **options: Any) -> int:
 @click.argument("names", nargs=-1, required=True, metavar="FILE|FOLDER|GLOB|-...")
 @_GUIDE
 @click.option("--lang", type=_LANG, help="The language of the drafts (else the record's, the guide's, as it reads).")
+@_CHANNEL
+@_of_conversations
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to tell it.")
 @_MESSAGES
-def read_(names: tuple[str, ...], form: str, guide: str | None, lang: str | None, messages: str | None) -> int:
-    """Show what was noticed in drafts: language, sentences, signals and word forms."""
+def read_(names: tuple[str, ...], form: str, **options: Any) -> int:
+    """Show what was noticed: the conversation before a draft, its language, sentences, signals and word forms."""
     from tonelint.benches import Wishes
     from tonelint.commands import read as command
 
-    stdin = sys.stdin.buffer if "-" in names and sys.stdin else None
-    return command.read(names, Wishes(guide, lang, messages=messages), form, _streams(), stdin)
+    guide, lang, channel, messages = (options[key] for key in ("guide", "lang", "channel", "messages"))
+    wishes = Wishes(guide, lang, channel, messages=messages, asked=_asked(names, options))
+    return command.read(names, wishes, form, _streams(), _stdin(names, options))
 
 
 @main.command()

@@ -36,8 +36,9 @@ class Condition(NamedTuple):
     `near` looks at the sentence of the match and the next one, `before` at all sentences before it,
     `opening` at those that open the reply, `reply` at all of them, each outside the match;
     `customer` holds what the customer's message has to read as, by name. `channel` names the
-    draft's channel, of which one has to be it; `sentences` counts without greeting and sign-off.
-    `earlier` asks what agents wrote before in the same conversation, and holds only where they did.
+    draft's channel, of which one has to be it; `public` there stands for every channel that anybody may read, and
+    `public wall` or `private forum` beside it for what the guide says of one. `sentences` counts without greeting
+    and sign-off. `earlier` asks what agents wrote before in the same conversation, and holds only where they did.
     """
 
     position: str | None = None

@@ -95,6 +95,7 @@ def reading(example: Example, lang: str, cues: Mapping[str, Mapping[str, Cues]])
     message = Message(example.customer, lang, partial(heard, "customer")) if example.customer is not None else None
     read = Reading(example.text, lang, partial(heard, "reply"), message)
     read.earlier = [Reading(turn.text, lang, partial(heard, "reply")) for turn in example.turns if turn.role == "agent"]
+    read.public = example.public
     if example.turns or example.sent:
         read.sent = sent_before(example)
     return read

@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache, partial
 from itertools import chain, islice
-from typing import BinaryIO, NamedTuple
+from typing import Any, BinaryIO, NamedTuple
 
 from tonelint.benches import Bench, Benches, Wishes
 from tonelint.drafts import read
@@ -31,6 +31,7 @@ from tonelint.model import (
     Reply,
     Report,
     Suggestion,
+    Turn,
 )
 from tonelint.reading import Reading
 
@@ -42,12 +43,22 @@ def lint(
     lang: str | None = None,
     channel: str | None = None,
     messages: str | None = None,
+    customer: str | None = None,
+    turns: Iterable[Turn | Mapping[str, Any]] = (),
+    public: bool | None = None,
 ) -> Report:
     """Judge one reply given as text, by the guide named (or found upward from here).
 
-    Raises TonelintError when the guide or a language is not known.
+    `turns` are the messages before it, oldest first, each such as `{"from": "customer", "text": "…"}` with the keys
+    that a message has in a file; `customer` is what it answers, where that is not simply the customer's last words.
+    `public` says whether anybody may read it, where the channel does not tell.
+    Raises TonelintError when the guide, a language or a role is not known.
     """
-    reply = Reply(text, mask(text), read.STDIN, PlainOrigin(text))
+    reply = Reply(text, mask(text), read.STDIN, PlainOrigin(text), channel=channel, public=public)
+    if customer is not None or turns:
+        from tonelint.drafts import answering  # here, because most drafts come alone
+
+        reply = answering.with_turns(reply, turns, customer)
     report = _report([reply], Wishes(guide, lang, channel, messages=messages))
     if report.errors:
         raise fail(report.errors[0].message, None, report.errors[0].hint)
@@ -58,7 +69,7 @@ def readings(
     names: Iterable[str], benches: Benches, stdin: BinaryIO | None = None
 ) -> Iterator[tuple[Reply, Reading, float] | Fault]:
     """Every reply behind files, folders, globs and `-` as it is read, and how sure its language is (0 to 1)."""
-    for reply in read.replies(names, stdin, None):
+    for reply in read.replies(names, stdin, None, benches.wishes.asked, benches.agents):
         if isinstance(reply, Fault):
             yield reply
             continue
@@ -80,12 +91,14 @@ def lint_paths(
     What cannot be read stands in the report's errors. Raises TonelintError when a guide cannot be
     used or a rule asked for does not exist.
     """
-    batches = _batches(_looked_back(read.replies(names, stdin, stdin_filename), wishes.history))
+    benches = Benches(wishes)
+    replies = read.replies(names, stdin, stdin_filename, wishes.asked, benches.agents)
+    batches = _batches(_looked_back(replies, wishes.history))
     first = next(batches, [])
     processors = os.cpu_count() or 1
     jobs = min(wishes.jobs or processors, processors)  # more would only stand in each other's way
     if jobs == 1 or len(first) < _BATCH:
-        return _report(chain(first, *batches), wishes)
+        return _report(chain(first, *batches), wishes, benches)
     from tonelint import workers  # here, because a draft needs no help
 
     return _together(workers.spread(partial(_work, wishes), chain([first], batches), jobs))
@@ -216,6 +229,11 @@ def _judge(reply: Reply, lang: str, bench: Bench, wishes: Wishes) -> Iterator[Fi
     except DamagedError:
         bench.renew()
         hits = engine.judge(bench.reading(reply, lang), bench.book(lang), channel, bench.selection)
+    if hits and reply.turns:
+        from tonelint.drafts import quotes  # here, because few drafts with a finding quote anybody
+
+        said = quotes.spans(reply)
+        hits = [hit for hit in hits if hit.entry.points or not quotes.within(hit.match, said)]
     messages = wishes.messages or bench.compiled.messages
     return (_finding(reply, lang, hit, messages) for hit in hits)
 

@@ -86,8 +86,8 @@ class Reply(NamedTuple):
     `text` is the reply as a person reads it; `masked` is as long as `text`, with what is not the
     agent's own prose (code, links, quoted lines, signature) blanked out. Offsets into both are
     code points. `customer` is the message that it answers, where that is known, and `turns` is all
-    that was written before it, oldest first. `public` is None where nobody said who may read it;
-    `sent` tells where a reply like this was sent before.
+    that was written before it, oldest first. `public` is None where nobody said who may read it,
+    `mood` how the customer is where a person said so, and `sent` where a reply like this was sent before.
     """
 
     text: str
@@ -100,6 +100,7 @@ class Reply(NamedTuple):
     customer: str | None = None
     turns: tuple[Turn, ...] = ()
     public: bool | None = None
+    mood: str | None = None
     sent: tuple[Reuse, ...] = ()
 
 

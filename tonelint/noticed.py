@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from tonelint.model import Turn
+
 
 class NoticedSentence(NamedTuple):
     """What a reader notices in one sentence of a reply.
@@ -42,7 +44,8 @@ class NoticedMessage(NamedTuple):
 class Noticed(NamedTuple):
     """One reply as it was read: its language (`sure` from 0 to 1, 1 when it was named), sentences and customer.
 
-    `others` are longer passages that read as another language (start, end, language).
+    `others` are longer passages that read as another language (start, end, language). `turns` are the messages
+    before it, oldest first; `channel`, `public` and `mood` are what somebody said of it.
     """
 
     path: str
@@ -53,3 +56,7 @@ class Noticed(NamedTuple):
     sentences: tuple[NoticedSentence, ...]
     others: tuple[tuple[int, int, str], ...]
     customer: NoticedMessage | None
+    turns: tuple[Turn, ...] = ()
+    channel: str | None = None
+    public: bool | None = None
+    mood: str | None = None

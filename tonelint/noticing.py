@@ -16,10 +16,10 @@ from tonelint.reading.customer import Message
 def notice(names: Iterable[str], benches: Benches, stdin: BinaryIO | None = None) -> Iterator[Noticed | Fault]:
     """Everything that is noticed in every reply behind files, folders, globs and `-`; raises TonelintError."""
     for found in linting.readings(names, benches, stdin):
-        yield found if isinstance(found, Fault) else _noticed(*found)
+        yield found if isinstance(found, Fault) else _noticed(*found, benches.wishes.channel)
 
 
-def _noticed(reply: Reply, reading: Reading, sure: float) -> Noticed:
+def _noticed(reply: Reply, reading: Reading, sure: float, channel: str | None) -> Noticed:
     sentences = tuple(_sentence(reply, reading, number) for number in range(len(reading.passages)))
     others = [
         (start, end, heard.lang)
@@ -27,7 +27,10 @@ def _noticed(reply: Reply, reading: Reading, sure: float) -> Noticed:
         if heard.lang not in ("", reading.lang)
     ]
     message = _message(reading.message) if reading.message else None
-    return Noticed(reply.path, reply.record, reading.lang, sure, reply.text, sentences, tuple(others), message)
+    return Noticed(
+        reply.path, reply.record, reading.lang, sure, reply.text, sentences, tuple(others), message,
+        reply.turns, channel or reply.channel, reply.public, reply.mood,
+    )  # fmt: skip
 
 
 def _sentence(reply: Reply, reading: Reading, number: int) -> NoticedSentence:

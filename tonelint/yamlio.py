@@ -15,6 +15,7 @@ import yaml
 from tonelint.errors import Place, fail
 
 _LARGEST = 1_000_000  # code points of one file; a guide for people is a hundredth of that
+_LARGEST_STREAM = 20_000_000  # of a file of conversations
 _DEEPEST = 40  # levels of nesting
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NOTHING = ("", "~", "null")
@@ -23,10 +24,15 @@ _NUMBER = re.compile(r"[-+]?(?:0|[1-9]\d*)(?P<part>\.\d+)?$")
 
 
 class Node(NamedTuple):
-    """A value and its place; a mapping holds (key node, value node) pairs, a list holds nodes."""
+    """A value and its place; a mapping holds (key node, value node) pairs, a list holds nodes.
+
+    `raw` tells where it begins in the file, in code points, and of a word or text also where it ends, and how it is
+    written: plain (nothing), `'`, `"`, `|` or `>`.
+    """
 
     value: Any
     place: Place
+    raw: tuple[int, int, str] | None = None
 
     @property
     def is_map(self) -> bool:
@@ -63,12 +69,24 @@ def parse(text: str, path: str) -> Node:
     """
     if len(text) > _LARGEST:
         raise fail(f"this file has {len(text):,} characters, too many for a guide or a rule", Place(path))
+    documents = _documents(text, path, many=False)
+    return documents[0] if documents else Node({}, Place(path, 1, 1))
+
+
+def parse_all(text: str, path: str) -> list[Node]:
+    """Read every YAML document of a file, as `parse` reads one; those that hold nothing are left out."""
+    if len(text) > _LARGEST_STREAM:
+        raise fail(f"this file has {len(text):,} characters, too many for YAML", Place(path), "write it as JSON Lines")
+    return [node for node in _documents(text, path, many=True) if node.value not in (None, {})]
+
+
+def _documents(text: str, path: str, *, many: bool) -> list[Node]:
     try:
         text.encode()
     except UnicodeEncodeError as error:
         raise fail("half a sign (a lone surrogate), which no text holds", _place_of(text, error.start, path)) from None
     try:
-        return _build(text, path)
+        return _build(text, path, many=many)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         place = Place(path, mark.line + 1, mark.column + 1) if mark else Place(path)
@@ -93,8 +111,9 @@ def _hint(text: str, place: Place) -> str | None:
     return 'a text with ": " or that begins with [ { * & ! % @ ` needs quotes around it' if ":" in line else None
 
 
-def _build(text: str, path: str) -> Node:
-    """Put the parser's events together, without recursion, refusing aliases and twin keys."""
+def _build(text: str, path: str, *, many: bool) -> list[Node]:
+    """Put the parser's events together, without recursion, refusing aliases and twin keys; one node a document."""
+    done_with: list[Node] = []
     stack: list[Node] = []
     keys: list[Node | None] = []
     root: Node | None = None
@@ -103,7 +122,10 @@ def _build(text: str, path: str) -> Node:
         if isinstance(event, yaml.AliasEvent):
             raise fail("aliases (*name) are not read here", place, "write the value out where it is needed")
         if isinstance(event, yaml.DocumentStartEvent) and root is not None:
-            raise fail("a second document starts here", place, "one file holds one document")
+            if not many:
+                raise fail("a second document starts here", place, "one file holds one document")
+            done_with.append(root)
+            root = None
         if isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
             done = stack.pop()
             keys.pop()
@@ -111,18 +133,24 @@ def _build(text: str, path: str) -> Node:
         elif isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
             if len(stack) >= _DEEPEST:
                 raise fail(f"more than {_DEEPEST} levels deep", place)
-            stack.append(Node({} if isinstance(event, yaml.MappingStartEvent) else [], place))
+            at = _index(event.start_mark)
+            stack.append(Node({} if isinstance(event, yaml.MappingStartEvent) else [], place, (at, at, "")))
             keys.append(None)
         elif isinstance(event, yaml.ScalarEvent):
             # A key is the word that was written, also where it looks like a number or a truth.
             is_key = bool(stack) and stack[-1].is_map and keys[-1] is None
-            root = _put(Node(_key(event, place) if is_key else _scalar(event, place), place), stack, keys, root)
-    return root or Node({}, Place(path, 1, 1))
+            raw = (_index(event.start_mark), _index(event.end_mark), event.style or "")
+            root = _put(Node(_key(event, place) if is_key else _scalar(event, place), place, raw), stack, keys, root)
+    return done_with if root is None else [*done_with, root]
 
 
 def _place(event: yaml.Event, path: str) -> Place:
     mark = event.start_mark
     return Place(path, mark.line + 1, mark.column + 1) if mark else Place(path)
+
+
+def _index(mark: Any) -> int:
+    return mark.index if mark else 0
 
 
 def _put(node: Node, stack: list[Node], keys: list[Node | None], root: Node | None) -> Node | None:

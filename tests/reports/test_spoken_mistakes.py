@@ -28,13 +28,20 @@ DOORS = {
     "Problem": (0, 2),
     "Fault": (0, 4),
     "NotationError": (0, 2),
-    "_RecordError": (0, 2),
+    "SlipError": (0, 2),
     "UsageError": (0, None),
     "spoken": (0, None),
 }
 # Where those stand that name what a mistake is about.
 READERS = ("mapping", "values", "text", "texts", "choice", "yes_or_no", "whole", "by_language", "every_language")
-ABOUT = {**dict.fromkeys((*READERS, "read_condition", "refuse_none"), 1), "read": 2, "_objections": 3}
+ABOUT = {
+    **dict.fromkeys((*READERS, "read_condition", "refuse_none"), 1),
+    "read": 2,
+    "_refuse_unknown": 2,
+    "_no_key": 1,
+    "_mapping": 1,
+    "_objections": 3,
+}
 PASSED_ON = ("message", "hint")  # of an error or a problem, seen where that one is made
 MACHINERY = ("errors.py", "phrase.py", "reports/spoken_mistakes.py", "commands/mistakes.py")  # hand on what they get
 Function = ast.FunctionDef | ast.AsyncFunctionDef

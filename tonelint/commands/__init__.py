@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple, TextIO
 
 FORMATS = ("text", "concise", "json")
+INPUTS = ("text", "markdown", "jsonl", "yaml", "json", "transcript")  # the forms that drafts come in
 FAIL_ON = ("error", "warning", "note", "never")
 CLEAN, FOUND, MISTAKE, OURS, INTERRUPTED = 0, 1, 2, 3, 130
 

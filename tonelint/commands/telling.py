@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from tonelint.entry import Absent, Bounds, Composite, Condition, Earlier, Hears, Part
@@ -153,7 +153,7 @@ def context_told(context: Condition) -> str:
     """A context in words."""
     parts = []
     if context.channel:
-        parts.append(f"on the channel {' or '.join(map(_channel, context.channel))}")
+        parts.append(f"on the channel {' or '.join(_channels(context.channel))}")
     if context.position:
         parts.append(f"in the {context.position} of a reply")
     if context.template is not None:
@@ -183,8 +183,16 @@ def _earlier(earlier: Earlier) -> str:
     return f"where the agent's earlier turns {' and '.join(held)}"
 
 
-def _channel(name: str) -> str:
-    return f"public ({', '.join(PUBLIC)})" if name == "public" else name
+def _channels(names: Sequence[str]) -> Iterator[str]:
+    """The channels of a context, the public ones as the guide has them."""
+    told = [name.partition(" ")[::2] for name in names if name.startswith(("public ", "private "))]
+    private = {name for said, name in told if said == "private"}
+    public = [name for name in (*PUBLIC, *(name for said, name in told if said == "public")) if name not in private]
+    for name in names:
+        if name == "public":
+            yield f"public ({', '.join(dict.fromkeys(public))})"
+        elif not name.startswith(("public ", "private ")):
+            yield name
 
 
 def _bounds(bounds: Bounds) -> str:

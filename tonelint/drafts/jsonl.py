@@ -7,34 +7,39 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 
+from tonelint.drafts.asked import PLAINLY, Asked
 from tonelint.drafts.mask import LARGEST, mask
+from tonelint.drafts.nodes import SlipError
 from tonelint.drafts.origin import JsonOrigin
 from tonelint.errors import did_you_mean
-from tonelint.model import LANGUAGES, Fault, Reply
+from tonelint.model import LANGUAGES, Fault, Reply, Turn
 
-KEYS = ("id", "lang", "channel", "customer", "reply")
+KEYS = ("id", "lang", "channel", "customer", "reply", "public")
 _NESTED = 200  # brackets in a line; Python's reader takes about a thousand inside one another
 _NEAR = 0.8  # a key this like one of ours is a slip of the pen, any other is the record's own business
 
 
-class _RecordError(ValueError):
-    """A record that cannot be used: what is wrong, and at which code point of its line."""
+def read(text: str, path: str, asked: Asked = PLAINLY) -> Iterator[Reply | Fault]:
+    """Every record's reply in order; a line that cannot be used is a Fault with its place.
 
-    def __init__(self, message: str, at: int, hint: str | None = None) -> None:
-        super().__init__(message)
-        self.message, self.at, self.hint = message, at, hint
-
-
-def read(text: str, path: str) -> Iterator[Reply | Fault]:
-    """Every record's reply in order; a line that cannot be used is a Fault with its place."""
+    A record with `messages` (or `turns`) is a conversation, whose drafts are those that were asked for.
+    """
     found = False
     for number, line in enumerate(text.split("\n"), 1):
         if not line.strip():
             continue
         found = True
         try:
-            yield _reply(line, number, path)
-        except _RecordError as error:
+            record = _parse(line)
+            if isinstance(record.get("messages"), list) or isinstance(record.get("turns"), list):
+                from tonelint.drafts import threaded  # here, because most records hold one reply and no more
+
+                yield from threaded.read(line, number, path, asked)
+            elif asked.draft is not None:
+                raise SlipError(f'this record is no conversation, so there is no message "{asked.draft}" in it', 0)
+            else:
+                yield _reply(record, line, number, path)
+        except SlipError as error:
             yield Fault(error.message, path, number, error.at + 1, error.hint)
         except RecursionError:
             yield Fault("this line is not JSON that can be read", path, number, 1)
@@ -42,8 +47,7 @@ def read(text: str, path: str) -> Iterator[Reply | Fault]:
         yield Fault("there is no record in this file", path)
 
 
-def _reply(line: str, number: int, path: str) -> Reply:
-    record = _parse(line)
+def _reply(record: dict[str, Any], line: str, number: int, path: str) -> Reply:
     text = record.get("reply")
     if not isinstance(text, str):
         raise _no_reply(record, line)
@@ -52,33 +56,38 @@ def _reply(line: str, number: int, path: str) -> Reply:
             _refuse_near_miss(key, record, line)
     lang = _text(record, "lang", line)
     if lang and lang not in LANGUAGES:
-        raise _RecordError(f'no language "{lang}" here', _place(line, "lang"), f"one of: {', '.join(LANGUAGES)}")
+        raise SlipError(f'no language "{lang}" here', _place(line, "lang"), f"one of: {', '.join(LANGUAGES)}")
     identity = record.get("id")
     if identity is not None and (isinstance(identity, bool) or not isinstance(identity, (str, int))):
-        raise _RecordError("id has to be a text or a whole number", _place(line, "id"))
+        raise SlipError("id has to be a text or a whole number", _place(line, "id"))
+    channel, customer, public = _text(record, "channel", line), _text(record, "customer", line), record.get("public")
+    if public is not None and not isinstance(public, bool):
+        raise SlipError("public has to be true or false", _place(line, "public"))
     return Reply(
         text,
         mask(text) if len(text) <= LARGEST else text,
         path,
         JsonOrigin(number, line, _finder(line)),
         lang or None,
-        _text(record, "channel", line),
+        channel,
         None if identity is None else str(identity),
-        _text(record, "customer", line),
+        customer,
+        () if customer is None else (Turn("customer", customer, channel=channel, public=public),),
+        public,
     )
 
 
 def _parse(line: str) -> dict[str, Any]:
     try:
         record = json.loads(line, object_pairs_hook=_once)
-    except _RecordError:
+    except SlipError:
         raise
     except json.JSONDecodeError as error:
-        raise _RecordError(f"this line is not JSON: {error.msg}", error.pos) from None
+        raise SlipError(f"this line is not JSON: {error.msg}", error.pos) from None
     except ValueError:
-        raise _RecordError("this line is not JSON that can be read", 0) from None
+        raise SlipError("this line is not JSON that can be read", 0) from None
     if not isinstance(record, dict):
-        raise _RecordError('a record is an object, such as {"reply": "…"}', 0)
+        raise SlipError('a record is an object, such as {"reply": "…"}', 0)
     return record
 
 
@@ -87,23 +96,24 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(found) < len(pairs):
         seen: set[str] = set()
         twin = next(name for name, _ in pairs if name in seen or seen.add(name))  # type: ignore[func-returns-value]
-        raise _RecordError(f'the key "{twin}" stands in this record twice', 0)
+        raise SlipError(f'the key "{twin}" stands in this record twice', 0)
     return found
 
 
 def _text(record: dict[str, Any], key: str, line: str) -> str | None:
     value = record.get(key)
     if value is not None and not isinstance(value, str):
-        raise _RecordError(f"{key} has to be a text", _place(line, key))
+        raise SlipError(f"{key} has to be a text", _place(line, key))
     return value
 
 
-def _no_reply(record: dict[str, Any], line: str) -> _RecordError:
+def _no_reply(record: dict[str, Any], line: str) -> SlipError:
     if "reply" in record:
-        return _RecordError("reply has to be a text", _place(line, "reply"))
-    near = next((key for key in record if did_you_mean(key, ["reply"])), None)
-    hint = f'did you mean "reply" where it says "{near}"?' if near else f"keys read here: {', '.join(KEYS)}"
-    return _RecordError('this record has no "reply"', 0, hint)
+        return SlipError("reply has to be a text", _place(line, "reply"))
+    for known in ("reply", "messages"):
+        if near := next((key for key in record if did_you_mean(key, [known])), None):
+            return SlipError('this record has no "reply"', 0, f'did you mean "{known}" where it says "{near}"?')
+    return SlipError('this record has no "reply"', 0, f"keys read here: {', '.join(KEYS)}, messages")
 
 
 def _refuse_near_miss(key: str, record: dict[str, Any], line: str) -> None:
@@ -113,7 +123,7 @@ def _refuse_near_miss(key: str, record: dict[str, Any], line: str) -> None:
 
     near = difflib.get_close_matches(key.lower(), [known for known in KEYS if known not in record], 1, _NEAR)
     if near:
-        raise _RecordError(f'no key "{key}"', max(line.find(f'"{key}"'), 0), f'did you mean "{near[0]}"?')
+        raise SlipError(f'no key "{key}"', max(line.find(f'"{key}"'), 0), f'did you mean "{near[0]}"?')
 
 
 def _place(line: str, key: str) -> int:

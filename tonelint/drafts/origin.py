@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 
 from tonelint.model import Position
@@ -60,3 +60,41 @@ class JsonOrigin:
         before = bisect_right(plain, offset)
         at = raw[before - 1] + offset - plain[before - 1] if before else self._start + offset
         return Position(self.line, at + 1)
+
+
+class PieceOrigin:
+    """A reply that is a piece of the file as it stands."""
+
+    def __init__(self, file: PlainOrigin, start: int) -> None:
+        """Take the file and the code point where the piece begins."""
+        self.file, self.start = file, start
+
+    def position(self, offset: int) -> Position:
+        """Line and column of the reply's code point in the file."""
+        return self.file.position(self.start + offset)
+
+
+class WrittenOrigin:
+    """A reply that is written otherwise in the file: escaped, folded, indented."""
+
+    def __init__(self, file: PlainOrigin, places: Callable[[str], Sequence[int]]) -> None:
+        """Take the file, and what finds in its text the place of each code point of the reply, and of its end."""
+        self.file, self._find = file, places
+
+    @cached_property
+    def _places(self) -> Sequence[int]:
+        return self._find(self.file.text)
+
+    def position(self, offset: int) -> Position:
+        """Line and column of the reply's code point in the file."""
+        return self.file.position(self._places[offset])
+
+
+def json_places(start: int, end: int, raw: str) -> list[int]:
+    """Where each code point of the JSON string between two quotes stands in the raw text, and the closing quote."""
+    places: list[int] = []
+    at = start + 1
+    for found in re.compile(_ESCAPE).finditer(raw, at, end - 1):
+        places.extend(range(at, found.start() + 1))
+        at = found.end()
+    return [*places, *range(at, end)]

@@ -4,26 +4,47 @@ from __future__ import annotations
 
 import glob
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import BinaryIO
 
-from tonelint.drafts import jsonl
-from tonelint.drafts.decode import decode
-from tonelint.drafts.mask import LARGEST, mask
-from tonelint.drafts.origin import PlainOrigin
+from tonelint.drafts import forms
+from tonelint.drafts.asked import PLAINLY, Asked, Source, nobody
+from tonelint.drafts.mask import LARGEST
 from tonelint.errors import Place, TonelintError, did_you_mean, fail
 from tonelint.model import Fault, Reply
 
 STDIN = "<stdin>"
-_RECORDS = (".jsonl", ".ndjson")
-_MARKDOWN = (".md", ".markdown")
-_TEXT = (".txt", ".text", "")
-_IN_FOLDERS = (".txt", ".text", *_MARKDOWN, *_RECORDS)
 _GLOB = frozenset("*?[")
 
 
-def replies(names: Iterable[str], stdin: BinaryIO | None, stdin_filename: str | None) -> Iterator[Reply | Fault]:
-    """Every reply behind files, folders, globs and `-`, each file once, in the order named."""
+def replies(
+    names: Iterable[str],
+    stdin: BinaryIO | None,
+    stdin_filename: str | None,
+    asked: Asked = PLAINLY,
+    known: Callable[[str], Iterable[str]] = nobody,
+) -> Iterator[Reply | Fault]:
+    """Every reply behind files, folders, globs and `-`, each file once, in the order named.
+
+    `known` finds the names of agents that the guide for a file tells; it is called only where they are needed.
+    """
+    found = _found(names, stdin, stdin_filename, asked, known)
+    if asked.customer is None and asked.public is None:
+        yield from found
+        return
+    from tonelint.drafts import answering  # here, because most drafts come alone
+
+    message = () if asked.customer is None else _found([asked.customer], stdin, None, Asked(form="text"), nobody)
+    yield from answering.as_asked(found, asked, message)
+
+
+def _found(
+    names: Iterable[str],
+    stdin: BinaryIO | None,
+    stdin_filename: str | None,
+    asked: Asked,
+    known: Callable[[str], Iterable[str]],
+) -> Iterator[Reply | Fault]:
     seen: set[str] = set()
     for name in names:
         for path in [name] if name == "-" else _expand(name):
@@ -33,7 +54,7 @@ def replies(names: Iterable[str], stdin: BinaryIO | None, stdin_filename: str | 
             real = path if path == "-" else os.path.realpath(path)
             if real not in seen:
                 seen.add(real)
-                yield from _read(path, stdin, stdin_filename)
+                yield from _read(path, stdin, (stdin_filename or STDIN) if path == "-" else path, asked, known)
 
 
 def _expand(name: str) -> Iterator[str | Fault]:
@@ -43,7 +64,7 @@ def _expand(name: str) -> Iterator[str | Fault]:
         found = sorted(_walk(name, faults))
         yield from faults
         if not found and not faults:
-            kinds = ", ".join(f"*{suffix}" for suffix in _IN_FOLDERS)
+            kinds = ", ".join(f"*{suffix}" for suffix in forms.IN_FOLDERS)
             yield Fault("there is nothing to lint in this folder", name, hint=f"tonelint looks for {kinds}")
         yield from found
     elif os.path.lexists(name) or not _GLOB.intersection(name):
@@ -65,27 +86,27 @@ def _walk(folder: str, faults: list[Fault]) -> Iterator[str]:
         folders[:] = [inner for inner in folders if not inner.startswith(".")]
         for name in files:
             path = os.path.join(place, name)
-            if not name.lower().endswith(_IN_FOLDERS) or name.startswith("."):
+            if not name.lower().endswith((*forms.IN_FOLDERS, *forms.SOMETIMES)) or name.startswith("."):
                 continue
             if os.path.isfile(path):
-                yield path
+                if name.lower().endswith(forms.IN_FOLDERS) or forms.is_conversation(path):
+                    yield path
             else:
                 faults.append(Fault("this is no file that can be read", path))
 
 
-def _read(path: str, stdin: BinaryIO | None, stdin_filename: str | None) -> Iterator[Reply | Fault]:
-    named = (stdin_filename or STDIN) if path == "-" else path
+def _read(
+    path: str, stdin: BinaryIO | None, named: str, asked: Asked, known: Callable[[str], Iterable[str]]
+) -> Iterator[Reply | Fault]:
     try:
-        text = decode(_content(path, stdin), named)
+        source = Source(named, _content(path, stdin), asked, known)
+        for reply in forms.split(source, "" if named == STDIN else os.path.splitext(named)[1].lower()):
+            too_long = isinstance(reply, Reply) and len(reply.text) > LARGEST
+            yield _too_long(reply) if isinstance(reply, Reply) and too_long else reply
     except TonelintError as error:
         yield from (_fault(problem.message, problem.place, problem.hint) for problem in error.problems)
-        return
     except OSError as error:
         yield _unreadable(path, error)
-        return
-    for reply in _split(text, named):
-        too_long = isinstance(reply, Reply) and len(reply.text) > LARGEST
-        yield _too_long(reply) if isinstance(reply, Reply) and too_long else reply
 
 
 def _content(path: str, stdin: BinaryIO | None) -> bytes:
@@ -95,19 +116,6 @@ def _content(path: str, stdin: BinaryIO | None) -> bytes:
         return stdin.read()
     with open(path, "rb") as file:
         return file.read()
-
-
-def _split(text: str, path: str) -> Iterator[Reply | Fault]:
-    """The replies in a file, as its name says it is written."""
-    suffix = os.path.splitext(path)[1].lower() if path != STDIN else ""
-    if suffix in _RECORDS:
-        yield from jsonl.read(text, path)
-    elif suffix in _MARKDOWN or suffix in _TEXT:
-        masked = mask(text, markdown=suffix in _MARKDOWN) if len(text) <= LARGEST else text
-        yield Reply(text, masked, path, PlainOrigin(text))
-    else:
-        hint = "tonelint reads .txt, .md and .jsonl; pipe any other text into `tonelint check -`"
-        yield Fault(f"{suffix} files are not read", path, hint=hint)
 
 
 def _too_long(reply: Reply) -> Fault:

@@ -14,7 +14,7 @@ from tonelint.guides.guide import Guide, classes
 from tonelint.guides.rules import Rule
 from tonelint.guides.schema import Checker
 from tonelint.guides.shapes import Said, told_in
-from tonelint.model import PUBLIC, Quote
+from tonelint.model import Quote
 from tonelint.notation import compile_phrase
 from tonelint.phrase import NotationError
 
@@ -42,7 +42,7 @@ def adjusted(guide: Guide, rules: Iterable[Rule], check: Checker) -> list[Rule]:
     limits = guide.part("sentences")
     rules = [_limited(rule, limits) if rule.name == _LONG_SENTENCE and limits else rule for rule in rules]
     public = _public(guide)
-    return [_heard_in_public(rule, public) for rule in rules] if public != PUBLIC else rules
+    return [_heard_in_public(rule, public) for rule in rules] if public else rules
 
 
 def _readdressed(guide: Guide, rule: Rule) -> bool:
@@ -52,13 +52,13 @@ def _readdressed(guide: Guide, rule: Rule) -> bool:
 
 
 def _public(guide: Guide) -> tuple[str, ...]:
-    """The channels that anybody may read: those known as such and those that the guide says are."""
+    """What the guide says of its channels, as a condition takes it: `public wall`, `private forum`."""
     told = {name.text.lower(): block["public"] for name, block in guide.part("channels") or () if "public" in block}
-    return tuple(name for name in dict.fromkeys((*PUBLIC, *told)) if told.get(name, True))
+    return tuple(f"{'public' if public else 'private'} {name}" for name, public in told.items())
 
 
 def _heard_in_public(rule: Rule, public: Sequence[str]) -> Rule:
-    """The rule with the guide's public channels wherever it asks for a public one."""
+    """The rule with what the guide says of its channels wherever it asks for a public one."""
     raises = tuple((severity, _in_public(context, public)) for severity, context in rule.raises)
     return rule._replace(when=_in_public(rule.when, public), raises=raises)
 
@@ -66,8 +66,7 @@ def _heard_in_public(rule: Rule, public: Sequence[str]) -> Rule:
 def _in_public(context: Condition, public: Sequence[str]) -> Condition:
     if "public" not in context.channel:
         return context
-    others = (name for name in context.channel if name != "public")
-    return context._replace(channel=tuple(dict.fromkeys((*others, *public))))
+    return context._replace(channel=tuple(dict.fromkeys((*context.channel, *public))))
 
 
 def _rephrased(

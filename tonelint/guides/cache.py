@@ -24,15 +24,15 @@ from tonelint.model import LANGUAGES
 from tonelint.rulebook import Book
 from tonelint.shelf import Cues
 
-_FORMAT = 11  # raise it whenever what is written here changes
+_FORMAT = 12  # raise it whenever what is written here changes
 _KEPT = 100  # files; the oldest go when a new one is written
 
 
 class Compiled(NamedTuple):
     """A guide ready to judge drafts: what the run needs to know of it, its books by language, and its cues.
 
-    `names` are all families and rules that `--select` may name; `key` is the hash of the content;
-    `kept_cues` are there when the guide was compiled just now, by language and part.
+    `names` are all families and rules that `--select` may name; `agents` are the names under which agents write;
+    `key` is the hash of the content; `kept_cues` are there when the guide was compiled just now, by language and part.
     """
 
     guide: str
@@ -42,6 +42,7 @@ class Compiled(NamedTuple):
     books: Mapping[str, Book]
     key: str
     kept_cues: Mapping[str, Mapping[str, Cues]] = {}
+    agents: tuple[str, ...] = ()
 
     def book(self, lang: str) -> Book | None:
         """The compiled rules of one of the guide's languages; None when the cache lost them."""
@@ -115,7 +116,7 @@ def keep(path: str, version: str, stamps: list[tuple[str, list[int]]], compiled:
         for lang, parts in compiled.kept_cues.items():
             for part, cues in parts.items():
                 _write(os.path.join(place, f"{compiled.key}.{lang}-{part}"), cues.dump())
-        head = [compiled.guide, compiled.messages, compiled.languages, compiled.names]
+        head = [compiled.guide, compiled.messages, compiled.languages, compiled.names, compiled.agents]
         _write(os.path.join(place, f"{compiled.key}.guide"), [json.dumps(head, ensure_ascii=False)])
         stamp = json.dumps([[path, version, _FORMAT], until, compiled.key, stamps])
         _write_bytes(os.path.join(place, f"{_slot(path, version)}.stamp"), stamp.encode())
@@ -155,8 +156,8 @@ def _stamp(name: str) -> list[int]:
 
 
 def _read_guide(key: str) -> Compiled:
-    guide, messages, languages, names = json.loads(lines.read(os.path.join(folder(), f"{key}.guide"))[0])
-    return Compiled(guide, messages, tuple(languages), tuple(names), {}, key)
+    guide, messages, languages, names, agents = json.loads(lines.read(os.path.join(folder(), f"{key}.guide"))[0])
+    return Compiled(guide, messages, tuple(languages), tuple(names), {}, key, agents=tuple(agents))
 
 
 def _write(path: str, content: Iterable[str | bytes]) -> None:
@@ -214,7 +215,9 @@ def open_guide(path: str, version: str, *, cached: bool = True, anew: bool = Fal
         compiled = recall_content(key) if cached and not anew else None
         if compiled is None:
             bound = cold.compile_guide(sources)
-            compiled = Compiled(name, bound.messages, bound.languages, bound.names, bound.books, key, bound.cues)
+            compiled = Compiled(
+                name, bound.messages, bound.languages, bound.names, bound.books, key, bound.cues, bound.agents
+            )
         if cached:
             keep(path, version, stamps, compiled, until)
     return compiled._replace(guide=name)

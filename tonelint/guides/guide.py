@@ -69,6 +69,12 @@ class Guide(NamedTuple):
         return tuple(name.text for name in self.names)
 
     @property
+    def agents(self) -> tuple[str, ...]:
+        """The names under which agents write: their own, those of their roles, and the brand's."""
+        played = ((role.text, name.text) for role, name in self.part("persona", "names") or ())
+        return tuple(dict.fromkeys((*(name for pair in played for name in pair), *self.brand)))
+
+    @property
     def severities(self) -> dict[str, str]:
         """The severities stated under `rules`, by family or rule."""
         return {name.text: given["severity"] for name, given in self.part("rules") or () if "severity" in given}

@@ -138,13 +138,17 @@ def _misplaced(guide: Guide) -> list[Problem]:
 
 
 class Bound(NamedTuple):
-    """A guide's language of messages, its languages, all names that exist, its books and its cues by language and part."""
+    """A guide's language of messages, its languages, all names that exist, its books and its cues by language and part.
+
+    `agents` are the names under which its agents write.
+    """
 
     messages: str
     languages: tuple[str, ...]
     names: tuple[str, ...]
     books: dict[str, Book]
     cues: dict[str, dict[str, Cues]]
+    agents: tuple[str, ...] = ()
 
 
 def compile_guide(sources: Sources) -> Bound:
@@ -152,7 +156,7 @@ def compile_guide(sources: Sources) -> Bound:
     collection = _collect(sources)
     guide = collection.guide
     names = {*collection.families, *(rule.name for rule in collection.rules), *all_names(guide)}
-    return Bound(guide.messages, guide.languages, tuple(sorted(names)), books(collection), cues(guide))
+    return Bound(guide.messages, guide.languages, tuple(sorted(names)), books(collection), cues(guide), guide.agents)
 
 
 def cues(guide: Guide) -> dict[str, dict[str, Cues]]:

@@ -32,7 +32,7 @@ def applies(context: Condition, reading: Reading, channel: str | None) -> bool:
     What the customer's message reads as holds only where it is known.
     """
     return context == ALWAYS or (
-        (not context.channel or _is_named(channel, context.channel))
+        (not context.channel or _is_named(channel, context.channel, public=reading.public))
         and (context.template is None or context.template == is_template(reading.text, channel))
         and (not context.customer or (reading.message is not None and _reads_as(reading.message, context.customer)))
         and (context.sentences == _ANY or _is_within(context.sentences, reading))
@@ -78,10 +78,12 @@ def _looked_at(place: str, reading: Reading, here: int) -> Sequence[int]:
     return [number for number in every if reading.is_in("opening", number)] if place == "opening" else every
 
 
-def _is_named(channel: str | None, names: Sequence[str]) -> bool:
-    """Whether a draft's channel is one of those named."""
+def _is_named(channel: str | None, names: Sequence[str], *, public: bool | None = None) -> bool:
+    """Whether a draft's channel is one of those named; who may read it is what was said, else what the channel tells."""
     low = (channel or "").strip().lower()
-    return low in names or ("public" in names and low in PUBLIC)
+    if "public" in names and public is None:
+        public = f"public {low}" in names or (low in PUBLIC and f"private {low}" not in names)
+    return low in names or ("public" in names and bool(public))
 
 
 def _is_within(bounds: Bounds, reading: Reading) -> bool:

@@ -30,9 +30,12 @@ class Reading:
 
     `text` is the masked text of a reply in language `lang`; all offsets are its code points. `cues`
     opens what signals are told by, without which only times, numbers and names are noticed;
-    `message` is what the customer wrote, None when it is not known, `sent` is where a reply
-    like this was sent before, and `earlier` what agents wrote before in the same conversation.
+    `message` is what the customer wrote, None when it is not known; `public` tells whether anybody may
+    read the reply, None where only its channel can tell, `sent` is where a reply like this was sent
+    before, and `earlier` what agents wrote before in the same conversation.
     """
+
+    public: bool | None = None
 
     def __init__(
         self, text: str, lang: str, cues: Callable[[], Cues] = no_cues, message: Message | None = None

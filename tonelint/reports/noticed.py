@@ -8,6 +8,7 @@ from typing import Any
 
 from tonelint.model import Fault
 from tonelint.noticed import Noticed, NoticedMessage, NoticedSentence
+from tonelint.reports import conversation
 from tonelint.reports.layout import Piece
 from tonelint.reports.visible import json_line
 from tonelint.reports.wording import WORDS
@@ -24,6 +25,8 @@ def pieces(noticed: Noticed, messages: str) -> Iterator[Piece]:
     sure = f" ({noticed.sure:.2f})" if noticed.sure < 1 else ""
     yield Piece("place", f"{noticed.path}{record}")
     yield Piece("plain", f"  {words['reads as']}: {noticed.lang}{sure}\n")
+    if noticed.turns or noticed.channel:
+        yield from conversation.pieces(noticed, messages)
     if noticed.customer:
         yield from _message_pieces(noticed.customer, words)
     for number, sentence in enumerate(noticed.sentences, 1):
@@ -94,6 +97,7 @@ def _plain(noticed: Noticed) -> dict[str, Any]:
     fields["sentences"] = [_plain_sentence(sentence, noticed.text) for sentence in noticed.sentences]
     fields["others"] = [{"start": start, "end": end, "lang": lang} for start, end, lang in noticed.others]
     fields["customer"] = _plain_message(noticed.customer) if noticed.customer else None
+    fields["turns"] = [turn._asdict() for turn in noticed.turns]
     return fields
 
 

@@ -1,0 +1,59 @@
+"""Drafts that are told apart from what they answer: in files of their own, or handed over in Python."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from tonelint.drafts import threads
+from tonelint.drafts.asked import Asked
+from tonelint.drafts.conversation import Before
+from tonelint.model import Fault, Reply, Turn
+
+
+def as_asked(
+    found: Iterable[Reply | Fault], asked: Asked, customer: Iterable[Reply | Fault]
+) -> Iterator[Reply | Fault]:
+    """The replies as answers to the one message of `customer`, for those to read whom the user named; faults as they are."""
+    message = None if asked.customer is None else _only(customer, asked.customer)
+    if isinstance(message, Fault):
+        yield message
+        return
+    for reply in found:
+        if isinstance(reply, Fault):
+            yield reply
+        elif message is not None and reply.turns:
+            place = reply.origin.position(0)
+            hint = "leave --customer out"
+            yield Fault("this draft comes with what the customer wrote", reply.path, place.line, place.column, hint)
+        else:
+            public = reply.public if asked.public is None else asked.public
+            yield _answer(reply._replace(public=public), message, asked.channel)
+
+
+def _answer(reply: Reply, message: str | None, channel: str | None) -> Reply:
+    if message is None:
+        return reply
+    turn = Turn("customer", message, channel=channel or reply.channel, public=reply.public)
+    return reply._replace(customer=message, turns=(turn,))
+
+
+def _only(found: Iterable[Reply | Fault], name: str) -> str | Fault:
+    """What the customer wrote."""
+    listed = [*found]
+    if len(listed) != 1:
+        return Fault("--customer takes one file with what the customer wrote", name)
+    return listed[0].text if isinstance(listed[0], Reply) else listed[0]
+
+
+def with_turns(reply: Reply, turns: Iterable[Turn | Mapping[str, Any]], customer: str | None) -> Reply:
+    """The reply with the messages before it; raises TonelintError where one of them cannot be used."""
+    before = Before()
+    told = [turn if isinstance(turn, Turn) else threads.turn_of(turn) for turn in turns]
+    if customer is not None and customer not in [turn.text for turn in told if turn.role == "customer"]:
+        told.append(Turn("customer", customer, channel=reply.channel, public=reply.public))
+    for turn in told:
+        before.add(turn)
+    message = before.customer if customer is None else customer
+    public = before.public if reply.public is None else reply.public
+    return reply._replace(customer=message, turns=tuple(told), channel=reply.channel or before.channel, public=public)

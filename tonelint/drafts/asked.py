@@ -1,0 +1,50 @@
+"""What the user said of the drafts on the command line, and a file together with that."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+from tonelint.drafts.decode import decode
+
+
+def nobody(_: str) -> Iterable[str]:
+    """No names of agents are known, wherever the file lies."""
+    return ()
+
+
+class Asked(NamedTuple):
+    """How to read what is named, where the files do not tell it themselves.
+
+    `draft` is the number (from 1) or the id of the message to lint, `all_turns` asks for every message of an
+    agent's; `agents` are names of agents, `form` one of `read.FORMATS`; `customer` is the file of the message that
+    the drafts answer, `-` for standard input, on that `channel`; `public` is None where nobody said it.
+    """
+
+    draft: str | None = None
+    all_turns: bool = False
+    agents: tuple[str, ...] = ()
+    form: str | None = None
+    customer: str | None = None
+    channel: str | None = None
+    public: bool | None = None
+
+
+PLAINLY = Asked()
+
+
+class Source(NamedTuple):
+    """A file that was opened: its name, its bytes, and what was asked of it; `known` finds the guide's names of agents."""
+
+    path: str
+    content: bytes
+    asked: Asked = PLAINLY
+    known: Callable[[str], Iterable[str]] = nobody
+
+    def text(self) -> str:
+        """What it says; raises TonelintError where that is no text."""
+        return decode(self.content, self.path)
+
+    def agents(self) -> tuple[str, ...]:
+        """The names of agents that the user or the guide gave."""
+        return (*self.asked.agents, *self.known(self.path))

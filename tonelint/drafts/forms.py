@@ -1,0 +1,122 @@
+"""The forms that drafts come in: by the suffix of a file or by its name on the command line, each with its reader.
+
+A reader takes a Source and gives its replies; what it needs is imported when the first file of its form is read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from tonelint.drafts.asked import Source
+from tonelint.drafts.mask import LARGEST, mask
+from tonelint.drafts.origin import PlainOrigin
+from tonelint.model import Fault, Reply
+
+Reader = Callable[[Source], Iterator[Reply | Fault]]
+_SNIFFED = 65_536  # bytes of a file in a folder in which a conversation has to begin
+_LABEL = 60  # code points before a colon in which a speaker may be named
+
+
+def _text(source: Source) -> Iterator[Reply | Fault]:
+    return _plain(source, markdown=False)
+
+
+def _markdown(source: Source) -> Iterator[Reply | Fault]:
+    return _plain(source, markdown=True)
+
+
+def _plain(source: Source, *, markdown: bool) -> Iterator[Reply | Fault]:
+    """The one draft that a file is, unless it surely is a transcript."""
+    text = source.text()
+    if source.asked.form is None and _may_be_transcript(text):
+        from tonelint.drafts import transcript  # here, because few drafts look like one
+
+        if talk := transcript.recognised(source, text, markdown=markdown):
+            yield from transcript.replies(talk, source)
+            return
+    if source.asked.draft is not None:
+        hint = "if it is one, say --input-format transcript"
+        yield Fault(
+            f'this is no conversation, so there is no message "{source.asked.draft}" in it', source.path, hint=hint
+        )
+        return
+    yield Reply(text, mask(text, markdown=markdown) if len(text) <= LARGEST else text, source.path, PlainOrigin(text))
+
+
+def _may_be_transcript(text: str) -> bool:
+    """Whether the first line may name a speaker or a time; asked of every draft, and so only a glance."""
+    first, broken, _ = text.lstrip()[:400].partition("\n")
+    label, colon, _ = first.partition(":")
+    named = colon and len(label) <= _LABEL and not any(sign in label for sign in "!?,") and not label.endswith("http")
+    return bool(broken) and bool(named or any(sign.isdigit() for sign in first[:_LABEL]))
+
+
+def _transcript(source: Source) -> Iterator[Reply | Fault]:
+    from tonelint.drafts import transcript
+
+    return transcript.read(source)
+
+
+def _jsonl(source: Source) -> Iterator[Reply | Fault]:
+    from tonelint.drafts import jsonl
+
+    return jsonl.read(source.text(), source.path, source.asked)
+
+
+def _json(source: Source) -> Iterator[Reply | Fault]:
+    from tonelint.drafts import data
+
+    return data.from_json(source)
+
+
+def _yaml(source: Source) -> Iterator[Reply | Fault]:
+    from tonelint.drafts import data
+
+    return data.from_yaml(source)
+
+
+class Form(NamedTuple):
+    """A form of drafts: the suffixes of its files, its reader, and when such files in a folder are read.
+
+    They are `always`, or only where they hold a list of messages ("sometimes"), because a folder holds other such files, too.
+    """
+
+    suffixes: tuple[str, ...]
+    read: Reader
+    in_folders: str = "always"
+
+
+FORMS = {
+    "text": Form((".txt", ".text", ""), _text),
+    "markdown": Form((".md", ".markdown"), _markdown),
+    "jsonl": Form((".jsonl", ".ndjson"), _jsonl),
+    "yaml": Form((".yaml", ".yml"), _yaml, "sometimes"),
+    "json": Form((".json",), _json, "sometimes"),
+    "transcript": Form((), _transcript),
+}
+IN_FOLDERS, SOMETIMES = (
+    tuple(suffix for form in FORMS.values() if form.in_folders == when for suffix in form.suffixes if suffix)
+    for when in ("always", "sometimes")
+)
+
+
+def split(source: Source, suffix: str) -> Iterator[Reply | Fault]:
+    """The replies in a file, as the user or its suffix says it is written; raises TonelintError where it is no text."""
+    name = source.asked.form or next((name for name, form in FORMS.items() if suffix in form.suffixes), None)
+    if name:
+        yield from FORMS[name].read(source)
+    else:
+        hint = "tonelint reads .txt, .md, .jsonl, .yaml and .json; pipe any other text into `tonelint check -`"
+        yield Fault(f"{suffix} files are not read", source.path, hint=hint)
+
+
+def is_conversation(path: str) -> bool:
+    """Whether a file that may be anything holds a list of messages; one that cannot be opened may."""
+    import re  # here, because few folders hold such files
+
+    try:
+        with open(path, "rb") as file:
+            return bool(re.search(rb"""(?:messages|turns)["']?[ \t]*:\s*(?:#[^\n]*\s+)*[-\[]""", file.read(_SNIFFED)))
+    except OSError:
+        return True

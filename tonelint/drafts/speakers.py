@@ -1,0 +1,110 @@
+"""Who in a transcript is the agent: told by a role, a header, the user or the guide, else by what only an agent does."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from tonelint.drafts import roles
+from tonelint.drafts.labels import Label
+
+_GREETS = r"(?:hei|hei taas|hyvä|moi|moikka|terve|huomenta|iltaa|hyvää \w+|hi|hello|hey|dear|good \w+|god \w+|heisann|hallo|kjære)"
+_WORDS = 3  # in a name that is not told to be one
+
+
+class Said(NamedTuple):
+    """A message of a transcript: who and when as written, what, and where it begins."""
+
+    name: str | None
+    at: str | None
+    text: str
+    start: int
+
+    @property
+    def key(self) -> str:
+        """The speaker, told apart from others; "" for the chat itself."""
+        return " ".join((self.name or "").casefold().split())
+
+
+def told(one: Said, headers: Mapping[str, str], agents: Iterable[str]) -> str | None:
+    """The role that a speaker's label, a header or a list of agents gives."""
+    role, name = roles.role_and_name(one.name or "")
+    by_header = {header.casefold(): given for header, given in headers.items()}
+    ours = {agent.casefold() for agent in agents}
+    names = {one.key, (name or "").casefold(), (name or "").casefold().partition(" ")[0]} - {""}
+    if names & ours:
+        return "agent"
+    return role or next((by_header[known] for known in by_header if known in names), None)
+
+
+def roles_of(said: Sequence[Said], headers: Mapping[str, str], agents: Callable[[], Iterable[str]]) -> dict[str, str]:
+    """The role of each speaker, by key; those are left out of whom it cannot be said for sure.
+
+    `agents` is asked for names only where the labels leave somebody open.
+    """
+    known = _with_names(said, headers, ())
+    people = {one.key for one in said if one.key}
+    if people - {*known}:
+        known |= _with_names(said, headers, [*agents()])
+    unknown = people - {*known}
+    if unknown and "agent" not in known.values():
+        known |= _by_manner(said, unknown, known)
+        unknown = people - {*known}
+    # Where the agents are told, the others are those who wrote to them.
+    return known | dict.fromkeys(unknown, "customer") if "agent" in known.values() else known
+
+
+def _with_names(said: Sequence[Said], headers: Mapping[str, str], agents: Iterable[str]) -> dict[str, str]:
+    listed = [*agents]
+    first = {one.key: one for one in reversed(said) if one.key}
+    roles_by_key = {key: told(one, headers, listed) for key, one in first.items()}
+    # "Laura (customer)" tells of "Laura" as well.
+    by_name = {roles.role_and_name(one.name or "")[1]: roles_by_key[key] for key, one in first.items()}
+    named = {name.casefold(): role for name, role in by_name.items() if name and role}
+    return {key: role for key in first if (role := roles_by_key[key] or named.get(key))}
+
+
+def _by_manner(said: Sequence[Said], unknown: set[str], known: Mapping[str, str]) -> dict[str, str]:
+    """The one agent among people without a role: the only other than a customer, or who answers by name and signs."""
+    if "customer" in known.values() and len(unknown) == 1:
+        return dict.fromkeys(unknown, "agent")
+    first = next(one for one in said if one.key)
+    found = {one.key for one in said if one.key in unknown - {first.key} and (_signs(one) or _greets(one, first))}
+    return dict.fromkeys(found, "agent") if len(found) == 1 else {}
+
+
+def _signs(one: Said) -> bool:
+    """Whether a message ends with its writer's own name."""
+    name = re.escape((one.name or "").split()[0])
+    return bool(re.search(rf"(?:[–—/-][ \t]*|\n[ \t]*){name}[ \t.]*\Z", one.text, re.IGNORECASE))
+
+
+def _greets(one: Said, other: Said) -> bool:
+    """Whether a message greets another writer by name, whom nobody had named before."""
+    name = re.escape((other.name or "").split()[0])
+    return bool(re.match(rf"{_GREETS},?[ \t]+{name}\b", one.text, re.IGNORECASE))
+
+
+def with_names(text: str, every: Sequence[Label], sure: Sequence[Label]) -> list[Label]:
+    """The labels that are sure, and those that look like people's names: they come first, come again, or sign."""
+    count: dict[str, int] = {}
+    for label in every:
+        if label.name and _is_name(label.name):
+            count[label.name] = count.get(label.name, 0) + 1
+    kept = {*sure}
+    for number, label in enumerate(every):
+        end = every[number + 1].start if number + 1 < len(every) else len(text)
+        said = Said(label.name, None, text[label.end : end].strip(), label.end)
+        if label.name in count and (number == 0 or count[label.name] > 1 or _greets_anybody(said) or _signs(said)):
+            kept.add(label)
+    return sorted(kept, key=lambda label: label.start)
+
+
+def _is_name(label: str) -> bool:
+    words = label.split()
+    return len(words) <= _WORDS and words[0][0].isupper() and not any(sign.isdigit() for sign in label)
+
+
+def _greets_anybody(one: Said) -> bool:
+    return bool(re.match(rf"{_GREETS}\b", one.text, re.IGNORECASE))
