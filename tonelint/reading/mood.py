@@ -20,7 +20,7 @@ _HEAT = {
     "exclaiming": (0.5, 2),
 }
 HEATED = tuple(_HEAT)  # the parts of heat; shouting and exclaiming are told by signs, the others by cues
-_ANNOYED, _UPSET = 0.5, 1.5
+_ANNOYED, _ACCUSED, _UPSET = 0.5, 1.0, 1.5
 _ACCUSING = ("anger", "threat", "sarcasm", "shouting")  # without one of them, heat is only trouble told
 # What tells each of the other moods, the first that is told outranking those after it and heat where it stands.
 _TOLD_BY = {
@@ -84,7 +84,7 @@ def mood(heated: Heat, signs: Mapping[str, list[Span]]) -> Mood:
 def _is(name: str, heated: Heat, signs: Mapping[str, list[Span]]) -> bool:
     if name != "upset":
         return any(signs[part] for part in _TOLD_BY[name])
-    return heated.level == "upset" and any(part in heated.parts for part in _ACCUSING)
+    return heated.score >= _ACCUSED and any(part in heated.parts for part in _ACCUSING)
 
 
 def _strength(score: float) -> int:
