@@ -82,6 +82,8 @@ def mood(heated: Heat, signs: Mapping[str, list[Span]]) -> Mood:
 
 
 def _is(name: str, heated: Heat, signs: Mapping[str, list[Span]]) -> bool:
+    if name == "playful":  # a laugh at trouble is no play
+        return bool(signs["roleplay"]) or (bool(signs["playful"]) and heated.parts.keys() <= {"exclaiming"})
     if name != "upset":
         return any(signs[part] for part in _TOLD_BY[name])
     return heated.score >= _ACCUSED and any(part in heated.parts for part in _ACCUSING)

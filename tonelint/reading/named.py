@@ -33,8 +33,11 @@ _ADDRESS = {
 }
 # Figures, or capitals and figures, of four signs or more of which two are figures: what cases are filed under.
 _FILED = re.compile(r"(?<![\w£$€@.+-])#?(?=[\w/-]{0,30}\d[\w/-]{0,30}\d)(?=[\w/-]{4})[A-Z\d][A-Z\d/-]{2,30}[A-Z\d](?![\w@€%]|[.,]\d)")
-_NEAR = 24  # code points between a number and the word that says what it numbers
-_WORDS_BETWEEN = re.compile(r"[^.!?\d]*")
+# What may stand between a number and the word that says what it numbers.
+_BETWEEN = re.compile(
+    r"[\s:#,(–-]{0,3}(?:(?:is|was|number|no|nr|ref|id|code|er|på|med|for|nummer|on|oli|numero|nro|tunnus)\b[\s:#.,]{0,3}){0,2}",
+    re.IGNORECASE,
+)
 
 
 def named(text: str, lang: str, sentences: Iterable[tuple[int, Passage]], spans: Spans, facts: list[Span]) -> dict[str, list[Span]]:
@@ -82,7 +85,7 @@ def _numbered(text: str, leads: list[Span]) -> list[Span]:
         span
         for begin, end in leads
         for span in filed
-        if (begin <= span[0] < end or 0 <= span[0] - end <= _NEAR and _WORDS_BETWEEN.fullmatch(text, end, span[0]))
+        if begin <= span[0] < end or (span[0] >= end and _BETWEEN.fullmatch(text, end, span[0]))
     }
     return sorted(near)
 
