@@ -134,7 +134,7 @@ def calibrated(half: str, known: Mapping[str, Mapping[str, Cues]]) -> dict[tuple
 def brier(half: str, known: Mapping[str, Mapping[str, Cues]]) -> float:
     """The mean square of how far each certainty lay from the truth: 0 is perfect, .25 is a coin."""
     told = [(read(one, lang, known).mood, one) for lang in LANGUAGES for one in labelled(half, lang)]
-    return sum((mood.sure - (mood.name == one["mood"])) ** 2 for mood, one in told) / len(told)
+    return float(sum((mood.sure - (mood.name == one["mood"])) ** 2 for mood, one in told)) / len(told)
 
 
 def main(arguments: list[str]) -> None:
@@ -170,7 +170,11 @@ def _misses(lang: str, known: Mapping[str, Mapping[str, Cues]]) -> Iterator[str]
         if message.mood.name != one["mood"]:
             wrong.append(f"{message.mood.name} for {one['mood']} {message.heat} {message.mood.parts}")
         for ask in (_questions, _kinds, _named):
-            wrong += [f"{name} {right}/{found}/{wanted}" for name, right, found, wanted in ask(one, message) if right != found or right != wanted]
+            wrong += [
+                f"{name} {right}/{found}/{wanted}"
+                for name, right, found, wanted in ask(one, message)
+                if right != found or right != wanted
+            ]
         if wrong:
             yield f"\n  {one['id']}: {one['customer']}\n" + "\n".join(f"      {line}" for line in wrong)
 

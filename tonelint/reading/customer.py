@@ -10,19 +10,22 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from tonelint.lexicon import COMMON
 from tonelint.model import Turn
-from tonelint.reading import facts, history, mood, named, passages, questions
+from tonelint.reading import before, facts, mood, named, passages, questions
+from tonelint.reading.before import Before, Told
 from tonelint.reading.cues import Span, cued
 from tonelint.reading.facts import Echoes
-from tonelint.reading.history import Earlier, Told
-from tonelint.reading.language import Heard
 from tonelint.reading.mood import Heat, Mood
 from tonelint.reading.passages import Passage
 from tonelint.reading.questions import Question
 from tonelint.shelf import Cues, no_cues
 from tonelint.words import CAPS, Word
+
+if TYPE_CHECKING:
+    from tonelint.reading.language import Heard  # its table takes time to open
 
 _SHOUT = 4  # letters; fewer are an acronym more often than a shout, unless the word is a common one
 _FACTS = 300  # words from the top that a reply may echo; a message that long is about all of them
@@ -42,9 +45,7 @@ class Message:
     the conversation so far, oldest first, and may end with the message itself.
     """
 
-    def __init__(
-        self, text: str, lang: str, cues: Callable[[], Cues] = no_cues, turns: Sequence[Turn] = ()
-    ) -> None:
+    def __init__(self, text: str, lang: str, cues: Callable[[], Cues] = no_cues, turns: Sequence[Turn] = ()) -> None:
         """Remember the text; nothing is computed yet."""
         self.text, self.lang, self.turns, self._open_cues = text, lang, turns, cues
 
@@ -119,7 +120,7 @@ class Message:
     @cached_property
     def written_in(self) -> Heard:
         """The language that the message is written in, "" when unsure, and how sure that is."""
-        from tonelint.reading import language  # here, because its table takes time to open
+        from tonelint.reading import language  # here, because few rules ask
 
         return language.identify(self.text)
 
@@ -155,12 +156,12 @@ class Message:
     @cached_property
     def told(self) -> Told:
         """What the message tells of before: channels used, steps tried, earlier contact."""
-        return history.told(self.spans)
+        return before.told(self.spans)
 
     @cached_property
-    def earlier(self) -> Earlier:
+    def before(self) -> Before:
         """What the customer's earlier turns hold."""
-        return history.earlier(self.turns, self._read) if self.turns else Earlier()
+        return before.before(self.turns, self._read) if self.turns else Before()
 
     def _read(self, text: str) -> tuple[dict[str, list[Span]], Told]:
         message = Message(text, self.lang, self._open_cues)
@@ -169,12 +170,12 @@ class Message:
     @property
     def repeated(self) -> bool:
         """Whether the customer was in touch about this before."""
-        return bool(self.told.contacted) or self.earlier.repeated
+        return bool(self.told.contacted) or self.before.repeated
 
     def holds(self, name: str, kind: str) -> bool:
         """Whether the customer `gave`, `used` or `tried` a kind of thing, here or in an earlier turn."""
         here = self.gave if name == "gave" else self.told.used if name == "used" else self.told.tried
-        return kind in here or kind in getattr(self.earlier, name)
+        return kind in here or kind in getattr(self.before, name)
 
 
 def _apart(spans: list[Span]) -> list[Span]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from functools import cache
 
 from tonelint.reading import times
@@ -32,7 +32,9 @@ _ADDRESS = {
     r"|\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b|\b[A-Z]{2} \d{5}\b",
 }
 # Figures, or capitals and figures, of four signs or more of which two are figures: what cases are filed under.
-_FILED = re.compile(r"(?<![\w£$€@.+-])#?(?=[\w/-]{0,30}\d[\w/-]{0,30}\d)(?=[\w/-]{4})[A-Z\d][A-Z\d/-]{2,30}[A-Z\d](?![\w@€%]|[.,]\d)")
+_FILED = re.compile(
+    r"(?<![\w£$€@.+-])#?(?=[\w/-]{0,30}\d[\w/-]{0,30}\d)(?=[\w/-]{4})[A-Z\d][A-Z\d/-]{2,30}[A-Z\d](?![\w@€%]|[.,]\d)"
+)
 # What may stand between a number and the word that says what it numbers.
 _BETWEEN = re.compile(
     r"[\s:#,(–-]{0,3}(?:(?:is|was|number|no|nr|ref|id|code|er|på|med|for|nummer|on|oli|numero|nro|tunnus)\b[\s:#.,]{0,3}){0,2}",
@@ -40,7 +42,9 @@ _BETWEEN = re.compile(
 )
 
 
-def named(text: str, lang: str, sentences: Iterable[tuple[int, Passage]], spans: Spans, facts: list[Span]) -> dict[str, list[Span]]:
+def named(
+    text: str, lang: str, sentences: Iterable[tuple[int, Passage]], spans: Spans, facts: list[Span]
+) -> dict[str, list[Span]]:
     """What a reply could take up, by kind: losses, amounts, order numbers, dates, and things (the facts that are left)."""
     amounts = [found.span() for found in _AMOUNT.finditer(text)]
     numbers = _numbered(text, spans("order-number"))
@@ -54,7 +58,9 @@ def named(text: str, lang: str, sentences: Iterable[tuple[int, Passage]], spans:
     return {**found, "thing": [span for span in facts if not overlaps(span, taken)]}
 
 
-def gave(text: str, lang: str, sentences: Iterable[tuple[int, Passage]], spans: Spans, dates: list[Span]) -> dict[str, list[Span]]:
+def gave(
+    text: str, lang: str, sentences: Iterable[tuple[int, Passage]], spans: Spans, dates: list[Span]
+) -> dict[str, list[Span]]:
     """What the customer already gave, by kind (each of GAVE that is there)."""
     numbers, serials = _numbered(text, spans("order-number")), _numbered(text, spans("serial-number"))
     phones = [found.span() for found in _pattern(_PHONE[lang]).finditer(text)]
@@ -126,8 +132,3 @@ def joined(spans: Iterable[Span]) -> list[Span]:
 def overlaps(span: Span, others: Iterable[Span]) -> bool:
     """Whether a span shares a place with one of the others."""
     return any(start < span[1] and end > span[0] for start, end in others)
-
-
-def each(kinds: dict[str, list[Span]]) -> Iterator[tuple[str, int, int]]:
-    """Every span with its kind, from left to right."""
-    return iter(sorted(((kind, *span) for kind, spans in kinds.items() for span in spans), key=lambda one: one[1:]))

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from tonelint.model import GAVE, TRIED, USED, Turn
 from tonelint.reading.cues import Span
+from tonelint.reading.named import joined
 
 # Names of channels as systems write them, by the channel that a customer would call it.
 _CALLED = {
@@ -21,9 +22,10 @@ _CALLED = {
     "social": ("social", "facebook", "instagram", "x", "twitter", "tweet", "comment", "forum", "tiktok", "linkedin"),
 }
 _DAY = 10  # signs of an ISO time that name its day
+_LATEST = 12  # earlier turns that are read; what lies further back nobody has in mind
 
 
-class Earlier(NamedTuple):
+class Before(NamedTuple):
     """What the earlier turns of a customer hold: kinds given, tried and used, and whether they wrote on another day or channel."""
 
     gave: frozenset[str] = frozenset()
@@ -42,13 +44,13 @@ class Told(NamedTuple):
 
 def told(spans: Callable[[str], list[Span]]) -> Told:
     """The channels and steps that a message says were used and tried before, and where it speaks of earlier contact."""
-    used = {kind: found for kind in USED if (found := spans(f"used-{kind}"))}
-    tried = {kind: found for kind in TRIED if (found := spans(f"tried-{kind}"))}
-    contacted = sorted({*spans("contacted"), *(span for found in used.values() for span in found)})
+    used = {kind: joined(found) for kind in USED if (found := spans(f"used-{kind}"))}
+    tried = {kind: joined(found) for kind in TRIED if (found := spans(f"tried-{kind}"))}
+    contacted = joined([*spans("contacted"), *(span for found in used.values() for span in found)])
     return Told(used, tried, contacted)
 
 
-def before(turns: Sequence[Turn]) -> tuple[Sequence[Turn], Sequence[Turn]]:
+def parted(turns: Sequence[Turn]) -> tuple[Sequence[Turn], Sequence[Turn]]:
     """A customer's earlier turns, and those that the reply answers: all since the last of somebody else's."""
     own = [turn for turn in turns if turn.role == "customer"]
     last = len(turns)
@@ -58,13 +60,13 @@ def before(turns: Sequence[Turn]) -> tuple[Sequence[Turn], Sequence[Turn]]:
     return own[: len(own) - len(now)], now
 
 
-def earlier(turns: Sequence[Turn], read: Callable[[str], tuple[Iterable[str], Told]]) -> Earlier:
+def before(turns: Sequence[Turn], read: Callable[[str], tuple[Iterable[str], Told]]) -> Before:
     """What a customer's earlier turns hold; `read` tells of a text what it gives and what it tells of before."""
-    past, now = before(turns)
-    heard = [read(turn.text) for turn in past]
+    past, now = parted(turns)
+    heard = [read(turn.text) for turn in past[-_LATEST:]]
     days = {turn.at[:_DAY] for turn in past if turn.at} - {turn.at[:_DAY] for turn in now if turn.at}
     channels = {turn.channel for turn in past if turn.channel} - {turn.channel for turn in now if turn.channel}
-    return Earlier(
+    return Before(
         frozenset(kind for given, _ in heard for kind in given if kind in GAVE),
         frozenset(kind for _, one in heard for kind in one.tried),
         frozenset({kind for _, one in heard for kind in one.used} | {called(name) for name in channels} - {""}),
