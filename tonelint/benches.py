@@ -83,7 +83,7 @@ class Bench(NamedTuple):
         if reply.customer is not None:
             from tonelint.reading.customer import Message  # here, because most drafts come without one
 
-            message = Message(reply.customer, lang, partial(self.cues, lang, "customer"))
+            message = Message(reply.customer, lang, partial(self.cues, lang, "customer"), reply.turns)
         read = Reading(reply.masked, lang, partial(self.cues, lang, "reply"), message)
         read.public, read.sent = reply.public, reply.sent
         read.earlier = [

@@ -28,10 +28,16 @@ ROLES = ("customer", "agent", "bot", "note")  # who writes in a conversation; a 
 AIMS = ("solve", "acknowledge", "voice", "mission")
 POSITIONS = ("opening", "middle", "closing")  # of a sentence in its reply
 # What a customer's message may read as; `tonelint.reading.customer` says how it is told.
+MOODS = ("calm", "playful", "confused", "upset", "grieving")
 HEATS = ("calm", "annoyed", "upset")
 REGISTERS = ("formal", "neutral", "informal")
 ADDRESSES = ("sina", "te", "du", "dere", "De", "none")
 QUESTIONS = ("when", "where", "who", "why", "how", "how-much", "what", "which", "yes-no")
+NAMED = ("loss", "amount", "order-number", "date", "thing")  # what a reply can take up
+# What a customer may have given, the channels they may have used, and the steps they may have tried before they wrote.
+GAVE = ("order-number", "phone", "email", "address", "purchase-date", "photo", "serial-number", "screen")
+USED = ("phone", "email", "chat", "form", "shop", "social")
+TRIED = ("restart", "reinstall", "update", "reset", "reconnect", "clear-cache", "other-device", "read-help")
 
 
 # Why a rule is skipped that asks what the customer's message reads as.

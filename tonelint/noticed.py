@@ -26,6 +26,25 @@ class NoticedSentence(NamedTuple):
     forms: tuple[tuple[int, int, str], ...]
 
 
+class NoticedContact(NamedTuple):
+    """What a customer's message reads as, names, gives and tells of before; spans count code points of the message.
+
+    `mood` is as sure as `sure` says, from 0 to 1. `earlier` names what earlier turns gave, used and tried.
+    """
+
+    mood: str
+    sure: float
+    signs: Mapping[str, Sequence[tuple[int, int]]]
+    written_in: str
+    roleplay: bool
+    repeated: bool
+    named: Mapping[str, Sequence[tuple[int, int]]]
+    gave: Mapping[str, Sequence[tuple[int, int]]]
+    used: Mapping[str, Sequence[tuple[int, int]]]
+    tried: Mapping[str, Sequence[tuple[int, int]]]
+    earlier: Mapping[str, tuple[str, ...]]
+
+
 class NoticedMessage(NamedTuple):
     """What the customer's message reads as; spans count code points of the message."""
 
@@ -39,6 +58,7 @@ class NoticedMessage(NamedTuple):
     address: str
     questions: tuple[tuple[str, int, int], ...]
     facts: tuple[tuple[int, int], ...]
+    contact: NoticedContact
 
 
 class Noticed(NamedTuple):

@@ -8,7 +8,7 @@ from typing import BinaryIO
 from tonelint import linting
 from tonelint.benches import Benches
 from tonelint.model import POSITIONS, Fault, Reply
-from tonelint.noticed import Noticed, NoticedMessage, NoticedSentence
+from tonelint.noticed import Noticed, NoticedContact, NoticedMessage, NoticedSentence
 from tonelint.reading import Reading, language, signals
 from tonelint.reading.customer import Message
 
@@ -60,4 +60,22 @@ def _message(message: Message) -> NoticedMessage:
         message.address,
         tuple(message.questions),
         tuple(message.facts),
+        _contact(message),
+    )
+
+
+def _contact(message: Message) -> NoticedContact:
+    mood = message.mood
+    return NoticedContact(
+        mood.name,
+        mood.sure,
+        mood.parts,
+        message.written_in.lang,
+        message.roleplay,
+        message.repeated,
+        message.named,
+        message.gave,
+        message.told.used,
+        message.told.tried,
+        {name: tuple(sorted(getattr(message.before, name))) for name in ("gave", "used", "tried")},
     )

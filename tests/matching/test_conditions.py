@@ -23,6 +23,11 @@ reply:
 customer:
   anger: {phrases: ["outrageous", "scandal"]}
   playful: {phrases: ["haha"]}
+  grief: {phrases: ["funeral"]}
+  roleplay: {phrases: ["captain"]}
+  used-phone: {phrases: ["i rang"]}
+  tried-restart: {phrases: ["restarted"]}
+  order-number: {phrases: ["order"]}
   asks-when: {phrases: ["when"]}
 """,
     "signals/en.yaml",
@@ -87,6 +92,14 @@ def test_reply_looks_everywhere(reply: Wanted, held: bool) -> None:
         ("haha, does it come?", {"playful": True, "asks": "when"}, False),
         ("haha, does it come?", {"playful": False}, False),
         ("Does it come?", {"asks": "yes-no"}, True),
+        ("It is for a funeral.", {"mood": "grieving"}, True),
+        ("It is for a party.", {"mood": "grieving"}, False),
+        ("Outrageous! A scandal!", {"mood": "upset"}, True),
+        ("Aye, captain.", {"roleplay": True, "mood": "playful"}, True),
+        ("Aye.", {"roleplay": False}, True),
+        ("I rang about order 88231.", {"used": "phone", "gave": "order-number", "repeated": True}, True),
+        ("I restarted it.", {"tried": "restart", "repeated": False}, True),
+        ("I restarted it.", {"tried": "reset"}, False),
         ("It comes.", {"register": "neutral", "address": "none", "praise": False}, True),
     ],
 )

@@ -208,8 +208,11 @@ def _reads_as(key: str, value: Any) -> str:
     """What a customer's message is to read as, in words."""
     if key in ("playful", "praise"):
         return f"is {'' if value else 'not '}{'playful' if key == 'playful' else 'praise'}"
-    if key == "asks":
-        return f"asks {value}"
+    if key in ("roleplay", "repeated"):
+        said = "offers a role or a game" if key == "roleplay" else "says it is not the first"
+        return said if value else f"does not {said.replace('offers', 'offer').replace('says', 'say')}"
+    if key in ("asks", "gave", "used", "tried"):
+        return f"{key} {value}"
     if key == "address":
         return f"says {value}"
     return f"reads as {value}"

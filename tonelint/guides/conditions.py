@@ -8,7 +8,20 @@ from typing import Any, cast
 from tonelint.entry import ALWAYS, Bounds, Condition, Earlier, Wanted
 from tonelint.errors import Place
 from tonelint.guides.schema import Checker
-from tonelint.model import ADDRESSES, HEATS, LANGUAGES, POSITIONS, QUESTIONS, REGISTERS, SIGNALS, Severity
+from tonelint.model import (
+    ADDRESSES,
+    GAVE,
+    HEATS,
+    LANGUAGES,
+    MOODS,
+    POSITIONS,
+    QUESTIONS,
+    REGISTERS,
+    SIGNALS,
+    TRIED,
+    USED,
+    Severity,
+)
 from tonelint.phrase import CLASSES_IN, FORM_KEYS
 from tonelint.yamlio import Node
 
@@ -16,8 +29,17 @@ KEYS = ("position", "template", "near", "reply", "customer", "channel", "sentenc
 EARLIER_KEYS = ("has", "lacks", "turns")
 WANTED_KEYS = ("has", "lacks")
 BOUNDS_KEYS = ("at_least", "at_most")
-_CHOICES = {"heat": HEATS, "register": REGISTERS, "address": ADDRESSES, "asks": QUESTIONS}
-_YES_OR_NO = ("playful", "praise")
+_CHOICES = {
+    "mood": MOODS,
+    "heat": HEATS,
+    "register": REGISTERS,
+    "address": ADDRESSES,
+    "asks": QUESTIONS,
+    "gave": GAVE,
+    "used": USED,
+    "tried": TRIED,
+}
+_YES_OR_NO = ("playful", "praise", "roleplay", "repeated")
 CUSTOMER_KEYS = (*_CHOICES, *_YES_OR_NO)
 
 

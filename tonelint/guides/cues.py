@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from tonelint import lexicon
 from tonelint.errors import Place, TonelintError, did_you_mean
 from tonelint.guides.schema import Checker
-from tonelint.model import QUESTIONS, SIGNALS
+from tonelint.model import QUESTIONS, SIGNALS, TRIED, USED
 from tonelint.notation import compile_phrase
 from tonelint.phrase import NotationError, Phrase
 from tonelint.shelf import Cues, bind_cues
@@ -17,6 +17,8 @@ PARTS = ("reply", "customer")
 # What cues can tell of a customer's message; `everyday` are words that no reply has to echo.
 CUSTOMER = (
     "anger", "threat", "sarcasm", "repeated", "waiting", "wronged", "loss", "playful", "praise", "formal", "informal",
+    "grief", "confusion", "contradiction", "roleplay", "contacted", "order-number", "serial-number", "date", "bought",
+    "photo", "screen", *(f"used-{kind}" for kind in USED), *(f"tried-{kind}" for kind in TRIED),
     "rhetorical", "everyday", "asks", *(f"asks-{kind}" for kind in QUESTIONS if kind != "yes-no"),
 )  # fmt: skip
 _KEYS = ("phrases", "not")

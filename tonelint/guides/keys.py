@@ -20,7 +20,7 @@ from tonelint.guides.shapes import (
 )
 from tonelint.model import AIMS, SIGNALS
 
-MOODS = ("calm", "annoyed", "upset", "playful", "praising")
+MOODS = ("calm", "annoyed", "upset", "grieving", "confused", "playful", "praising")
 # What a reply may do that asks for a tone of its own, by the signal that tells it.
 SITUATIONS = {
     "apology": "apologises",

@@ -40,6 +40,8 @@ _MOODS: Mapping[str, Mapping[str, Any]] = {
     "calm": {"heat": "calm"},
     "annoyed": {"heat": "annoyed"},
     "upset": {"heat": "upset"},
+    "grieving": {"mood": "grieving"},
+    "confused": {"mood": "confused"},
     "playful": {"playful": True},
     "praising": {"praise": True},
 }

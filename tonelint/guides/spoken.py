@@ -60,6 +60,8 @@ CONTEXTS: Mapping[str, Mapping[str, Spoken]] = {
         "calm": _spoken("Rauhallinen asiakas", "Rolig kunde", "A calm customer"),
         "annoyed": _spoken("Harmistunut asiakas", "Irritert kunde", "An annoyed customer"),
         "upset": _spoken("Tuohtunut asiakas", "Opprørt kunde", "An upset customer"),
+        "grieving": _spoken("Sureva asiakas", "Kunde i sorg", "A grieving customer"),
+        "confused": _spoken("Hämmentynyt asiakas", "Forvirret kunde", "A confused customer"),
         "playful": _spoken("Leikkisä asiakas", "Kunde som tuller", "A playful customer"),
         "praising": _spoken("Kiittävä asiakas", "Kunde som gir ros", "A customer who praises"),
     },

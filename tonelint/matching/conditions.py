@@ -116,8 +116,12 @@ def _reads_as(message: Message, wanted: Mapping[str, Any]) -> bool:
         if name == "heat":
             level = message.heat.level
             fits = level == value if value == "calm" else HEATS.index(level) >= HEATS.index(value)
+        elif name == "mood":
+            fits = message.mood.name == value
         elif name == "asks":
             fits = value in {question.kind for question in message.questions}
+        elif name in ("gave", "used", "tried"):
+            fits = message.holds(name, value)
         else:
             fits = getattr(message, name) == value
         if not fits:

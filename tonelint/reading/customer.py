@@ -1,4 +1,4 @@
-"""What the customer's message reads like: how heated, how formal, what is asked and what is named.
+"""What the customer's message reads like: its mood, how formal, what is asked, named, given and told of before.
 
 It is never a fact about a person, only how a text reads, with the parts that it was told by. Cues
 are phrases that writers own (`rules/signals/<lang>.yaml`, under `customer`).
@@ -8,39 +8,29 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING
 
 from tonelint.lexicon import COMMON
-from tonelint.model import QUESTIONS
-from tonelint.reading import passages, times
+from tonelint.model import Turn
+from tonelint.reading import before, facts, mood, named, passages, questions
+from tonelint.reading.before import Before, Told
 from tonelint.reading.cues import Span, cued
+from tonelint.reading.facts import Echoes
+from tonelint.reading.mood import Heat, Mood
 from tonelint.reading.passages import Passage
+from tonelint.reading.questions import Question
 from tonelint.shelf import Cues, no_cues
 from tonelint.words import CAPS, Word
 
-# How much each part speaks for heat, and how often it counts; fitted by hand on half of our own labelled messages.
-_HEAT = {
-    "anger": (1.0, 2),
-    "threat": (1.5, 1),
-    "sarcasm": (1.0, 1),
-    "repeated": (0.8, 2),
-    "waiting": (0.5, 2),
-    "wronged": (0.5, 2),
-    "loss": (0.5, 2),
-    "shouting": (0.7, 2),
-    "exclaiming": (0.5, 2),
-}
-_ANNOYED, _UPSET = 0.5, 1.5
+if TYPE_CHECKING:
+    from tonelint.reading.language import Heard  # its table takes time to open
+
 _SHOUT = 4  # letters; fewer are an acronym more often than a shout, unless the word is a common one
-_CONTENT = 4  # letters; shorter words are rarely what a message is about
-_EVERYDAY = 0.08  # per cent of words; what is commoner is nobody's own
 _FACTS = 300  # words from the top that a reply may echo; a message that long is about all of them
-_STEM = 4  # letters that an echo shares at least with the word it echoes
-_ENDING = 3  # letters that an inflected form may differ in at the end
-_AND = {"fi": (" ja", " sekä"), "nb": (" og", " samt"), "en": (" and", " &")}
 _EXCLAIMING = re.compile(r"!{2,}|\?!|!\?|\?{2,}")
+_SIGNS = ("grief", "confusion", "contradiction", "playful", "roleplay")
 _ADDRESS = {
     "te-verb": "te", "te-imperative": "te", "te-suffix": "te", "te-pronoun": "te",
     "sina-verb": "sina", "sina-imperative": "sina", "sina-suffix": "sina", "sina-pronoun": "sina",
@@ -48,29 +38,16 @@ _ADDRESS = {
 }  # fmt: skip
 
 
-class Heat(NamedTuple):
-    """How upset a message reads: calm, annoyed or upset, a score from 0 up, and the spans of each part of it."""
-
-    level: str
-    score: float
-    parts: dict[str, list[Span]]
-
-
-class Question(NamedTuple):
-    """A question of the customer's: its kind (when, why, yes-no …) and the sentence that asks it."""
-
-    kind: str
-    start: int
-    end: int
-
-
 class Message:
-    """A customer's message as a reader takes it in; offsets are code points of its text."""
+    """A customer's message as a reader takes it in; offsets are code points of its text.
 
-    def __init__(self, text: str, lang: str, cues: Callable[[], Cues] = no_cues) -> None:
+    `lang` is the language of the cues it is read by, the reply's; `turns` is all that was written in
+    the conversation so far, oldest first, and may end with the message itself.
+    """
+
+    def __init__(self, text: str, lang: str, cues: Callable[[], Cues] = no_cues, turns: Sequence[Turn] = ()) -> None:
         """Remember the text; nothing is computed yet."""
-        self.text, self.lang, self._open_cues = text, lang, cues
-        self._echoed: dict[str, bool] = {}  # by lower-case word of the reply
+        self.text, self.lang, self.turns, self._open_cues = text, lang, turns, cues
 
     @cached_property
     def _passages(self) -> list[tuple[int, Passage]]:
@@ -93,14 +70,10 @@ class Message:
     @cached_property
     def heat(self) -> Heat:
         """How upset the message reads, with its parts."""
-        parts = {name: _apart(self.spans(name)) for name in _HEAT}
+        parts = {name: _apart(self.spans(name)) for name in mood.HEATED}
         parts["shouting"] += self._shouted()
         parts["exclaiming"] += [found.span() for found in _EXCLAIMING.finditer(self.text)]
-        score = sum(weight * min(len(parts[name]), most) for name, (weight, most) in _HEAT.items())
-        if self.spans("playful") and not (parts["anger"] or parts["threat"]):
-            score = 0.0  # who jokes and accuses nobody is not boiling
-        level = "upset" if score >= _UPSET else "annoyed" if score >= _ANNOYED else "calm"
-        return Heat(level, round(score, 2), {name: found for name, found in parts.items() if found})
+        return mood.heat(parts, joking=bool(self.spans("playful")))
 
     def _shouted(self) -> list[Span]:
         """Words in capitals."""
@@ -110,10 +83,20 @@ class Message:
             if CAPS in word.forms and (len(word.plain) >= _SHOUT or word.forms[0] in COMMON[self.lang])
         ]
 
+    @cached_property
+    def mood(self) -> Mood:
+        """What the message reads as, how sure that is, and its parts."""
+        return mood.mood(self.heat, {name: _apart(sorted(self.spans(name))) for name in _SIGNS})
+
     @property
     def playful(self) -> bool:
         """Whether the customer jokes in good humour."""
-        return bool(self.spans("playful")) and self.heat.level != "upset"
+        return bool(self.spans("playful")) and self.heat.level != "upset" and self.mood.name != "grieving"
+
+    @property
+    def roleplay(self) -> bool:
+        """Whether the customer plays a role, gives the agent one, or writes in a genre."""
+        return bool(self.spans("roleplay")) and self.mood.name not in ("grieving", "upset")
 
     @property
     def praise(self) -> bool:
@@ -135,56 +118,64 @@ class Message:
         return heard.most_common(1)[0][0] if heard else "none"
 
     @cached_property
+    def written_in(self) -> Heard:
+        """The language that the message is written in, "" when unsure, and how sure that is."""
+        from tonelint.reading import language  # here, because few rules ask
+
+        return language.identify(self.text)
+
+    @cached_property
     def questions(self) -> list[Question]:
         """The questions asked in earnest, in order."""
-        found = []
-        for (begin, passage), signals in zip(self._passages, self._cued, strict=True):
-            if "rhetorical" not in signals and (passage.text.rstrip("\"'”»)").endswith("?") or "asks" in signals):
-                start = begin + passage.start
-                end = start + len(passage.text)
-                found += [Question(kind, start, end) for kind in _kinds(self.text, signals, self.lang)]
-        return found
+        return questions.asked(self.text, self.lang, zip(self._passages, self._cued, strict=True))
 
     @cached_property
     def facts(self) -> list[Span]:
         """What a reply could echo: figures, times, and words of the customer's that are not everybody's."""
-        everyday = {place for start, end in _apart(sorted(self.spans("everyday"))) for place in range(start, end)}
-        return [
-            (begin + word.start, begin + word.end)
-            for begin, passage, place, word in self._words()
-            if begin + word.start not in everyday and self._is_fact(passage, place, word)
-        ]
-
-    def _is_fact(self, passage: Passage, place: int, word: Word) -> bool:
-        if any(char.isdigit() for char in word.plain) or times.is_time(word, self.lang):
-            return True
-        common = max(COMMON[self.lang].get(form, 0) for form in word.forms) > _EVERYDAY
-        form = passage.forms[place]
-        named = not form or form.endswith("-suffix")  # verbs and pronouns say who and what is done, not with what
-        return len(word.plain) >= _CONTENT and word.plain[0].isalpha() and not common and named
+        return list(facts.facts(self._words(), _apart(sorted(self.spans("everyday"))), self.lang))
 
     @cached_property
-    def _named(self) -> frozenset[str]:
-        return frozenset(self.text[start:end].lower() for start, end in self.facts[:_FACTS])
-
-    @cached_property
-    def _stems(self) -> frozenset[str]:
-        return frozenset(_stem(word) for word in self._named)
+    def _echoes(self) -> Echoes:
+        return Echoes(self.text[start:end].lower() for start, end in self.facts[:_FACTS])
 
     def echoes(self, word: Word) -> bool:
         """Whether a word of the reply is one of the customer's, in any form or as part of a compound."""
-        low = word.forms[0]
-        if low not in self._echoed:
-            self._echoed[low] = self._is_echo(low)
-        return self._echoed[low]
+        return self._echoes.hears(word)
 
-    def _is_echo(self, low: str) -> bool:
-        if len(low) < _CONTENT and not low.isdigit():
-            return False
-        if low in self._stems or any(stem in low for stem in self._stems if len(stem) >= _STEM):
-            return True
-        own = _stem(low)
-        return len(own) > _STEM and any(own in word for word in self._named)
+    @cached_property
+    def named(self) -> dict[str, list[Span]]:
+        """What was named, by kind: thing, date, amount, order-number, loss."""
+        return named.named(self.text, self.lang, self._passages, self.spans, self.facts)
+
+    @cached_property
+    def gave(self) -> dict[str, list[Span]]:
+        """What the message gives that nobody needs to ask for, by kind."""
+        dates = named.dates(self._passages, self.lang, self.spans)
+        return named.gave(self.text, self.lang, self._passages, self.spans, dates)
+
+    @cached_property
+    def told(self) -> Told:
+        """What the message tells of before: channels used, steps tried, earlier contact."""
+        return before.told(self.spans)
+
+    @cached_property
+    def before(self) -> Before:
+        """What the customer's earlier turns hold."""
+        return before.before(self.turns, self._read) if self.turns else Before()
+
+    def _read(self, text: str) -> tuple[dict[str, list[Span]], Told]:
+        message = Message(text, self.lang, self._open_cues)
+        return message.gave, message.told
+
+    @property
+    def repeated(self) -> bool:
+        """Whether the customer was in touch about this before."""
+        return bool(self.told.contacted) or self.before.repeated
+
+    def holds(self, name: str, kind: str) -> bool:
+        """Whether the customer `gave`, `used` or `tried` a kind of thing, here or in an earlier turn."""
+        here = self.gave if name == "gave" else self.told.used if name == "used" else self.told.tried
+        return kind in here or kind in getattr(self.before, name)
 
 
 def _apart(spans: list[Span]) -> list[Span]:
@@ -194,15 +185,3 @@ def _apart(spans: list[Span]) -> list[Span]:
         if not kept or span[0] >= kept[-1][1]:
             kept.append(span)
     return kept
-
-
-def _kinds(text: str, signals: dict[str, list[Span]], lang: str) -> list[str]:
-    """The kinds of the questions in a sentence: that of the first question word, and of each that follows an `and`."""
-    asked = sorted((span, kind) for kind in QUESTIONS for span in signals.get(f"asks-{kind}", ()))
-    more = [kind for (start, _), kind in asked[1:] if text[:start].rstrip().lower().endswith(_AND[lang])]
-    return list(dict.fromkeys([asked[0][1] if asked else "yes-no", *more]))
-
-
-def _stem(word: str) -> str:
-    """The part of a word that its other forms keep."""
-    return word if any(char.isdigit() for char in word) else word[: max(_STEM, len(word) - _ENDING)]

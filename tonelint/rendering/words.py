@@ -303,6 +303,8 @@ MOODS: Mapping[str, Mapping[str, str]] = {
     "calm": {"fi": "rauhallinen asiakas", "nb": "en rolig kunde", "en": "a calm customer"},
     "annoyed": {"fi": "harmistunut asiakas", "nb": "en irritert kunde", "en": "an annoyed customer"},
     "upset": {"fi": "tuohtunut asiakas", "nb": "en opprørt kunde", "en": "an upset customer"},
+    "grieving": {"fi": "sureva asiakas", "nb": "en kunde i sorg", "en": "a grieving customer"},
+    "confused": {"fi": "hämmentynyt asiakas", "nb": "en forvirret kunde", "en": "a confused customer"},
     "playful": {"fi": "leikkisä asiakas", "nb": "en kunde som tuller", "en": "a playful customer"},
     "praising": {"fi": "kiittävä asiakas", "nb": "en kunde som gir ros", "en": "a customer who praises"},
 }

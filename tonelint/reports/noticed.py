@@ -8,7 +8,7 @@ from typing import Any
 
 from tonelint.model import Fault
 from tonelint.noticed import Noticed, NoticedMessage, NoticedSentence
-from tonelint.reports import conversation
+from tonelint.reports import contacts, conversation
 from tonelint.reports.layout import Piece
 from tonelint.reports.visible import json_line
 from tonelint.reports.wording import WORDS
@@ -29,6 +29,7 @@ def pieces(noticed: Noticed, messages: str) -> Iterator[Piece]:
         yield from conversation.pieces(noticed, messages)
     if noticed.customer:
         yield from _message_pieces(noticed.customer, words)
+        yield from contacts.pieces(noticed.customer.contact, noticed.customer.text, messages)
     for number, sentence in enumerate(noticed.sentences, 1):
         yield from _sentence_pieces(number, sentence, noticed.text, words)
     for start, end, lang in noticed.others:
@@ -116,6 +117,7 @@ def _plain_message(message: NoticedMessage) -> dict[str, Any]:
         _span(message.text, start, end, name) for name, spans in message.parts.items() for start, end in spans
     ]
     fields["questions"] = [_span(message.text, start, end, kind) for kind, start, end in message.questions]
+    fields["contact"] = contacts.plain(message.contact, message.text)
     fields["facts"] = [message.text[start:end] for start, end in message.facts]
     return fields
 

@@ -1,0 +1,183 @@
+"""How well customers' messages are read, on messages that were written and labelled for this project.
+
+`python benchmarks/messages.py [tune|report] [fi|nb|en] [--misses] [--calibrate]`: which half a message
+belongs to hangs on its id alone; one half was used to tune the cues, the other only to report.
+`--calibrate` prints how often each mood was told rightly in the tuning half, by how much told it.
+"""
+
+from __future__ import annotations
+
+import sys
+import zlib
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import yaml
+
+from tonelint.guides import guide, library, rulebook
+from tonelint.model import GAVE, LANGUAGES, MOODS, NAMED, TRIED, USED
+from tonelint.reading.customer import Message
+from tonelint.shelf import Cues
+
+MESSAGES = Path(__file__).resolve().parent.parent / "tests" / "reading" / "messages"
+HALVES = ("tune", "report")
+KINDS = {"gave": GAVE, "used": USED, "tried": TRIED}
+
+
+class Score(NamedTuple):
+    """Right, found and wanted: how often something was told rightly, told at all, and labelled."""
+
+    right: int = 0
+    found: int = 0
+    wanted: int = 0
+
+    @property
+    def precision(self) -> float:
+        """Of what was told, how much is right; 1 where nothing was told."""
+        return self.right / self.found if self.found else 1.0
+
+    @property
+    def recall(self) -> float:
+        """Of what was labelled, how much was told; 1 where nothing was labelled."""
+        return self.right / self.wanted if self.wanted else 1.0
+
+
+Told = Iterable[tuple[str, int, int, int]]  # what was told of one message: its name, right, found, wanted
+
+
+def half_of(name: str) -> str:
+    """The half that a message belongs to."""
+    return HALVES[zlib.crc32(name.encode()) % 2]
+
+
+def labelled(half: str, lang: str) -> list[dict[str, Any]]:
+    """The labelled messages of one half in one language."""
+    found: list[dict[str, Any]] = yaml.safe_load((MESSAGES / f"{lang}.yaml").read_text(encoding="utf-8"))
+    return [one for one in found if half_of(one["id"]) == half]
+
+
+def cues(languages: Iterable[str] = LANGUAGES) -> dict[str, dict[str, Cues]]:
+    """What signals are told by in these languages."""
+    return rulebook.cues(guide.load(library.guide_file("warm"))._replace(languages=tuple(languages)))
+
+
+def read(one: Mapping[str, Any], lang: str, known: Mapping[str, Mapping[str, Cues]]) -> Message:
+    """A labelled message as a reader takes it in."""
+    return Message(one["customer"], lang, lambda: known[lang]["customer"])
+
+
+def _moods(one: Mapping[str, Any], message: Message) -> Told:
+    for name in MOODS:
+        told, wanted = message.mood.name == name, one["mood"] == name
+        yield name, told and wanted, told, wanted
+
+
+def _kinds(one: Mapping[str, Any], message: Message) -> Told:
+    for group, kinds in KINDS.items():
+        for kind in kinds:
+            told, wanted = message.holds(group, kind), kind in one.get(group, ())
+            yield f"{group} {kind}", told and wanted, told, wanted
+    for name in ("repeated", "roleplay"):
+        told, wanted = getattr(message, name), one.get(name, False)
+        yield name, told and wanted, told, wanted
+
+
+def _questions(one: Mapping[str, Any], message: Message) -> Told:
+    told, wanted = Counter(question.kind for question in message.questions), Counter(one.get("asks", ()))
+    yield "questions", (told & wanted).total(), told.total(), wanted.total()
+
+
+def _named(one: Mapping[str, Any], message: Message) -> Told:
+    """Spans that overlap a labelled one are right; a labelled one is heard when a span overlaps it."""
+    low = one["customer"].lower()
+    for kind in NAMED:
+        texts = [str(text).lower() for text in one.get("named", {}).get(kind, ())]
+        places = [(low.find(text), low.find(text) + len(text)) for text in texts]
+        spans = message.named[kind]
+        heard = sum(any(start < end_ and begin < end for start, end_ in spans) for begin, end in places)
+        wrong = sum(all(start >= end or begin >= end_ for begin, end in places) for start, end_ in spans)
+        yield f"named {kind}", heard, heard + wrong, len(places)
+
+
+ASKED: tuple[Callable[[Mapping[str, Any], Message], Told], ...] = (_moods, _questions, _named, _kinds)
+
+
+def scores(half: str, languages: Iterable[str], known: Mapping[str, Mapping[str, Cues]]) -> dict[str, Score]:
+    """How well each mood and each kind is told in a half."""
+    found: dict[str, Score] = defaultdict(Score)
+    for lang in languages:
+        for one in labelled(half, lang):
+            message = read(one, lang, known)
+            for ask in ASKED:
+                for name, *counts in ask(one, message):
+                    found[name] = Score(*map(sum, zip(found[name], counts, strict=True)))
+    for group in KINDS:
+        parts = [score for name, score in found.items() if name.startswith(f"{group} ")]
+        found[group] = Score(*map(sum, zip(*parts, strict=True)))
+    return dict(found)
+
+
+def calibrated(half: str, known: Mapping[str, Mapping[str, Cues]]) -> dict[tuple[str, int], Score]:
+    """For each mood and each strength with which it was told, how often it was right, in all languages."""
+    found: dict[tuple[str, int], Score] = defaultdict(Score)
+    for lang in LANGUAGES:
+        for one in labelled(half, lang):
+            told = read(one, lang, known).mood
+            right = told.name == one["mood"]
+            place = told.name, told.strength
+            found[place] = Score(*map(sum, zip(found[place], (right, 1, 0), strict=True)))
+    return dict(found)
+
+
+def brier(half: str, known: Mapping[str, Mapping[str, Cues]]) -> float:
+    """The mean square of how far each certainty lay from the truth: 0 is perfect, .25 is a coin."""
+    told = [(read(one, lang, known).mood, one) for lang in LANGUAGES for one in labelled(half, lang)]
+    return float(sum((mood.sure - (mood.name == one["mood"])) ** 2 for mood, one in told)) / len(told)
+
+
+def main(arguments: list[str]) -> None:
+    """Print a table for each half and language asked for."""
+    halves = [half for half in HALVES if half in arguments] or HALVES
+    languages = [lang for lang in LANGUAGES if lang in arguments] or list(LANGUAGES)
+    known = cues(LANGUAGES)
+    for half in halves:
+        by_language = [scores(half, [lang], known) for lang in languages]
+        print(f"\n{half}: precision, recall, labelled, for {', '.join(languages)} and all")
+        for name, score in scores(half, languages, known).items():
+            row = "   ".join(_figures(one[name]) for one in (*by_language, {name: score}))
+            print(f"  {name:<22} {row}")
+        if "--misses" in arguments and half == "tune":
+            for lang in languages:
+                for line in _misses(lang, known):
+                    print(line)
+        if "--calibrate" in arguments:
+            for (name, strength), score in sorted(calibrated(half, known).items()):
+                print(f"  {name:<10} {strength} {(score.right + 1) / (score.found + 2):.2f} of {score.found}")
+            print(f"  Brier score {brier(half, known):.3f}")
+
+
+def _figures(score: Score) -> str:
+    return f"{score.precision:.2f} {score.recall:.2f} {score.wanted:>3}"
+
+
+def _misses(lang: str, known: Mapping[str, Mapping[str, Cues]]) -> Iterator[str]:
+    """What was read wrongly in the tuning half; the other half is never shown."""
+    for one in labelled("tune", lang):
+        message = read(one, lang, known)
+        wrong = []
+        if message.mood.name != one["mood"]:
+            wrong.append(f"{message.mood.name} for {one['mood']} {message.heat} {message.mood.parts}")
+        for ask in (_questions, _kinds, _named):
+            wrong += [
+                f"{name} {right}/{found}/{wanted}"
+                for name, right, found, wanted in ask(one, message)
+                if right != found or right != wanted
+            ]
+        if wrong:
+            yield f"\n  {one['id']}: {one['customer']}\n" + "\n".join(f"      {line}" for line in wrong)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

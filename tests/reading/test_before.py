@@ -1,0 +1,83 @@
+"""What went before a message, told in it and by the turns of its conversation."""
+
+from __future__ import annotations
+
+import pytest
+
+from tonelint.guides.cues import read_cues
+from tonelint.model import Turn
+from tonelint.reading.customer import Message
+
+CUES = read_cues(
+    """\
+customer:
+  contacted: {phrases: ["third time"]}
+  used-phone: {phrases: ["i rang"]}
+  tried-restart: {phrases: ["restarted"]}
+  order-number: {phrases: ["order"]}
+""",
+    "signals/en.yaml",
+    "en",
+)["customer"]
+
+
+def message(text: str, *turns: Turn) -> Message:
+    return Message(text, "en", lambda: CUES, turns)
+
+
+def test_channels_steps_and_contact_are_told_in_words() -> None:
+    read = message("I rang, I restarted it, this is the third time.")
+    assert list(read.told.used) == ["phone"]
+    assert list(read.told.tried) == ["restart"]
+    assert read.repeated
+    assert read.holds("used", "phone")
+    assert not read.holds("used", "email")
+
+
+def test_a_first_message_tells_of_nothing() -> None:
+    read = message("Where is my lamp?")
+    assert not read.repeated
+    assert read.told == ({}, {}, [])
+
+
+def test_what_earlier_turns_hold_counts_too() -> None:
+    turns = (Turn("customer", "Order 88231. I restarted it."), Turn("agent", "Order 555?"), Turn("customer", "Well?"))
+    read = message("Well?", *turns)
+    assert read.holds("gave", "order-number")
+    assert read.holds("tried", "restart")
+    assert "order-number" not in read.gave
+    assert not read.repeated
+
+
+def test_what_the_agent_wrote_is_not_the_customers() -> None:
+    read = message("Well?", Turn("agent", "Order 88231, have you restarted it?"), Turn("customer", "Well?"))
+    assert not read.holds("gave", "order-number")
+    assert not read.holds("tried", "restart")
+
+
+@pytest.mark.parametrize(
+    ("then", "now", "used"),
+    [("e-mail", "chat", "email"), ("Facebook", "email", "social"), ("voice", "chat", "phone"), ("chat", "chat", None), ("pigeon", "chat", None)],
+)  # fmt: skip
+def test_an_earlier_channel_was_used(then: str, now: str, used: str | None) -> None:
+    turns = (Turn("customer", "Hi", channel=then), Turn("agent", "Hello"), Turn("customer", "So?", channel=now))
+    read = message("So?", *turns)
+    assert read.before.used == ({used} if used else set())
+    assert read.repeated is (then != now)
+
+
+@pytest.mark.parametrize(("now", "again"), [("2026-11-20T12:00", False), ("2026-11-22T09:00", True), (None, False)])
+def test_who_wrote_on_an_earlier_day_is_in_touch_again(now: str | None, again: bool) -> None:
+    turns = (
+        Turn("customer", "Hi", at="2026-11-20T10:00"),
+        Turn("agent", "Hello"),
+        Turn("note", "A difficult one."),
+        Turn("customer", "So?", at=now),
+    )
+    assert message("So?", *turns).repeated is again
+
+
+@pytest.mark.seconds(5)
+def test_a_long_conversation_costs_no_more_than_its_latest_turns() -> None:
+    turns = [Turn("customer" if n % 2 else "agent", f"order {n:05} " * 20) for n in range(10_000)]
+    assert message("So?", *turns).holds("gave", "order-number")

@@ -1,0 +1,89 @@
+"""Messages that were written and labelled for it are read rightly, in the half that nobody tuned on."""
+
+from __future__ import annotations
+
+import sys
+from functools import cache
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from tonelint.model import GAVE, LANGUAGES, MOODS, NAMED, QUESTIONS, TRIED, USED
+from tonelint.reading.mood import SURE
+
+ROOT = Path(__file__).resolve().parents[2]
+# Precision and recall below which something is no longer what rules were written for; what is measured lies above.
+FLOORS = {
+    "grieving": (0.9, 0.75),
+    "playful": (0.85, 0.5),
+    "confused": (0.85, 0.75),
+    "upset": (0.8, 0.45),
+    "calm": (0.7, 0.9),
+    "questions": (0.8, 0.65),
+    "named loss": (0.65, 0.7),
+    "named amount": (0.9, 0.9),
+    "named order-number": (0.9, 0.75),
+    "named date": (0.9, 0.9),
+    "named thing": (0.3, 0.95),
+    "gave": (0.9, 0.8),
+    "used": (0.75, 0.9),
+    "tried": (0.85, 0.8),
+    "repeated": (0.85, 0.85),
+    "roleplay": (0.85, 0.75),
+}
+LEAST = 10  # messages that a certainty has to stand on before it can be tried
+
+
+@cache
+def scorer() -> ModuleType:
+    """The benchmark that measures how messages are read."""
+    spec = spec_from_file_location("messages_benchmark", ROOT / "benchmarks" / "messages.py")
+    assert spec
+    assert spec.loader
+    module = module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+@cache
+def known() -> Any:
+    """What signals are told by."""
+    return scorer().cues()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_labels_are_whole(lang: str) -> None:
+    messages = [one for half in scorer().HALVES for one in scorer().labelled(half, lang)]
+    assert len(messages) == len({one["id"] for one in messages}) >= 60
+    for one in messages:
+        assert one["mood"] in MOODS
+        for key, kinds in {"asks": QUESTIONS, "gave": GAVE, "used": USED, "tried": TRIED, "named": NAMED}.items():
+            assert set(one.get(key, ())) <= set(kinds), one["id"]
+        texts = [str(text) for found in one.get("named", {}).values() for text in found]
+        assert all(text.lower() in one["customer"].lower() for text in texts), one["id"]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("half", ["tune", "report"])
+def test_every_mood_is_in_both_halves(half: str, lang: str) -> None:
+    assert {one["mood"] for one in scorer().labelled(half, lang)} == set(MOODS)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_messages_that_nobody_tuned_on_are_read(lang: str) -> None:
+    scores = scorer().scores("report", [lang], known())
+    for name, (precision, recall) in FLOORS.items():
+        assert scores[name].precision >= precision, (name, scores[name])
+        assert scores[name].recall >= recall, (name, scores[name])
+
+
+def test_a_mood_is_as_sure_as_it_is_right() -> None:
+    found = scorer().calibrated("report", known())
+    for (name, strength), score in found.items():
+        if score.found >= LEAST:
+            assert score.precision == pytest.approx(SURE[name][strength], abs=0.2), (name, strength, score)
+    assert scorer().brier("report", known()) < 0.1

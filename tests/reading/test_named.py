@@ -1,0 +1,116 @@
+"""What a message names and gives, by kind and place."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tonelint.guides.cues import read_cues
+from tonelint.model import GAVE, LANGUAGES, NAMED
+from tonelint.reading.customer import Message
+
+CUES = {
+    "en": """\
+customer:
+  order-number: {phrases: ["[order|claim|booking] (number)", "number"], not: ["phone number"]}
+  serial-number: {phrases: ["serial number"]}
+  date: {phrases: ["<TIME>", "two weeks ago", "on <NUM> march"]}
+  bought: {phrases: ["bought"]}
+  photo: {phrases: ["photo attached"]}
+  screen: {phrases: ["error <NUM>"]}
+  loss: {phrases: ["broken"]}
+""",
+    "fi": "customer:\n  order-number: {phrases: [tilaus]}\n",
+    "nb": "customer:\n  order-number: {phrases: [ordre]}\n",
+}
+
+
+def message(text: str, lang: str = "en") -> Message:
+    cues = read_cues(CUES[lang], f"signals/{lang}.yaml", lang)["customer"]
+    return Message(text, lang, lambda: cues)
+
+
+def shown(text: str, kinds: dict[str, list[tuple[int, int]]]) -> dict[str, list[str]]:
+    return {kind: [text[start:end] for start, end in spans] for kind, spans in kinds.items() if spans}
+
+
+def test_what_is_named_is_told_once_each_by_its_kind() -> None:
+    text = "Order 88231 for £12.50 came broken two weeks ago, the kettle too."
+    told = shown(text, message(text).named)
+    assert "kettle" in told.pop("thing")
+    assert told == {"loss": ["broken"], "amount": ["£12.50"], "order-number": ["88231"], "date": ["two weeks ago"]}
+    spans = [span for kind in ("amount", "order-number", "date", "thing") for span in message(text).named[kind]]
+    assert len(spans) == len(
+        {place for start, end in spans for place in range(start, end)} & {start for start, _ in spans}
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "amount"),
+    [
+        ("Maksoin 1 299,50 € siitä", "fi", "1 299,50 €"),
+        ("meni 20e hukkaan", "fi", "20e"),
+        ("129 euron laite", "fi", "129 euron"),
+        ("den kosta 1 299,- i fjor", "nb", "1 299,-"),
+        ("betalte 642 kr for den", "nb", "642 kr"),
+        ("it cost £1,299.50 then", "en", "£1,299.50"),
+        ("for 15 quid", "en", "15 quid"),
+    ],
+)
+def test_amounts_are_heard_as_people_write_them(text: str, lang: str, amount: str) -> None:
+    assert shown(text, {"amount": message(text, lang).named["amount"]}) == {"amount": [amount]}
+
+
+@pytest.mark.parametrize("text", ["It takes 5 days", "20 eggs", "room 214", "2 kg"])
+def test_a_figure_alone_is_no_amount(text: str) -> None:
+    assert not message(text).named["amount"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "kind", "told"),
+    [
+        ("order A-20931", "en", "order-number", "A-20931"),
+        ("booking number is QX7T2L.", "en", "order-number", "QX7T2L"),
+        ("serial number LM-55-0921", "en", "serial-number", "LM-55-0921"),
+        ("mail sam@newmail.example please", "en", "email", "sam@newmail.example"),
+        ("ring me on 07700 900143", "en", "phone", "07700 900143"),
+        ("soita 040 123 4567", "fi", "phone", "040 123 4567"),
+        ("ring 912 34 567", "nb", "phone", "912 34 567"),
+        ("Larch Road? No: 14 Larch Road", "en", "address", "14 Larch Road"),
+        ("Lehtikuusentie 14", "fi", "address", "Lehtikuusentie 14"),
+        ("Lerkeveien 14", "nb", "address", "Lerkeveien 14"),
+        ("I bought it two weeks ago", "en", "purchase-date", "two weeks ago"),
+        ("photo attached", "en", "photo", "photo attached"),
+        ("It shows error 37", "en", "screen", "error 37"),
+    ],
+)
+def test_what_was_given_is_told(text: str, lang: str, kind: str, told: str) -> None:
+    read = message(text, lang)
+    assert shown(text, read.gave) == {kind: [told]}
+    assert read.holds("gave", kind)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I ordered it in 2019", "the claim since 2009", "order of 5 lamps", "code WINTER10", "It broke two weeks ago", "my order, 2 lamps"],
+)  # fmt: skip
+def test_nothing_is_given_where_nothing_is(text: str) -> None:
+    assert message(text).gave == {}
+
+
+@given(st.text(), st.sampled_from(LANGUAGES))
+def test_any_text_is_looked_through_and_every_span_lies_in_it(text: str, lang: str) -> None:
+    read = message(text, lang)
+    assert set(read.named) == set(NAMED)
+    assert set(read.gave) <= set(GAVE)
+    spans = [span for kinds in (read.named, read.gave) for found in kinds.values() for span in found]
+    assert all(0 <= start < end <= len(text) for start, end in spans)
+
+
+@pytest.mark.seconds(5)
+@pytest.mark.parametrize("text", ["1 " * 30_000, "A1" * 30_000, "order " * 20_000, "a@" * 30_000, "1.1" * 20_000])
+def test_texts_made_to_be_slow_are_looked_through_quickly(text: str) -> None:
+    read = message(text)
+    assert set(read.named) == set(NAMED)
+    assert isinstance(read.gave, dict)

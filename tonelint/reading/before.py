@@ -1,0 +1,81 @@
+"""What went before a customer's message: written elsewhere, written again, tried already.
+
+The message tells it in words, and the earlier turns of its conversation by their channels and days.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
+
+from tonelint.model import GAVE, TRIED, USED, Turn
+from tonelint.reading.cues import Span
+from tonelint.reading.named import joined
+
+# Names of channels as systems write them, by the channel that a customer would call it.
+_CALLED = {
+    "phone": ("phone", "call", "voice", "telephone"),
+    "email": ("email", "e-mail", "mail"),
+    "chat": ("chat", "messaging", "whatsapp", "messenger", "bot"),
+    "form": ("form", "web", "portal", "ticket"),
+    "shop": ("shop", "store", "branch"),
+    "social": ("social", "facebook", "instagram", "x", "twitter", "tweet", "comment", "forum", "tiktok", "linkedin"),
+}
+_DAY = 10  # signs of an ISO time that name its day
+_LATEST = 12  # earlier turns that are read; what lies further back nobody has in mind
+
+
+class Before(NamedTuple):
+    """What the earlier turns of a customer hold: kinds given, tried and used, and whether they wrote on another day or channel."""
+
+    gave: frozenset[str] = frozenset()
+    tried: frozenset[str] = frozenset()
+    used: frozenset[str] = frozenset()
+    repeated: bool = False
+
+
+class Told(NamedTuple):
+    """What one message tells of before: spans by kind."""
+
+    used: dict[str, list[Span]]
+    tried: dict[str, list[Span]]
+    contacted: list[Span]
+
+
+def told(spans: Callable[[str], list[Span]]) -> Told:
+    """The channels and steps that a message says were used and tried before, and where it speaks of earlier contact."""
+    used = {kind: joined(found) for kind in USED if (found := spans(f"used-{kind}"))}
+    tried = {kind: joined(found) for kind in TRIED if (found := spans(f"tried-{kind}"))}
+    contacted = joined([*spans("contacted"), *(span for found in used.values() for span in found)])
+    return Told(used, tried, contacted)
+
+
+def parted(turns: Sequence[Turn]) -> tuple[Sequence[Turn], Sequence[Turn]]:
+    """A customer's earlier turns, and those that the reply answers: all since the last of somebody else's."""
+    own = [turn for turn in turns if turn.role == "customer"]
+    last = len(turns)
+    while last and turns[last - 1].role in ("customer", "note"):
+        last -= 1
+    now = [turn for turn in turns[last:] if turn.role == "customer"]
+    return own[: len(own) - len(now)], now
+
+
+def before(turns: Sequence[Turn], read: Callable[[str], tuple[Iterable[str], Told]]) -> Before:
+    """What a customer's earlier turns hold; `read` tells of a text what it gives and what it tells of before."""
+    past, now = parted(turns)
+    heard = [read(turn.text) for turn in past[-_LATEST:]]
+    days = {turn.at[:_DAY] for turn in past if turn.at} - {turn.at[:_DAY] for turn in now if turn.at}
+    channels = {turn.channel for turn in past if turn.channel} - {turn.channel for turn in now if turn.channel}
+    return Before(
+        frozenset(kind for given, _ in heard for kind in given if kind in GAVE),
+        frozenset(kind for _, one in heard for kind in one.tried),
+        frozenset({kind for _, one in heard for kind in one.used} | {called(name) for name in channels} - {""}),
+        bool((days and any(turn.at for turn in now)) or (channels and any(turn.channel for turn in now)))
+        or any(one.contacted for _, one in heard),
+    )
+
+
+def called(channel: str | None) -> str:
+    """The channel that a customer would call a system's channel, "" for any other."""
+    low = (channel or "").strip().lower()
+    return next((kind for kind, names in _CALLED.items() if low in names), "")

@@ -1,0 +1,95 @@
+"""Mood: how a customer's message reads, and how sure that is; never a fact about a person."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from tonelint.reading.cues import Span
+
+# How much each part speaks for heat, and how often it counts; fitted by hand on half of our own labelled messages.
+_HEAT = {
+    "anger": (1.0, 2),
+    "threat": (1.5, 1),
+    "sarcasm": (1.0, 1),
+    "repeated": (0.8, 2),
+    "waiting": (0.5, 2),
+    "wronged": (0.5, 2),
+    "loss": (0.5, 2),
+    "shouting": (0.7, 2),
+    "exclaiming": (0.5, 2),
+}
+HEATED = tuple(_HEAT)  # the parts of heat; shouting and exclaiming are told by signs, the others by cues
+_ANNOYED, _ACCUSED, _UPSET = 0.5, 1.0, 1.5
+_ACCUSING = ("anger", "threat", "sarcasm", "shouting")  # without one of them, heat is only trouble told
+_TROUBLE = ("anger", "threat", "sarcasm", "wronged", "loss")  # what nobody laughs at in good humour
+# What tells each of the other moods, the first that is told outranking those after it and heat where it stands.
+_TOLD_BY = {
+    "grieving": ("grief",),
+    "upset": HEATED,
+    "confused": ("confusion", "contradiction"),
+    "playful": ("roleplay", "playful"),
+}
+# For each mood the shares of messages rightly read so, by how much told it: one sign, two, three or more; of upset
+# its score (below 1.5, below 2.5, above), and of calm how little heat there is. Measured on the tuning half
+# (`benchmarks/messages.py tune --calibrate`), and no higher than on customers of `corpus/` that were read through.
+SURE = {
+    "grieving": (0.9, 0.95, 0.95),
+    "upset": (0.7, 0.9, 0.9),
+    "confused": (0.85, 0.9, 0.9),
+    "playful": (0.75, 0.9, 0.9),
+    "calm": (0.9, 0.8, 0.6),
+}
+
+
+class Heat(NamedTuple):
+    """How upset a message reads: calm, annoyed or upset, a score from 0 up, and the spans of each part of it."""
+
+    level: str
+    score: float
+    parts: dict[str, list[Span]]
+
+
+class Mood(NamedTuple):
+    """What a message reads as (one of MOODS), how sure that is from 0 to 1, and the spans of each part that tells it.
+
+    `strength` is what the certainty goes by: 0, 1 or 2.
+    """
+
+    name: str
+    sure: float
+    parts: Mapping[str, Sequence[Span]]
+    strength: int
+
+
+def heat(parts: Mapping[str, list[Span]], *, joking: bool) -> Heat:
+    """How heated a message is in which these parts were found; `joking` says whether something in it is playful."""
+    score = sum(weight * min(len(parts[name]), most) for name, (weight, most) in _HEAT.items())
+    if joking and not (parts["anger"] or parts["threat"]):
+        score = 0.0  # who jokes and accuses nobody is not boiling
+    level = "upset" if score >= _UPSET else "annoyed" if score >= _ANNOYED else "calm"
+    return Heat(level, round(score, 2), {name: found for name, found in parts.items() if found})
+
+
+def mood(heated: Heat, signs: Mapping[str, list[Span]]) -> Mood:
+    """What a message reads as, by its heat and by the spans of the signals that tell the other moods."""
+    parts = {**signs, **heated.parts}
+    for name, told_by in _TOLD_BY.items():
+        if _is(name, heated, signs):
+            found = {part: parts[part] for part in told_by if parts.get(part)}
+            strength = _strength(heated.score) if name == "upset" else min(2, sum(map(len, found.values())) - 1)
+            return Mood(name, SURE[name][strength], found, strength)
+    strength = 0 if not heated.score else 1 if heated.level == "annoyed" else 2
+    return Mood("calm", SURE["calm"][strength], {}, strength)
+
+
+def _is(name: str, heated: Heat, signs: Mapping[str, list[Span]]) -> bool:
+    if name == "playful":  # a laugh at trouble is no play
+        return bool(signs["roleplay"]) or (bool(signs["playful"]) and heated.parts.keys().isdisjoint(_TROUBLE))
+    if name != "upset":
+        return any(signs[part] for part in _TOLD_BY[name])
+    return heated.score >= _ACCUSED and any(part in heated.parts for part in _ACCUSING)
+
+
+def _strength(score: float) -> int:
+    return 0 if score < _UPSET else 1 if score < _UPSET + 1 else 2

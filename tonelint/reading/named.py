@@ -1,0 +1,134 @@
+"""What a customer's message names, and what it gives that nobody needs to ask for again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from functools import cache
+
+from tonelint.reading import times
+from tonelint.reading.cues import Span
+from tonelint.reading.passages import Passage
+
+Spans = Callable[[str], list[Span]]  # where a signal of the message stands
+_MONEY = r"(?:[£$€]|(?:eur|nok|kr)\b\.?)"
+_FIGURE = r"\d{1,3}(?:[ \u00a0.,]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?"
+_AMOUNT = re.compile(
+    rf"{_MONEY} ?(?:{_FIGURE})(?!\w)|(?<![\w.,])(?:{_FIGURE})(?: ?(?:[£$€]|,-)"
+    r"| ?(?:euro\w{0,6}|eur|e|kroner|kronor|krona|kr|nok|pounds?|quid|dollars?|usd|gbp|pence|senttiä|øre)\b)",
+    re.IGNORECASE,
+)
+_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
+_PHONE = {
+    "fi": r"(?:\+358 ?|\b0)(?:4\d|50|[1-9])[ -]?\d{3,4}[ -]?\d{2,4}(?:[ -]?\d{2,3})?\b",
+    "nb": r"(?:\+47 ?)?\b[2-9]\d{2} \d{2} \d{3}\b|(?:\+47 ?)?\b[2-9]\d(?: \d{2}){3}\b|\+47 ?\d{8}\b",
+    "en": r"(?:\+44 ?|\b0)\d{3,4}[ -]?\d{3}[ -]?\d{3,4}\b|(?:\+1 ?)?\(?\b\d{3}\)?[ -]\d{3}-\d{4}\b",
+}
+_ADDRESS = {
+    "fi": r"\b[A-ZÅÄÖ][\wåäö-]{1,30}(?:tie|katu|kuja|polku|väylä|kaari|ranta|rinne) \d{1,4}\b|\b\d{5} [A-ZÅÄÖ][a-zåäö]{2,}",
+    "nb": r"\b[A-ZÆØÅ][\wæøå.-]{1,30} ?(?:veien|vegen|gata|gaten|gate|vei|veg|allé|plass) \d{1,4}\b"
+    r"|(?<=, )\d{4} [A-ZÆØÅ][a-zæøå]{2,}",
+    "en": r"\b\d{1,5}[a-z]? (?:[A-Z][a-z'-]{1,20} ){1,3}(?:Road|Rd|Street|St|Lane|Avenue|Ave|Drive|Close|Way|Court|Terrace)\b"
+    r"|\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b|\b[A-Z]{2} \d{5}\b",
+}
+# Figures, or capitals and figures, of four signs or more of which two are figures: what cases are filed under.
+_FILED = re.compile(
+    r"(?<![\w£$€@.+-])#?(?=[\w/-]{0,30}\d[\w/-]{0,30}\d)(?=[\w/-]{4})[A-Z\d][A-Z\d/-]{2,30}[A-Z\d](?![\w@€%]|[.,]\d)"
+)
+# What may stand between a number and the word that says what it numbers.
+_BETWEEN = re.compile(
+    r"[\s:#,(–-]{0,3}(?:(?:is|was|number|no|nr|ref|id|code|er|på|med|for|nummer|on|oli|numero|nro|tunnus)\b[\s:#.,]{0,3}){0,2}",
+    re.IGNORECASE,
+)
+
+
+def named(
+    text: str, lang: str, sentences: Iterable[tuple[int, Passage]], spans: Spans, facts: list[Span]
+) -> dict[str, list[Span]]:
+    """What a reply could take up, by kind: losses, amounts, order numbers, dates, and things (the facts that are left)."""
+    amounts = [found.span() for found in _AMOUNT.finditer(text)]
+    numbers = _numbered(text, spans("order-number"))
+    found = {
+        "loss": joined([*spans("loss"), *spans("grief")]),
+        "amount": amounts,
+        "order-number": numbers,
+        "date": [span for span in dates(sentences, lang, spans) if not overlaps(span, [*amounts, *numbers])],
+    }
+    taken = [span for kind in found.values() for span in kind]
+    return {**found, "thing": [span for span in facts if not overlaps(span, taken)]}
+
+
+def gave(
+    text: str, lang: str, sentences: Iterable[tuple[int, Passage]], spans: Spans, dates: list[Span]
+) -> dict[str, list[Span]]:
+    """What the customer already gave, by kind (each of GAVE that is there)."""
+    numbers, serials = _numbered(text, spans("order-number")), _numbered(text, spans("serial-number"))
+    phones = [found.span() for found in _pattern(_PHONE[lang]).finditer(text)]
+    found = {
+        "order-number": [span for span in numbers if not overlaps(span, serials)],
+        "phone": [span for span in phones if not overlaps(span, [*numbers, *serials])],
+        "email": [one.span() for one in _EMAIL.finditer(text)],
+        "address": [one.span() for one in _pattern(_ADDRESS[lang]).finditer(text)],
+        "purchase-date": _beside(dates, spans("bought"), sentences),
+        "photo": spans("photo"),
+        "serial-number": serials,
+        "screen": spans("screen"),
+    }
+    return {kind: places for kind, places in found.items() if places}
+
+
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source)
+
+
+def _numbered(text: str, leads: list[Span]) -> list[Span]:
+    """The numbers that stand close behind (or, failing that, before) words that say what is numbered."""
+    if not leads:
+        return []
+    filed = [found.span() for found in _FILED.finditer(text)]
+    near = {
+        span
+        for begin, end in leads
+        for span in filed
+        if begin <= span[0] < end or (span[0] >= end and _BETWEEN.fullmatch(text, end, span[0]))
+    }
+    return sorted(near)
+
+
+def dates(sentences: Iterable[tuple[int, Passage]], lang: str, spans: Spans) -> list[Span]:
+    """Days, hours and stretches of time, those that touch joined into one."""
+    told = [
+        (begin + word.start, begin + word.end)
+        for begin, passage in sentences
+        for word in passage.words
+        if times.is_time(word, lang)
+    ]
+    return joined([*told, *spans("date")])
+
+
+def _beside(dates: list[Span], verbs: list[Span], sentences: Iterable[tuple[int, Passage]]) -> list[Span]:
+    """The dates that stand in one sentence with a verb."""
+    return [
+        date
+        for begin, passage in (sentences if verbs and dates else ())
+        for date in dates
+        if begin + passage.start <= date[0] < begin + passage.start + len(passage.text)
+        and any(begin + passage.start <= verb[0] < begin + passage.start + len(passage.text) for verb in verbs)
+    ]
+
+
+def joined(spans: Iterable[Span]) -> list[Span]:
+    """Spans in order, those that overlap or stand a blank apart made one."""
+    found: list[Span] = []
+    for start, end in sorted(spans):
+        if found and start <= found[-1][1] + 1:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((start, end))
+    return found
+
+
+def overlaps(span: Span, others: Iterable[Span]) -> bool:
+    """Whether a span shares a place with one of the others."""
+    return any(start < span[1] and end > span[0] for start, end in others)

@@ -1,0 +1,98 @@
+"""What a customer's message reads as, names, gives and tells of before: rows for people, plain values for tools."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from tonelint.noticed import NoticedContact
+from tonelint.reports.layout import Piece
+
+_MOODS = {
+    "fi": ("rauhalliselta", "leikkisältä", "hämmentyneeltä", "kiivaalta", "surevalta"),
+    "nb": ("rolig", "lekende", "forvirret", "opprørt", "i sorg"),
+    "en": ("calm", "playful", "confused", "heated", "grieving"),
+}
+_MOOD = ("calm", "playful", "confused", "upset", "grieving")
+_ROWS = {
+    "fi": {
+        "mood": "vaikuttaa", "named": "mainitsee", "gave": "antoi jo", "used": "otti yhteyttä", "tried": "kokeili jo",
+        "repeated": "ei ole ensi kertaa yhteydessä", "roleplay": "tarjoaa roolia tai leikkiä", "earlier": "aiemmin",
+    },
+    "nb": {
+        "mood": "leses som", "named": "nevner", "gave": "har oppgitt", "used": "tok kontakt", "tried": "har prøvd",
+        "repeated": "har tatt kontakt før", "roleplay": "inviterer til rollespill eller lek", "earlier": "tidligere",
+    },
+    "en": {
+        "mood": "reads as", "named": "names", "gave": "gave", "used": "wrote or rang", "tried": "tried",
+        "repeated": "was in touch before", "roleplay": "offers a role or a game", "earlier": "earlier",
+    },
+}  # fmt: skip
+_KINDS = {
+    "fi": {
+        "loss": "menetys", "amount": "summa", "order-number": "tilausnumero", "date": "aika", "thing": "asia",
+        "phone": "puhelin", "email": "sähköposti", "address": "osoite", "purchase-date": "ostopäivä",
+        "photo": "kuva tai liite", "serial-number": "sarjanumero", "screen": "mitä näytöllä lukee",
+        "chat": "chat", "form": "lomake", "shop": "myymälä", "social": "some",
+        "restart": "käynnisti uudelleen", "reinstall": "asensi uudelleen", "update": "päivitti", "reset": "nollasi",
+        "reconnect": "irrotti tai vaihtoi johdot", "clear-cache": "tyhjensi välimuistin",
+        "other-device": "kokeili toisella laitteella", "read-help": "luki ohjeet",
+    },
+    "nb": {
+        "loss": "tap", "amount": "beløp", "order-number": "ordrenummer", "date": "tid", "thing": "ting",
+        "phone": "telefon", "email": "e-post", "address": "adresse", "purchase-date": "kjøpsdato",
+        "photo": "bilde eller vedlegg", "serial-number": "serienummer", "screen": "det som står på skjermen",
+        "chat": "chat", "form": "skjema", "shop": "butikk", "social": "sosiale medier",
+        "restart": "startet på nytt", "reinstall": "installerte på nytt", "update": "oppdaterte",
+        "reset": "tilbakestilte", "reconnect": "tok ut eller byttet kabler", "clear-cache": "tømte hurtigbufferen",
+        "other-device": "prøvde en annen enhet", "read-help": "leste veiledningen",
+    },
+    "en": {
+        "loss": "loss", "amount": "amount", "order-number": "order number", "date": "time", "thing": "thing",
+        "phone": "phone", "email": "e-mail", "address": "address", "purchase-date": "date of purchase",
+        "photo": "photo or attachment", "serial-number": "serial number", "screen": "what the screen says",
+        "chat": "chat", "form": "form", "shop": "shop", "social": "social media",
+        "restart": "restarted", "reinstall": "reinstalled", "update": "updated", "reset": "reset",
+        "reconnect": "swapped or reseated cables", "clear-cache": "cleared the cache",
+        "other-device": "tried another device", "read-help": "read the instructions",
+    },
+}  # fmt: skip
+_SPANNED = ("named", "gave", "used", "tried")
+Spans = Mapping[str, Sequence[tuple[int, int]]]
+
+
+def pieces(contact: NoticedContact, text: str, messages: str) -> Iterator[Piece]:
+    """A row for the mood and how sure it is, and one for each kind of thing that was named, given, used or tried."""
+    rows, kinds = _ROWS[messages], _KINDS[messages]
+    sure = f"{contact.sure:.2f}".rstrip("0")
+    sure = sure.lstrip("0") if messages == "en" else sure.replace(".", ",")
+    yield from _row(rows["mood"], f"{_MOODS[messages][_MOOD.index(contact.mood)]}, {sure}")
+    for name in _SPANNED:
+        found: Spans = getattr(contact, name)
+        told = "; ".join(f"{kinds[kind]}: {_evidence(text, spans)}" for kind, spans in found.items() if spans)
+        before = ", ".join(kinds[kind] for kind in contact.earlier.get(name, ()))
+        yield from _row(rows[name], "; ".join(filter(None, (told, before and f"{rows['earlier']}: {before}"))))
+    said = [rows[name] for name in ("repeated", "roleplay") if getattr(contact, name)]
+    yield from _row("", ", ".join(said))
+
+
+def _row(label: str, told: str) -> Iterator[Piece]:
+    if told:
+        yield Piece("rule", f"      {label:<16} ")
+        yield Piece("plain", f"{told}\n")
+
+
+def _evidence(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    return " · ".join(" ".join(text[start:end].split()) for start, end in spans)
+
+
+def plain(contact: NoticedContact, text: str) -> dict[str, Any]:
+    """The same as plain values; every span with its kind, place and text."""
+    fields = contact._asdict()
+    for name in ("signs", *_SPANNED):
+        fields[name] = [
+            {"name": kind, "start": start, "end": end, "text": text[start:end]}
+            for kind, spans in fields[name].items()
+            for start, end in spans
+        ]
+    return fields
