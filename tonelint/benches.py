@@ -84,6 +84,7 @@ class Bench(NamedTuple):
             from tonelint.reading.customer import Message  # here, because most drafts come without one
 
             message = Message(reply.customer, lang, partial(self.cues, lang, "customer"), reply.turns)
+            message.stated = reply.mood
         read = Reading(reply.masked, lang, partial(self.cues, lang, "reply"), message)
         read.public, read.sent = reply.public, reply.sent
         read.earlier = [

@@ -161,3 +161,10 @@ def test_odd_messages_are_read_quickly(text: str) -> None:
 def test_a_message_of_many_words_is_echoed_quickly() -> None:
     read = message(" ".join(f"word{chr(97 + n % 26)}{chr(97 + n // 26 % 26)} message order" for n in range(20_000)))
     assert sum(read.echoes(word) for word in cut("kettle " * 20_000, "en")) == 0
+
+
+@pytest.mark.parametrize(("said", "level"), [("upset", "upset"), ("calm", "calm"), ("grieving", "calm")])
+def test_what_a_person_says_of_the_mood_counts_more_than_the_words(said: str, level: str) -> None:
+    read = message("This is a scandal.")
+    read.stated = said
+    assert (read.mood.name, read.mood.sure, read.heat.level) == (said, 1.0, level)

@@ -19,7 +19,18 @@ LANGS = st.sampled_from(LANGUAGES)
 
 def test_nothing_is_computed_until_it_is_asked_for() -> None:
     reading = Reading("Avain on pöydällä. Ovi on auki.", "fi")
-    assert set(vars(reading)) == {"text", "lang", "message", "shaped", "cued", "names", "_open_cues"}
+    assert set(vars(reading)) == {
+        "text",
+        "lang",
+        "message",
+        "shaped",
+        "cued",
+        "held",
+        "names",
+        "sent",
+        "earlier",
+        "_open_cues",
+    }
     assert not reading.shaped
     assert not reading.cued
     assert len(reading.words) == 6

@@ -37,6 +37,9 @@ _ADDRESS = {
     "du": "du", "dere": "dere", "polite": "De",
 }  # fmt: skip
 
+# How heated somebody is of whom a person said it.
+_HEAT_SAID = {"upset": "upset", "calm": "calm", "playful": "calm", "grieving": "calm"}
+
 
 class Message:
     """A customer's message as a reader takes it in; offsets are code points of its text.
@@ -44,6 +47,8 @@ class Message:
     `lang` is the language of the cues it is read by, the reply's; `turns` is all that was written in
     the conversation so far, oldest first, and may end with the message itself.
     """
+
+    stated: str | None = None  # the mood that a person said the customer is in
 
     def __init__(self, text: str, lang: str, cues: Callable[[], Cues] = no_cues, turns: Sequence[Turn] = ()) -> None:
         """Remember the text; nothing is computed yet."""
@@ -73,7 +78,9 @@ class Message:
         parts = {name: _apart(self.spans(name)) for name in mood.HEATED}
         parts["shouting"] += self._shouted()
         parts["exclaiming"] += [found.span() for found in _EXCLAIMING.finditer(self.text)]
-        return mood.heat(parts, joking=bool(self.spans("playful")))
+        found = mood.heat(parts, joking=bool(self.spans("playful")))
+        level = _HEAT_SAID.get(self.stated or "")
+        return found._replace(level=level) if level else found
 
     def _shouted(self) -> list[Span]:
         """Words in capitals."""
@@ -85,7 +92,9 @@ class Message:
 
     @cached_property
     def mood(self) -> Mood:
-        """What the message reads as, how sure that is, and its parts."""
+        """What the message reads as, how sure that is, and its parts; what a person said of it counts more than its words."""
+        if self.stated:
+            return Mood(self.stated, 1.0, {}, 2)
         return mood.mood(self.heat, {name: _apart(sorted(self.spans(name))) for name in _SIGNS})
 
     @property
