@@ -41,7 +41,9 @@ def test_what_is_named_is_told_once_each_by_its_kind() -> None:
     assert "kettle" in told.pop("thing")
     assert told == {"loss": ["broken"], "amount": ["£12.50"], "order-number": ["88231"], "date": ["two weeks ago"]}
     spans = [span for kind in ("amount", "order-number", "date", "thing") for span in message(text).named[kind]]
-    assert len(spans) == len({place for start, end in spans for place in range(start, end)} & {start for start, _ in spans})
+    assert len(spans) == len(
+        {place for start, end in spans for place in range(start, end)} & {start for start, _ in spans}
+    )
 
 
 @pytest.mark.parametrize(
