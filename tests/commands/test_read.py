@@ -57,6 +57,37 @@ def test_the_customers_message_is_read_too() -> None:
 
 
 @pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize(
+    ("ui", "rows"),
+    [
+        ("fi", ("vaikuttaa        kiivaalta, 0,", "otti yhteyttä    puhelin: soitin", "antoi jo         tilausnumero: 88123", "kokeili jo       käynnisti uudelleen: Buuttasin")),
+        ("nb", ("leses som        opprørt, 0,", "tok kontakt      telefon: soitin", "har oppgitt      ordrenummer: 88123", "har tatt kontakt før")),
+        ("en", ("reads as         heated, .", "wrote or rang    phone: soitin", "gave             order number: 88123", "was in touch before")),
+    ],
+)  # fmt: skip
+def test_mood_and_what_went_before_are_told_in_the_language_of_the_agent(ui: str, rows: tuple[str, ...]) -> None:
+    message = "Törkeää!! Eilen jo soitin, ihan törkeää. Buuttasin reitittimen. Tilaus 88123."
+    record = {"lang": "fi", "customer": message, "reply": REPLY}
+    Path("upset.jsonl").write_text(json.dumps(record) + "\n", encoding="utf-8")
+    out = io.StringIO()
+    read.read(("upset.jsonl",), Wishes(messages=ui), "text", Streams(out, io.StringIO()))
+    assert all(row in out.getvalue() for row in rows), out.getvalue()
+
+
+@pytest.mark.usefixtures("folder")
+def test_for_tools_mood_and_kinds_are_plain_values_with_their_places() -> None:
+    message = json.loads(told("replies.jsonl", form="json")[1])["replies"][0]["customer"]
+    contact = message["contact"]
+    assert contact["mood"] == "upset"
+    assert 0 < contact["sure"] < 1
+    assert contact["repeated"] is True
+    assert contact["earlier"] == {"gave": [], "used": [], "tried": []}
+    spans = [one for name in ("signs", "named", "gave", "used", "tried") for one in contact[name]]
+    assert spans
+    assert all(message["text"][one["start"] : one["end"]] == one["text"] for one in spans)
+
+
+@pytest.mark.usefixtures("folder")
 def test_for_tools_every_span_is_exact() -> None:
     _, out, _ = told("draft.txt", "replies.jsonl", form="json", lang="fi")
     report = json.loads(out)

@@ -43,6 +43,13 @@ at_least: 2
                 "It counts promise and speaks where the reply, greeting and sign-off left out, holds more than 3, and 60 % of its sentences or more hold one."
             ],
         ),
+        (
+            "forms: [<I>]\nwhen: {customer: {mood: grieving, gave: photo, repeated: true, roleplay: false}}",
+            [
+                "It finds every word in one of these forms: <I>.",
+                "It speaks only where the customer's message reads as grieving and gave photo and says it is not the first and does not offer a role or a game.",
+            ],
+        ),
         ("absent: {of: [name, <I>], in: opening}", ["It speaks where the opening holds no name and no <I>."]),
         (
             PARTS,

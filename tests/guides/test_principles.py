@@ -47,6 +47,15 @@ def test_a_mood_asks_only_when_the_customers_message_reads_so(tmp_path: Path) ->
     assert told(tmp_path, NEEDS, reply) == []
 
 
+@pytest.mark.parametrize(
+    ("mood", "customer"), [("grieving", "My mother passed away."), ("confused", "I don't understand what this means.")]
+)
+def test_those_who_grieve_or_are_confused_have_a_tone_of_their_own(tmp_path: Path, mood: str, customer: str) -> None:
+    text = f"moods: {{{mood}: {{needs: [time]}}}}"
+    assert told(tmp_path, text, "Kim here.", customer=customer) == [f"warning vague-timeline/{mood}-needs-time"]
+    assert told(tmp_path, text, "Kim here.", customer=CALM) == []
+
+
 def test_what_a_mood_asks_for_satisfies_it(tmp_path: Path) -> None:
     assert told(tmp_path, NEEDS, "Kim brings it on Friday.", customer=UPSET) == []
 

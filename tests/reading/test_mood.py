@@ -62,8 +62,9 @@ def test_a_laugh_at_trouble_is_no_play() -> None:
     assert message("It came broken haha").mood.name == "calm"
 
 
-def test_trouble_that_blames_nobody_is_no_heat() -> None:
-    assert message("It came broken. Broken twice!! And broken again??").mood.name == "calm"
+def test_trouble_that_blames_nobody_is_no_heat_until_there_is_much_of_it() -> None:
+    assert message("It came broken. The lid is broken too!!").mood.name == "calm"
+    assert message("It came broken. Broken!! And broken again??").mood.name == "upset"
 
 
 def test_more_signs_are_surer_and_every_sign_is_told_by_its_place() -> None:

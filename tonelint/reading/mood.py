@@ -20,8 +20,9 @@ _HEAT = {
     "exclaiming": (0.5, 2),
 }
 HEATED = tuple(_HEAT)  # the parts of heat; shouting and exclaiming are told by signs, the others by cues
-_ANNOYED, _ACCUSED, _UPSET = 0.5, 1.0, 1.5
-_ACCUSING = ("anger", "threat", "sarcasm", "shouting")  # without one of them, heat is only trouble told
+_ANNOYED, _UPSET = 0.5, 1.5
+_ACCUSED, _TOLD = 1.0, 1.8  # how hot it reads as upset, where somebody is accused and where only trouble is told
+_ACCUSING = ("anger", "threat", "sarcasm", "shouting")
 _TROUBLE = ("anger", "threat", "sarcasm", "wronged", "loss")  # what nobody laughs at in good humour
 # What tells each of the other moods, the first that is told outranking those after it and heat where it stands.
 _TOLD_BY = {
@@ -35,7 +36,7 @@ _TOLD_BY = {
 # (`benchmarks/messages.py tune --calibrate`), and no higher than on customers of `corpus/` that were read through.
 SURE = {
     "grieving": (0.9, 0.95, 0.95),
-    "upset": (0.7, 0.9, 0.9),
+    "upset": (0.7, 0.85, 0.85),
     "confused": (0.85, 0.9, 0.9),
     "playful": (0.75, 0.9, 0.9),
     "calm": (0.9, 0.8, 0.6),
@@ -88,7 +89,9 @@ def _is(name: str, heated: Heat, signs: Mapping[str, list[Span]]) -> bool:
         return bool(signs["roleplay"]) or (bool(signs["playful"]) and heated.parts.keys().isdisjoint(_TROUBLE))
     if name != "upset":
         return any(signs[part] for part in _TOLD_BY[name])
-    return heated.score >= _ACCUSED and any(part in heated.parts for part in _ACCUSING)
+    parts = heated.parts
+    accuses = any(part in parts for part in _ACCUSING) or ("repeated" in parts and "exclaiming" in parts)
+    return heated.score >= (_ACCUSED if accuses else _TOLD)
 
 
 def _strength(score: float) -> int:
