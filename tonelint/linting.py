@@ -188,7 +188,7 @@ def _judge(reply: Reply, lang: str, bench: Bench, wishes: Wishes) -> Iterator[Fi
     except DamagedError:
         bench.renew()
         hits = engine.judge(bench.reading(reply, lang), bench.book(lang), channel, bench.selection)
-    messages = wishes.messages or bench.compiled.messages
+    messages = bench.messages(wishes)
     return (_finding(reply, lang, hit, messages) for hit in hits)
 
 

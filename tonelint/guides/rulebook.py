@@ -140,7 +140,7 @@ def _misplaced(guide: Guide) -> list[Problem]:
 class Bound(NamedTuple):
     """A guide's language of messages, its languages, all names that exist, its books and its cues by language and part."""
 
-    messages: str
+    messages: str | None
     languages: tuple[str, ...]
     names: tuple[str, ...]
     books: dict[str, Book]
