@@ -17,7 +17,7 @@ from tonelint.reports.visible import visible
 _BEFORE = 2  # lines shown before the one of the mistake
 _LONGEST = 160  # code points of a line that are shown
 _HOPS = 8  # guides that extend one another before we stop asking for their language
-_STATED = re.compile(r"^(messages|languages|extends)[ \t]*:(.*(?:\n[ \t]*-.*)*)", re.MULTILINE)
+_STATED = re.compile(r"^(messages|languages|extends)[ \t]*:(.*(?:\n[ \t]*(?:-.*)?$)*)", re.MULTILINE)
 _REMARK = re.compile(r"(?:^|(?<=\s))#.*", re.MULTILINE)
 _WORD = re.compile(r"""[^\s"',\[\]]+(?<!-)""")
 

@@ -67,7 +67,7 @@ def _prove(collection: Collection, streams: Streams, speak: Speech, *, coverage:
 
 
 def _proof_told(proof: Proof, speak: Speech) -> str:
-    key = "raises" if not proof.missing else "should raise other" if proof.heard else "should raise"
+    key = "raises" if not proof.missing else "unraised-but" if proof.heard else "unraised"
     rules = [speak.say(ANY) if rule == ANY else rule for rule in proof.missing or proof.found]
     told = speak.say(
         key,

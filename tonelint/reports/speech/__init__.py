@@ -66,7 +66,7 @@ class Speech(NamedTuple):
         """A text with its slots filled: of two forms the first where `n` is 1, whole numbers as the language writes them."""
         one, _, many = self.words[key].partition("|")
         told = {name: self.figure(part) if isinstance(part, int) else part for name, part in parts.items()}
-        return (many if many and parts.get("n") != 1 else one).format(**told)
+        return (many if many and parts["n"] != 1 else one).format(**told)
 
     def figure(self, value: float, places: int = 0) -> str:
         """A number with so many decimals."""

@@ -87,7 +87,7 @@ WORDS: Catalogue = {
         "once": "It speaks once, when there are {n} or more.",
         "excused": "It says nothing where the same sentence or the next holds {names}.",
         "to error": "It is an error where {context}.",
-        "to warning": "It is a warning where {context}.",
+        "to warning": "It counts as a warning where {context}.",
         "to note": "It is only a note where {context}.",
         "to allow": "It says nothing where {context}.",
         "finds other-language": "It finds a longer passage in another language than the rest of the reply.",
