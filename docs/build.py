@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from tonelint.commands import telling
+from tonelint.commands import telling, telling_figures
 from tonelint.guides import library, measured, rulebook
 from tonelint.guides.families import Family
 from tonelint.guides.keys import GUIDE
@@ -156,17 +156,17 @@ def _learnt(held: Library) -> Iterator[str]:
 
 def _measured(family: str, rules: Sequence[Rule], held: Library) -> Iterator[str]:
     """The figures of a family by language: of the rules that have words, and of the learnt ones."""
-    known, heard = held.known.families.get(family), telling.heard_figures(rules)
+    known, heard = held.known.families.get(family), telling_figures.heard_figures(rules)
     spoke = known is not None and any(one.found for one in known.figures.values())
     if known:
-        yield f"{telling.measured_on(held.known)} ([more](README.md#how-the-figures-were-come-by))."
+        yield f"{telling_figures.measured_on(held.known, 'en')} ([more](README.md#how-the-figures-were-come-by))."
         yield _table(known.labels, known.figures.items()) if spoke else SILENT
         if spoke and not known.labels:
             yield NOT_ASKED
         if spoke and any(rule.absent or rule.composite or rule.counts for rule in rules):
             yield OF_THE_WHOLE
     if heard:
-        yield f"{telling.HEARD_ON}."
+        yield f"{telling_figures.heard_on('en')}."
         rows = ((lang, Figures(one.right, one.found, one.caught, one.owed)) for lang, one in heard.items())
         yield _table((family,), rows)
     if not known and not heard:

@@ -37,8 +37,8 @@ def taken_apart(benches: Benches, lang: str, *texts: str) -> list[Letter]:
     return letters
 
 
-def recurs(letters: list[Letter], title: str, top: int = 20) -> list[tuple[str, int, int]]:
-    (found,) = [section for section in recurring.sections(letters, top) if section.title == title]
+def recurs(letters: list[Letter], sort: str, top: int = 20) -> list[tuple[str, int, int]]:
+    (found,) = [section for section in recurring.sections(letters, top) if section.sort == sort]
     return [(one.text, one.replies, one.wordings) for one in found.proposals]
 
 
@@ -58,24 +58,24 @@ def test_a_sentence_is_the_same_but_for_names_numbers_slots_and_case(benches: Be
         "Pakken 12 sendes til Mo i morgen. Pakken 13 sendes til Oslo i morgen.",
         "Pakken 12 hentes i Mo i morgen.",
     )
-    assert [found[1:] for found in recurs(letters, "Stock sentences")] == [(3, 3)]
+    assert [found[1:] for found in recurs(letters, "stock")] == [(3, 3)]
 
 
 def test_a_sentence_counts_once_in_a_reply(benches: Benches) -> None:
     letters = taken_apart(benches, "nb", "Vi hører gjerne fra deg. Vi hører gjerne fra deg.")
-    assert recurs(letters, "Stock sentences") == []
+    assert recurs(letters, "stock") == []
 
 
 def test_a_bullet_is_no_part_of_a_sentence(benches: Benches) -> None:
     letters = taken_apart(
         benches, "nb", "- Se på siden vår", "-Se på siden vår", "2) Se på siden vår", "Se på siden vår"
     )
-    assert recurs(letters, "Stock sentences") == [("Se på siden vår", 4, 1)]
+    assert recurs(letters, "stock") == [("Se på siden vår", 4, 1)]
 
 
 def test_short_lines_are_no_stock_sentences(benches: Benches) -> None:
     letters = taken_apart(benches, "nb", "Takk for det. Alt i orden.", "Takk for det. Alt er klart.")
-    assert recurs(letters, "Stock sentences") == []
+    assert recurs(letters, "stock") == []
 
 
 def test_greetings_sign_offs_and_who_signs_are_told_apart(benches: Benches) -> None:
@@ -86,10 +86,10 @@ def test_greetings_sign_offs_and_who_signs_are_told_apart(benches: Benches) -> N
         FRAME.format("Ola", "Regningen er betalt.", "Anne"),
         FRAME.format("[bruker.fornavn]", "Avtalen er sagt opp.", "[saksbehandler.navn]"),
     )
-    assert recurs(letters, "Greetings") == [("Hei Kari,", 3, 3)]
-    assert recurs(letters, "Sign-offs") == [("Med vennlig hilsen", 3, 1)]
-    assert recurs(letters, "Who signs") == [("Fjordkraft", 3, 1), ("Anne", 2, 1)]
-    assert recurs(letters, "First sentences") == []
+    assert recurs(letters, "greetings") == [("Hei Kari,", 3, 3)]
+    assert recurs(letters, "sign-offs") == [("Med vennlig hilsen", 3, 1)]
+    assert recurs(letters, "signed") == [("Fjordkraft", 3, 1), ("Anne", 2, 1)]
+    assert recurs(letters, "first") == []
 
 
 def test_a_name_in_a_line_of_its_own_belongs_to_the_greeting(benches: Benches) -> None:
@@ -102,15 +102,15 @@ def test_a_name_in_a_line_of_its_own_belongs_to_the_greeting(benches: Benches) -
 def test_wishes_are_last_sentences_and_what_stands_under_the_signature_is_not(benches: Benches) -> None:
     text = FRAME.format("Kari", "Pakken er på vei nå. Ha en fin dag!", "Anne") + "\n\nSvar gjerne på disse spørsmålene."
     letters = taken_apart(benches, "nb", text, text)
-    assert recurs(letters, "Last sentences") == [("Ha en fin dag!", 2, 1), ("Pakken er på vei nå.", 2, 1)]
-    assert ("Svar gjerne på disse spørsmålene.", 2, 1) in recurs(letters, "Stock sentences")
+    assert recurs(letters, "last") == [("Ha en fin dag!", 2, 1), ("Pakken er på vei nå.", 2, 1)]
+    assert ("Svar gjerne på disse spørsmålene.", 2, 1) in recurs(letters, "stock")
 
 
 def test_proposals_are_ordered_by_count_then_text_and_no_more_than_the_top(benches: Benches) -> None:
     one, two, three = "Alt ordner seg i dag.", "Bare si fra til oss.", "Det koster ingenting for deg."
     letters = taken_apart(benches, "nb", f"{two} {one}", f"{one} {two} {three}", three, three)
-    assert [found[0] for found in recurs(letters, "Stock sentences")] == [three, one, two]
-    assert [found[0] for found in recurs(letters, "Stock sentences", top=2)] == [three, one]
+    assert [found[0] for found in recurs(letters, "stock")] == [three, one, two]
+    assert [found[0] for found in recurs(letters, "stock", top=2)] == [three, one]
 
 
 def test_a_term_is_found_under_a_hyphen_more_or_less_in_all_its_forms(benches: Benches) -> None:

@@ -31,6 +31,7 @@ SLEEPING = (
     "pathlib",
     "tonelint.notation",
     "tonelint.reports.spoken_mistakes",
+    "tonelint.reports.speech",
 )
 
 

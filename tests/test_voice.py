@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
 
 import pytest
 
-from tonelint.commands.new import _SCAFFOLD
 from tonelint.guides import library
 from tonelint.guides.compiling import compile_book
 from tonelint.guides.rulebook import Collection, collect
 from tonelint.matching import engine
 from tonelint.model import LANGUAGES
 from tonelint.reading import Reading
+from tonelint.reports import speech
 from tonelint.reports.wording import WORDS, number
 from tonelint.rulebook import Book
 
@@ -73,5 +76,10 @@ def test_the_reports_own_words_are_clean(lang: str) -> None:
         assert objections(filled.replace("|", ". "), lang) == [], name
 
 
-def test_the_scaffold_of_a_rule_is_clean() -> None:
-    assert objections(_SCAFFOLD, "en") == []
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("subject", [found.name for found in iter_modules(speech.__path__)])
+def test_what_the_commands_say_is_clean(subject: str, lang: str) -> None:
+    told = import_module(f"{speech.__name__}.{subject}").WORDS[lang].values()
+    filled = [re.sub(r"\{n\}", "2", text).replace("|", ". ") for text in told]
+    filled = [re.sub(r"\{\w+\}", "Mika", text) for text in filled]
+    assert [objection for text in filled for objection in objections(text, lang)] == []

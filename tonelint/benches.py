@@ -24,9 +24,10 @@ class Wishes(NamedTuple):
     """What the user asked for besides the drafts: guide, languages, rules.
 
     `guide` is a name or file, None to look upward from each draft; `messages` is the language in
-    which findings are explained, None for the guide's; `cached` allows the compiled guide to be
-    kept between runs; `jobs` is how many processes may share the work, None for one a processor;
-    `history` is the file of a store of replies that were sent, `asked` is how to read the drafts.
+    which findings are explained, None for the guide's, which is `locale` where the guide names none;
+    `cached` allows the compiled guide to be kept between runs; `jobs` is how many processes may share
+    the work, None for one a processor; `history` is the file of a store of replies that were sent,
+    `asked` is how to read the drafts.
     """
 
     guide: str | None = None
@@ -39,6 +40,7 @@ class Wishes(NamedTuple):
     jobs: int | None = None
     history: str | None = None
     asked: Asked = PLAINLY
+    locale: str = "en"
 
 
 class Bench(NamedTuple):
@@ -68,6 +70,10 @@ class Bench(NamedTuple):
                 cues = cache.open_guide(self.file, VERSION, anew=True).kept_cues[lang][part]
             self.opened_cues[lang, part] = cues
         return self.opened_cues[lang, part]
+
+    def messages(self, wishes: Wishes) -> str:
+        """The language in which findings are explained: the one asked for, else the guide's, else the locale's."""
+        return wishes.messages or self.compiled.messages or wishes.locale
 
     def renew(self) -> None:
         """Compile everything anew, because what the cache held is damaged."""
@@ -127,8 +133,8 @@ class Benches:
         return ", ".join(sorted(bench.compiled.guide for bench in self.opened.values()))
 
     def messages(self) -> str:
-        """The language asked for, else that of the first guide."""
-        return self.wishes.messages or next(iter(self.opened.values())).compiled.messages
+        """The language of explanations, by the first guide."""
+        return next(iter(self.opened.values())).messages(self.wishes)
 
     def skipped(self) -> tuple[Skipped, ...]:
         """The rules asked for that could not run, and why."""

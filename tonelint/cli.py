@@ -71,14 +71,14 @@ _GUIDE = click.option(
 )
 
 
-def _ui_lang(tells: str, *, passed_on: bool) -> Callable[..., Any]:
-    """The language in which tonelint speaks; `passed_on` to commands that tell more than mistakes in it."""
-    names = ("--ui-lang", "--messages", "messages")
-    return click.option(*names, type=_LANG, callback=_kept(_ASKED_LANG), expose_value=passed_on, help=tells)
-
-
-_MESSAGES = _ui_lang("The language of explanations and mistakes (else the guide's).", passed_on=True)
-_MISTAKES = _ui_lang("The language of mistakes (else the guide's, else the locale's).", passed_on=False)
+_UI_LANG = click.option(
+    "--ui-lang",
+    "--messages",
+    type=_LANG,
+    callback=_kept(_ASKED_LANG),
+    expose_value=False,
+    help="The language in which tonelint speaks (else the guide's, else the locale's).",
+)
 
 
 _CHANNEL = click.option("--channel", help="The channel of the drafts, such as chat, email or macro.")
@@ -161,7 +161,7 @@ def main() -> None:
 @click.option("--jobs", type=click.IntRange(1, 64), metavar="N", help="How many processes may share a long archive.")
 @click.option("--no-cache", is_flag=True, help="Compile the guide anew and keep nothing.")
 @click.option("--history", metavar="STORE", help="Replies that were sent, to tell a paste by (`tonelint history add`).")
-@_MESSAGES
+@_UI_LANG
 def check(names: tuple[str, ...], form: str, **options: Any) -> int:
     """Lint drafts: files (.txt, .md, .jsonl; conversations in .yaml, .json), folders, globs, or - for standard input."""
     from tonelint.benches import Wishes
@@ -175,7 +175,7 @@ def check(names: tuple[str, ...], form: str, **options: Any) -> int:
         options["channel"],
         options["select"],
         options["ignore"],
-        options["messages"],
+        _streams().messages,
         not options["no_cache"],
         options["jobs"],
         options["history"],
@@ -195,26 +195,26 @@ def check(names: tuple[str, ...], form: str, **options: Any) -> int:
 @_CHANNEL
 @_of_conversations
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to tell it.")
-@_MESSAGES
+@_UI_LANG
 def read_(names: tuple[str, ...], form: str, **options: Any) -> int:
     """Show what was noticed: the conversation before a draft, its language, sentences, signals and word forms."""
     from tonelint.benches import Wishes
     from tonelint.commands import read as command
 
-    guide, lang, channel, messages = (options[key] for key in ("guide", "lang", "channel", "messages"))
-    wishes = Wishes(guide, lang, channel, messages=messages, asked=_asked(names, options))
+    guide, lang, channel = (options[key] for key in ("guide", "lang", "channel"))
+    wishes = Wishes(guide, lang, channel, messages=_streams().messages, asked=_asked(names, options))
     return command.read(names, wishes, form, _streams(), _stdin(names, options))
 
 
 @main.command()
 @click.argument("name", metavar="RULE|FAMILY", shell_complete=_known("rule"))
 @_GUIDE
-@_MESSAGES
-def explain(name: str, guide: str | None, messages: str | None) -> int:
+@_UI_LANG
+def explain(name: str, guide: str | None) -> int:
     """Say what a rule objects to, why, what to write instead and how to allow it."""
     from tonelint.commands import rules as command
 
-    return command.explain(name, guide, _streams(), messages)
+    return command.explain(name, guide, _streams())
 
 
 @main.command()
@@ -223,12 +223,12 @@ def explain(name: str, guide: str | None, messages: str | None) -> int:
 @click.option("--family", help="Only rules of this family.")
 @click.option("--severity", type=click.Choice(SEVERITIES), help="Only rules of this severity.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to list.")
-@_MESSAGES
-def rules(form: str, messages: str | None, **options: str | None) -> int:
+@_UI_LANG
+def rules(form: str, **options: str | None) -> int:
     """List the rules of a guide, by family."""
     from tonelint.commands import rules as command
 
-    return command.list_rules(_streams(), **options, as_json=form == "json", messages=messages)
+    return command.list_rules(_streams(), **options, as_json=form == "json")
 
 
 @main.command()
@@ -237,7 +237,7 @@ def rules(form: str, messages: str | None, **options: str | None) -> int:
 @click.option(
     "--coverage", is_flag=True, help="Tell which rules and traits of a guide its own sentences leave untried."
 )
-@_MISTAKES
+@_UI_LANG
 def test(names: tuple[str, ...], guide: str | None, *, coverage: bool) -> int:
     """Run the examples of rules and guides; all rules when none is named."""
     from tonelint.commands import test as command
@@ -255,7 +255,7 @@ def new() -> None:
 @click.option("--lang", type=click.Choice([*LANGUAGES, "any"]), required=True, help="The language the rule is for.")
 @click.option("--folder", default="rules", show_default=True, help="The folder of rules to write it into.")
 @_GUIDE
-@_MISTAKES
+@_UI_LANG
 def new_rule(name: str, lang: str, folder: str, guide: str | None) -> int:
     """Write a scaffold for a rule, ready to be filled in."""
     from tonelint.commands import new as command
@@ -271,7 +271,7 @@ def history() -> None:
 @history.command("add")
 @click.argument("store", metavar="STORE")
 @click.argument("names", nargs=-1, required=True, metavar="REPLIES...")
-@_MISTAKES
+@_UI_LANG
 def history_add(store: str, names: tuple[str, ...]) -> int:
     """Count the replies of files and folders in to a store, which is made where there is none."""
     from tonelint.commands import history as command
@@ -291,7 +291,7 @@ _ONE_GUIDE = click.argument(
 
 @guide.command("check")
 @_ONE_GUIDE
-@_MISTAKES
+@_UI_LANG
 def guide_check(name: str | None) -> int:
     """Look for contradictions and dead ends in a guide: a name, a file, or - for standard input."""
     from tonelint.commands import guide_check as command
@@ -300,7 +300,7 @@ def guide_check(name: str | None) -> int:
 
 
 @guide.command("schema")
-@_MISTAKES
+@_UI_LANG
 def guide_schema() -> int:
     """Print the JSON Schema of guides, for completion and hover in editors."""
     from tonelint.commands import guide_check as command
@@ -311,7 +311,7 @@ def guide_schema() -> int:
 @guide.command("show")
 @_ONE_GUIDE
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to show it.")
-@_MISTAKES
+@_UI_LANG
 def guide_show(name: str | None, form: str) -> int:
     """Print what a guide and all it extends say together, and where each value stands."""
     from tonelint.commands import guide_show as command
@@ -325,7 +325,7 @@ def guide_show(name: str | None, form: str) -> int:
 @click.argument("names", nargs=-1, metavar="[REPLIES]...")
 @click.option("--lang", type=_LANG, help="The language of the replies.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to tell it.")
-@_MISTAKES
+@_UI_LANG
 def guide_diff(old: str, new_: str, names: tuple[str, ...], lang: str | None, form: str) -> int:
     """Tell what differs between two guides, and which replies become or cease to be flagged."""
     from tonelint.commands import guide_diff as command
@@ -339,7 +339,7 @@ def guide_diff(old: str, new_: str, names: tuple[str, ...], lang: str | None, fo
     "--lang", type=_LANG, callback=_kept(_ASKED_LANG, unless_said=True), help="The language of the questions."
 )
 @click.option("--out", metavar="FILE", help="Where to write the guide (else standard output).")
-@_MISTAKES
+@_UI_LANG
 def guide_new(answers: str | None, lang: str | None, out: str | None) -> int:
     """Ask a dozen questions and draft a guide of your own."""
     from tonelint.commands import guide_new as command
@@ -357,7 +357,7 @@ def guide_new(answers: str | None, lang: str | None, out: str | None) -> int:
 @_GUIDE
 @click.option("--lang", type=_LANG, help="The language of the replies.")
 @click.option("--top", type=click.IntRange(1, 500), default=20, show_default=True, help="How many of each kind.")
-@_MISTAKES
+@_UI_LANG
 def guide_learn(names: tuple[str, ...], guide: str | None, lang: str | None, top: int) -> int:
     """Read a library of replies and propose what a guide could say."""
     from tonelint.commands import guide_learn as command
@@ -368,7 +368,7 @@ def guide_learn(names: tuple[str, ...], guide: str | None, lang: str | None, top
 @guide.command("render")
 @_ONE_GUIDE
 @click.option("--format", "form", type=click.Choice(["html", "markdown"]), default="html", help="How to write it.")
-@_MISTAKES
+@_UI_LANG
 def guide_render(name: str | None, form: str) -> int:
     """Write a guide as one page that people read."""
     from tonelint.commands import guide_render as command

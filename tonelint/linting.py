@@ -234,7 +234,7 @@ def _judge(reply: Reply, lang: str, bench: Bench, wishes: Wishes) -> Iterator[Fi
 
         said = quotes.spans(reply)
         hits = [hit for hit in hits if hit.entry.points or not quotes.within(hit.match, said)]
-    messages = wishes.messages or bench.compiled.messages
+    messages = bench.messages(wishes)
     return (_finding(reply, lang, hit, messages) for hit in hits)
 
 

@@ -99,7 +99,7 @@ def test_languages_are_told_apart(folder: Path) -> None:
     )
     out = told("replies.jsonl", "fi.txt")[1]
     assert "# Learnt from 6 replies." in out
-    assert "# sinä (fi): 1 of 1 replies" in out
+    assert "# sinä (fi): 1 of 1 reply," in out
     assert "Left aside" not in out
     assert "# Left aside: 5 " in told("replies.jsonl", "fi.txt", lang="fi")[1]
 

@@ -38,7 +38,7 @@ def test_the_guide_is_shown_with_places_below_one_another() -> None:
     write("tonelint.yaml", "extends: base.yaml\nbrand: {name: Kauppakulma, aliases: [Kulma]}\n")
     write("base.yaml", "messages: fi\nresponsibilities: |-\n  Päivä\n  ja tunti\n")
     assert shown() == (
-        "# The guide tonelint.yaml with all that it extends, as tonelint reads it.\n\n"
+        "# Opas tonelint.yaml ja kaikki, mitä se laajentaa, niin kuin tonelint ne lukee.\n\n"
         "messages: fi  # base.yaml:1\n\n"
         "brand:\n"
         "  name: Kauppakulma  # tonelint.yaml:2\n"
@@ -55,7 +55,7 @@ def test_a_guide_that_comes_along_goes_by_its_name_and_its_file_is_told_once(lit
     write("tonelint.yaml", "extends: warm\nmessages: nb\n")
     file = little_library / "styleguides" / "warm.yaml"
     assert "tonelint: 1  # warm:1" in shown()
-    assert f"# warm is {file.relative_to(Path.cwd()).as_posix()}\n" in shown()
+    assert f"# warm ligger i {file.relative_to(Path.cwd()).as_posix()}\n" in shown()
 
 
 def test_a_long_line_does_not_push_the_other_places_away() -> None:

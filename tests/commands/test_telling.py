@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from tonelint.commands.telling import _SENSES, measured_told, told
+from tonelint.commands.telling import names_told, told
+from tonelint.commands.telling_figures import measured_told
 from tonelint.guides.families import read_families
 from tonelint.guides.rules import read_rule
 from tonelint.matching import ear
-from tonelint.model import SENSES
 
 SPOKEN = "{fi: a, nb: b, en: c}"
 FAMILIES = read_families(
@@ -28,42 +28,38 @@ at_least: 2
 @pytest.mark.parametrize(
     ("body", "lines"),
     [
-        ("forms: [<I>, <WE>]", ["It finds every word in one of these forms: <I>, <WE>."]),
+        ("forms: [<I>, <WE>]", ["Regelen finner alle ord i en av disse formene: <I>, <WE>."]),
         (
             "forms: [<I>]\nat_least: 3\nwithin: sentence",
-            ["It finds every word in one of these forms: <I>.", "It speaks once in each sentence that has 3 or more."],
+            [
+                "Regelen finner alle ord i en av disse formene: <I>.",
+                "Regelen sier fra én gang for hver setning med minst 3 treff.",
+            ],
         ),
         (
             "count: {of: words, in: sentence, more_than: {fi: 26, nb: 32, en: 35}}",
-            ["It counts words and speaks where a sentence holds more than 26 (fi), 32 (nb), 35 (en)."],
+            ["Regelen teller ord og sier fra når en setning har flere enn 26 (fi), 32 (nb), 35 (en)."],
         ),
         (
             "count: {of: promise, in: reply, more_than: 3, share: 60}",
             [
-                "It counts promise and speaks where the reply, greeting and sign-off left out, holds more than 3, and 60 % of its sentences or more hold one."
+                "Regelen teller promise og sier fra når svaret, utenom hilsenene først og sist, har flere enn 3 og minst 60 prosent av setningene har en."
             ],
         ),
-        (
-            "forms: [<I>]\nwhen: {customer: {mood: grieving, gave: photo, repeated: true, roleplay: false}}",
-            [
-                "It finds every word in one of these forms: <I>.",
-                "It speaks only where the customer's message reads as grieving and gave photo and says it is not the first and does not offer a role or a game.",
-            ],
-        ),
-        ("absent: {of: [name, <I>], in: opening}", ["It speaks where the opening holds no name and no <I>."]),
+        ("absent: {of: [name, <I>], in: opening}", ["Regelen sier fra når begynnelsen av svaret mangler name og <I>."]),
         (
             PARTS,
             [
-                "It speaks where those of its parts that hold weigh 2 or more together:",
-                "    2  no-name: where the reply holds no name (adds: et navn)",
-                "    1  lacking: where a rule of lack spoke (adds: saken)",
+                "Regelen sier fra når delene som slår til, veier minst 2 til sammen:",
+                "    2  no-name: når svaret mangler name (legg til: et navn)",
+                "    1  lacking: når en regel i lack sa fra (legg til: saken)",
             ],
         ),
         (
             "finds: customer-language\nwhen: {channel: [chat]}",
             [
-                "It finds a customer's message that is surely in another language than the reply.",
-                "It speaks only on the channel chat.",
+                "Regelen finner et svar som helt sikkert er på et annet språk enn kundens melding.",
+                "Regelen sier bare fra når kanalen er chat.",
             ],
         ),
     ],
@@ -73,8 +69,17 @@ def test_each_kind_is_told_in_words(body: str, lines: list[str]) -> None:
     assert list(told(read_rule(f"{body}\n{rest}", "rules/any/lack/it.yaml", FAMILIES), "nb")) == lines
 
 
-def test_every_sense_is_told_in_words() -> None:
-    assert tuple(_SENSES) == SENSES
+def test_what_a_rule_names_is_told_in_words_once() -> None:
+    rest = f"title: {SPOKEN}\ninstead: {{en: [On Friday.]}}\nflag: [<<a>>, <<b>>]\npass: [c, d]\n"
+    body = "forms: [<I>]\nexcused_by: [time]\nraise: {error: {reply: {lacks: [time]}}}"
+    rule = read_rule(f"{body}\n{rest}", "rules/any/lack/it.yaml", FAMILIES)
+    assert list(names_told(rule, "fi")) == [
+        "Mitä nimet tarkoittavat:",
+        "    <I>   minämuoto tai sana ”minä”",
+        "    time  päivä tai kellonaika",
+    ]
+    bare = read_rule(f"phrases: [hello there]\n{rest}", "rules/any/lack/it.yaml", FAMILIES)
+    assert list(names_told(bare, "fi")) == []
 
 
 def measured_json(place: Path, **families: dict[str, object]) -> None:
@@ -85,7 +90,7 @@ def measured_json(place: Path, **families: dict[str, object]) -> None:
 def test_a_family_tells_how_often_it_was_right(little_library: Path) -> None:
     figures = {"fi": [6, 7, 5, 50], "en": [0, 0, 0, 40]}
     measured_json(little_library, lack={"labels": ["canned", "clinical"], "figures": figures})
-    assert list(measured_told("lack", ())) == [
+    assert list(measured_told("lack", (), "en")) == [
         "Measured by its errors and warnings in the 1,600 replies of corpus/; the writers of its rules had read them, so expect less of others:",
         "    fi  6 of 7 findings on words that readers had marked; 5 of 50 marks of canned or clinical were found",
         "    en  no finding",
@@ -94,13 +99,13 @@ def test_a_family_tells_how_often_it_was_right(little_library: Path) -> None:
 
 def test_a_family_that_readers_were_not_asked_for_tells_no_marks(little_library: Path) -> None:
     measured_json(little_library, lack={"labels": [], "figures": {"fi": [1, 1, 0, 0]}})
-    assert list(measured_told("lack", ()))[1:] == ["    fi  1 of 1 finding on words that readers had marked"]
+    assert list(measured_told("lack", (), "en"))[1:] == ["    fi  1 of 1 finding on words that readers had marked"]
 
 
 def test_a_family_that_was_not_measured_tells_nothing(little_library: Path) -> None:
-    assert list(measured_told("lack", ())) == []
+    assert list(measured_told("lack", (), "en")) == []
     measured_json(little_library)
-    assert list(measured_told("lack", ())) == []
+    assert list(measured_told("lack", (), "en")) == []
 
 
 def test_a_learnt_family_tells_what_its_ear_found_in_replies_held_out() -> None:
@@ -110,7 +115,7 @@ def test_a_learnt_family_tells_what_its_ear_found_in_replies_held_out() -> None:
         read_rule(f"hears: {{sure: 72}}\n{rest}", f"rules/{lang}/canned/it.yaml", {"canned": canned})
         for lang in ("en", "fi")
     ]
-    head, finnish, english = measured_told("canned", heard)
+    head, finnish, english = measured_told("canned", heard, "en")
     assert head == "What its ear finds was measured on replies that it had not seen:"
     one = ear.measured("fi", "canned", 72)
     assert finnish == (

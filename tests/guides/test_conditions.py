@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from tonelint.commands.telling import context_told
 from tonelint.entry import ALWAYS, Bounds, Condition, Earlier, Wanted
 from tonelint.guides.conditions import read_condition, read_names, read_raises
 from tonelint.guides.schema import Checker
@@ -139,39 +138,3 @@ def test_one_signal_may_stand_without_a_list() -> None:
     assert read_names(parse("time", "r.yaml"), "en", Checker()) == ("time",)
     assert read_names(parse("[time, owner]", "r.yaml"), "en", Checker()) == ("time", "owner")
     assert read_names(None, "en", Checker()) == ()
-
-
-@pytest.mark.parametrize(
-    ("context", "expected"),
-    [
-        (Condition(channel=("chat", "sms")), "on the channel chat or sms"),
-        (
-            Condition(channel=("public",)),
-            "on the channel public (social, review, app-store, forum, comment, tweet)",
-        ),
-        (Condition(sentences=Bounds(at_most=3)), "in a reply of 3 sentences at most"),
-        (Condition(sentences=Bounds(at_least=1)), "in a reply of 1 sentence or more"),
-        (Condition(sentences=Bounds(2, 4)), "in a reply of 2 to 4 sentences"),
-        (Condition(sentences=Bounds(2, 2)), "in a reply of exactly 2 sentences"),
-        (Condition(before=Wanted(("refusal",))), "where what stands before the sentence holds refusal"),
-        (Condition(opening=Wanted((), ("<I>",))), "where the opening holds no <I>"),
-    ],
-)
-def test_explain_tells_each_part_of_a_context(context: Condition, expected: str) -> None:
-    assert context_told(context) == expected
-
-
-def test_explain_tells_a_context_in_words() -> None:
-    context = Condition(
-        "closing",
-        False,
-        Wanted(("promise",), ("owner", "time")),
-        Wanted((), ("apology",)),
-        {"heat": "upset", "playful": False, "asks": "when"},
-    )
-    assert context_told(context) == (
-        "in the closing of a reply and outside macros still to be filled in "
-        "and where the same sentence or the next holds promise and where the same sentence or the next holds no owner and no time "
-        "and where the reply holds no apology "
-        "and where the customer's message reads as upset and is not playful and asks when"
-    )

@@ -2,21 +2,35 @@
 
 from __future__ import annotations
 
+import os
 from typing import NamedTuple, TextIO
 
 FORMATS = ("text", "concise", "json")
 INPUTS = ("text", "markdown", "jsonl", "yaml", "json", "transcript")  # the forms that drafts come in
 FAIL_ON = ("error", "warning", "note", "never")
 CLEAN, FOUND, MISTAKE, OURS, INTERRUPTED = 0, 1, 2, 3, 130
+_LOCALES = {"fi": "fi", "nb": "nb", "no": "nb", "nn": "nb"}
 
 
 class Streams(NamedTuple):
     """Where a command writes: what was asked for, and what went wrong.
 
-    `messages` is the language and `guide` the guide that the user named, if any: mistakes are told by them.
+    `messages` is the language and `guide` the guide that the user named, if any.
     """
 
     out: TextIO
     err: TextIO
     messages: str | None = None
     guide: str | None = None
+
+    def language(self, own: str | None = None) -> str:
+        """The language to speak in: the one asked for, else a guide's `own`, else the locale's, else English."""
+        return self.messages or own or _of_locale()
+
+
+def _of_locale() -> str:
+    names = (os.environ.get(key, "") for key in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    name = next(filter(None, names), "")
+    for sign in "_.@-":
+        name = name.partition(sign)[0]
+    return _LOCALES.get(name.lower(), "en")

@@ -36,6 +36,8 @@ def check(
     stdin_filename: str | None = None,
 ) -> int:
     """Lint what is named and write the report; returns 0, 1 or 2 as the README says."""
+    if output.format != "json":  # machines look for the same words wherever they run
+        wishes = wishes._replace(locale=streams.language())
     try:
         report = lint_paths(names, wishes, stdin, stdin_filename)
     except TonelintError as error:

@@ -17,19 +17,18 @@ from tonelint.guides.written import scalar
 from tonelint.linting import lint_paths
 from tonelint.model import Fault
 from tonelint.reports.layout import Piece
+from tonelint.reports.speech import Speech, speech
+from tonelint.reports.speech.guides import WORDS
 from tonelint.reports.visible import json_line, visible
-from tonelint.reports.wording import number
 from tonelint.rulebook import Book
 from tonelint.version import VERSION
 from tonelint.yamlio import Node
 
 _FORMAT = 1  # of the JSON
 _NAMED = 3  # rules of a family; more of them would bury the others
-_FATES = {
-    "flagged": ("now flagged", "becomes flagged", "become flagged"),
-    "freed": ("no longer flagged", "ceases to be flagged", "cease to be flagged"),
-    "otherwise": ("flagged for other reasons", "is flagged for other reasons", "are flagged for other reasons"),
-}
+_FATES = ("flagged", "freed", "otherwise")
+_KINDS = ("added", "gone", "changed")
+_WIDE = 26  # columns for what became of a rule
 
 
 def diff(
@@ -49,7 +48,7 @@ def diff(
     if as_json:
         streams.out.write(json_line(_plain(old, new, values, rules)))
     else:
-        write_pieces(_pieces(old, new, values, rules), streams)
+        write_pieces(_pieces(old, new, values, rules, speech(WORDS, streams.language(other.messages))), streams)
     return FOUND if values or rules else CLEAN
 
 
@@ -62,7 +61,8 @@ def _books(file: str, lang: str | None) -> dict[str, Book]:
 def _diff_replies(
     old: str, new: str, names: Sequence[str], streams: Streams, *, as_json: bool, lang: str | None
 ) -> int:
-    before, after = (lint_paths(names, Wishes(guide, lang)) for guide in (old, new))
+    asked = Wishes(None, lang, messages=streams.messages, locale=streams.language())
+    before, after = (lint_paths(names, asked._replace(guide=guide)) for guide in (old, new))
     replies = differences.turned(before, after)
     faults = tuple(dict.fromkeys((*before.errors, *after.errors)))
     count = before.replies - len(differences.unread(after) - differences.unread(before))  # judged by both
@@ -70,31 +70,34 @@ def _diff_replies(
         streams.out.write(json_line(_plain_replies(old, new, replies, faults, count)))
     else:
         tell_faults(faults, streams)  # in JSON they stay English, because machines read them
-        write_pieces(_reply_pieces(replies, count), streams)
+        write_pieces(_reply_pieces(replies, count, speech(WORDS, after.messages)), streams)
     return MISTAKE if faults else FOUND if replies else CLEAN
 
 
-def _pieces(old: str, new: str, found: Sequence[Value], rules: Sequence[Ruled]) -> Iterator[Piece]:
+def _pieces(old: str, new: str, found: Sequence[Value], rules: Sequence[Ruled], speak: Speech) -> Iterator[Piece]:
     for value in found:
-        yield from _value_pieces(value)
+        yield from _value_pieces(value, speak)
     groups = groupby(sorted(rules, key=_alike), key=_alike)
     for rows in (list(members) for _, members in groups):
-        yield from _family_pieces(rows) if len(rows) > _NAMED else (one for rule in rows for one in _rule_pieces(rule))
-    counts = " and ".join(_counted(len(those), word) for those, word in ((found, "value"), (rules, "rule")) if those)
-    differ = "differs" if len(found) + len(rules) == 1 else "differ"
-    yield Piece("plain", f"{counts} {differ} from {old} to {new}.\n" if counts else f"{old} and {new} say the same.\n")
+        if len(rows) > _NAMED:
+            yield from _family_pieces(rows, speak)
+        else:
+            yield from (piece for rule in rows for piece in _rule_pieces(rule, speak))
+    counts = [speak.say(word, n=len(those)) for word, those in (("values", found), ("rules", rules)) if those]
+    if counts:
+        told = speak.say("differ", n=len(found) + len(rules), counts=speak.all_of(counts), old=old, new=new)
+    else:
+        told = speak.say("same", old=old, new=new)
+    yield Piece("plain", f"{told}\n")
 
 
-def _counted(count: int, word: str) -> str:
-    return f"{count} {word}{'' if count == 1 else 's'}"
-
-
-def _value_pieces(value: Value) -> Iterator[Piece]:
-    yield Piece("quiet", f"{value.kind:<9}")
+def _value_pieces(value: Value, speak: Speech) -> Iterator[Piece]:
+    wide = max(len(speak.say(kind)) for kind in _KINDS) + 2
+    yield Piece("quiet", f"{speak.say(value.kind):<{wide}}")
     yield Piece("rule", f"{' › '.join(map(visible, value.at))}\n")
     for side, node in (("was", value.old), ("now", value.new)):
         if node is not None:
-            yield Piece("quiet", f"     {side} ")
+            yield Piece("quiet", f"     {speak.say(side):<3} ")
             yield Piece("plain", _told(node))
             yield Piece("quiet", f"  ({visible(spoken(node.place))})\n")
 
@@ -110,28 +113,24 @@ def _alike(rule: Ruled) -> tuple[str, str, str, str]:
     return rule.family, rule.kind, rule.old or "", rule.new or ""
 
 
-def _family_pieces(rules: Sequence[Ruled]) -> Iterator[Piece]:
+def _family_pieces(rules: Sequence[Ruled], speak: Speech) -> Iterator[Piece]:
     """Rules of a family that share their fate, counted by language; JSON names them all."""
     langs = {lang: sum(rule.lang == lang for rule in rules) for lang in sorted({rule.lang for rule in rules})}
-    yield from _fate(rules[0])
+    counts = ", ".join(f"{lang} {count}" for lang, count in langs.items())
+    yield _fate(rules[0], speak)
     yield Piece("rule", rules[0].family)
-    yield Piece("plain", f": {len(rules)} rules ({', '.join(f'{lang} {count}' for lang, count in langs.items())})\n")
+    yield Piece("plain", f": {speak.say('rules', n=len(rules))} ({counts})\n")
 
 
-def _rule_pieces(rule: Ruled) -> Iterator[Piece]:
-    yield from _fate(rule)
+def _rule_pieces(rule: Ruled, speak: Speech) -> Iterator[Piece]:
+    yield _fate(rule, speak)
     yield Piece("rule", rule.name)
     yield Piece("plain", f" ({rule.lang})\n")
 
 
-def _fate(rule: Ruled) -> Iterator[Piece]:
-    fates = {
-        "added": f"new, {rule.new}",
-        "gone": f"gone, was {rule.old}",
-        "severity": f"{rule.old} → {rule.new}",
-        "changed": f"{rule.new}, reads otherwise",
-    }
-    yield Piece("quiet", f"{fates[rule.kind]:<26} ")
+def _fate(rule: Ruled, speak: Speech) -> Piece:
+    old, new = (speak.say(severity) if severity else "" for severity in (rule.old, rule.new))
+    return Piece("quiet", f"{speak.say(f'rule {rule.kind}', old=old, new=new):<{_WIDE}} ")
 
 
 def _plain(old: str, new: str, found: Sequence[Value], rules: Sequence[Ruled]) -> dict[str, Any]:
@@ -158,27 +157,24 @@ def _side(node: Node | None) -> dict[str, Any] | None:
     return None if node is None else {"value": node.plain(), **placed(node.place)}
 
 
-def _reply_pieces(replies: Sequence[Turned], count: int) -> Iterator[Piece]:
+def _reply_pieces(replies: Sequence[Turned], count: int, speak: Speech) -> Iterator[Piece]:
     for reply in replies:
         record = f" [{reply.record}]" if reply.record is not None else ""
         yield Piece("place", visible(f"{reply.path}:{reply.place.line}{record}"))
-        yield Piece("plain", f"  {_FATES[reply.kind][0]}\n")
+        yield Piece("plain", f"  {speak.say(reply.kind)}\n")
         for change in reply.changes:
-            yield from _change_pieces(change)
-    fates = ((_FATES[kind], sum(reply.kind == kind for reply in replies)) for kind in _FATES)
-    told = [f"{many} {fate[1] if many == 1 else fate[2]}" for fate, many in fates if many]
-    outcome = ", ".join(told) or "nothing becomes or ceases to be flagged"
-    yield Piece("plain", f"{number('en', 'replies', count)}: {outcome}.\n")
+            yield from _change_pieces(change, speak)
+    fates = ((kind, sum(reply.kind == kind for reply in replies)) for kind in _FATES)
+    told = [speak.say(f"count {kind}", n=many) for kind, many in fates if many]
+    yield Piece("plain", f"{speak.say('replies', n=count)}: {', '.join(told) or speak.say('unchanged')}.\n")
 
 
-def _change_pieces(change: Change) -> Iterator[Piece]:
-    if change.old and change.new:
-        told = f"{change.old} → {change.new}"
-    else:
-        told = f"+ {change.new}" if change.new else f"- {change.old}"
+def _change_pieces(change: Change, speak: Speech) -> Iterator[Piece]:
+    old, new = (speak.say(severity) if severity else "" for severity in (change.old, change.new))
+    told = f"{old} → {new}" if old and new else f"+ {new}" if new else f"- {old}"
     yield Piece(change.new or "quiet", f"    {told}")
     yield Piece("rule", f"  {change.rule}")
-    yield Piece("plain", f"  “{visible(change.text)}”\n")
+    yield Piece("plain", f"  {speak.quoted(visible(change.text))}\n")
 
 
 def _plain_replies(

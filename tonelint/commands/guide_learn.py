@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from tonelint.commands import CLEAN, MISTAKE, Streams
 from tonelint.commands.mistakes import tell_faults
+from tonelint.learning.fragment import written
 from tonelint.learning.proposing import propose
 
 
@@ -16,7 +17,7 @@ def learn(
 
     Raises TonelintError when there is no reply to learn from, or the guide cannot be used.
     """
-    text, faults = propose(names, guide, lang, top)
-    tell_faults(faults, streams)
-    streams.out.write(text)
-    return MISTAKE if faults else CLEAN
+    proposed = propose(names, guide, lang, top)
+    tell_faults(proposed.faults, streams)
+    streams.out.write(written(proposed.found, proposed.aside, streams.language(proposed.messages)))
+    return MISTAKE if proposed.faults else CLEAN

@@ -43,16 +43,17 @@ def new_guide(
     """
     _refuse_over(out)  # before anybody answers a dozen questions for nothing
     if answers is not None:
-        given = read_answers(_read(answers, stdin), lang)
+        node = _read(answers, stdin)
+        given = read_answers(node, lang or (None if node.is_map and "lang" in node.value else streams.messages))
     elif ask is not None:
-        given = _asked(ask, streams, lang)
+        given = _asked(ask, streams, lang or streams.messages)
     else:
         raise fail("there is nobody to ask here", None, "give the answers as a YAML file, or - for standard input")
     objects = _own_words(given)
     samples = choose(given, objects)
     for spoken, text in samples.texts():
         if objects(text, spoken):
-            streams.err.write(f"{HINTS['unfit'][given.lang]}: {visible(text)}\n")
+            streams.err.write(f"{HINTS['unfit'][streams.messages or given.lang]}: {visible(text)}\n")
     _write(draft(given, samples), out, streams)
     return CLEAN
 

@@ -13,6 +13,7 @@ FORMS = {"html": html_page, "markdown": markdown_page}
 
 
 def render(guide: str | None, streams: Streams, *, form: str = "html") -> int:
-    """Write a guide as one page in its own language of messages."""
-    streams.out.write(FORMS[form](page(collect(guide_file(guide, "")))))
+    """Write a guide as one page, in the language asked for or its own."""
+    collection = collect(guide_file(guide, ""))
+    streams.out.write(FORMS[form](page(collection, streams.language(collection.guide.messages))))
     return CLEAN

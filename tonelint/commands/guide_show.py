@@ -13,6 +13,8 @@ from tonelint.guides import effective, guide, places
 from tonelint.guides.effective import At, Line
 from tonelint.guides.guide import Guide
 from tonelint.reports.layout import Piece, width
+from tonelint.reports.speech import Speech, speech
+from tonelint.reports.speech.guides import WORDS
 from tonelint.reports.visible import json_line
 from tonelint.version import VERSION
 
@@ -29,7 +31,7 @@ def show(guide: str | None, streams: Streams, *, as_json: bool = False) -> int:
     if as_json:
         streams.out.write(json_line(_plain(read)))
     else:
-        write_pieces(_pieces(read), streams)
+        write_pieces(_pieces(read, speech(WORDS, streams.language(read.messages))), streams)
     return CLEAN
 
 
@@ -66,12 +68,12 @@ def _pointer(at: At) -> str:
     return "".join(f"/{name.replace('~', '~0').replace('/', '~1')}" for name in at)
 
 
-def _pieces(read: Guide) -> Iterator[Piece]:
-    yield Piece("quiet", f"# The guide {_name(read.name)} with all that it extends, as tonelint reads it.\n")
+def _pieces(read: Guide, speak: Speech) -> Iterator[Piece]:
+    yield Piece("quiet", f"# {speak.say('shown', name=_name(read.name))}\n")
     for file in read.files:
         name = places.display(file)
         if name != places.shown(file):
-            yield Piece("quiet", f"# {name} is {_name(places.shown(file))}\n")
+            yield Piece("quiet", f"# {speak.say('lies', name=name, path=_name(places.shown(file)))}\n")
     for section in _sections(effective.lines(read)):
         yield Piece("plain", "\n")
         yield from _aligned(section)

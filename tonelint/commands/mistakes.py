@@ -10,15 +10,16 @@ from itertools import islice
 from tonelint.commands import Streams
 from tonelint.errors import Place, Problem, TonelintError
 from tonelint.guides import library, places
-from tonelint.model import Fault
+from tonelint.model import LANGUAGES, Fault
 from tonelint.reports.spoken_mistakes import spoken
 from tonelint.reports.visible import visible
 
 _BEFORE = 2  # lines shown before the one of the mistake
 _LONGEST = 160  # code points of a line that are shown
 _HOPS = 8  # guides that extend one another before we stop asking for their language
-_STATED = re.compile(r"(messages|extends)\s*:\s*[\"']?([^\s\"'#]+)")
-_LOCALES = {"fi": "fi", "nb": "nb", "no": "nb", "nn": "nb"}
+_STATED = re.compile(r"^(messages|languages|extends)[ \t]*:(.*(?:\n[ \t]*(?:-.*)?$)*)", re.MULTILINE)
+_REMARK = re.compile(r"(?:^|(?<=\s))#.*", re.MULTILINE)
+_WORD = re.compile(r"""[^\s"',\[\]]+(?<!-)""")
 
 
 def told(problem: Problem, lang: str) -> str:
@@ -40,8 +41,8 @@ def in_language(problem: Problem, lang: str) -> Problem:
 
 
 def language(streams: Streams, place: Place | None = None) -> str:
-    """The language of mistakes: the one asked for, else the one that the guide states, else the locale's."""
-    return streams.messages or _of_guide(streams.guide, place) or _of_locale()
+    """The language of mistakes, whatever is wrong with the guide that says it."""
+    return streams.language(None if streams.messages else _of_guide(streams.guide, place))
 
 
 def _line(problem: Problem, lang: str) -> str:
@@ -49,39 +50,33 @@ def _line(problem: Problem, lang: str) -> str:
 
 
 def _of_guide(name: str | None, place: Place | None) -> str | None:
-    """What the guide named, or the one nearest to a mistake, says under `messages`; it may be the very file that is broken."""
+    """The language of the guide named, or of the one nearest to a mistake; it may be the very file that is broken."""
     try:
         file = places.named(name) if name else places.nearest(os.path.dirname(place.path) if place else "")
     except (TonelintError, OSError):
         return None
+    languages: list[str] = []
     for _ in range(_HOPS):
-        # What comes along for those who have no guide yet states a language only because it has to.
-        if file == library.guide_file(places.DEFAULT):
-            return None
         stated = _stated(file)
-        if stated.get("messages") in ("fi", "nb", "en"):
-            return stated["messages"]
-        if "extends" not in stated:
-            return None
-        beside = os.path.join(os.path.dirname(file), stated["extends"])
-        file = beside if os.path.isfile(beside) else library.guide_file(stated["extends"])
-    return None
+        if stated.get("messages", [""])[0] in LANGUAGES:
+            return stated["messages"][0]
+        languages = languages or stated.get("languages", [])
+        if not stated.get("extends"):
+            break
+        name = stated["extends"][0]
+        beside = os.path.join(os.path.dirname(file), name)
+        file = beside if os.path.isfile(beside) else library.guide_file(name)
+    return languages[0] if len({*languages}) == 1 and languages[0] in LANGUAGES else None
 
 
-def _stated(file: str) -> dict[str, str]:
-    """The two keys that lead to a guide's language, found line by line because the file may be no YAML at all."""
+def _stated(file: str) -> dict[str, list[str]]:
+    """The values of the keys that lead to a guide's language, found by their lines because the file may be no YAML at all."""
     try:
-        with open(file, encoding="utf-8-sig", errors="replace") as lines:
-            found = (_STATED.match(line) for line in lines)
-            return {match[1]: match[2] for match in found if match}
+        with open(file, encoding="utf-8-sig", errors="replace") as text:
+            found = _STATED.findall(_REMARK.sub("", text.read()))
     except (OSError, ValueError):
         return {}
-
-
-def _of_locale() -> str:
-    names = (os.environ.get(key, "") for key in ("LC_ALL", "LC_MESSAGES", "LANG"))
-    name = next(filter(None, names), "")
-    return _LOCALES.get(re.split(r"[_.@-]", name.lower())[0], "en")
+    return {key: _WORD.findall(value) for key, value in found}
 
 
 def _around(place: Place | None) -> list[str]:

@@ -7,30 +7,34 @@ from pathlib import Path
 from tonelint.benches import guide_file
 from tonelint.commands import CLEAN, Streams
 from tonelint.errors import did_you_mean, fail
+from tonelint.guides.families import Family
+from tonelint.guides.guide import load
 from tonelint.guides.rulebook import known_families
 from tonelint.guides.rules import NAME
+from tonelint.reports.speech import Speech, speech
+from tonelint.reports.speech.scaffold import WORDS
 
 _SCAFFOLD = """\
-# {name}: a rule of tonelint. Fill in every empty place, then run: tonelint test {path}
+# {head}
 title:
-  # What is wrong with it, in a few words.
+  # {title}
   fi:
   nb:
   en:
-# why: leave it out to give the family's reason ("tonelint explain {family}"), or say it under fi, nb and en
-# severity: leave it out to take the family's ({severity}), or write error, warning or note
+# why: {why}
+# severity: {severity}
 phrases:
-  # {{a,b}} endings · [x|y z] one of these · (x) optional · … a gap of up to four words · ^ $ sentence start and end
+  # {{a,b}} {endings} · [x|y z] {one_of} · (x) {optional} · … {gap} · ^ $ {edges}
   -
 instead:
-  # A better way to say it, to an imagined customer.
+  # {instead}
   -
 flag:
-  # Replies with the fault, << and >> around exactly what is found.
+  # {flag}
   -
   -
 pass:
-  # Good replies that come near to it.
+  # {silent}
   -
   -
 """
@@ -38,7 +42,8 @@ pass:
 
 def new_rule(name: str, lang: str, guide: str | None, folder: str, streams: Streams) -> int:
     """Write `<folder>/<lang>/<family>/<name>.yaml`; never over a file that is there."""
-    families = known_families(guide_file(guide, ""))
+    file = guide_file(guide, "")
+    families = known_families(file)
     family, _, rule = name.partition("/")
     if not rule:
         raise fail(f'"{name}" is half a name', None, "write family/rule, such as canned-opener/kind-regards")
@@ -51,9 +56,22 @@ def new_rule(name: str, lang: str, guide: str | None, folder: str, streams: Stre
         raise fail("this rule is there already", None, f"see {path}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        text = _SCAFFOLD.format(name=name, path=path, family=family, severity=families[family].severity)
-        path.write_text(text, encoding="utf-8")
+        speak = speech(WORDS, streams.language(load(file).messages))
+        path.write_text(scaffold(name, str(path), families[family], speak), encoding="utf-8")
     except OSError as error:
         raise fail(f"{path} cannot be written: {(error.strerror or '').lower()}") from None
     streams.out.write(f"{path}\n")
     return CLEAN
+
+
+def scaffold(name: str, path: str, family: Family, speak: Speech) -> str:
+    """The file of a rule still to be written, with comments in a language that say what goes where."""
+    plain = ("title", "endings", "optional", "gap", "edges", "instead", "flag")
+    return _SCAFFOLD.format(
+        head=speak.say("head", name=name, path=path),
+        why=speak.say("why", family=family.name),
+        severity=speak.say("severity", severity=family.severity),
+        one_of=speak.say("one of"),
+        silent=speak.say("pass"),
+        **{key: speak.say(key) for key in plain},
+    )

@@ -19,7 +19,7 @@ def read(names: Iterable[str], wishes: Wishes, form: str, streams: Streams, stdi
     """Write what was noticed in every reply named; returns 2 when something could not be read."""
     faults: list[Fault] = []
     found: list[Noticed] = []
-    benches = Benches(wishes)
+    benches = Benches(wishes._replace(locale=streams.language()))
     for one in notice(names, benches, stdin):
         if isinstance(one, Fault):
             faults.append(one)

@@ -2,217 +2,99 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from collections.abc import Iterable, Iterator
 
-from tonelint.entry import Absent, Bounds, Composite, Condition, Earlier, Hears, Part
-from tonelint.guides import measured
-from tonelint.guides.measured import Figures, Measured
+from tonelint.commands.telling_contexts import clauses, lacking
+from tonelint.commands.telling_figures import heard_told
+from tonelint.entry import Absent, Composite, Condition, Part
 from tonelint.guides.rules import Rule
-from tonelint.matching import ear
-from tonelint.model import LANGUAGES, PUBLIC
-
-_SENSES = {
-    "other-language": "a longer passage in another language than the rest of the reply",
-    "customer-language": "a customer's message that is surely in another language than the reply",
-    "repeated-sentence": "a sentence of six words or more that stood in the reply before",
-    "sent-to-others": "a reply of which 70 % of the words or more went to another customer before",
-    "sent-in-thread": "a reply of which 70 % of the words or more stood earlier in its conversation",
-}
-_PLACES = (
-    ("near", "the same sentence or the next"),
-    ("before", "what stands before the sentence"),
-    ("opening", "the opening"),
-    ("reply", "the reply"),
-)
+from tonelint.guides.spoken import NEEDS
+from tonelint.reports.speech import Speech, speech
+from tonelint.reports.speech.rules import FORMS, WORDS
 
 
-def told(rule: Rule, messages: str) -> Iterator[str]:
-    """Everything that decides whether a rule speaks, in lines; what parts ask to add in the language of messages."""
-    yield from _kind(rule, messages)
-    context = context_told(rule.when)
-    if context:
-        yield f"It speaks only {context}."
-    if rule.at_least > 1 and rule.within == "sentence":
-        yield f"It speaks once in each sentence that has {rule.at_least} or more."
-    elif rule.at_least > 1:
-        yield f"It speaks once, when there are {rule.at_least} or more."
+def told(rule: Rule, lang: str) -> Iterator[str]:
+    """Everything that decides whether a rule speaks, in lines of a language."""
+    speak = speech(WORDS, lang)
+    yield from _kind(rule, speak)
+    if rule.when != Condition():
+        yield speak.say("only", context=clauses(rule.when, lang))
+    if rule.at_least > 1:
+        yield speak.say("each sentence" if rule.within == "sentence" else "once", n=rule.at_least)
     if rule.excused_by:
-        yield f"It says nothing where the same sentence or the next holds: {', '.join(rule.excused_by)}."
+        yield speak.say("excused", names=speak.any_of(rule.excused_by))
     for severity, raised in rule.raises:
-        yield f"It is {'an' if severity == 'error' else 'a'} {severity} {context_told(raised)}."
+        yield speak.say(f"to {severity}", context=clauses(raised, lang))
 
 
-def _kind(rule: Rule, messages: str) -> Iterator[str]:
+def names_told(rule: Rule, lang: str) -> Iterator[str]:
+    """What the signals and form classes mean that a rule names, a line each under a heading."""
+    names = dict.fromkeys(_names(rule))
+    if names:
+        yield speech(WORDS, lang).say("names")
+    wide = max(map(len, names), default=0)
+    meant = {name: told[lang] for name, told in NEEDS.items()} | dict(FORMS[lang])
+    yield from (f"    {name:<{wide}}  {meant[name]}" for name in names)
+
+
+def _kind(rule: Rule, speak: Speech) -> Iterator[str]:
     """What a rule looks for that is no phrase and no token."""
     if rule.finds:
-        yield f"It finds {_SENSES[rule.finds]}."
+        yield speak.say(f"finds {rule.finds}")
     if rule.forms:
-        yield f"It finds every word in one of these forms: {', '.join(rule.forms)}."
+        yield speak.say("forms", names=", ".join(rule.forms))
     if rule.counts:
-        yield _counted(rule)
+        yield _counted(rule, speak)
     if rule.absent:
-        yield _absent(rule.absent)
+        yield _absent(rule.absent, speak)
     if rule.composite:
-        yield from _parts(rule.composite, messages)
+        yield from _parts(rule.composite, speak)
     if rule.hears:
-        yield from _heard(rule.hears, rule)
+        yield from heard_told(rule.hears, rule, speak.lang)
 
 
-def _heard(hears: Hears, rule: Rule) -> Iterator[str]:
-    """That a rule is learnt, from what, how often it is right, and how to switch it off."""
-    known = ear.measured(rule.lang, rule.family, hears.sure)
-    yield "No words stand in this rule: it is learnt, and can be wrong."
-    yield "It was learnt from replies in which readers had marked what they objected to (corpus/README.md)."
-    yield f"It speaks of a sentence where {hears.sure} of 100 readers or more would object, as far as it can tell."
-    yield (
-        f"On replies it had not seen, {known.right} of its {known.found} findings fell on words that readers had marked, "
-        f"{known.same} on words marked as this family. It found {known.caught} of {known.owed} that they had marked so."
-    )
-    if hears.doubts:
-        yield "Warnings of the families below are notes in a sentence whose words sound like nothing at all to it."
-    if hears.confirms:
-        yield f"Where a rule of these families stands in its words, the finding is theirs: {', '.join(hears.confirms)}."
-
-
-def measured_told(family: str, rules: Iterable[Rule]) -> Iterator[str]:
-    """How often a family that comes with tonelint is right, by language, in lines."""
-    known = measured.shipped()
-    if family in known.families:
-        yield f"{measured_on(known)}:"
-        labels, figures = known.families[family]
-        yield from (f"    {lang}  {_figures(one, labels)}" for lang, one in figures.items())
-    heard = heard_figures(rules)
-    if heard:
-        yield f"{HEARD_ON}:"
-    for lang, one in heard.items():
-        same = f", {one.same} of them on words marked as {family}" if one.found else ""
-        caught = f"{one.caught} of {one.owed} sentences marked so were found"
-        yield f"    {lang}  {_of_findings(one.right, one.found)}{same}; {caught}"
-
-
-HEARD_ON = "What its ear finds was measured on replies that it had not seen"
-
-
-def measured_on(known: Measured) -> str:
-    """What the figures of the families were measured on, and what they are worth."""
-    return (
-        f"Measured by its errors and warnings in the {sum(known.replies.values()):,} replies of corpus/; "
-        "the writers of its rules had read them, so expect less of others"
-    )
-
-
-def heard_figures(rules: Iterable[Rule]) -> dict[str, ear.Measured]:
-    """How the learned rules among these did on replies that were held out, by language."""
-    learnt = {rule.lang: ear.measured(rule.lang, rule.family, rule.hears.sure) for rule in rules if rule.hears}
-    return {lang: learnt[lang] for lang in LANGUAGES if lang in learnt}
-
-
-def _figures(one: Figures, labels: tuple[str, ...]) -> str:
-    found = _of_findings(one.right, one.found)
-    if not one.found or not labels:
-        return found
-    return f"{found}; {one.caught} of {one.owed} marks of {' or '.join(labels)} were found"
-
-
-def _of_findings(right: int, found: int) -> str:
-    if not found:
-        return "no finding"
-    return f"{right} of {found} finding{'s' * (found > 1)} on words that readers had marked"
-
-
-def _counted(rule: Rule) -> str:
+def _counted(rule: Rule, speak: Speech) -> str:
     count = next(iter(rule.counts.values()))
     limits = {lang: one.more_than for lang, one in rule.counts.items()}
     if len({*limits.values()}) == 1:
-        limit = str(count.more_than)
+        limit = speak.figure(count.more_than)
     else:
-        limit = ", ".join(f"{number} ({lang})" for lang, number in limits.items())
-    where = "a sentence" if count.place == "sentence" else "the reply, greeting and sign-off left out,"
-    share = f", and {count.share} % of its sentences or more hold one" if count.share else ""
-    return f"It counts {count.of} and speaks where {where} holds more than {limit}{share}."
+        limit = ", ".join(f"{speak.figure(number)} ({lang})" for lang, number in limits.items())
+    of = speak.say("words") if count.of == "words" else count.of
+    return speak.say(f"counts {'share' if count.share else count.place}", of=of, limit=limit, share=count.share)
 
 
-def _absent(absent: Absent) -> str:
-    return f"It speaks where the {absent.place} holds no {' and no '.join(absent.of)}."
+def _absent(absent: Absent, speak: Speech) -> str:
+    return speak.say("absent", context=lacking(absent.place, absent.of, speak.lang))
 
 
-def _parts(composite: Composite, messages: str) -> Iterator[str]:
-    yield f"It speaks where those of its parts that hold weigh {composite.enough} or more together:"
-    if composite.shown_at:
-        yield f"It is shown where {' or '.join(composite.shown_at)} spoke first, else at the beginning."
+def _parts(composite: Composite, speak: Speech) -> Iterator[str]:
+    yield speak.say("parts", enough=composite.enough)
     for part in composite.parts:
-        yield f"    {part.weight}  {part.name}: {_part(part)} (adds: {part.add[messages]})"
+        yield f"    {part.weight}  {part.name}: {_part(part, speak)}"
+    if composite.shown_at:
+        yield speak.say("shown", families=speak.any_of(composite.shown_at))
 
 
-def _part(part: Part) -> str:
-    return f"where a rule of {' or '.join(part.families)} spoke" if part.families else context_told(part.when)
+def _part(part: Part, speak: Speech) -> str:
+    return speak.say("part", context=clauses(part.when, speak.lang, part.families), add=part.add[speak.lang])
 
 
-def context_told(context: Condition) -> str:
-    """A context in words."""
-    parts = []
-    if context.channel:
-        parts.append(f"on the channel {' or '.join(_channels(context.channel))}")
-    if context.position:
-        parts.append(f"in the {context.position} of a reply")
-    if context.template is not None:
-        parts.append(
-            "in macros that nobody has filled in yet" if context.template else "outside macros still to be filled in"
-        )
-    if context.sentences != Bounds():
-        parts.append(f"in a reply of {_bounds(context.sentences)}")
-    for place, where in _PLACES:
-        wanted = getattr(context, place)
-        if wanted.has:
-            parts.append(f"where {where} holds {' and '.join(wanted.has)}")
-        if wanted.lacks:
-            parts.append(f"where {where} holds no {' and no '.join(wanted.lacks)}")
+def _names(rule: Rule) -> Iterable[str]:
+    """The signals and form classes that a rule names, in the order in which it is told."""
+    yield from rule.forms
+    yield from (count.of for count in rule.counts.values() if count.of != "words")
+    yield from rule.absent.of if rule.absent else ()
+    for part in rule.composite.parts if rule.composite else ():
+        yield from _wanted(part.when)
+    yield from _wanted(rule.when)
+    yield from rule.excused_by
+    for _, raised in rule.raises:
+        yield from _wanted(raised)
+
+
+def _wanted(context: Condition) -> Iterator[str]:
+    for place in (context.near, context.before, context.opening, context.reply):
+        yield from (*place.has, *place.lacks)
     if context.earlier:
-        parts.append(_earlier(context.earlier))
-    if context.customer:
-        read = " and ".join(_reads_as(key, value) for key, value in context.customer.items())
-        parts.append(f"where the customer's message {read}")
-    return " and ".join(parts)
-
-
-def _earlier(earlier: Earlier) -> str:
-    often = f" in {earlier.turns} turns or more" if earlier.turns > 1 else ""
-    held = [f"hold {' and '.join(earlier.has)}{often}"] if earlier.has else []
-    held += [f"hold no {' and no '.join(earlier.lacks)}"] if earlier.lacks else []
-    return f"where the agent's earlier turns {' and '.join(held)}"
-
-
-def _channels(names: Sequence[str]) -> Iterator[str]:
-    """The channels of a context, the public ones as the guide has them."""
-    told = [name.partition(" ")[::2] for name in names if name.startswith(("public ", "private "))]
-    private = {name for said, name in told if said == "private"}
-    public = [name for name in (*PUBLIC, *(name for said, name in told if said == "public")) if name not in private]
-    for name in names:
-        if name == "public":
-            yield f"public ({', '.join(dict.fromkeys(public))})"
-        elif not name.startswith(("public ", "private ")):
-            yield name
-
-
-def _bounds(bounds: Bounds) -> str:
-    least, most = bounds
-    if most is None:
-        return f"{least} sentence{'s' * (least > 1)} or more"
-    if least:
-        return f"{least} to {most} sentences" if least < most else f"exactly {least} sentence{'s' * (least > 1)}"
-    return f"{most} sentence{'s' * (most > 1)} at most"
-
-
-def _reads_as(key: str, value: Any) -> str:
-    """What a customer's message is to read as, in words."""
-    if key in ("playful", "praise"):
-        return f"is {'' if value else 'not '}{'playful' if key == 'playful' else 'praise'}"
-    if key in ("roleplay", "repeated"):
-        said = "offers a role or a game" if key == "roleplay" else "says it is not the first"
-        return said if value else f"does not {said.replace('offers', 'offer').replace('says', 'say')}"
-    if key in ("asks", "gave", "used", "tried"):
-        return f"{key} {value}"
-    if key == "address":
-        return f"says {value}"
-    return f"reads as {value}"
+        yield from (*context.earlier.has, *context.earlier.lacks)

@@ -16,7 +16,9 @@ from tonelint.guides.rulebook import Collection, collect, cues
 from tonelint.guides.rules import Rule, read_rule
 from tonelint.matching import nlp
 from tonelint.model import LANGUAGES
-from tonelint.proving import Proof
+from tonelint.proving import ANY, Proof
+from tonelint.reports.speech import Speech, speech
+from tonelint.reports.speech.examples import WORDS
 from tonelint.reports.visible import visible
 
 
@@ -30,41 +32,52 @@ def test(names: Iterable[str], guide: str | None, streams: Streams, *, coverage:
     if coverage and not guides:
         raise fail("coverage is of a guide", None, "name one, such as tonelint.yaml")
     _refuse_bad_tokens(chosen)
-    broken = sum([_prove(one, streams, coverage=coverage) for one in guides])
+    speak = speech(WORDS, streams.language(collection.guide.messages))
+    broken = sum([_prove(one, streams, speak, coverage=coverage) for one in guides])
     count = failed = 0
     spoken = collection.guide.languages if guides else LANGUAGES
     for verdict in verdicts(chosen, collection.families, cues(_all(collection.guide)), collection.rules, spoken):
         count += 1
         if not verdict.holds:
             failed += 1
-            streams.out.write(_told(verdict))
-    rules = "1 rule" if len(chosen) == 1 else f"{len(chosen)} rules"
-    outcome = f"{failed} {'does' if failed == 1 else 'do'} not hold" if failed else "all hold"
-    streams.out.write(f"{rules}, {count} examples: {outcome}.\n")
+            streams.out.write(_told(verdict, speak))
+    counts = f"{speak.say('rules', n=len(chosen))}, {speak.say('examples', n=count)}"
+    streams.out.write(f"{counts}: {_outcome(failed, speak)}.\n")
     return FOUND if failed or broken else CLEAN
 
 
-def _prove(collection: Collection, streams: Streams, *, coverage: bool) -> int:
+def _outcome(failed: int, speak: Speech) -> str:
+    return speak.say("do not hold", n=failed) if failed else speak.say("all hold")
+
+
+def _prove(collection: Collection, streams: Streams, speak: Speech, *, coverage: bool) -> int:
     """Try a guide's own sentences; gives how many did not come out as it says."""
     found = list(proving.proofs(proving.judge_of(collection)))
     broken = [proof for proof in found if not proof.holds]
     for proof in broken:
-        streams.out.write(_proof_told(proof))
-    count = "1 sentence" if len(found) == 1 else f"{len(found)} sentences"
-    outcome = f"{len(broken)} {'does' if len(broken) == 1 else 'do'} not hold" if broken else "all hold"
-    streams.out.write(f"{visible(collection.guide.name)}: {count} of its own: {outcome}.\n")
+        streams.out.write(_proof_told(proof, speak))
+    outcome = f"{speak.say('sentences', n=len(found))}: {_outcome(len(broken), speak)}"
+    streams.out.write(f"{visible(collection.guide.name)}: {outcome}.\n")
     if coverage:
         untried = proving.coverage(collection, found)
-        streams.out.write("".join(f"no sentence fires {rule}\n" for rule in untried.rules))
-        streams.out.write("".join(visible(f'no rule stands behind "{trait}"') + "\n" for trait in untried.traits))
+        told = [speak.say("untried", rule=rule) for rule in untried.rules]
+        told += [speak.say("no rule behind", name=f'"{trait}"') for trait in untried.traits]
+        streams.out.writelines(f"{visible(line)}\n" for line in told)
     return len(broken)
 
 
-def _proof_told(proof: Proof) -> str:
-    wrong = f"should raise {', '.join(proof.missing)}" if proof.missing else f"raises {', '.join(proof.found)}"
-    heard = f" (it raises {', '.join(proof.heard)})" if proof.missing and proof.heard else ""
-    place = f"{proof.place.path}:{proof.place.line}"
-    return visible(f'{place}: {proof.kind} of "{proof.name}" {wrong}{heard}: {proof.text.strip()}') + "\n"
+def _proof_told(proof: Proof, speak: Speech) -> str:
+    key = "raises" if not proof.missing else "unraised-but" if proof.heard else "unraised"
+    rules = [speak.say(ANY) if rule == ANY else rule for rule in proof.missing or proof.found]
+    told = speak.say(
+        key,
+        kind=proof.kind,
+        name=f'"{proof.name}"',
+        rules=", ".join(rules),
+        heard=", ".join(proof.heard),
+        text=proof.text.strip(),
+    )
+    return visible(f"{proof.place.path}:{proof.place.line}: {told}") + "\n"
 
 
 def _choose(names: list[str], guide: str | None) -> tuple[list[Rule], Collection, list[Collection]]:
@@ -117,11 +130,20 @@ def _all(guide: Guide) -> Guide:
     return guide._replace(languages=LANGUAGES)
 
 
-def _told(verdict: Verdict) -> str:
-    wanted = ", ".join(f"“{verdict.text[start:end]}”" for start, end in verdict.wanted) or "nothing"
-    found = ", ".join(f"“{verdict.text[start:end]}”" for start, end in verdict.found) or "nothing"
+def _told(verdict: Verdict, speak: Speech) -> str:
+    wanted, found = (
+        ", ".join(speak.quoted(verdict.text[start:end]) for start, end in spans) or speak.say("nothing")
+        for spans in (verdict.wanted, verdict.found)
+    )
     if verdict.severity:
-        found = f"{found} as {verdict.severity}"
-    place = f"{verdict.place.path}:{verdict.place.line}"
-    text = f"{place}: {verdict.rule} {verdict.kind} {verdict.number}: marked {found}, where it should mark {wanted}, in: {verdict.text}"
-    return visible(text) + "\n"
+        found = speak.say("graver", spans=found, severity=speak.say(verdict.severity))
+    told = speak.say(
+        "wrong",
+        rule=verdict.rule,
+        kind=verdict.kind,
+        number=verdict.number,
+        found=found,
+        wanted=wanted,
+        text=verdict.text,
+    )
+    return visible(f"{verdict.place.path}:{verdict.place.line}: {told}") + "\n"

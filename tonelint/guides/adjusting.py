@@ -115,7 +115,7 @@ def stated(guide: Guide) -> Stated:
 
 def _quotes(guide: Guide, traits: Iterable[tuple[Said, Any]], rule: Rule, lang: str) -> Iterator[Quote]:
     """The traits and freedoms that name the rule."""
-    own, speak = {rule.name, rule.family}, guide.messages
+    own, speak = {rule.name, rule.family}, guide.messages or "en"
     for name, trait in traits:
         if own.intersection(one.text for one in trait.get("rules", ())):
             is_not = f", {_NOT[speak]} {told_in(trait['is_not'], speak)}" if "is_not" in trait else ""

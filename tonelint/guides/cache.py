@@ -36,7 +36,7 @@ class Compiled(NamedTuple):
     """
 
     guide: str
-    messages: str
+    messages: str | None
     languages: tuple[str, ...]
     names: tuple[str, ...]
     books: Mapping[str, Book]

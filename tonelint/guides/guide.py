@@ -26,6 +26,7 @@ _PATHS = ("own_rules", "pipeline")  # keys that name files beside the guide
 class Guide(NamedTuple):
     """What a guide file and all it extends say together; later files outrank earlier ones.
 
+    `messages` is the language that it tells people things in, None where it neither says nor has only one.
     `said` holds everything by key, as `shapes.read` gives it, and `tree` the same with the place of every value.
     `files` are all files that were read, `own_rules` the folders of rules beside them; `pipelines` names for a
     language the trained spaCy pipeline whose forms outrank ours, a package or a folder.
@@ -33,7 +34,7 @@ class Guide(NamedTuple):
 
     name: str
     languages: tuple[str, ...] = LANGUAGES
-    messages: str = "en"
+    messages: str | None = None
     said: Mapping[str, Any] = {}
     own_rules: tuple[str, ...] = ()
     pipelines: Mapping[str, str] = {}
@@ -116,9 +117,10 @@ def load(path: str, text: str | None = None) -> Guide:
     tree, files = _tree(path, (), check, text)
     said = shapes.read(tree, GUIDE, "a guide", Checker()) or {}
     guide = Guide(places.display(path), said=said, files=files, tree=tree)
+    languages = tuple(dict.fromkeys(said.get("languages", ()))) or LANGUAGES
     guide = guide._replace(
-        languages=tuple(dict.fromkeys(said.get("languages", ()))) or LANGUAGES,
-        messages=said.get("messages", "en"),
+        languages=languages,
+        messages=said.get("messages") or (languages[0] if len(languages) == 1 else None),
         own_rules=tuple(folder.text for folder in said.get("own_rules", ())),
         pipelines={_spoken_by(one.text): one.text for one in said.get("pipeline", ())},
     )

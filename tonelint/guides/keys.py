@@ -49,7 +49,9 @@ GUIDE: Shape = block(
             "The guide that this one builds on: one that comes with tonelint, or a file beside this one.", TEXT
         ),
         "languages": Key("The languages that the company answers in.", listed(LANGUAGE)),
-        "messages": Key("The language in which findings are told.", LANGUAGE),
+        "messages": Key(
+            "The language in which tonelint speaks; else the guide's only one, else that of the locale.", LANGUAGE
+        ),
         "brand": Key(
             "Who we are.",
             block(

@@ -143,7 +143,7 @@ class Bound(NamedTuple):
     `agents` are the names under which its agents write.
     """
 
-    messages: str
+    messages: str | None
     languages: tuple[str, ...]
     names: tuple[str, ...]
     books: dict[str, Book]

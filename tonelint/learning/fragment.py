@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from tonelint.learning import models, recurring, variants
@@ -12,13 +12,15 @@ from tonelint.learning.letters import Letter
 from tonelint.learning.models import Address
 from tonelint.learning.recurring import Proposal, Section
 from tonelint.learning.variants import Term, Way
+from tonelint.reports.speech import Speech, speech
+from tonelint.reports.speech.learning import WORDS
 from tonelint.reports.visible import visible
 
 _LONGEST = 100  # code points of a sample
 
 
 class Learnt(NamedTuple):
-    """What the replies of one language hold."""
+    """What the replies of one language hold, and how many they are."""
 
     lang: str
     replies: int
@@ -36,14 +38,19 @@ def learnt(letters: list[Letter], lang: str, top: int) -> Learnt:
     return Learnt(lang, len(letters), recurring.sections(letters, top), form, terms, best)
 
 
-def written(found: Iterable[Learnt]) -> str:
-    """The fragment of a guide; what nothing was learnt of is left out."""
-    found = list(found)
-    lines = [line for one in found for line in _comments(one)]
-    lines += _block("address:", [line for one in found for line in _address(one)])
-    words = [line for one in found for line in _vocabulary(one)]
+def written(found: Sequence[Learnt], aside: int, lang: str) -> str:
+    """The fragment of a guide, told in a language; what nothing was learnt of is left out.
+
+    `aside` counts the replies that were read and not learnt from.
+    """
+    speak = speech(WORDS, lang)
+    lines = [f"# {speak.say('learnt', n=sum(one.replies for one in found))}"]
+    lines += [f"# {speak.say('left aside', n=aside)}"] if aside else []
+    lines += [line for one in found for line in _comments(one, speak)]
+    lines += _block("address:", [line for one in found for line in _address(one, speak)])
+    words = [line for one in found for line in _vocabulary(one, speak)]
     lines += _block("vocabulary:", ["  avoid:", *words] if words else [])
-    lines += _block("examples:", list(_examples(found)))
+    lines += _block("examples:", list(_examples(found, speak)))
     return "".join(f"{line}\n" for line in lines)
 
 
@@ -54,28 +61,29 @@ def _block(key: str, lines: list[str]) -> list[str]:
     return ["", key, *lines]
 
 
-def _comments(one: Learnt) -> Iterator[str]:
-    for title, proposals in one.sections:
+def _comments(one: Learnt, speak: Speech) -> Iterator[str]:
+    for sort, proposals in one.sections:
         if proposals:
-            yield from ("", f"# {title} ({one.lang})")
-            yield from (f"#   {_recurs(proposal, one.replies)}" for proposal in proposals)
+            yield from ("", f"# {speak.say(sort)} ({one.lang})")
+            yield from (f"#   {_recurs(proposal, one.replies, speak)}" for proposal in proposals)
     for term in one.terms:
         if not term.clear:
-            yield from ("", f"# One term in several ways ({one.lang}), none of them the rule: choose one")
-            yield from (f"#   {_of(way, one.replies)}" for way in term.ways)
+            yield from ("", f"# {speak.say('undecided', lang=one.lang)}")
+            yield from (f"#   {_of(way, one.replies, speak)}" for way in term.ways)
 
 
-def _recurs(proposal: Proposal, replies: int) -> str:
-    told = [f"{proposal.replies} of {replies} replies, such as {_quoted(proposal.text)}"]
+def _recurs(proposal: Proposal, replies: int, speak: Speech) -> str:
+    told = [speak.say("such as", count=proposal.replies, n=replies, sample=_quoted(proposal.text))]
     if proposal.wordings > 1:
-        told.append(f"{proposal.wordings} wordings")
+        told.append(speak.say("wordings", n=proposal.wordings))
     if proposal.rule:
-        told.append(f"found by {proposal.rule}")
+        told.append(speak.say("found by", rule=proposal.rule))
     return "; ".join(told)
 
 
-def _of(way: Way, replies: int) -> str:
-    return f"{_quoted(way.text)}: {way.replies} of {replies} replies, such as {_quoted(way.sample)}"
+def _of(way: Way, replies: int, speak: Speech) -> str:
+    told = speak.say("such as", count=way.replies, n=replies, sample=_quoted(way.sample))
+    return f"{_quoted(way.text)}: {told}"
 
 
 def _quoted(text: str) -> str:
@@ -84,22 +92,23 @@ def _quoted(text: str) -> str:
     return f'"{line if len(line) <= _LONGEST else line[: _LONGEST - 1].rstrip() + "…"}"'
 
 
-def _address(one: Learnt) -> Iterator[str]:
+def _address(one: Learnt, speak: Speech) -> Iterator[str]:
     if one.address:
         for form, count, sample in one.address.forms:
-            yield f"  # {form} ({one.lang}): {count} of {one.replies} replies, such as {_quoted(sample)}"
+            told = speak.say("such as", count=count, n=one.replies, sample=_quoted(sample))
+            yield f"  # {form} ({one.lang}): {told}"
         if one.address.own:
             yield f"  {one.lang}: {one.address.own}"
 
 
-def _vocabulary(one: Learnt) -> Iterator[str]:
+def _vocabulary(one: Learnt, speak: Speech) -> Iterator[str]:
     clear = [term for term in one.terms if term.clear]
     if clear:
         yield f"    {one.lang}:"
     for term in clear:
-        yield f"      # {_of(term.ways[0], one.replies)}"
+        yield f"      # {_of(term.ways[0], one.replies, speak)}"
         for way in term.ways[1:]:
-            yield f"      # {_of(way, one.replies)}"
+            yield f"      # {_of(way, one.replies, speak)}"
             yield f"      {_text(_phrase(way.forms))}: {_text(term.ways[0].text)}"
 
 
@@ -117,19 +126,20 @@ def _phrase(forms: tuple[str, ...]) -> str:
     return f"[{'|'.join(sorted(forms))}]"
 
 
-def _examples(found: list[Learnt]) -> Iterator[str]:
+def _examples(found: Iterable[Learnt], speak: Speech) -> Iterator[str]:
     """Replies in which nothing is found, as examples that test the guide; those that come near, in comments."""
     best = [letter for one in found for letter in one.models]
     for number, letter in enumerate((one for one in best if not one.findings), 1):
-        yield f"  # {_where(letter)}: nothing found; {_carried(letter)}"
-        yield f"  learnt-{number}:"
+        yield f"  # {_where(letter)}: {speak.say('silent')}; {_carried(letter)}"
+        yield f"  {speak.say('example', number=str(number))}:"
         yield f"    lang: {letter.lang}"
         if letter.reply.channel:
             yield f"    channel: {_text(letter.reply.channel)}"
         yield "    good: |-"
         yield from (f"      {line}".rstrip() for line in letter.reply.text.split("\n"))
     for letter in (one for one in best if one.findings):
-        yield f"  # {_where(letter)}: {len(letter.findings)} found ({', '.join(sorted(set(letter.findings)))}); {_carried(letter)}"
+        found_in = speak.say("findings", n=len(letter.findings))
+        yield f"  # {_where(letter)}: {found_in} ({', '.join(sorted(set(letter.findings)))}); {_carried(letter)}"
 
 
 def _carried(letter: Letter) -> str:

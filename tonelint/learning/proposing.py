@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from tonelint.benches import Bench, Benches, Wishes
 from tonelint.errors import Place, Problem, TonelintError, fail
 from tonelint.guides.lines import DamagedError
 from tonelint.learning import library
-from tonelint.learning.fragment import learnt, written
+from tonelint.learning.fragment import Learnt, learnt
 from tonelint.learning.letters import Letter, letter
 from tonelint.matching import engine
 from tonelint.matching.overlap import Hit
@@ -18,8 +19,21 @@ from tonelint.reading import Reading, language
 _CERTAIN = 0.98  # how sure we are before we leave a reply aside as being in a language that the guide does not speak
 
 
-def propose(names: Iterable[str], guide: str | None, lang: str | None, top: int) -> tuple[str, tuple[Fault, ...]]:
-    """The fragment of a guide that a library proposes, and the faults of what could not be read.
+class Proposed(NamedTuple):
+    """What a library proposes, by language of its replies.
+
+    `aside` counts the replies in languages that nobody asked for or the guide does not speak, `faults` tells what
+    could not be read, `messages` is the guide's own language.
+    """
+
+    found: tuple[Learnt, ...]
+    aside: int
+    faults: tuple[Fault, ...]
+    messages: str | None
+
+
+def propose(names: Iterable[str], guide: str | None, lang: str | None, top: int) -> Proposed:
+    """What a library proposes for a guide, at most `top` of each sort.
 
     Raises TonelintError when `top` is no count, the guide cannot be used, or there is no reply to learn from.
     """
@@ -39,21 +53,13 @@ def propose(names: Iterable[str], guide: str | None, lang: str | None, top: int)
         key=lambda one: (one.reply.text, one.reply.path, one.reply.record or "")
     )  # samples do not hang on order
     spoken = [one for one in LANGUAGES if any(letter.lang == one for letter in letters)]
-    found = [learnt([letter for letter in letters if letter.lang == one], one, top) for one in spoken]
-    return _header(letters, len(replies)) + written(found), faults
+    found = tuple(learnt([letter for letter in letters if letter.lang == one], one, top) for one in spoken)
+    messages = benches.of(replies[0].path).compiled.messages
+    return Proposed(found, len(replies) - len(letters), faults, messages)
 
 
 def _problem(fault: Fault) -> Problem:
     return Problem(fault.message, Place(fault.path or "", fault.line, fault.column), fault.hint)
-
-
-def _header(letters: list[Letter], replies: int) -> str:
-    """What was read, and what of it was left aside."""
-    told = f"# Learnt from {len(letters)} replies. Keep what is yours; what is no key is for reading only.\n"
-    aside = replies - len(letters)
-    return told + (
-        f"# Left aside: {aside} in another language than was asked for or the guide speaks.\n" if aside else ""
-    )
 
 
 def _letter(reply: Reply, benches: Benches, wanted: str | None) -> Letter | None:

@@ -24,13 +24,13 @@ class Proposal(NamedTuple):
 class Section(NamedTuple):
     """Proposals of one sort, the most frequent first."""
 
-    title: str
+    sort: str
     proposals: list[Proposal]
 
 
 def sections(letters: list[Letter], top: int) -> list[Section]:
     """What recurs in two replies or more, at most `top` of each sort."""
-    return [Section(title, _ranked(letters, lines, top)) for title, lines in _SORTS]
+    return [Section(sort, _ranked(letters, lines, top)) for sort, lines in _SORTS]
 
 
 def _stock(letter: Letter) -> Iterator[Line]:
@@ -59,12 +59,12 @@ def _signed(letter: Letter) -> Iterator[Line]:
 
 
 _SORTS: tuple[tuple[str, Callable[[Letter], Iterable[Line]]], ...] = (
-    ("Stock sentences", _stock),
-    ("Greetings", _greeting),
-    ("First sentences", _opening),
-    ("Last sentences", _closing),
-    ("Sign-offs", _sign_off),
-    ("Who signs", _signed),
+    ("stock", _stock),
+    ("greetings", _greeting),
+    ("first", _opening),
+    ("last", _closing),
+    ("sign-offs", _sign_off),
+    ("signed", _signed),
 )
 
 

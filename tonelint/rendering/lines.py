@@ -31,7 +31,7 @@ class Teller(NamedTuple):
         return text.format(**parts) if parts else text
 
     def said(self, texts: Iterable[Said]) -> tuple[Line, ...]:
-        """Texts in the guide's own language of messages."""
+        """Texts as the guide has them."""
         return tuple(Line(one.text) for one in texts)
 
     def bullets(self, label: str, texts: Iterable[Said]) -> Bullets:
@@ -94,9 +94,8 @@ class Teller(NamedTuple):
         return DAYS[self.lang].format(day=date.day, month=MONTHS[self.lang][date.month - 1], year=date.year)
 
 
-def teller(held: Collection) -> Teller:
-    """Tells a guide in its own language of messages."""
-    lang = held.guide.messages
+def teller(held: Collection, lang: str) -> Teller:
+    """Tells a guide in a language."""
     titles = {rule.name: rule.title[lang] for rule in reversed(held.rules)}
     return Teller(held, lang, titles | {family.name: family.title[lang] for family in held.families.values()})
 

@@ -15,9 +15,9 @@ Blocks = Iterator[Block | Cards]
 Entry = tuple[Said, Mapping[str, Any]]
 
 
-def page(held: Collection) -> Page:
-    """The page of a guide, in the guide's language of messages; parts of which it says nothing are left out."""
-    tell = teller(held)
+def page(held: Collection, lang: str) -> Page:
+    """The page of a guide with its headings in a language; parts of which the guide says nothing are left out."""
+    tell = teller(held, lang)
     name = held.guide.brand[0] if "name" in held.guide.part("brand") else ""
     title = tell.word("page")
     sections = (Section(part, tell.word(part), tuple(make(tell))) for part, make in _SECTIONS.items())

@@ -265,9 +265,6 @@ TEMPLATES: dict[str, str] = {
     'the freedom "{}" is never told': 'vapaudesta "{0}" ei koskaan kerrota',
     "{} is allowed here": "tämä opas sallii: {0}",
     "{} is not one of the guide's languages: nothing reads this": "{0} ei kuulu oppaan kieliin, joten tämä jää käyttämättä",
-    "1 thing to look at.": "Yksi asia katsottavaksi.",
-    "{} things to look at.": "{0} asiaa katsottavaksi.",
-    "This guide agrees with itself.": "Opas on sovussa itsensä kanssa.",
     # Rules.
     "this rule has no {}": "säännöstä puuttuu kohta {0}",
     'the family "{}" has no {}': 'perheestä "{0}" puuttuu kohta {1}',

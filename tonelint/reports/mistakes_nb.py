@@ -265,9 +265,6 @@ TEMPLATES: dict[str, str] = {
     'the freedom "{}" is never told': 'friheten "{0}" blir aldri nevnt',
     "{} is allowed here": "{0} er tillatt her",
     "{} is not one of the guide's languages: nothing reads this": "{0} er ikke et av språkene i guiden, så dette blir ikke brukt",
-    "1 thing to look at.": "Én ting å se på.",
-    "{} things to look at.": "{0} ting å se på.",
-    "This guide agrees with itself.": "Guiden henger sammen.",
     # Rules.
     "this rule has no {}": "denne regelen mangler {0}",
     'the family "{}" has no {}': 'familien "{0}" mangler {1}',

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from tonelint.model import Fault
 from tonelint.noticed import Noticed, NoticedMessage, NoticedSentence
 from tonelint.reports import contacts, conversation
 from tonelint.reports.layout import Piece
+from tonelint.reports.speech import Speech, speech
+from tonelint.reports.speech.noticed import WORDS
 from tonelint.reports.visible import json_line
-from tonelint.reports.wording import WORDS
 from tonelint.version import VERSION
 
 _VERSION = 1
@@ -20,25 +21,25 @@ Span = tuple[int, int]  # code points of the reply, or of the customer's message
 
 def pieces(noticed: Noticed, messages: str) -> Iterator[Piece]:
     """A reply with its sentences numbered, the evidence underlined, and the signals and forms below each."""
-    words = WORDS[messages]
+    speak = speech(WORDS, messages)
     record = f" [{noticed.record}]" if noticed.record is not None else ""
-    sure = f" ({noticed.sure:.2f})" if noticed.sure < 1 else ""
+    sure = f" ({speak.figure(noticed.sure, 2)})" if noticed.sure < 1 else ""
     yield Piece("place", f"{noticed.path}{record}")
-    yield Piece("plain", f"  {words['reads as']}: {noticed.lang}{sure}\n")
+    yield Piece("plain", f"  {speak.say('reads as')}: {noticed.lang}{sure}\n")
     if noticed.turns or noticed.channel:
         yield from conversation.pieces(noticed, messages)
     if noticed.customer:
-        yield from _message_pieces(noticed.customer, words)
+        yield from _message_pieces(noticed.customer, speak)
         yield from contacts.pieces(noticed.customer.contact, noticed.customer.text, messages)
     for number, sentence in enumerate(noticed.sentences, 1):
-        yield from _sentence_pieces(number, sentence, noticed.text, words)
+        yield from _sentence_pieces(number, sentence, noticed.text, speak)
     for start, end, lang in noticed.others:
-        yield Piece("note", f"  {words['reads as']}: {lang}  ")
+        yield Piece("note", f"  {speak.say('reads as')}: {lang}  ")
         yield Piece("quiet", f"{_shown(noticed.text[start:end])}\n")
     yield Piece("plain", "\n")
 
 
-def _sentence_pieces(number: int, sentence: NoticedSentence, text: str, words: Mapping[str, str]) -> Iterator[Piece]:
+def _sentence_pieces(number: int, sentence: NoticedSentence, text: str, speak: Speech) -> Iterator[Piece]:
     yield Piece("quiet", f"{number:>4}  ")
     yield from _marked(sentence.text, sentence.start, (span for spans in sentence.signals.values() for span in spans))
     yield Piece("plain", "\n")
@@ -46,16 +47,16 @@ def _sentence_pieces(number: int, sentence: NoticedSentence, text: str, words: M
         yield Piece("rule", f"      {name:<16} ")
         yield Piece("plain", f"{_evidence(text, spans)}\n")
     if sentence.forms:
-        yield Piece("quiet", f"      {words['forms']}: ")
+        yield Piece("quiet", f"      {speak.say('forms')}: ")
         yield Piece("quiet", ", ".join(f"{text[start:end]} {name}" for start, end, name in sentence.forms) + "\n")
 
 
-def _message_pieces(message: NoticedMessage, words: Mapping[str, str]) -> Iterator[Piece]:
-    told = [f"{message.heat} ({message.score:.1f})", message.register]
-    told += [name for name in ("playful", "praise") if getattr(message, name)]
+def _message_pieces(message: NoticedMessage, speak: Speech) -> Iterator[Piece]:
+    told = [f"{speak.say(message.heat)} ({speak.figure(message.score, 1)})", speak.say(message.register)]
+    told += [speak.say(name) for name in ("playful", "praise") if getattr(message, name)]
     told += [message.address] if message.address != "none" else []
-    told += [f"asks {kind}" for kind, _, _ in message.questions]
-    yield Piece("quiet", f"  {words['customer']}: ")
+    told += [speak.say(f"asks {kind}") for kind, _, _ in message.questions]
+    yield Piece("quiet", f"  {speak.say('customer')}: ")
     yield Piece("plain", ", ".join(told) + "\n")
     for name, spans in message.parts.items():
         yield Piece("rule", f"      {name:<16} ")
