@@ -18,7 +18,8 @@ STDIN = "<stdin>"
 _RECORDS = (".jsonl", ".ndjson")
 _MARKDOWN = (".md", ".markdown")
 _TEXT = (".txt", ".text", "")
-_IN_FOLDERS = (".txt", ".text", *_MARKDOWN, *_RECORDS)
+_MAILS = (".eml", ".mbox")
+_IN_FOLDERS = (".txt", ".text", *_MARKDOWN, *_RECORDS, *_MAILS)
 _GLOB = frozenset("*?[")
 
 
@@ -76,14 +77,15 @@ def _walk(folder: str, faults: list[Fault]) -> Iterator[str]:
 def _read(path: str, stdin: BinaryIO | None, stdin_filename: str | None) -> Iterator[Reply | Fault]:
     named = (stdin_filename or STDIN) if path == "-" else path
     try:
-        text = decode(_content(path, stdin), named)
+        content = _content(path, stdin)
+        found = _mails(content, named) if named.lower().endswith(_MAILS) else _split(decode(content, named), named)
     except TonelintError as error:
         yield from (_fault(problem.message, problem.place, problem.hint) for problem in error.problems)
         return
     except OSError as error:
         yield _unreadable(path, error)
         return
-    for reply in _split(text, named):
+    for reply in found:
         too_long = isinstance(reply, Reply) and len(reply.text) > LARGEST
         yield _too_long(reply) if isinstance(reply, Reply) and too_long else reply
 
@@ -108,6 +110,12 @@ def _split(text: str, path: str) -> Iterator[Reply | Fault]:
     else:
         hint = "tonelint reads .txt, .md and .jsonl; pipe any other text into `tonelint check -`"
         yield Fault(f"{suffix} files are not read", path, hint=hint)
+
+
+def _mails(content: bytes, path: str) -> Iterator[Reply | Fault]:
+    from tonelint.drafts import mail  # here, because no other draft needs a reader of mails
+
+    return mail.read(content, path)
 
 
 def _too_long(reply: Reply) -> Fault:
