@@ -70,6 +70,7 @@ class _Open(NamedTuple):
     hidden: bool
     told: tuple[str, ...]
     start: int
+    apart: int  # line breaks that it needs around it
 
 
 class _Reader:
@@ -82,32 +83,34 @@ class _Reader:
         self.breaks = 2  # line breaks at the end of what is written; the beginning counts as a blank line
         self.wanted = (0, 0)  # line breaks that the next word needs before it, and the tag they come from
         self.space: int | None = None  # where the blank stood that the next word needs before it
+        self.dash: int | None = None  # the item that the next word begins
         self.stack: list[_Open] = []
         self.inside: Counter[str] = Counter()
         self.hidden = self.pre = 0
         self.elements: list[Element] = []
 
     def open(self, tag: Tag) -> None:
+        apart = self._apart(tag)
         if tag.name == "br":
             self._line_break(tag.start)
-        elif tag.name in _BLOCKS:
-            self._block(tag)
+        elif apart:
+            self._want(apart, tag.start)
         elif tag.name in ("td", "th"):
             self._cell(tag)
         if tag.name == "li":
-            self._write("- ", tag.start)
+            self.dash = tag.start
         if tag.name not in _VOID:
-            self._push(tag)
+            self._push(tag, apart)
 
     def close(self, tag: Tag) -> None:
-        if tag.name in _BLOCKS:
-            self._block(tag)
         if not self.inside[tag.name]:
             return
-        while self.stack:
+        ended = self._pop()
+        while ended.name != tag.name:
             ended = self._pop()
-            if ended.name == tag.name:
-                return
+        self._want(ended.apart, tag.start)
+        if tag.name == "li":
+            self.dash = None
 
     def text(self, token: Text) -> None:
         if self.hidden:
@@ -134,9 +137,9 @@ class _Reader:
         text, offsets = self.built.done(len(self.page))
         return Page(text, offsets, tuple(sorted(self.elements, key=lambda one: (one.start, -one.end))))
 
-    def _push(self, tag: Tag) -> None:
+    def _push(self, tag: Tag, apart: int) -> None:
         told, hidden = self._told(tag)
-        self.stack.append(_Open(tag.name, hidden, told, self.length))
+        self.stack.append(_Open(tag.name, hidden, told, self.length, apart))
         self.inside[tag.name] += 1
         self.hidden += hidden
         self.pre += tag.name == "pre"
@@ -161,13 +164,15 @@ class _Reader:
         names.append(f"#{attributes.get('id', '').removeprefix('x_')}")
         return (*told, *(name for name in names if name in self.tell)), unseen or hidden
 
-    def _block(self, tag: Tag) -> None:
-        """A block begins or ends: the next word needs a line of its own."""
-        apart = tag.name in _APART and "MsoNormal" not in tag.written
-        if tag.closes or not apart or not self.inside["li"]:
-            self._want(2 if apart else 1, tag.start)
+    def _apart(self, tag: Tag) -> int:
+        """The line breaks that an element needs around it; Outlook's paragraphs are its lines."""
+        apart = tag.name in _APART and "MsoNormal" not in tag.written and not self.inside["li"]
+        return (tag.name in _BLOCKS) + apart
 
     def _want(self, breaks: int, at: int) -> None:
+        """A block begins or ends: the next word needs a line of its own, or a blank line before it."""
+        if not breaks:
+            return
         if breaks > self.wanted[0]:
             self.wanted = (breaks, self.wanted[1] if self.wanted[0] else at)
         self.space = None
@@ -210,6 +215,12 @@ class _Reader:
         if self.hidden:
             return
         self._flush()
+        if self.dash is not None:
+            self._add("- ", self.dash, copy=False)
+            self.breaks, self.dash, self.space = 0, None, None
+        if piece == " " and self.breaks and not self.pre:
+            self.breaks = 0  # a line that holds a hard blank only is a blank line
+            return
         if self.space is not None and not self.breaks:
             self._add(" ", self.space, copy=True)
         self.space = None
