@@ -13,7 +13,8 @@ from collections import Counter
 from collections.abc import Collection
 from typing import NamedTuple
 
-from tonelint.drafts.offsets import Builder, Offsets
+from tonelint.drafts.offsets import Offsets
+from tonelint.drafts.page_text import PageText
 from tonelint.drafts.tags import Tag, Text, meaning, tags
 
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
@@ -27,7 +28,6 @@ _UNSEEN = frozenset(
 )
 _HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 _PIECE = re.compile(r"[ \t\r\n\f]+|\xa0|&|[^\s\xa0&]+(?: [^\s\xa0&]+)*|[^&]")
-_BLANKS = str.maketrans({"\xa0": " "})
 
 
 class Element(NamedTuple):
@@ -74,33 +74,31 @@ class _Open(NamedTuple):
 
 
 class _Reader:
-    """Writes the text while the tags go by."""
+    """Keeps what is open while the tags go by, and has the text written."""
 
     def __init__(self, page: str, tell: frozenset[str]) -> None:
         self.page, self.tell = page, tell
-        self.built = Builder("")
-        self.length = 0
-        self.breaks = 2  # line breaks at the end of what is written; the beginning counts as a blank line
-        self.wanted = (0, 0)  # line breaks that the next word needs before it, and the tag they come from
-        self.space: int | None = None  # where the blank stood that the next word needs before it
-        self.dash: int | None = None  # the item that the next word begins
+        self.written = PageText()
         self.stack: list[_Open] = []
         self.inside: Counter[str] = Counter()
-        self.hidden = self.pre = 0
+        self.hidden = 0
         self.elements: list[Element] = []
 
     def open(self, tag: Tag) -> None:
         apart = self._apart(tag)
-        if tag.name == "br":
-            self._line_break(tag.start)
-        elif apart:
-            self._want(apart, tag.start)
-        elif tag.name in ("td", "th"):
-            self._cell(tag)
-        if tag.name == "li":
-            self.dash = tag.start
+        if not self.hidden:
+            self.written.block(apart, tag.start)
+            if tag.name == "br":
+                self.written.line_break(tag.start)
+            elif tag.name == "li":
+                self.written.item(tag.start)
+            elif tag.name in ("td", "th"):
+                self.written.cell(tag.start)
         if tag.name not in _VOID:
-            self._push(tag, apart)
+            told, hidden = self._told(tag)
+            self.stack.append(_Open(tag.name, hidden, told, self.written.length, apart))
+            self.inside[tag.name] += 1
+            self.hidden += hidden
 
     def close(self, tag: Tag) -> None:
         if not self.inside[tag.name]:
@@ -108,48 +106,40 @@ class _Reader:
         ended = self._pop()
         while ended.name != tag.name:
             ended = self._pop()
-        self._want(ended.apart, tag.start)
+        if not self.hidden:
+            self.written.block(ended.apart, tag.start)
         if tag.name == "li":
-            self.dash = None
+            self.written.item(None)
 
     def text(self, token: Text) -> None:
-        if self.hidden:
-            return
-        at = token.start
+        at = len(self.page) if self.hidden else token.start
         while at < token.end:
             found = _PIECE.match(self.page, at, token.end)
             assert found  # noqa: S101  # every sign begins a piece
-            piece = found[0]
+            piece, length = found[0], len(found[0])
             if piece == "&" and not token.raw:
-                at = self._entity(at, token.end)
-                continue
-            if piece[0] in " \t\r\n\f" and not self.pre:
-                self.space = at if self.space is None else self.space
-            elif piece[0] in "\r\n":
-                self._preformatted(piece, at)
+                meant, length = meaning(self.page, at, token.end)
+                if meant:
+                    self.written.words(meant, at, copy=length == 1)
+            elif piece[0] not in " \t\r\n\f":
+                self.written.words(piece, at)
+            elif self.inside["pre"]:
+                self.written.preformatted(piece, at)
             else:
-                self._write(piece.translate(_BLANKS), at, copy=True)
-            at = found.end()
+                self.written.blank(at)
+            at += length
 
     def done(self) -> Page:
         while self.stack:
             self._pop()
-        text, offsets = self.built.done(len(self.page))
+        text, offsets = self.written.done(len(self.page))
         return Page(text, offsets, tuple(sorted(self.elements, key=lambda one: (one.start, -one.end))))
-
-    def _push(self, tag: Tag, apart: int) -> None:
-        told, hidden = self._told(tag)
-        self.stack.append(_Open(tag.name, hidden, told, self.length, apart))
-        self.inside[tag.name] += 1
-        self.hidden += hidden
-        self.pre += tag.name == "pre"
 
     def _pop(self) -> _Open:
         ended = self.stack.pop()
         self.inside[ended.name] -= 1
         self.hidden -= ended.hidden
-        self.pre -= ended.name == "pre"
-        self.elements += [Element(name, ended.start, self.length) for name in ended.told]
+        self.elements += [Element(name, ended.start, self.written.length) for name in ended.told]
         return ended
 
     def _told(self, tag: Tag) -> tuple[tuple[str, ...], bool]:
@@ -168,65 +158,3 @@ class _Reader:
         """The line breaks that an element needs around it; Outlook's paragraphs are its lines."""
         apart = tag.name in _APART and "MsoNormal" not in tag.written and not self.inside["li"]
         return (tag.name in _BLOCKS) + apart
-
-    def _want(self, breaks: int, at: int) -> None:
-        """A block begins or ends: the next word needs a line of its own, or a blank line before it."""
-        if not breaks:
-            return
-        if breaks > self.wanted[0]:
-            self.wanted = (breaks, self.wanted[1] if self.wanted[0] else at)
-        self.space = None
-
-    def _cell(self, tag: Tag) -> None:
-        if not self.breaks and not self.wanted[0] and self.length:
-            self._write("\t", tag.start)
-
-    def _line_break(self, at: int) -> None:
-        """A line break; where a block begins at once, it ends the line and makes no blank one."""
-        if not self.hidden:
-            self._flush()
-            self.space = None
-            self._add("\n", at, copy=False)
-            self.breaks += 1
-
-    def _preformatted(self, piece: str, at: int) -> None:
-        for found in re.finditer(r"\r\n?|\n|[ \t\f]+", piece):
-            if found[0][0] in "\r\n":
-                self._line_break(at + found.start())
-            else:
-                self._write(found[0], at + found.start(), copy=True)
-
-    def _entity(self, at: int, end: int) -> int:
-        """Write what an entity stands for; where it ends."""
-        text, length = meaning(self.page, at, end)
-        if text:
-            self._write(text.translate(_BLANKS), at, copy=length == 1)
-        return at + length
-
-    def _flush(self) -> None:
-        """Write the line breaks that blocks asked for."""
-        breaks, at = self.wanted
-        for _ in range(breaks - self.breaks):
-            self._add("\n", at, copy=False)
-            self.breaks += 1
-        self.wanted = (0, 0)
-
-    def _write(self, piece: str, at: int, *, copy: bool = False) -> None:
-        if self.hidden:
-            return
-        self._flush()
-        if self.dash is not None:
-            self._add("- ", self.dash, copy=False)
-            self.breaks, self.dash, self.space = 0, None, None
-        if piece == " " and self.breaks and not self.pre:
-            self.breaks = 0  # a line that holds a hard blank only is a blank line
-            return
-        if self.space is not None and not self.breaks:
-            self._add(" ", self.space, copy=True)
-        self.space = None
-        self._add(piece, at, copy=copy)
-        self.breaks = 0
-
-    def _add(self, piece: str, at: int, *, copy: bool) -> None:
-        (self.built.copy if copy else self.built.put)(piece, at)
-        self.length += len(piece)

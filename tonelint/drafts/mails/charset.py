@@ -29,7 +29,7 @@ def _meant(label: str | None) -> tuple[str, ...]:
         return ("utf-8",)
     try:
         name = codecs.lookup(label.strip()).name
-        b"".decode(name)  # fails for codecs that make no text
+        bytes(4).decode(name)  # fails for codecs that make no text, such as rot13
     except (LookupError, ValueError):
         return ()
     return () if name in _NO_TEXT else _MEANT.get(name, (name,))
