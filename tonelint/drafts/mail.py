@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
@@ -65,7 +66,7 @@ def _letters(content: bytes, path: str) -> tuple[list[Letter], list[Fault]]:
     found: list[Letter] = []
     faults: list[Fault] = []
     for begin, end in mbox.mails(content) if mailbox else [(0, len(content))]:
-        line = content.count(b"\n", 0, begin) + 1
+        line = bisect_right(raw.lines, begin)
         try:
             new = list(letters(raw, begin, end))
         except TonelintError as error:

@@ -101,6 +101,8 @@ def _letter(raw: Raw, headers: Message, parts: tuple[mime.Part, ...]) -> Letter:
 def _value(headers: Message, name: str) -> str:
     """A header as a person reads it; one that cannot be decoded stays as it is written."""
     value = str(headers.get(name, ""))[:_LONGEST_VALUE]
+    if "=?" not in value:
+        return value
     try:
         return str(make_header(decode_header(value)))
     except (HeaderParseError, LookupError, ValueError):

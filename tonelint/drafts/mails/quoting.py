@@ -7,7 +7,7 @@ level 0 is the writer's own, and each level below is an earlier mail.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -68,8 +68,17 @@ def split(text: str, quotations: Sequence[Span] = (), heads: Sequence[Span] = ()
             own.append(line)
     start, end = (own[0].start, own[-1].end) if own else (0, 0)
     between = tuple(span for span in aside if start <= span[0] and span[1] <= end)
-    quoted = tuple(_quoted(authors.get(level, UNKNOWN), mails[level], text) for level in sorted(mails))
-    return Split(start, end, between, tuple(one for one in quoted if one.text.strip()))
+    return Split(start, end, between, tuple(_mails(mails, authors, text)))
+
+
+def _mails(mails: Mapping[int, Sequence[Line]], authors: Mapping[int, Author], text: str) -> Iterator[Quoted]:
+    """The quoted mails that say anything; who is named where nothing is said is meant for the next."""
+    named = UNKNOWN
+    for level in sorted({*mails, *authors}):
+        named = authors.get(level, named)
+        if any(line.words for line in mails.get(level, ())):
+            yield _quoted(named, mails[level], text)
+            named = UNKNOWN
 
 
 def _lines(text: str, quotations: Sequence[Span]) -> list[Line]:
@@ -131,7 +140,9 @@ def _spoken(lines: Sequence[Line], heads: Sequence[Span]) -> dict[int, tuple[Aut
             continue
         following = next((one for one in lines[last + 1 : last + 5] if one.words), None)
         deeper = following is not None and following.depth > line.depth
-        if deeper or (following is not None and author.at and author.address):
+        # Apple Mail writes who is quoted into the quotation.
+        within = first > 0 and line.depth > lines[first - 1].depth
+        if deeper or (following is not None and author.at and (author.address or within)):
             found[first] = (author, last + 1, not deeper)
     for start, end in heads:
         _told(lines, start, end, found)

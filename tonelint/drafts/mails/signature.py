@@ -21,7 +21,7 @@ _SIGN_OFF = re.compile(
 _NAME = re.compile(r"[^\W\d_][^\d:!?,]{1,40}$")
 _DEVICE = re.compile(
     r"(?:sent (?:from|via) (?:my |outlook|mail for|the|yahoo|proton)|get outlook for|lähetetty (?:\w+stani|\w+ltani|iphonesta|ipadista|androidista|outlook)|"
-    r"hanki outlook|sendt fra (?:min|outlook|yahoo|e-post)|hent outlook|skaff deg outlook|last ned outlook)\b[^.!?]{0,60}\.?$",
+    r"hanki outlook|sendt fra (?:min|outlook|yahoo|e-post)|hent outlook|skaff deg outlook|last ned outlook)\b[^.!?<]{0,60}(?:<[^>\s]{0,200}>)?\.?$",
     re.IGNORECASE,
 )
 _CONTACT = re.compile(

@@ -20,7 +20,7 @@ _DATES = (
     r"(?P<month>[^\W\d_]{3,12})\.?\s(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s(?P<year>\d{4})",
 )
 _TIME = (
-    r"(?:,?\s*(?:at|klo|kello|kl|,)?\.?\s*(?P<hour>\d{1,2})[.:](?P<minute>\d\d)(?:[.:]\d\d)?"
+    r"(?:,?\s*(?:at|klo|kello|kl|om|um|à|,)?\.?\s*(?P<hour>\d{1,2})[.:](?P<minute>\d\d)(?:[.:]\d\d)?"
     r"(?:\s*(?P<half>[ap])\.?m\b\.?)?(?:\s*(?P<zone>[+-]\d\d:?\d\d)\b)?)?"
 )
 _STAMPS = tuple(re.compile(rf"(?<!\w){_DAY}{date}{_TIME}(?!\d)", re.IGNORECASE) for date in _DATES)
