@@ -65,6 +65,15 @@ def spoken(line: str) -> Author | None:
     return author._replace(at=stamp.at if stamp else None)
 
 
+def dated(line: str) -> Author | None:
+    """Address and time in a line of whatever language that ends in them, above what is quoted; else None."""
+    stamp = stamps.find(line)
+    found = _ADDRESS.search(line, stamp.end) if stamp else None
+    if not stamp or not found or line[found.end() :].strip(" :"):
+        return None
+    return Author(None, found[1].lower(), stamp.at)
+
+
 def person(text: str) -> Author:
     """Name and address of one person, in any of the ways in which mailers write them."""
     found = _ADDRESS.search(text)

@@ -29,6 +29,7 @@ _SIGNATURES = (
     "#ymail_android_signature",
 )
 _TELL = frozenset((*_QUOTATIONS, *_HEADS, *_SIGNATURES, ".gmail_quote"))
+_MOST_ELEMENTS = 1000  # the outermost first; each is looked at beside each line
 _LONGEST_VALUE = 2000  # code points of a header that are looked at
 
 
@@ -121,6 +122,7 @@ def _read(raw: Raw, part: mime.Part) -> _Text:
         from tonelint.drafts import html
 
         text, laid, elements = html.read(decoded, _TELL)
+        elements = elements[:_MOST_ELEMENTS]
     elif str(part.headers.get_param("format", "")).lower() == "flowed":
         text, laid = flowed.flowed(decoded, delete_space=str(part.headers.get_param("delsp", "")).lower() == "yes")
     else:

@@ -7,7 +7,7 @@ level 0 is the writer's own, and each level below is an earlier mail.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -135,11 +135,11 @@ def _spoken(lines: Sequence[Line], heads: Sequence[Span]) -> dict[int, tuple[Aut
     for last, line in enumerate(lines):
         if not line.words.endswith(":") or len(line.words) > attribution.LONGEST:
             continue
-        author, first = _joined(lines, last)
-        if author is None:
-            continue
         following = next((one for one in lines[last + 1 : last + 5] if one.words), None)
         deeper = following is not None and following.depth > line.depth
+        author, first = _joined(lines, last, attribution.dated if deeper else None)
+        if author is None:
+            continue
         # Apple Mail writes who is quoted into the quotation.
         within = first > 0 and line.depth > lines[first - 1].depth
         if deeper or (following is not None and author.at and (author.address or within)):
@@ -149,7 +149,9 @@ def _spoken(lines: Sequence[Line], heads: Sequence[Span]) -> dict[int, tuple[Aut
     return found
 
 
-def _joined(lines: Sequence[Line], last: int) -> tuple[Author | None, int]:
+def _joined(
+    lines: Sequence[Line], last: int, otherwise: Callable[[str], Author | None] | None
+) -> tuple[Author | None, int]:
     """The author whom a line names, with up to two lines before it that it goes on from; and the first of them."""
     fallback: tuple[Author | None, int] = (None, last)
     text = ""
@@ -158,7 +160,9 @@ def _joined(lines: Sequence[Line], last: int) -> tuple[Author | None, int]:
         if not line.words or line.depth != lines[last].depth:
             break
         text = f"{line.words} {text}" if not line.words.endswith(("<", "(")) else line.words + text
-        author = attribution.spoken(text)
+        if len(text) > attribution.LONGEST:
+            break
+        author = attribution.spoken(text) or (otherwise(text) if otherwise else None)
         if author and author.at:
             return author, first
         if author and fallback[0] is None:

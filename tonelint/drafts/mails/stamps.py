@@ -8,7 +8,7 @@ from email.utils import parsedate_to_datetime
 from typing import NamedTuple
 
 _MONTHS = (
-    ("jan", "tammi"), ("feb", "helmi"), ("mar", "maalis"), ("apr", "huhti"), ("may", "mai", "touko"), ("jun", "kesä"),
+    ("jan", "tammi"), ("feb", "helmi"), ("mar", "maalis"), ("apr", "huhti"), ("may", "mai", "maj", "touko"), ("jun", "kesä"),
     ("jul", "heinä"), ("aug", "elo"), ("sep", "syys"), ("oct", "okt", "loka"), ("nov", "marras"), ("dec", "des", "joulu"),
 )  # fmt: skip
 _DAY = r"(?:[^\W\d_]{2,12}\.?,?\s+)?"  # Mon, | ma | mandag
