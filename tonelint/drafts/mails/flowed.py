@@ -29,6 +29,7 @@ def flowed(text: str, *, delete_space: bool = False) -> tuple[str, Trace]:
     """
     built = Builder("")
     open_depth: int | None = None  # of the line before, where it goes on
+    broken = 0  # where that line ends
     for found in _LINE.finditer(text):
         line = found[0].rstrip("\r\n")
         depth = _depth(line)
@@ -39,13 +40,13 @@ def flowed(text: str, *, delete_space: bool = False) -> tuple[str, Trace]:
             break
         soft = inner.endswith(" ") and inner != _SIGNATURE
         if open_depth != depth or inner == _SIGNATURE:
-            built.copy("\n" if open_depth is not None else "", found.start())
+            built.copy("\n" if open_depth is not None else "", broken)
             built.copy(line[:depth], found.start())
             built.put(" " if depth else "", found.start())
         built.copy(inner[:-1] if soft and delete_space else inner, at)
         if not soft and len(found[0]) > len(line):
             built.copy("\n", found.start() + len(line))
-        open_depth = depth if soft else None
+        open_depth, broken = (depth if soft else None), found.start() + len(line)
     return built.done(len(text))
 
 
