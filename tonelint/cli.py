@@ -163,7 +163,7 @@ def main() -> None:
 @click.option("--history", metavar="STORE", help="Replies that were sent, to tell a paste by (`tonelint history add`).")
 @_UI_LANG
 def check(names: tuple[str, ...], form: str, **options: Any) -> int:
-    """Lint drafts: files (.txt, .md, .jsonl; conversations in .yaml, .json), folders, globs, or - for standard input."""
+    """Lint drafts: files (.txt, .md, .jsonl; conversations in .yaml, .json, .eml, .mbox), folders, globs, or - for standard input."""
     from tonelint.benches import Wishes
     from tonelint.commands import check as command
 

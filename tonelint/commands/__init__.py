@@ -6,7 +6,7 @@ import os
 from typing import NamedTuple, TextIO
 
 FORMATS = ("text", "concise", "json")
-INPUTS = ("text", "markdown", "jsonl", "yaml", "json", "transcript")  # the forms that drafts come in
+INPUTS = ("text", "markdown", "jsonl", "yaml", "json", "transcript", "mail")  # the forms that drafts come in
 FAIL_ON = ("error", "warning", "note", "never")
 CLEAN, FOUND, MISTAKE, OURS, INTERRUPTED = 0, 1, 2, 3, 130
 _LOCALES = {"fi": "fi", "nb": "nb", "no": "nb", "nn": "nb"}

@@ -28,10 +28,9 @@ def add(store: str, names: Iterable[str], streams: Streams) -> int:
     replies, bodies = history.counts()
     history.close()
     lang = language(streams)
-    told = WORDS[lang]["history"]
-    streams.out.write(
-        told.format(replies=number(lang, "replies", replies), bodies=number(lang, "bodies", bodies)) + "\n"
-    )
+    counted = {"replies": number(lang, "replies", replies), "bodies": number(lang, "bodies", bodies)}
+    line = WORDS[lang]["history"].format(**counted)
+    streams.out.write(f"{line}\n")
     return CLEAN
 
 

@@ -61,8 +61,8 @@ def _channels(names: Sequence[str], speak: Speech) -> Iterator[str]:
 
 def _earlier(earlier: Earlier, speak: Speech) -> Iterator[str]:
     if earlier.has:
-        often = "earlier often" if earlier.turns > 1 else "earlier has"
-        yield speak.say(often, names=speak.all_of(earlier.has), n=earlier.turns)
+        often = "often" if earlier.turns > 1 else "has"
+        yield speak.say(f"earlier {often}", names=speak.all_of(earlier.has), n=earlier.turns)
     if earlier.lacks:
         yield lacking("earlier", earlier.lacks, speak.lang)
 

@@ -76,6 +76,13 @@ def _yaml(source: Source) -> Iterator[Reply | Fault]:
     return data.from_yaml(source)
 
 
+def _mail(source: Source) -> Iterator[Reply | Fault]:
+    from tonelint.drafts import mail
+
+    asked = source.asked
+    return mail.read(source.content, source.path, agents=source.agents(), draft=asked.draft, all_turns=asked.all_turns)
+
+
 class Form(NamedTuple):
     """A form of drafts: the suffixes of its files, its reader, and when such files in a folder are read.
 
@@ -94,6 +101,7 @@ FORMS = {
     "yaml": Form((".yaml", ".yml"), _yaml, "sometimes"),
     "json": Form((".json",), _json, "sometimes"),
     "transcript": Form((), _transcript),
+    "mail": Form((".eml", ".mbox"), _mail),
 }
 IN_FOLDERS, SOMETIMES = (
     tuple(suffix for form in FORMS.values() if form.in_folders == when for suffix in form.suffixes if suffix)
@@ -107,7 +115,7 @@ def split(source: Source, suffix: str) -> Iterator[Reply | Fault]:
     if name:
         yield from FORMS[name].read(source)
     else:
-        hint = "tonelint reads .txt, .md, .jsonl, .yaml and .json; pipe any other text into `tonelint check -`"
+        hint = "tonelint reads .txt, .md, .jsonl, .yaml, .json, .eml and .mbox; pipe any other text into `tonelint check -`"
         yield Fault(f"{suffix} files are not read", source.path, hint=hint)
 
 

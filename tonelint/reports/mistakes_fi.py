@@ -148,7 +148,7 @@ TEMPLATES: dict[str, str] = {
     # Conversations.
     'did you mean "{}" where it says "{}"?': 'tarkoititko "{0}", kun kirjoitit "{1}"?',
     "keys read here: {}, messages": "luettavat avaimet ovat {0}, messages",
-    "tonelint reads .txt, .md, .jsonl, .yaml and .json; pipe any other text into `tonelint check -`": "tonelint lukee .txt-, .md-, .jsonl-, .yaml- ja .json-tiedostoja; muun tekstin voi putkittaa: `tonelint check -`",
+    "tonelint reads .txt, .md, .jsonl, .yaml, .json, .eml and .mbox; pipe any other text into `tonelint check -`": "tonelint lukee .txt-, .md-, .jsonl-, .yaml-, .json-, .eml- ja .mbox-tiedostoja; muun tekstin voi putkittaa: `tonelint check -`",
     "--draft names one message and --all-turns asks for all; leave one of them out.": "--draft valitsee yhden viestin ja --all-turns kaikki; jätä toinen pois.",
     "Standard input holds the draft or the customer's message; name a file for the other.": "Vakiosyötteestä luetaan joko luonnos tai asiakkaan viesti; anna toinen tiedostona.",
     "--customer takes one file with what the customer wrote": "--customer tarvitsee yhden tiedoston, jossa on asiakkaan viesti",
@@ -200,6 +200,48 @@ TEMPLATES: dict[str, str] = {
     "too many brackets inside one another": "sulkeita on liikaa sisäkkäin",
     "{} cells under a header of {}": "rivillä on {0} solua, otsikkorivillä {1}",
     'put quotes around a text that holds "{}"': 'laita lainausmerkkeihin teksti, jossa on "{0}"',
+    # E-mails.
+    "there is no mail in this file": "tiedostossa ei ole yhtään viestiä",
+    "there is no text in this mail": "tässä viestissä ei ole tekstiä",
+    "pictures and attachments are not read": "kuvia ja liitteitä ei lueta",
+    "this mail has no words of its own, only what it quotes": "tässä viestissä ei ole omaa tekstiä, vain lainattua",
+    "write the answer above the quoted mail": "kirjoita vastaus lainatun viestin yläpuolelle",
+    "the last mail is from {}, who is no agent here": "viimeisen viestin kirjoitti {0}, joka ei ole asiakaspalvelija",
+    "name the addresses of all agents, or an agent's message with --draft": (
+        "kerro kaikkien asiakaspalvelijoiden osoitteet tai valitse jonkun heistä viesti: --draft"
+    ),
+    'message "{}" is by a {}, and only an agent\'s is linted': (
+        'viestin "{0}" kirjoittaja on {1}, ja vain asiakaspalvelijan viestit tarkistetaan'
+    ),
+    "this is no e-mail: it begins with no header": "tämä ei ole sähköpostiviesti: alusta puuttuvat otsakkeet",
+    "an .eml file begins with lines such as From: and Subject:; save a text without them as .txt": (
+        ".eml-tiedoston alussa on rivejä kuten From: ja Subject:; tallenna teksti ilman niitä .txt-tiedostoksi"
+    ),
+    "the headers of this mail are too long to be read": "viestin otsakkeet ovat liian pitkiä luettaviksi",
+    "this mail has more than {} parts inside one another, or more than {} in all": (
+        "viestissä on yli {0} osaa sisäkkäin tai yhteensä yli {1} osaa"
+    ),
+    "no mail is written so; save the message alone": "näin ei viestejä kirjoiteta; tallenna pelkkä viesti",
+    "this mail says that it has parts, and none is there": "viestissä pitäisi olla osia, mutta yhtään ei löydy",
+    "was it cut off when it was saved?": "katkesiko se tallennettaessa?",
+    "a mail of {} characters is none; up to {} are read": (
+        "{0:number} merkkiä ei ole enää viesti; tonelint lukee enintään {1:number}"
+    ),
+    "a file of mails with {} bytes is not read; up to {} are": (
+        "viestitiedostossa on {0:number} tavua; tonelint lukee enintään {1:number}"
+    ),
+    'no encoding "{}" is known for mails': 'koodausta "{0}" ei tunneta sähköpostissa',
+    "mails are written as 7bit, 8bit, quoted-printable or base64": (
+        "sähköpostissa käytetään koodauksia 7bit, 8bit, quoted-printable ja base64"
+    ),
+    "this base64 text breaks off": "tämä base64-teksti katkeaa kesken",
+    "is the file whole?": "onko tiedosto kokonainen?",
+    "this mail does not say its charset, and it is not UTF-8": "viesti ei kerro merkistöään, eikä se ole UTF-8",
+    'the text of this mail is not in the charset that it names, "{}"': (
+        'viestin teksti ei ole sitä merkistöä, jonka viesti ilmoittaa: "{0}"'
+    ),
+    'this mail names a charset that is not known, "{}"': 'viesti ilmoittaa merkistön, jota ei tunneta: "{0}"',
+    "it was read as {}; send or save it as UTF-8": "se luettiin merkistönä {0}; lähetä tai tallenna se UTF-8-muodossa",
     # Names that are not known.
     'no rule and no family "{}"': 'sääntöä tai perhettä "{0}" ei ole',
     "`tonelint rules` lists them all": "`tonelint rules` luettelee kaikki",

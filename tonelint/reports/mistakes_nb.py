@@ -148,7 +148,7 @@ TEMPLATES: dict[str, str] = {
     # Conversations.
     'did you mean "{}" where it says "{}"?': 'mente du "{0}" der det står "{1}"?',
     "keys read here: {}, messages": "nøkler du kan bruke her: {0}, messages",
-    "tonelint reads .txt, .md, .jsonl, .yaml and .json; pipe any other text into `tonelint check -`": "tonelint leser .txt, .md, .jsonl, .yaml og .json; annen tekst kan du sende inn med `tonelint check -`",
+    "tonelint reads .txt, .md, .jsonl, .yaml, .json, .eml and .mbox; pipe any other text into `tonelint check -`": "tonelint leser .txt, .md, .jsonl, .yaml, .json, .eml og .mbox; annen tekst kan du sende inn med `tonelint check -`",
     "--draft names one message and --all-turns asks for all; leave one of them out.": "--draft velger én melding, og --all-turns tar alle; ta bort den ene.",
     "Standard input holds the draft or the customer's message; name a file for the other.": "Standard inn kan være utkastet eller kundens melding; oppgi en fil for det andre.",
     "--customer takes one file with what the customer wrote": "--customer trenger én fil med det kunden skrev",
@@ -200,6 +200,48 @@ TEMPLATES: dict[str, str] = {
     "too many brackets inside one another": "for mange parenteser inni hverandre",
     "{} cells under a header of {}": "raden har {0} celler, men overskriftsraden har {1}",
     'put quotes around a text that holds "{}"': 'sett tekst som inneholder "{0}", i anførselstegn',
+    # E-mails.
+    "there is no mail in this file": "det er ingen e-post i denne filen",
+    "there is no text in this mail": "det er ingen tekst i denne e-posten",
+    "pictures and attachments are not read": "bilder og vedlegg blir ikke lest",
+    "this mail has no words of its own, only what it quotes": "denne e-posten har ingen egen tekst, bare det den siterer",
+    "write the answer above the quoted mail": "skriv svaret over den siterte e-posten",
+    "the last mail is from {}, who is no agent here": "den siste e-posten er fra {0}, som ikke er kundebehandler her",
+    "name the addresses of all agents, or an agent's message with --draft": (
+        "oppgi adressene til alle kundebehandlerne, eller velg en melding fra en av dem med --draft"
+    ),
+    'message "{}" is by a {}, and only an agent\'s is linted': (
+        'meldingen "{0}" er skrevet av {1}, og bare meldinger fra kundebehandlere blir sjekket'
+    ),
+    "this is no e-mail: it begins with no header": "dette er ikke en e-post: den mangler meldingshodet øverst",
+    "an .eml file begins with lines such as From: and Subject:; save a text without them as .txt": (
+        "en .eml-fil begynner med linjer som From: og Subject:; lagre tekst uten dem som .txt"
+    ),
+    "the headers of this mail are too long to be read": "meldingshodet i denne e-posten er for langt til å bli lest",
+    "this mail has more than {} parts inside one another, or more than {} in all": (
+        "denne e-posten har flere enn {0} deler inni hverandre, eller flere enn {1} til sammen"
+    ),
+    "no mail is written so; save the message alone": "ingen skriver e-post slik; lagre bare selve meldingen",
+    "this mail says that it has parts, and none is there": "denne e-posten skal ha flere deler, men ingen av dem er her",
+    "was it cut off when it was saved?": "ble den kuttet da den ble lagret?",
+    "a mail of {} characters is none; up to {} are read": (
+        "{0:number} tegn er for mye til å være én e-post; tonelint leser opptil {1:number}"
+    ),
+    "a file of mails with {} bytes is not read; up to {} are": (
+        "denne e-postfilen har {0:number} byte; tonelint leser opptil {1:number}"
+    ),
+    'no encoding "{}" is known for mails': 'kodingen "{0}" er ukjent i e-post',
+    "mails are written as 7bit, 8bit, quoted-printable or base64": (
+        "e-post skrives som 7bit, 8bit, quoted-printable eller base64"
+    ),
+    "this base64 text breaks off": "denne base64-teksten stopper midt i",
+    "is the file whole?": "er hele filen med?",
+    "this mail does not say its charset, and it is not UTF-8": "e-posten oppgir ikke tegnsett, og den er ikke UTF-8",
+    'the text of this mail is not in the charset that it names, "{}"': (
+        'teksten i e-posten er ikke i tegnsettet den oppgir, "{0}"'
+    ),
+    'this mail names a charset that is not known, "{}"': 'e-posten oppgir et ukjent tegnsett, "{0}"',
+    "it was read as {}; send or save it as UTF-8": "den ble lest som {0}; send eller lagre den som UTF-8",
     # Names that are not known.
     'no rule and no family "{}"': 'ingen regel eller familie heter "{0}"',
     "`tonelint rules` lists them all": "`tonelint rules` viser alle",

@@ -1,0 +1,1 @@
+"""What an e-mail is made of: parts, encodings, quoted history, signatures."""

@@ -1,0 +1,144 @@
+"""One mail of a file → its sender, its words with their places, and what HTML says of them."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from email.errors import HeaderParseError
+from email.header import decode_header, make_header
+from email.message import Message
+from email.utils import getaddresses
+from itertools import accumulate
+from typing import NamedTuple
+
+from tonelint.drafts.html import Element
+from tonelint.drafts.mails import attribution, charset, flowed, mbox, mime, stamps, transfer
+from tonelint.drafts.mails.attribution import Author
+from tonelint.drafts.offsets import SAME, Joined, RawOrigin, Through, Trace
+from tonelint.errors import Problem
+from tonelint.model import Origin
+
+# What mailers call quotations, who is quoted, and signatures.
+_QUOTATIONS = ("blockquote", ".yahoo_quoted")
+_HEADS = (".gmail_attr", ".moz-cite-prefix", "#divRplyFwdMsg", ".OutlookMessageHeader", "#reply-intro", "#replyHeader")
+_SIGNATURES = (
+    ".gmail_signature",
+    ".moz-signature",
+    "#Signature",
+    "#ms-outlook-mobile-signature",
+    "#ymail_android_signature",
+)
+_TELL = frozenset((*_QUOTATIONS, *_HEADS, *_SIGNATURES, ".gmail_quote"))
+_MOST_ELEMENTS = 1000  # the outermost first; each is looked at beside each line
+_LONGEST_VALUE = 2000  # code points of a header that are looked at
+
+
+class Raw(NamedTuple):
+    """A file of mails: its bytes, the byte at which each line begins, and whether it is a mailbox."""
+
+    content: bytes
+    lines: list[int]
+    mailbox: bool = False
+
+
+class Letter(NamedTuple):
+    """A mail as it lies in a file: its text, where it came from, and what is known of it.
+
+    `elements` are stretches of the text that HTML tells of; `said` is what there is to say of its charset.
+    """
+
+    author: Author
+    recipients: frozenset[str]
+    text: str
+    origin: Origin
+    elements: tuple[Element, ...]
+    said: tuple[Problem, ...]
+
+    def quotations(self) -> list[tuple[int, int]]:
+        """What HTML says is quoted."""
+        return [(one.start, one.end) for one in self.elements if one.name in _QUOTATIONS]
+
+    def heads(self) -> list[tuple[int, int]]:
+        """Where HTML says who is quoted."""
+        heads = [(one.start, one.end) for one in self.elements if one.name in _HEADS]
+        quotes = [start for start, _ in self.quotations()]
+        for quote in (one for one in self.elements if one.name == ".gmail_quote"):
+            # Before its quotation a Gmail quote says who is quoted, in whatever language.
+            first = next((start for start in quotes if start >= quote.start), None)
+            if first is not None and quote.start < first < quote.end:
+                heads.append((quote.start, first))
+        return heads
+
+    def signatures(self) -> list[tuple[int, int]]:
+        """What HTML says is a signature."""
+        return [(one.start, one.end) for one in self.elements if one.name in _SIGNATURES]
+
+
+class _Text(NamedTuple):
+    text: str
+    origin: Origin
+    elements: tuple[Element, ...]
+    said: Problem | None
+
+
+def letters(raw: Raw, start: int, end: int, depth: int = 0) -> Iterator[Letter]:
+    """The mail between two places of a file, after the mails that are attached to it. Raises TonelintError."""
+    whole = mime.mail(raw.content, start, end)
+    contents = mime.contents(raw.content, whole, depth)
+    for inner in contents.attached:
+        yield from letters(raw, inner.start, inner.end, depth + 1)
+    yield _letter(raw, whole.headers, contents.words)
+
+
+def _letter(raw: Raw, headers: Message, parts: tuple[mime.Part, ...]) -> Letter:
+    texts = [one for part in parts if (one := _read(raw, part)).text.strip()]
+    text, origin, elements = _join(texts)
+    author = attribution.header(_value(headers, "From"))._replace(at=stamps.header(_value(headers, "Date")))
+    to = getaddresses([_value(headers, name) for name in ("To", "Reply-To")])
+    recipients = frozenset(address.lower() for _, address in to if address)
+    return Letter(author, recipients, text, origin, elements, tuple(one.said for one in texts if one.said))
+
+
+def _value(headers: Message, name: str) -> str:
+    """A header as a person reads it; one that cannot be decoded stays as it is written."""
+    value = str(headers.get(name, ""))[:_LONGEST_VALUE]
+    if "=?" not in value:
+        return value
+    try:
+        return str(make_header(decode_header(value)))
+    except (HeaderParseError, LookupError, ValueError):
+        return value
+
+
+def _read(raw: Raw, part: mime.Part) -> _Text:
+    """The text of a part, decoded step by step, each step with its map."""
+    body = raw.content[part.start : part.end]
+    kept, stored = mbox.unescaped(body) if raw.mailbox else (body, SAME)
+    data, coded = transfer.decode(kept, mime.encoding(part))
+    decoded, charted, said = charset.decode(data, part.headers.get_content_charset())
+    elements: tuple[Element, ...] = ()
+    laid: Trace
+    if part.kind == "text/html":
+        from tonelint.drafts import html
+
+        text, laid, elements = html.read(decoded, _TELL)
+        elements = elements[:_MOST_ELEMENTS]
+    elif str(part.headers.get_param("format", "")).lower() == "flowed":
+        text, laid = flowed.flowed(decoded, delete_space=str(part.headers.get_param("delsp", "")).lower() == "yes")
+    else:
+        text, laid = flowed.plain(decoded)
+    origin: Origin = RawOrigin(body, bisect_right(raw.lines, part.start))
+    for trace in (stored, coded, charted, laid):
+        origin = Through(trace, origin)
+    return _Text(text, origin, elements, said)
+
+
+def _join(texts: list[_Text]) -> tuple[str, Origin, tuple[Element, ...]]:
+    """The texts of several parts below one another; most mails have one."""
+    starts = [0, *accumulate(len(one.text) + 1 for one in texts)]
+    elements = tuple(
+        Element(name, begin + start, begin + end)
+        for one, begin in zip(texts, starts, strict=False)
+        for name, start, end in one.elements
+    )
+    return "\n".join(one.text for one in texts), Joined(starts[:-1] or (0,), [one.origin for one in texts]), elements
