@@ -154,7 +154,10 @@ def test_statistics_count_each_rule_and_quiet_says_no_more_than_needed(tonelint:
         ),
         (("check", "-", "--guide", "wram"), 'no guide "wram"; did you mean "warm"?'),
         (("check", "-", "--guide", "none.yaml"), 'no guide file "none.yaml"'),
-        (("check", "-", "--guide", "fi.yaml", "--lang", "nb"), 'oppaassa "fi.yaml" ei ole sääntöjä kielelle nb; oppaan kielet: fi'),
+        (
+            ("check", "-", "--guide", "fi.yaml", "--lang", "nb"),
+            'oppaassa "fi.yaml" ei ole sääntöjä kielelle nb; oppaan kielet: fi',
+        ),
         (("check", "nb.jsonl", "--guide", "fi.yaml"), 'nb.jsonl:1:26: oppaassa "fi.yaml" ei ole sääntöjä kielelle nb'),
         (("check", "-", "--guide", "bomb.yaml"), "bomb.yaml:2:4: aliases (*name) are not read here"),
         (
