@@ -128,7 +128,8 @@ class _Told(click.Group):
         except TonelintError as error:
             return _told(error, _streams_of(ctx))
         except click.UsageError as error:
-            raise _spoken(error, _streams_of(ctx)) from None
+            error.ctx = error.ctx or ctx
+            raise
 
 
 @click.group(cls=_Told, context_settings=_SETTINGS)
@@ -396,9 +397,8 @@ def _run(arguments: list[str] | None) -> int:
     try:
         code = main.main(arguments, prog_name="tonelint", standalone_mode=False)
         sys.stdout.flush()
-    except click.ClickException as error:
-        error.show()
-        return MISTAKE
+    except click.UsageError as error:
+        return _slip(error)
     except (KeyboardInterrupt, click.Abort):
         return INTERRUPTED
     except Exception as error:
@@ -442,14 +442,18 @@ def _told(error: TonelintError, streams: Streams) -> int:
     return MISTAKE
 
 
-def _spoken(error: click.UsageError, streams: Streams) -> click.UsageError:
-    """A slip on the command line, in the user's language where we have words for it."""
-    from tonelint.commands.mistakes import language
-    from tonelint.reports.spoken_mistakes import spoken
+def _slip(error: click.UsageError) -> int:
+    """Tell a slip on the command line in the user's language, with how the command is used."""
+    from tonelint.commands.mistakes import language, slip
 
-    text = error.format_message()
-    told = spoken(text, language(streams))
-    return error if told == text else click.UsageError(told, error.ctx)
+    if error.ctx and error.message == error.ctx.get_help():  # a group without a command says what there is
+        error.show()
+        return MISTAKE
+    streams = _streams_of(error.ctx) if error.ctx else Streams(sys.stdout, sys.stderr)
+    usage = error.ctx.get_usage().partition(": ")[2] if error.ctx else ""
+    command = error.ctx.command_path if error.ctx else "tonelint"
+    click.echo(slip(error.format_message(), usage, command, language(streams)), err=True, nl=False)
+    return MISTAKE
 
 
 def _ours(error: Exception) -> int:

@@ -110,6 +110,30 @@ def test_a_slip_on_the_command_line_is_told_too(tonelint: Run) -> None:
 
 
 @pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        (("check", "-", "--frmat", "json"), "Virhe: Valitsinta --frmat ei ole. Tarkoititko --format?"),
+        (("explain", "--ui-lang"), "Virhe: Valitsimesta --ui-lang puuttuu arvo."),
+        (("explain", "a", "b", "c"), "Virhe: Nämä ovat liikaa: b c"),
+        (("--foo",), "Virhe: Valitsinta --foo ei ole."),
+        (
+            ("explain",),
+            "Käyttö: tonelint explain [OPTIONS] RULE|FAMILY\nLisää kertoo tonelint explain --help.\n\nVirhe: ",
+        ),
+    ],
+)
+def test_so_is_what_stands_around_a_slip(tonelint: Run, arguments: tuple[str, ...], expected: str) -> None:
+    done = tonelint(*arguments, LC_ALL="fi_FI.UTF-8")
+    assert (done.returncode, expected in done.stderr) == (2, True), done.stderr
+    assert "Error" not in done.stderr
+
+
+def test_a_group_without_a_command_says_what_there_is(tonelint: Run) -> None:
+    done = tonelint("guide", LC_ALL="fi_FI.UTF-8")
+    assert (done.returncode, done.stderr.startswith("Usage: tonelint guide")) == (2, True), done.stderr
+
+
+@pytest.mark.parametrize(
     ("env", "lang"),
     [
         ({"LC_ALL": "fi_FI.UTF-8", "LANG": "nb_NO"}, "fi"),

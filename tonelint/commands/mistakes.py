@@ -11,6 +11,8 @@ from tonelint.commands import Streams
 from tonelint.errors import Place, Problem, TonelintError
 from tonelint.guides import library, places
 from tonelint.model import LANGUAGES, Fault
+from tonelint.reports.speech import speech
+from tonelint.reports.speech.slips import WORDS
 from tonelint.reports.spoken_mistakes import spoken
 from tonelint.reports.visible import visible
 
@@ -25,6 +27,13 @@ _WORD = re.compile(r"""[^\s"',\[\]]+(?<!-)""")
 def told(problem: Problem, lang: str) -> str:
     """The problem in a line, and below it the lines of its file around it with a caret where it stands."""
     return f"{_line(problem, lang)}{''.join(_around(problem.place))}"
+
+
+def slip(message: str, usage: str, command: str, lang: str) -> str:
+    """A slip on the command line: how the command is used, where to read more of it, and what was wrong."""
+    speak = speech(WORDS, lang)
+    how = f"{speak.say('usage')}: {usage}\n{speak.say('help', command=f'{command} --help')}\n\n" if usage else ""
+    return f"{how}{speak.say('slip')}: {visible(spoken(message, lang))}\n"
 
 
 def tell_faults(faults: Iterable[Fault], streams: Streams) -> None:
