@@ -139,5 +139,5 @@ class Before:
         if self._said is None and self._run:
             name = next((turn.name for turn in reversed(self._run) if turn.name), None)
             own = [turn.text.strip() for turn in self._run if turn.name in (None, name)]
-            self._said = "\n\n".join(own)
+            self._said = "\n\n".join(own)[-LARGEST:]
         return self._said

@@ -117,6 +117,6 @@ def is_conversation(path: str) -> bool:
 
     try:
         with open(path, "rb") as file:
-            return bool(re.search(rb"""(?:messages|turns)["']?[ \t]*:\s*(?:#[^\n]*\s+)*[-\[]""", file.read(_SNIFFED)))
+            return bool(re.search(rb"""(?:messages|turns)["']?[ \t]*:\s*(?:#[^\n]*\n\s*)*[-\[]""", file.read(_SNIFFED)))
     except OSError:
         return True
