@@ -31,6 +31,10 @@ SLEEPING = (
     "pathlib",
     "tonelint.notation",
     "tonelint.reports.spoken_mistakes",
+    "tonelint.drafts.conversation",
+    "tonelint.drafts.threads",
+    "tonelint.drafts.transcript",
+    "tonelint.drafts.answering",
 )
 
 
