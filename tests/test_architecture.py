@@ -27,6 +27,10 @@ FLOOR = {
     "version",
     "workers",
     "pages",
+    "bodies",
+    "sent",
+    "history",
+    "reuse",
 }
 MEETING = {"linting", "benches", "examples", "noticing", "learning", "proving", "consistency", "rendering", "writing"}
 DOORS = {
@@ -34,6 +38,7 @@ DOORS = {
     "yaml": {"yamlio"},
     "spacy": {"matching.nlp"},
     "rich": {"reports.people"},
+    "sqlite3": {"history"},
 }
 
 

@@ -60,7 +60,7 @@ def test_a_draft_and_its_customer_come_in_two_files(tonelint: Run, tmp_path: Pat
     done = tonelint(
         "read", "draft.txt", "--lang", "en", "--customer", "-", "--channel", "chat", "--public", stdin="Where is it?"
     )
-    assert done.stdout.splitlines()[1:3] == ["   1  customer, chat, public: Where is it?", "      draft, chat, public"]
+    assert done.stdout.splitlines()[1:3] == ["   1  customer: Where is it?", "      draft, chat, public"]
     assert done.returncode == 0
     checked = tonelint("check", "-", "--customer", "draft.txt", stdin="Hei Laura, se tulee. – Mika")
     assert "it needs what the customer wrote" not in checked.stdout

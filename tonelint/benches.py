@@ -26,7 +26,7 @@ class Wishes(NamedTuple):
     `guide` is a name or file, None to look upward from each draft; `messages` is the language in
     which findings are explained, None for the guide's; `cached` allows the compiled guide to be
     kept between runs; `jobs` is how many processes may share the work, None for one a processor;
-    `asked` is how to read the drafts.
+    `history` is the file of a store of replies that were sent, `asked` is how to read the drafts.
     """
 
     guide: str | None = None
@@ -37,6 +37,7 @@ class Wishes(NamedTuple):
     messages: str | None = None
     cached: bool = True
     jobs: int | None = None
+    history: str | None = None
     asked: Asked = PLAINLY
 
 
@@ -83,9 +84,12 @@ class Bench(NamedTuple):
             from tonelint.reading.customer import Message  # here, because most drafts come without one
 
             message = Message(reply.customer, lang, partial(self.cues, lang, "customer"))
-        reading = Reading(reply.masked, lang, partial(self.cues, lang, "reply"), message)
-        reading.public = reply.public
-        return reading
+        read = Reading(reply.masked, lang, partial(self.cues, lang, "reply"), message)
+        read.sent, read.public = reply.sent, reply.public
+        read.earlier = [
+            Reading(turn.text, lang, partial(self.cues, lang, "reply")) for turn in reply.turns if turn.role == "agent"
+        ]
+        return read
 
 
 class Benches:

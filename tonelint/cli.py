@@ -109,7 +109,7 @@ def _asked(names: tuple[str, ...], options: dict[str, Any]) -> Asked:
         raise click.UsageError("--draft names one message and --all-turns asks for all; leave one of them out.")
     if options["customer"] == "-" and "-" in names:
         raise click.UsageError("Standard input holds the draft or the customer's message; name a file for the other.")
-    keys = ("draft", "all_turns", "agent", "input_format", "customer", "channel", "public")
+    keys = ("draft", "all_turns", "agent", "input_format", "customer", "public")
     return Asked(*(options[key] for key in keys))
 
 
@@ -156,9 +156,11 @@ def main() -> None:
     help="Exit 1 from this severity up.",
 )  # fmt: skip
 @click.option("--statistics", is_flag=True, help="Add how often each rule spoke.")
+@click.option("--all", "every", is_flag=True, help="All findings of an answer, and not the three that matter most.")
 @click.option("-q", "--quiet", is_flag=True, help="Findings only, no summary.")
 @click.option("--jobs", type=click.IntRange(1, 64), metavar="N", help="How many processes may share a long archive.")
 @click.option("--no-cache", is_flag=True, help="Compile the guide anew and keep nothing.")
+@click.option("--history", metavar="STORE", help="Replies that were sent, to tell a paste by (`tonelint history add`).")
 @_MESSAGES
 def check(names: tuple[str, ...], form: str, **options: Any) -> int:
     """Lint drafts: files (.txt, .md, .jsonl; conversations in .yaml, .json), folders, globs, or - for standard input."""
@@ -176,9 +178,10 @@ def check(names: tuple[str, ...], form: str, **options: Any) -> int:
         options["messages"],
         not options["no_cache"],
         options["jobs"],
+        options["history"],
         asked=_asked(names, options),
     )
-    output = command.Output(form, options["fail_on"], options["statistics"], options["quiet"])
+    output = command.Output(form, options["fail_on"], options["statistics"], options["quiet"], options["every"])
     if options["stdin_filename"] and "-" not in names:
         raise click.UsageError("--stdin-filename is for standard input; name it with -, or leave the option out.")
     stdin = _stdin(names, options)
@@ -258,6 +261,22 @@ def new_rule(name: str, lang: str, folder: str, guide: str | None) -> int:
     from tonelint.commands import new as command
 
     return command.new_rule(name, lang, guide, folder, _streams())
+
+
+@main.group()
+def history() -> None:
+    """Remember which replies were sent, as figures and counts, never as texts."""
+
+
+@history.command("add")
+@click.argument("store", metavar="STORE")
+@click.argument("names", nargs=-1, required=True, metavar="REPLIES...")
+@_MISTAKES
+def history_add(store: str, names: tuple[str, ...]) -> int:
+    """Count the replies of files and folders in to a store, which is made where there is none."""
+    from tonelint.commands import history as command
+
+    return command.add(store, names, _streams())
 
 
 @main.group()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from tonelint.model import CUSTOMER_SENSES, Quote, Severity
+from tonelint.model import CUSTOMER_SENSES, REUSED, Quote, Severity
 
 
 class Wanted(NamedTuple):
@@ -22,6 +22,14 @@ class Bounds(NamedTuple):
     at_most: int | None = None
 
 
+class Earlier(NamedTuple):
+    """Signals that agents' earlier turns hold: each of `has` in so many `turns` or more, none of `lacks` in any."""
+
+    has: tuple[str, ...] = ()
+    lacks: tuple[str, ...] = ()
+    turns: int = 1
+
+
 class Condition(NamedTuple):
     """The context a rule asks for: every part that is given has to hold.
 
@@ -29,7 +37,8 @@ class Condition(NamedTuple):
     `opening` at those that open the reply, `reply` at all of them, each outside the match;
     `customer` holds what the customer's message has to read as, by name. `channel` names the
     draft's channel, of which one has to be it; `public` there stands for every channel that anybody may read, and
-    `public wall` or `private forum` beside it for what the guide says of one. `sentences` counts without greeting and sign-off.
+    `public wall` or `private forum` beside it for what the guide says of one. `sentences` counts without greeting and
+    sign-off. `earlier` asks what agents wrote before in the same conversation, and holds only where they did.
     """
 
     position: str | None = None
@@ -41,6 +50,7 @@ class Condition(NamedTuple):
     sentences: Bounds = Bounds()
     before: Wanted = Wanted()
     opening: Wanted = Wanted()
+    earlier: Earlier | None = None
 
 
 ALWAYS = Condition()
@@ -115,7 +125,8 @@ class Entry(NamedTuple):
     `hears` is found by what these name; any other is found where its phrases are. It waits for
     `at_least` matches `within` the reply or a sentence. `raises` are severities for contexts, the
     first that holds counting; `trained` tells that its tokens need a trained pipeline, `stated`
-    that the guide itself states its severity, or that the rule is the guide's own; `quotes` are what the guide says beside it.
+    that the guide itself states its severity, or that the rule is the guide's own; `quotes` are what the guide says beside it,
+    `priority` the place of what its family serves among the guide's priorities.
     """
 
     name: str
@@ -141,21 +152,28 @@ class Entry(NamedTuple):
     hears: Hears | None = None
     stated: bool = False
     quotes: tuple[Quote, ...] = ()
+    priority: int = 0
 
     @property
     def points(self) -> bool:
         """Whether what it marks is a place to show it at, and not the words that it objects to."""
-        return bool(self.counts or self.absent or self.composite or self.hears)
+        return bool(self.counts or self.absent or self.composite or self.hears or self.finds in REUSED)
 
     @property
     def whole(self) -> bool:
         """Whether it speaks of the reply as a whole."""
-        return bool(self.absent or self.composite or (self.counts and self.counts.place == "reply"))
+        counted = self.counts and self.counts.place == "reply"
+        return bool(self.absent or self.composite or counted or self.finds in REUSED)
 
     @property
     def mute(self) -> bool:
         """Whether it says nothing at all without the customer's message."""
         return self.finds in CUSTOMER_SENSES or bool(self.when.customer)
+
+    @property
+    def needs_turns(self) -> bool:
+        """Whether it says nothing without the conversation so far."""
+        return self.when.earlier is not None or self.finds == "sent-in-thread"
 
     @property
     def needs_customer(self) -> bool:
@@ -178,9 +196,12 @@ def read_entry(fields: list[Any]) -> Entry:
 
 
 def _condition(fields: Sequence[Any]) -> Condition:
-    position, template, near, reply, customer, channel, sentences, before, opening = fields
+    position, template, near, reply, customer, channel, sentences, before, opening, earlier = fields
     near, reply, before, opening = (Wanted(*map(tuple, wanted)) for wanted in (near, reply, before, opening))
-    return Condition(position, template, near, reply, customer, tuple(channel), Bounds(*sentences), before, opening)
+    told = Earlier(tuple(earlier[0]), tuple(earlier[1]), earlier[2]) if earlier else None
+    return Condition(
+        position, template, near, reply, customer, tuple(channel), Bounds(*sentences), before, opening, told
+    )
 
 
 def _absent(fields: Sequence[Any] | None) -> Absent | None:

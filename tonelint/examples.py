@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from typing import NamedTuple
 
+from tonelint import reuse
+from tonelint.drafts.origin import PlainOrigin
 from tonelint.errors import Place
 from tonelint.guides.compiling import compile_book
 from tonelint.guides.families import Family
@@ -13,7 +15,7 @@ from tonelint.guides.marked import Example
 from tonelint.guides.rules import Rule
 from tonelint.matching import engine
 from tonelint.matching.engine import Selection
-from tonelint.model import LANGUAGES
+from tonelint.model import LANGUAGES, Reply, Reuse, Turn
 from tonelint.reading import Reading
 from tonelint.reading.customer import Message
 from tonelint.rulebook import Book
@@ -91,4 +93,20 @@ def reading(example: Example, lang: str, cues: Mapping[str, Mapping[str, Cues]])
         return cues[lang][part] if lang in cues else no_cues()
 
     message = Message(example.customer, lang, partial(heard, "customer")) if example.customer is not None else None
-    return Reading(example.text, lang, partial(heard, "reply"), message)
+    read = Reading(example.text, lang, partial(heard, "reply"), message)
+    read.earlier = [Reading(turn.text, lang, partial(heard, "reply")) for turn in example.turns if turn.role == "agent"]
+    if example.turns or example.sent:
+        read.sent = sent_before(example)
+    return read
+
+
+def sent_before(example: Example) -> tuple[Reuse, ...]:
+    """Where the reply of an example was sent before."""
+    mark = reuse.marker()
+    for text in example.sent:
+        mark(_reply(text, ()))
+    return mark(_reply(example.text, example.turns)).sent
+
+
+def _reply(text: str, turns: tuple[Turn, ...]) -> Reply:
+    return Reply(text, text, "", PlainOrigin(text), customer="", turns=turns)

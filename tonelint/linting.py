@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache, partial
 from itertools import chain, islice
 from typing import Any, BinaryIO, NamedTuple
@@ -19,7 +19,20 @@ from tonelint.guides.lines import DamagedError
 from tonelint.matching import engine
 from tonelint.matching.overlap import Hit
 from tonelint.matching.rewrites import fitting
-from tonelint.model import LANGUAGES, NO_CUSTOMER, Fault, Finding, Match, Reply, Report, Suggestion, Turn
+from tonelint.model import (
+    LANGUAGES,
+    NO_CUSTOMER,
+    NO_TURNS,
+    REUSED,
+    Fault,
+    Finding,
+    Match,
+    Quote,
+    Reply,
+    Report,
+    Suggestion,
+    Turn,
+)
 from tonelint.reading import Reading
 
 
@@ -46,7 +59,7 @@ def lint(
         from tonelint.drafts import answering  # here, because most drafts come alone
 
         reply = answering.with_turns(reply, turns, customer)
-    report = _report([reply], Wishes(guide, lang, channel, messages=messages))
+    report = _report(_looked_back([reply], None), Wishes(guide, lang, channel, messages=messages))
     if report.errors:
         raise fail(report.errors[0].message, None, report.errors[0].hint)
     return report
@@ -79,7 +92,8 @@ def lint_paths(
     used or a rule asked for does not exist.
     """
     benches = Benches(wishes)
-    batches = _batches(read.replies(names, stdin, stdin_filename, wishes.asked, benches.agents))
+    found = read.replies(names, stdin, stdin_filename, wishes.asked, benches.agents)
+    batches = _batches(_looked_back(found, wishes.history))
     first = next(batches, [])
     processors = os.cpu_count() or 1
     jobs = min(wishes.jobs or processors, processors)  # more would only stand in each other's way
@@ -88,6 +102,20 @@ def lint_paths(
     from tonelint import workers  # here, because a draft needs no help
 
     return _together(workers.spread(partial(_work, wishes), chain([first], batches), jobs))
+
+
+def _looked_back(replies: Iterable[Reply | Fault], history: str | None) -> Iterator[Reply | Fault]:
+    """The replies, those that answer somebody with where the like of them was sent before."""
+    mark: Callable[[Reply], Reply] | None = None
+    for reply in replies:
+        if isinstance(reply, Reply) and (history is not None or reply.customer is not None or reply.turns):
+            if mark is None:
+                from tonelint import reuse  # here, because most drafts are read alone
+
+                mark = reuse.marker(history)
+            yield mark(reply)
+        else:
+            yield reply
 
 
 _BATCH = 500  # replies handed to a worker at a time; fewer than that are not worth a second process
@@ -193,13 +221,15 @@ def _judge(reply: Reply, lang: str, bench: Bench, wishes: Wishes) -> Iterator[Fi
     book = bench.book(lang)
     if reply.customer is None:
         bench.without.setdefault(NO_CUSTOMER, set()).update(filter(bench.selection.names, book.needs_customer))
+    if not reply.turns:
+        bench.without.setdefault(NO_TURNS, set()).update(filter(bench.selection.names, book.needs_turns))
     channel = wishes.channel or reply.channel
     try:
         hits = engine.judge(bench.reading(reply, lang), book, channel, bench.selection)
     except DamagedError:
         bench.renew()
         hits = engine.judge(bench.reading(reply, lang), bench.book(lang), channel, bench.selection)
-    if hits and reply.turns:
+    if hits and (reply.turns or reply.customer):
         from tonelint.drafts import quotes  # here, because few drafts with a finding quote anybody
 
         said = quotes.spans(reply)
@@ -217,13 +247,20 @@ def _finding(reply: Reply, lang: str, hit: Hit, messages: str) -> Finding:
         _message(entry, match, messages), _spoken(entry.why, messages),
         match.start, match.end, reply.text[match.start : match.end],
         first.line, first.column, last.line, last.column,
-        tuple(Suggestion(text) for text in fitting(entry.instead, reply.masked, lang)), match.evidence, reply, entry.quotes,
+        tuple(Suggestion(text) for text in fitting(entry.instead, reply.masked, lang)), match.evidence, reply,
+        (*entry.quotes, *(Quote("fresh", entry.name, text) for text in match.evidence.get("fresh", ()))),
+        entry.priority,
     )  # fmt: skip
 
 
 def _message(entry: Entry, match: Match, lang: str) -> str:
-    """A rule's title; of a rule made of parts, with what the parts that hold ask to add."""
+    """A rule's title, with how often and how alike of what was sent before, and what to add of a rule made of parts."""
     title = _spoken(entry.title, lang)
+    if entry.finds in REUSED:
+        from tonelint.reports.wording import WORDS, number  # here, because few drafts were sent before
+
+        times = number(lang, "times", match.evidence["times"])
+        return f"{title}: {WORDS[lang]['reused'].format(times=times, alike=match.evidence['alike'])}"
     if entry.composite is None:
         return title
     held = match.evidence["parts"]

@@ -16,12 +16,16 @@ SIGNALS = (
     "specifics", "time",
 )  # fmt: skip
 # What the reading itself notices, as a rule names it under `finds`; and those that need the customer's message.
-SENSES = ("other-language", "customer-language", "repeated-sentence")
+SENSES = ("other-language", "customer-language", "repeated-sentence", "sent-to-others", "sent-in-thread")
 # What the learned ear tells sentences apart into, in the order of its weights.
 HEARD = ("canned", "clinical", "passive-aggressive", "deflecting", "empty-promise", "empty-empathy")
+# Where a reply may have been sent before, to other customers or earlier in its thread, by the sense that finds it.
+REUSED = {"sent-to-others": "others", "sent-in-thread": "thread"}
 CUSTOMER_SENSES = ("customer-language",)
 PUBLIC = ("social", "review", "app-store", "forum", "comment", "tweet")  # the channels that anybody may read
 ROLES = ("customer", "agent", "bot", "note")  # who writes in a conversation; a note is for colleagues only
+# What a reply is to do for the customer, in the order in which it matters where a guide says nothing else.
+AIMS = ("solve", "acknowledge", "voice", "mission")
 POSITIONS = ("opening", "middle", "closing")  # of a sentence in its reply
 # What a customer's message may read as; `tonelint.reading.customer` says how it is told.
 HEATS = ("calm", "annoyed", "upset")
@@ -32,6 +36,8 @@ QUESTIONS = ("when", "where", "who", "why", "how", "how-much", "what", "which", 
 
 # Why a rule is skipped that asks what the customer's message reads as.
 NO_CUSTOMER = "it needs what the customer wrote, and not every reply came with it"
+# Why a rule is skipped that asks what an agent wrote before.
+NO_TURNS = "it needs the conversation so far, and not every reply came with it"
 
 
 class Position(NamedTuple):
@@ -62,14 +68,26 @@ class Turn(NamedTuple):
     public: bool | None = None
 
 
+class Reuse(NamedTuple):
+    """Where a reply was sent before (a value of REUSED), how often, and the runs of words of the one most alike to it.
+
+    The runs are figures that `tonelint.bodies` makes with this `salt`.
+    """
+
+    where: str
+    times: int
+    runs: frozenset[int]
+    salt: bytes = b""
+
+
 class Reply(NamedTuple):
     """One draft to be judged.
 
     `text` is the reply as a person reads it; `masked` is as long as `text`, with what is not the
     agent's own prose (code, links, quoted lines, signature) blanked out. Offsets into both are
     code points. `customer` is the message that it answers, where that is known, and `turns` is all
-    that was written before it, oldest first. `public` is None where nobody said who may read it,
-    `mood` how the customer is where a person said so.
+    that was written before it, oldest first. `public` is None where nobody said who may read it;
+    `sent` tells where a reply like this was sent before, `mood` how the customer is where a person said so.
     """
 
     text: str
@@ -82,6 +100,7 @@ class Reply(NamedTuple):
     customer: str | None = None
     turns: tuple[Turn, ...] = ()
     public: bool | None = None
+    sent: tuple[Reuse, ...] = ()
     mood: str | None = None
 
 
@@ -114,7 +133,8 @@ class Finding(NamedTuple):
 
     `start` and `end` count code points in the reply's own text, so `text == reply.text[start:end]`;
     lines and columns count from 1 in the raw file, and the end is the first place after the span.
-    `quotes` is what the guide says beside it.
+    `quotes` is what the guide says beside it; `priority` is the place of what its family serves
+    among the guide's priorities, 0 the first.
     """
 
     path: str
@@ -136,6 +156,7 @@ class Finding(NamedTuple):
     evidence: Mapping[str, Any]
     reply: Reply
     quotes: tuple[Quote, ...] = ()
+    priority: int = 0
 
 
 class Skipped(NamedTuple):

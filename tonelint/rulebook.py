@@ -20,7 +20,8 @@ class Head(NamedTuple):
     `allowed` are phrases that no rule may object to, `finders` the numbers of the rules that are
     looked for without phrases, `composites` of those made of parts, `tokened` of those with token
     patterns, `mute` of those among finders and composites that say nothing without the customer's message;
-    `needs_customer` are the names of all that ask for it, so that no rule has to be read to list them;
+    `needs_customer` are the names of all that ask for it, and `needs_turns` of those that ask what was written
+    before, so that no rule has to be read to list them;
     `pipeline` is the trained spaCy pipeline that the guide names for this language.
     """
 
@@ -31,6 +32,7 @@ class Head(NamedTuple):
     tokened: tuple[int, ...] = ()
     mute: tuple[int, ...] = ()
     needs_customer: tuple[str, ...] = ()
+    needs_turns: tuple[str, ...] = ()
     pipeline: str | None = None
 
 
@@ -44,6 +46,7 @@ class Book(Shelf):
         super().__init__(index, phrases)
         self.lang, self.allowed, self.finders, self.composites, self.tokened = head[:5]
         self.mute, self.needs_customer, self.pipeline = frozenset(head.mute), head.needs_customer, head.pipeline
+        self.needs_turns = head.needs_turns
         self.head = head
         self._entry_lines = entries
         self._entries: dict[int, Entry] = {}
@@ -71,8 +74,8 @@ class Book(Shelf):
 def load(lines: Sequence[str | bytes]) -> Book:
     """The book that `dump` wrote; raises ValueError, TypeError or KeyError when it is damaged."""
     (lang, allowed, *numbers, pipeline), index, count = json.loads(lines[0])
-    finders, composites, tokened, mute, needs_customer = map(tuple, numbers)
-    head = Head(lang, tuple(map(read_phrase, allowed)), finders, composites, tokened, mute, needs_customer, pipeline)
+    finders, composites, tokened, mute, customer, turns = map(tuple, numbers)
+    head = Head(lang, tuple(map(read_phrase, allowed)), finders, composites, tokened, mute, customer, turns, pipeline)
     return Book(head, read_index(index), lines[1 : count + 1], lines[count + 1 :])
 
 
@@ -100,6 +103,7 @@ def bind(
         those(lambda entry: entry.tokens),
         tuple(number for number in (*finders, *composites) if entries[number].mute),
         tuple(entry.name for entry in entries if entry.needs_customer and entry.severity != "allow"),
+        tuple(entry.name for entry in entries if entry.needs_turns and entry.severity != "allow"),
         pipeline,
     )
     return Book(head, index, list(map(as_json, entries)), texts)

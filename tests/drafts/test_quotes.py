@@ -55,6 +55,12 @@ def test_any_text_can_be_looked_at(text: str, said: str) -> None:
     assert all(one in text for one in quoted(text, said))
 
 
+def test_what_the_customer_wrote_alone_is_quoted_as_well() -> None:
+    text = 'You wrote "a joke".'
+    reply = Reply(text, text, "x.txt", PlainOrigin(text), customer=SAID)
+    assert [text[start:end] for start, end in spans(reply)] == ['"a joke"']
+
+
 @pytest.mark.seconds(5)
 def test_many_marks_are_looked_at_quickly() -> None:
     assert len(quoted('"a joke" ' * 5_000)) == 5_000

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tonelint.commands.telling import context_told
-from tonelint.entry import ALWAYS, Bounds, Condition, Wanted
+from tonelint.entry import ALWAYS, Bounds, Condition, Earlier, Wanted
 from tonelint.guides.conditions import read_condition, read_names, read_raises
 from tonelint.guides.schema import Checker
 from tonelint.yamlio import parse
@@ -43,6 +43,22 @@ def test_a_context_may_ask_for_channel_length_and_other_places() -> None:
         before=Wanted((), ("<PASSIVE>",)),
         opening=Wanted(("name",)),
     )
+
+
+def test_a_context_may_ask_for_what_was_written_before() -> None:
+    check = Checker()
+    read = read_condition(parse("earlier: {has: apology, lacks: [owner], turns: 2}\n", "r.yaml"), "when", "en", check)
+    assert not check.problems
+    assert read == Condition(earlier=Earlier(("apology",), ("owner",), 2))
+
+
+@pytest.mark.parametrize(
+    "text", ["earlier: {turns: 2}", "earlier: {has: [sorrow]}", "earlier: {has: apology, turns: 0}", "earlier: yes"]
+)
+def test_what_asks_for_nothing_earlier_is_a_mistake(text: str) -> None:
+    check = Checker()
+    read_condition(parse(text.replace("yes", "'yes'"), "r.yaml"), "when", "en", check)
+    assert check.problems
 
 
 def test_a_rule_for_any_asks_only_for_forms_that_every_language_has() -> None:

@@ -33,6 +33,7 @@ JUDGED = {
     "brand.aliases": ("brand: {name: Loop, aliases: [L]}\nvocabulary: {allow: {en: [hail <BRAND>]}}", "brand: {name: Loop}\nvocabulary: {allow: {en: [hail <BRAND>]}}"),
     "mission.points.cues": (POINT, POINT.replace("the reason is", "because of")),
     "mission.points.never": (POINT, POINT.replace("upset", "playful")),
+    "priorities": ("priorities: [voice]", "priorities: [mission, solve]"),
     "voice.is": (TRAIT, TRAIT.replace("bad news", "all news")),
     "voice.is_not": (TRAIT, TRAIT + "    is_not: fog\n"),
     "voice.do": (TRAIT, TRAIT + "    do: {en: [Your film is gone. I'll send another on Friday.]}\n"),

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tonelint.entry import ALWAYS, Bounds, Condition, Wanted
+from tonelint.entry import ALWAYS, Bounds, Condition, Earlier, Wanted
 from tonelint.guides.cues import read_cues
 from tonelint.matching.conditions import holds
 from tonelint.model import Match
@@ -164,6 +164,32 @@ def test_before_looks_at_the_sentences_before_that_of_the_match(text: str, befor
 )
 def test_opening_looks_at_the_first_sentences_outside_the_match(text: str, opening: Wanted, held: bool) -> None:
     assert holds(Condition(opening=opening), reading(), match(text), None) is held
+
+
+THREAD = ("Hello Sam. Sorry for the wait.", "Sorry again. I called the baker.", "It comes soon.")
+
+
+@pytest.mark.parametrize(
+    ("earlier", "held"),
+    [
+        (Earlier(("apology",)), True),
+        (Earlier(("apology",), turns=2), True),
+        (Earlier(("apology",), turns=3), False),
+        (Earlier(("apology", "owner")), True),
+        (Earlier((), ("owner",)), False),
+        (Earlier((), ("promise",)), True),
+        (Earlier(("promise",)), False),
+    ],
+)
+def test_earlier_looks_at_what_agents_wrote_before(earlier: Earlier, held: bool) -> None:
+    read = reading()
+    read.earlier = [reading(text) for text in THREAD]
+    assert holds(Condition(earlier=earlier), read, match(), None) is held
+
+
+@pytest.mark.parametrize("earlier", [Earlier(("apology",)), Earlier((), ("apology",)), Earlier()])
+def test_where_no_agent_wrote_before_nothing_is_guessed(earlier: Earlier) -> None:
+    assert not holds(Condition(earlier=earlier), reading(), match(), None)
 
 
 @pytest.mark.parametrize(

@@ -11,18 +11,19 @@ from tonelint.commands import CLEAN, FAIL_ON, FOUND, MISTAKE, Streams
 from tonelint.errors import Place, Problem, TonelintError
 from tonelint.linting import lint_paths
 from tonelint.model import SEVERITIES, Fault, Report
-from tonelint.reports import layout
+from tonelint.reports import foremost, layout
 from tonelint.reports.layout import Piece
 from tonelint.reports.visible import visible
 
 
 class Output(NamedTuple):
-    """How to tell it: the format, the severity that fails the run, extra counts, and how quietly."""
+    """How to tell it: the format, the severity that fails the run, extra counts, how quietly, and whether all of it."""
 
     format: str = "text"
     fail_on: str = "warning"
     statistics: bool = False
     quiet: bool = False
+    every: bool = False
 
 
 def check(
@@ -82,8 +83,12 @@ def _write(report: Report, output: Output, streams: Streams) -> None:
 
 
 def _pieces(report: Report, output: Output) -> Iterator[Piece]:
-    for finding in report.findings:
-        yield from layout.finding_pieces(finding, report.messages)
+    for findings in foremost.by_reply(report.findings):
+        # Who answers somebody wants to know what matters; who looks after a library wants all of it.
+        shown = findings if output.every or findings[0].reply.customer is None else foremost.foremost(findings)
+        for finding in shown:
+            yield from layout.finding_pieces(finding, report.messages)
+        yield from layout.more_pieces(len(findings) - len(shown), report.messages)
     if not output.quiet and (report.replies or not report.errors):
         yield from layout.summary_pieces(report)
 

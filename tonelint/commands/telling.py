@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from tonelint.entry import Absent, Bounds, Composite, Condition, Hears, Part
+from tonelint.entry import Absent, Bounds, Composite, Condition, Earlier, Hears, Part
 from tonelint.guides import measured
 from tonelint.guides.measured import Figures, Measured
 from tonelint.guides.rules import Rule
@@ -16,6 +16,8 @@ _SENSES = {
     "other-language": "a longer passage in another language than the rest of the reply",
     "customer-language": "a customer's message that is surely in another language than the reply",
     "repeated-sentence": "a sentence of six words or more that stood in the reply before",
+    "sent-to-others": "a reply of which 70 % of the words or more went to another customer before",
+    "sent-in-thread": "a reply of which 70 % of the words or more stood earlier in its conversation",
 }
 _PLACES = (
     ("near", "the same sentence or the next"),
@@ -166,6 +168,8 @@ def context_told(context: Condition) -> str:
             parts.append(f"where {where} holds {' and '.join(wanted.has)}")
         if wanted.lacks:
             parts.append(f"where {where} holds no {' and no '.join(wanted.lacks)}")
+    if context.earlier:
+        parts.append(_earlier(context.earlier))
     if context.customer:
         read = " and ".join(_reads_as(key, value) for key, value in context.customer.items())
         parts.append(f"where the customer's message {read}")
@@ -182,6 +186,13 @@ def _channels(names: Sequence[str]) -> Iterator[str]:
             yield f"public ({', '.join(dict.fromkeys(public))})"
         elif not name.startswith(("public ", "private ")):
             yield name
+
+
+def _earlier(earlier: Earlier) -> str:
+    often = f" in {earlier.turns} turns or more" if earlier.turns > 1 else ""
+    held = [f"hold {' and '.join(earlier.has)}{often}"] if earlier.has else []
+    held += [f"hold no {' and no '.join(earlier.lacks)}"] if earlier.lacks else []
+    return f"where the agent's earlier turns {' and '.join(held)}"
 
 
 def _bounds(bounds: Bounds) -> str:

@@ -99,7 +99,17 @@ def _reply(talk: Conversation, message: Message, turns: tuple[Turn, ...], before
     masked = mask(text, markdown=talk.markdown) if len(text) <= LARGEST else text
     record = _record(talk, message)
     return Reply(
-        text, masked, talk.path, message.origin, talk.lang, channel, record, before.customer, turns, public, talk.mood
+        text,
+        masked,
+        talk.path,
+        message.origin,
+        talk.lang,
+        channel,
+        record,
+        before.customer,
+        turns,
+        public,
+        mood=talk.mood,
     )
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import cast
 
 from tonelint.entry import Condition, Entry
 from tonelint.guides import token_patterns
 from tonelint.guides.families import Family
 from tonelint.guides.rules import Rule
-from tonelint.model import Quote, Severity
+from tonelint.model import AIMS, Quote, Severity
 from tonelint.notation import compile_phrase
 from tonelint.phrase import Phrase
 from tonelint.rulebook import Book, bind
@@ -27,11 +27,12 @@ def compile_book(
     *,
     pipeline: str | None = None,
     stated: Stated | None = None,
+    priorities: Sequence[str] = AIMS,
 ) -> Book:
     """The book of one language: its own rules and those of `any`, by precedence and name.
 
     `severities` are the guide's: a rule's own name outranks its family's. `stated` tells for a rule the severities
-    that the guide gives it in contexts, and what the guide says beside its findings.
+    that the guide gives it in contexts, and what the guide says beside its findings; `priorities` are its AIMS in order.
     """
     chosen = [rule for rule in rules if rule.lang in (lang, "any")]
     chosen.sort(key=lambda rule: (families[rule.family].rank, rule.name))
@@ -39,7 +40,9 @@ def compile_book(
         lang,
         (
             (
-                _entry(rule, lang, families[rule.family], severities, stated(rule, lang) if stated else ((), ())),
+                _entry(
+                    rule, lang, families[rule.family], severities, stated(rule, lang) if stated else ((), ())
+                )._replace(priority=priorities.index(families[rule.family].serves)),
                 phrases_of(rule, lang),
             )
             for rule in chosen

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, cast
 
-from tonelint.entry import ALWAYS, Bounds, Condition, Wanted
+from tonelint.entry import ALWAYS, Bounds, Condition, Earlier, Wanted
 from tonelint.errors import Place
 from tonelint.guides.schema import Checker
 from tonelint.model import ADDRESSES, HEATS, LANGUAGES, POSITIONS, QUESTIONS, REGISTERS, SIGNALS, Severity
 from tonelint.phrase import CLASSES_IN, FORM_KEYS
 from tonelint.yamlio import Node
 
-KEYS = ("position", "template", "near", "reply", "customer", "channel", "sentences", "before", "opening")
+KEYS = ("position", "template", "near", "reply", "customer", "channel", "sentences", "before", "opening", "earlier")
+EARLIER_KEYS = ("has", "lacks", "turns")
 WANTED_KEYS = ("has", "lacks")
 BOUNDS_KEYS = ("at_least", "at_most")
 _CHOICES = {"heat": HEATS, "register": REGISTERS, "address": ADDRESSES, "asks": QUESTIONS}
@@ -38,6 +39,7 @@ def read_condition(node: Node | None, what: str, lang: str, check: Checker) -> C
         sentences=_bounds(parts.get("sentences"), check),
         before=before,
         opening=opening,
+        earlier=_earlier(parts.get("earlier"), lang, check),
     )
 
 
@@ -91,6 +93,17 @@ def _wanted(node: Node | None, what: str, lang: str, check: Checker) -> Wanted:
     if not has and not lacks:
         check.problem(f"{what} asks for nothing", node.place, "list signals under has: or lacks:")
     return Wanted(has, lacks)
+
+
+def _earlier(node: Node | None, lang: str, check: Checker) -> Earlier | None:
+    if node is None:
+        return None
+    parts = {key: value for key, (_, value) in check.mapping(node, "earlier", EARLIER_KEYS).items()}
+    has, lacks = (read_names(parts.get(key), lang, check) for key in WANTED_KEYS)
+    if node.is_map and not parts.keys() & set(WANTED_KEYS):
+        check.problem("earlier asks for nothing", node.place, "list signals under has: or lacks:")
+    turns = check.whole(parts["turns"], "turns", 1) if "turns" in parts else None
+    return Earlier(has, lacks, turns or 1)
 
 
 def _customer(node: Node | None, check: Checker) -> Mapping[str, Any]:

@@ -6,16 +6,17 @@ from typing import NamedTuple
 
 from tonelint.errors import Place, TonelintError
 from tonelint.guides.schema import Checker
-from tonelint.model import LANGUAGES
+from tonelint.model import AIMS, LANGUAGES
 from tonelint.yamlio import Node, parse
 
-_KEYS = ("group", "severity", "title", "why", "remedy", "sources")
+_KEYS = ("group", "serves", "severity", "title", "why", "remedy", "sources")
 
 
 class Family(NamedTuple):
     """A family of faults: what is wrong, why it hurts and what to do instead, in each interface language.
 
-    `rank` is its precedence, 0 the highest: of findings that overlap the highest family speaks.
+    `rank` is its precedence, 0 the highest: of findings that overlap the highest family speaks. `serves`
+    is what a reply without it does better, one of AIMS.
     """
 
     name: str
@@ -27,6 +28,7 @@ class Family(NamedTuple):
     remedy: dict[str, str]
     sources: tuple[str, ...]
     place: Place
+    serves: str = "voice"
 
 
 def read_families(text: str, path: str, rank: int = 0) -> dict[str, Family]:
@@ -66,4 +68,5 @@ def _family(key: Node, node: Node, check: Checker, rank: int) -> Family | None:
         texts["remedy"],
         tuple(text for text, _ in sources),
         key.place,
+        (check.choice(pairs["serves"][1], "serves", AIMS) if "serves" in pairs else None) or "voice",
     )

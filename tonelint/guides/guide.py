@@ -14,7 +14,7 @@ from tonelint.guides import library, places, shapes
 from tonelint.guides.keys import GUIDE
 from tonelint.guides.schema import Checker
 from tonelint.guides.shapes import Said
-from tonelint.model import LANGUAGES
+from tonelint.model import AIMS, LANGUAGES
 from tonelint.notation import compile_phrase
 from tonelint.phrase import NotationError, Phrase
 from tonelint.yamlio import Node, parse
@@ -78,6 +78,11 @@ class Guide(NamedTuple):
     def severities(self) -> dict[str, str]:
         """The severities stated under `rules`, by family or rule."""
         return {name.text: given["severity"] for name, given in self.part("rules") or () if "severity" in given}
+
+    @property
+    def priorities(self) -> tuple[str, ...]:
+        """What a reply is to do, in the order in which it matters; what the guide leaves out comes last."""
+        return tuple(dict.fromkeys((*(self.said.get("priorities") or ()), *AIMS)))
 
     def phrases(self) -> Iterator[tuple[str, Said]]:
         """Every phrase that the guide writes in a language, with its language."""

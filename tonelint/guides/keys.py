@@ -18,7 +18,7 @@ from tonelint.guides.shapes import (
     named,
     whole,
 )
-from tonelint.model import SIGNALS
+from tonelint.model import AIMS, SIGNALS
 
 MOODS = ("calm", "annoyed", "upset", "playful", "praising")
 # What a reply may do that asks for a tone of its own, by the signal that tells it.
@@ -84,6 +84,9 @@ GUIDE: Shape = block(
                     ),
                 }
             ),
+        ),
+        "priorities": Key(
+            "What matters most in a reply, in order: of many findings the first are shown.", listed(choice(*AIMS))
         ),
         "voice": Key(
             "What our voice is like: three to five traits, each under a name.",

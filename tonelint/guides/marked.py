@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from tonelint.errors import Place
 from tonelint.guides.schema import Checker
+from tonelint.model import ROLES, Turn
 from tonelint.yamlio import Node
 
-KEYS = ("customer", "reply", "lang", "severity", "channel")
+KEYS = ("customer", "reply", "lang", "severity", "channel", "public", "turns", "sent")
 _MARK = re.compile(r"<<(.*?)>>", re.DOTALL)
 
 
@@ -18,6 +19,8 @@ class Example(NamedTuple):
 
     `customer` is the message it answers, `channel` the one it is sent on, `lang` its language in a
     rule for any, `severity` what the rule must say there; None where the example leaves it open.
+    `turns` is the conversation before it, `public` whether anybody may read it, and `sent` are
+    replies that others were sent before it.
     """
 
     text: str
@@ -27,6 +30,9 @@ class Example(NamedTuple):
     lang: str | None = None
     severity: str | None = None
     channel: str | None = None
+    public: bool | None = None
+    turns: tuple[Turn, ...] = ()
+    sent: tuple[str, ...] = ()
 
 
 def read_examples(node: Node | None, kind: str, check: Checker) -> tuple[Example, ...]:
@@ -59,7 +65,21 @@ def _example(node: Node, kind: str, check: Checker) -> Example | None:
         check.language(parts["lang"]) if "lang" in parts else None,
         check.severity(parts["severity"]) if "severity" in parts else None,
         check.text(parts["channel"], "channel") if "channel" in parts else None,
+        check.yes_or_no(parts["public"], "public") if "public" in parts else None,
+        _turns(parts.get("turns"), check),
+        tuple(one for one, _ in check.texts(parts["sent"], "sent")) if "sent" in parts else (),
     )
+
+
+def _turns(node: Node | None, check: Checker) -> tuple[Turn, ...]:
+    """The turns of a conversation, each written as `- agent: I'll call you today`."""
+    if node is None:
+        return ()
+    if not node.is_list:
+        check.problem("turns is a list", node.place, "write each turn as - customer: … or - agent: …")
+        return ()
+    pairs = [pair for item in node.value for pair in check.mapping(item, "each turn", ROLES).values()]
+    return tuple(Turn(str(key.value), check.text(value, str(key.value)) or "") for key, value in pairs)
 
 
 def unmark(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:

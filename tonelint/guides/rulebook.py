@@ -198,6 +198,7 @@ def books(collection: Collection) -> dict[str, Book]:
             guides.allowed_phrases(guide, lang),
             pipeline=guide.pipelines.get(lang),
             stated=adjusting.stated(guide),
+            priorities=guide.priorities,
         )
         for lang in guide.languages
     }

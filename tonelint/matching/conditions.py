@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from tonelint.entry import ALWAYS, Bounds, Condition
+from tonelint.entry import ALWAYS, Bounds, Condition, Earlier
 from tonelint.model import HEATS, PUBLIC, Match
 from tonelint.phrase import FORM_KEYS
 from tonelint.reading import Reading, signals
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _TEMPLATES = ("macro", "template", "ui_text", "system")  # words in the names of channels that hold macros
 _SLOT = r"\{\{[^{}\n]{0,60}\}\}|%?\{[^{}\n]{1,40}\}|\[[^\]\n]{1,40}\]|%[A-Z_]{3,30}%|<<\w{1,30}>>"
 _ANY = Bounds()
+_LATEST = 12  # of an agent's earlier turns that are looked at; what lies further back nobody has in mind
 _SLOTS = 3  # as many different open slots make a reply a template
 
 
@@ -35,6 +36,7 @@ def applies(context: Condition, reading: Reading, channel: str | None) -> bool:
         and (context.template is None or context.template == is_template(reading.text, channel))
         and (not context.customer or (reading.message is not None and _reads_as(reading.message, context.customer)))
         and (context.sentences == _ANY or _is_within(context.sentences, reading))
+        and (context.earlier is None or _was_written(context.earlier, reading))
     )
 
 
@@ -96,6 +98,16 @@ def _is_within(bounds: Bounds, reading: Reading) -> bool:
         return True
     count = len(prose.sentences(reading))
     return least <= count and (most is None or count <= most)
+
+
+def _was_written(wanted: Earlier, reading: Reading) -> bool:
+    """Whether agents' earlier turns hold what is wanted; never where there are none."""
+    told = reading.earlier[-_LATEST:]
+    return (
+        bool(told)
+        and all(sum(signals.held(turn, name) for turn in told) >= wanted.turns for name in wanted.has)
+        and not any(signals.held(turn, name) for name in wanted.lacks for turn in told)
+    )
 
 
 def _reads_as(message: Message, wanted: Mapping[str, Any]) -> bool:

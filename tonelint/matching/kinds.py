@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from tonelint.entry import Entry
 from tonelint.matching import senses
-from tonelint.model import Match
+from tonelint.model import REUSED, Match
 from tonelint.reading import Reading, phrases
 from tonelint.rulebook import Book
 
 
 def find(entry: Entry, reading: Reading, book: Book, spoken: list[Match], *, gated: bool) -> list[Match]:
     """Every match of a rule that is no composite; `spoken` are the places where its phrases stand."""
+    if entry.finds in REUSED:
+        from tonelint.matching import reuse  # here, because few drafts were sent before
+
+        return reuse.find(REUSED[entry.finds], reading, book.allowed) if reading.sent else []
     if entry.finds:
         return senses.find(entry.finds, reading)
     if entry.tokens:

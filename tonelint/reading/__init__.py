@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from tonelint.model import Reuse
 from tonelint.reading import passages
 from tonelint.reading.cues import Cued
 from tonelint.reading.passages import Passage
@@ -29,20 +30,23 @@ class Reading:
 
     `text` is the masked text of a reply in language `lang`; all offsets are its code points. `cues`
     opens what signals are told by, without which only times, numbers and names are noticed;
-    `message` is what the customer wrote, None when it is not known. `public` tells whether anybody may
-    read the reply, None where only its channel can tell.
+    `message` is what the customer wrote, None when it is not known, `sent` is where a reply
+    like this was sent before, and `earlier` what agents wrote before in the same conversation.
+    `public` tells whether anybody may read the reply, None where only its channel can tell.
     """
-
-    public: bool | None = None
 
     def __init__(
         self, text: str, lang: str, cues: Callable[[], Cues] = no_cues, message: Message | None = None
     ) -> None:
         """Remember the text; nothing is computed yet."""
         self.text, self.lang, self.message = text, lang, message
+        self.sent: tuple[Reuse, ...] = ()
+        self.public: bool | None = None
+        self.earlier: list[Reading] = []
         self._open_cues = cues
         self.shaped: dict[tuple[int, str], list[Span]] = {}  # by sentence and signal: words told by their shape
         self.cued: dict[tuple[int, str], Cued] = {}  # by sentence and signal, "" for all: what cues tell
+        self.held: dict[str, bool] = {}  # by signal: whether it stands anywhere in the reply
         self.names: frozenset[str] | None = None  # words with a capital of their own, once somebody asked
 
     @cached_property

@@ -62,6 +62,13 @@ def carries(reading: Reading, name: str, sentence: int) -> bool:
     return any(True for _ in _spans(reading, name, sentence))
 
 
+def held(reading: Reading, name: str) -> bool:
+    """Whether any sentence of a reply carries the signal; looked for once."""
+    if name not in reading.held:
+        reading.held[name] = any(carries(reading, name, number) for number in range(len(reading.passages)))
+    return reading.held[name]
+
+
 def spans(reading: Reading, name: str, sentence: int) -> list[Span]:
     """Where a signal stands in a sentence, from left to right; a span inside another is told by that one."""
     kept: list[Span] = []

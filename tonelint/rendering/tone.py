@@ -6,15 +6,17 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from tonelint.guides.spoken import CONTEXTS, NEEDS
-from tonelint.pages import Block, Card, Cards, Fact, Facts, Line, Prose, Talk, Turn
+from tonelint.pages import Block, Bullets, Card, Cards, Fact, Facts, Line, Prose, Talk, Turn
 from tonelint.rendering.lines import Teller, heading
 
 Blocks = Iterator[Block | Cards]
 
 
 def tone(tell: Teller) -> Blocks:
-    """How a reply sounds by mood, situation and channel, and how long its sentences are."""
+    """What matters most, how a reply sounds by mood, situation and channel, and how long its sentences are."""
     guide = tell.held.guide
+    if guide.part("priorities"):
+        yield Bullets(tell.word("priorities"), tuple(Line(tell.word(f"aim {aim}")) for aim in guide.priorities))
     limits = tuple(
         Line(tell.word("words", n=limit), note=tell.word(lang))
         for lang, limit in tell.languages(guide.part("sentences"))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from tonelint.model import NO_CUSTOMER, Finding, Report
+from tonelint.model import NO_CUSTOMER, NO_TURNS, Finding, Report
 from tonelint.reports.visible import visible
 from tonelint.reports.wording import WORDS, number
 
+REASONS = {NO_CUSTOMER: "no customer", NO_TURNS: "no turns"}
 _NAMED = 3  # rules; more of them would bury the findings
 
 
@@ -70,6 +71,12 @@ def finding_pieces(finding: Finding, lang: str) -> Iterator[Piece]:
     yield Piece("plain", "\n")
 
 
+def more_pieces(count: int, lang: str) -> Iterator[Piece]:
+    """How many findings of a reply were not shown, where there are any."""
+    if count:
+        yield Piece("quiet", WORDS[lang]["more"].format(findings=number(lang, "findings", count)) + "\n\n")
+
+
 def _quoted(finding: Finding, lang: str) -> Iterator[Piece]:
     """What the guide says beside a finding, a line each."""
     for quote in finding.quotes:
@@ -92,7 +99,7 @@ def summary_pieces(report: Report) -> Iterator[Piece]:
     """The last line: how much was found in how many replies, and which rules could not run."""
     lang = report.messages
     for reason, rules in _by_reason(report).items():
-        why = WORDS[lang]["no customer"] if reason == NO_CUSTOMER else reason
+        why = WORDS[lang].get(REASONS.get(reason, ""), reason)
         yield Piece("quiet", f"{WORDS[lang]['skipped']}: {_named(rules, lang)} ({why})\n")
     if report.unsure:
         told = WORDS[lang]["unsure"].format(replies=number(lang, "replies", report.unsure))

@@ -38,7 +38,7 @@ def _plain(report: Report) -> dict[str, Any]:
 
 def _finding(finding: Finding) -> dict[str, Any]:
     fields = finding._asdict()
-    del fields["reply"], fields["quotes"]
+    del fields["reply"], fields["quotes"], fields["priority"]
     fields["suggestions"] = [suggestion._asdict() for suggestion in finding.suggestions]
     fields["evidence"] = dict(finding.evidence)
     if finding.quotes:  # only where the guide says something, so that a report without is what it always was

@@ -9,6 +9,7 @@ NOUNS: dict[str, tuple[str, str, str]] = {
     "a conversation": ("keskustelu", "keskustelussa", "keskustelun"),
     "a message": ("viesti", "viestissä", "viestin"),
     "a rule": ("sääntö", "säännössä", "säännön"),
+    "each turn": ("vuoro", "vuorossa", "vuoron"),
     "a part": ("osa", "osassa", "osan"),
     "a token": ("kuvion sana", "kuvion sanassa", "kuvion sanan"),
     "a test of a word": ("sanan ehto", "sanan ehdossa", "sanan ehdon"),
@@ -49,6 +50,16 @@ AND = "ja"
 THOUSANDS = "\u00a0"
 
 TEMPLATES: dict[str, str] = {
+    # Replies that were sent before.
+    "turns is a list": "turns on luettelo",
+    "write each turn as - customer: … or - agent: …": "kirjoita jokainen vuoro näin: - customer: … tai - agent: …",
+    "there is no history at {}": "historiaa ei ole: {0}",
+    "make one with `tonelint history add FILE REPLIES…`": "tee se komennolla `tonelint history add TIEDOSTO VASTAUKSET…`",
+    "{} was written by a newer tonelint": "{0} on uudemman tonelintin kirjoittama",
+    "update tonelint, or start another history": "päivitä tonelint tai aloita toinen historia",
+    "{} is no history of tonelint's": "{0} ei ole tonelintin historia",
+    "name another file, or move this one away": "anna toinen tiedosto tai siirrä tämä pois tieltä",
+    "the history could not be written: {}": "historiaa ei voitu tallentaa: {0:phrase}",
     # What guides and rules are made of: by far the most frequent.
     'no key "{}" in {}': '{1:in} ei ole avainta "{0}"',
     'did you mean "{}"?': 'tarkoititko "{0}"?',
@@ -80,6 +91,7 @@ TEMPLATES: dict[str, str] = {
     "{} asks for nothing": "{0:is} on tyhjä",
     "channel asks for nothing": "kohdassa channel ei ole yhtään kanavaa",
     "sentences asks for nothing": "kohdassa sentences ei ole rajaa",
+    "earlier asks for nothing": "earlier ei kerro, mitä aiemmista viesteistä haetaan",
     "forms asks for nothing": "kohdassa forms ei ole yhtään muotoa",
     "absent asks for nothing": "kohdassa absent ei sanota, mitä puuttuu",
     "put quotes around the whole line if it holds a colon": "jos rivillä on kaksoispiste, laita koko rivi lainausmerkkeihin",

@@ -17,6 +17,7 @@ NOUNS: dict[str, _Forms] = {
     "a conversation": _same("samtalen"),
     "a message": _same("meldingen"),
     "a rule": _same("regelen"),
+    "each turn": _same("turen"),
     "a part": _same("delen"),
     "a token": _same("ordet i mønsteret"),
     "a test of a word": _same("kravet til ordet"),
@@ -49,6 +50,16 @@ AND = "og"
 THOUSANDS = "\u00a0"
 
 TEMPLATES: dict[str, str] = {
+    # Replies that were sent before.
+    "turns is a list": "turns er en liste",
+    "write each turn as - customer: … or - agent: …": "skriv hver tur som - customer: … eller - agent: …",
+    "there is no history at {}": "det finnes ingen historikk her: {0}",
+    "make one with `tonelint history add FILE REPLIES…`": "lag en med `tonelint history add FIL SVAR…`",
+    "{} was written by a newer tonelint": "{0} er skrevet av en nyere tonelint",
+    "update tonelint, or start another history": "oppdater tonelint, eller start en ny historikk",
+    "{} is no history of tonelint's": "{0} er ingen historikk fra tonelint",
+    "name another file, or move this one away": "oppgi en annen fil, eller flytt denne",
+    "the history could not be written: {}": "historikken kunne ikke lagres: {0:phrase}",
     # What guides and rules are made of: by far the most frequent.
     'no key "{}" in {}': '{1:in} har ingen nøkkel som heter "{0}"',
     'did you mean "{}"?': 'mente du "{0}"?',
@@ -80,6 +91,7 @@ TEMPLATES: dict[str, str] = {
     "{} asks for nothing": "det står ingenting under {0:in}",
     "channel asks for nothing": "det står ingen kanal under channel",
     "sentences asks for nothing": "det står ingen grense under sentences",
+    "earlier asks for nothing": "earlier sier ikke hva det skal letes etter",
     "forms asks for nothing": "det står ingen formklasse under forms",
     "absent asks for nothing": "absent sier ikke hva som mangler",
     "put quotes around the whole line if it holds a colon": "har linjen et kolon, må hele linjen stå i anførselstegn",

@@ -25,7 +25,7 @@ def pieces(noticed: Noticed, messages: str) -> Iterator[Piece]:
     sure = f" ({noticed.sure:.2f})" if noticed.sure < 1 else ""
     yield Piece("place", f"{noticed.path}{record}")
     yield Piece("plain", f"  {words['reads as']}: {noticed.lang}{sure}\n")
-    if noticed.turns or noticed.channel:
+    if noticed.turns or noticed.customer or noticed.channel:
         yield from conversation.pieces(noticed, messages)
     if noticed.customer:
         yield from _message_pieces(noticed.customer, words)

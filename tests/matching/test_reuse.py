@@ -1,0 +1,59 @@
+"""What of a draft counts as pasted, and what is told of it."""
+
+from __future__ import annotations
+
+from tonelint.drafts.origin import PlainOrigin
+from tonelint.matching import reuse
+from tonelint.model import Match, Reply, Turn
+from tonelint.notation import compile_phrase
+from tonelint.reading import Reading
+from tonelint.reuse import Marker
+
+LAMP = "The lamp leaves our warehouse within two days, and you will get a message on your phone."
+OWN = "I packed yours myself, because the first one broke on the way to the island."
+
+
+def marked(draft: str, *sent: str, turns: tuple[Turn, ...] = ()) -> Reply:
+    marker = Marker()
+    for text in sent:
+        marker.marked(Reply(text, text, "", PlainOrigin(text), customer="?"))
+    return marker.marked(Reply(draft, draft, "", PlainOrigin(draft), customer="?", turns=turns))
+
+
+def found(reply: Reply, where: str = "others", *allowed: str) -> list[Match]:
+    reading = Reading(reply.masked, "en")
+    reading.sent = reply.sent
+    return reuse.find(where, reading, [compile_phrase(text, "en") for text in allowed])
+
+
+def test_the_first_copied_sentence_is_marked_and_the_figures_told() -> None:
+    reply = marked(f"Thanks for the photo. {LAMP} It comes with a bulb.", f"{LAMP} It comes with a bulb.", LAMP)
+    (match,) = found(reply)
+    assert reply.text[match.start : match.end] == LAMP
+    assert match.evidence == {"times": 2, "alike": 85, "fresh": ["Thanks for the photo."]}
+
+
+def test_a_reply_with_a_third_of_its_own_is_left_alone() -> None:
+    assert not found(marked(f"{OWN} {LAMP}", LAMP))
+
+
+def test_a_reply_that_nobody_was_sent_is_left_alone() -> None:
+    assert not found(marked(LAMP))
+
+
+def test_words_that_the_guide_allows_are_neither_copied_nor_fresh() -> None:
+    legal = "The law gives you fourteen days to change your mind about anything that you buy from us."
+    reply = marked(f"{legal} {OWN}", f"{legal} {LAMP}")
+    assert not found(reply, "others", "fourteen days")
+    assert found(marked(f"{legal} {LAMP}", f"{legal} {LAMP}"), "others", "fourteen days")
+
+
+def test_in_its_thread_only_what_agents_wrote_counts() -> None:
+    told = Turn("agent", LAMP)
+    assert found(marked(LAMP, turns=(told,)), "thread")
+    assert not found(marked(LAMP, turns=(Turn("customer", LAMP),)), "thread")
+    assert not found(marked(LAMP, turns=(told,)))
+
+
+def test_no_text_stays_with_who_looks_back() -> None:
+    assert "warehouse" not in repr(marked(LAMP, LAMP).sent)

@@ -1,0 +1,58 @@
+"""Bodies: what of a reply counts as said, whoever it was said to."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tonelint.bodies import Hasher
+
+MACRO = "Hi Oona, the lamp leaves our warehouse within two days, and you will get a message."
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Hi Todd, the lamp leaves our warehouse within two days, and you will get a message.",
+        "Hi {{first name}}, the lamp leaves our warehouse within two days, and you will get a message.",
+        "Hi [NAME], the lamp leaves our warehouse within two days, and you will get a message!",
+        "Hi the lamp leaves our warehouse within two days and you will get a message 4711",
+        "Hi Oona, the lamp leaves our warehouse within two days, and you will get a message.\n- open the box\n2. look inside",
+    ],
+    ids=["name", "slot", "brackets", "number", "steps"],
+)
+def test_names_numbers_slots_and_steps_do_not_disguise_a_body(other: str) -> None:
+    hasher = Hasher()
+    assert hasher.body(other) == hasher.body(MACRO)
+
+
+def test_other_words_make_another_body() -> None:
+    hasher = Hasher()
+    assert not hasher.body("Your parcel waits at the counter of the shop around the corner.") & hasher.body(MACRO)
+
+
+def test_the_order_of_words_counts() -> None:
+    hasher = Hasher()
+    assert hasher.body("one two three") != hasher.body("three two one")
+
+
+def test_bodies_of_different_salts_have_nothing_in_common() -> None:
+    assert not Hasher(b"a").body(MACRO) & Hasher(b"b").body(MACRO)
+
+
+def test_the_same_text_has_the_same_body_in_every_process() -> None:
+    # Figures that went into a store have to be found again: they hang on no seed of Python's.
+    assert sorted(Hasher(b"salt").body("kettle kettle kettle")) == [Hasher(b"salt").runs("kettle kettle kettle")[0]]
+    assert Hasher(b"salt").runs("kettle kettle kettle") == [11 * _figure("kettle", b"salt")]
+
+
+def _figure(word: str, salt: bytes) -> int:
+    from hashlib import blake2b
+
+    return int.from_bytes(blake2b(word.encode(), digest_size=7, salt=salt).digest(), "little")
+
+
+@given(st.text())
+def test_any_text_has_a_body_that_a_store_can_hold(text: str) -> None:
+    assert all(0 <= run < 2**60 for run in Hasher().body(text))

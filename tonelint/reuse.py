@@ -1,0 +1,52 @@
+"""Marks replies that were sent before: earlier in their thread, to other customers of this run, or as a history knows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from tonelint.bodies import Body, Hasher
+from tonelint.model import Reply, Reuse
+from tonelint.sent import Memory, Sent, is_alike, share_of
+
+
+def marker(history: str | None = None) -> Callable[[Reply], Reply]:
+    """What marks one reply after the other; `history` is the file of a store.
+
+    Raises TonelintError when there is no such store, or it cannot be read.
+    """
+    if history is None:
+        return Marker().marked
+    from tonelint.history import History  # here, because few runs have one
+
+    store = History(history)
+    return Marker(store, store.salt).marked
+
+
+class Marker:
+    """Looks back on the replies of a run as they pass by."""
+
+    def __init__(self, history: Sent | None = None, salt: bytes = b"") -> None:
+        """Take the replies sent before this run, where any are known, and the salt of their figures."""
+        self._history, self._salt = history, salt
+        self._hasher, self._memory = Hasher(salt), Memory()
+
+    def marked(self, reply: Reply) -> Reply:
+        """The same reply, with where it was sent before; from now on it counts as sent to its customer."""
+        body = self._hasher.body(reply.text)
+        found = [one for one in (self._in_thread(reply, body), self._to_others(reply, body)) if one]
+        return reply._replace(sent=tuple(found)) if found else reply
+
+    def _in_thread(self, reply: Reply, body: Body) -> Reuse | None:
+        """Among what agents wrote in this thread before."""
+        bodies = [self._hasher.body(turn.text) for turn in reply.turns if turn.role == "agent"] if body else []
+        alike = [(share, other) for other in bodies if is_alike(body, share := share_of(body, other))]
+        return Reuse("thread", len(alike), max(alike, key=lambda one: one[0])[1], self._salt) if alike else None
+
+    def _to_others(self, reply: Reply, body: Body) -> Reuse | None:
+        """Among what other customers of this run had, and what the history holds."""
+        answers = reply.customer is not None or bool(reply.turns)
+        met = [self._memory.met(body) if answers else None, self._history.nearest(body) if self._history else None]
+        known = [one for one in met if one]
+        if not known:
+            return None
+        return Reuse("others", sum(one.times for one in known), max(known, key=lambda one: one.share).body, self._salt)

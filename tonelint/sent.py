@@ -1,0 +1,119 @@
+"""Replies that were sent before, as bodies with counts, and how much of a draft is one of them."""
+
+from __future__ import annotations
+
+from heapq import nsmallest
+from typing import NamedTuple, Protocol
+
+from tonelint.bodies import Body
+
+ALIKE = 0.4  # of a draft's runs that stood in one reply before; benchmarks/reuse.py shows what that finds
+SAME = 0.75  # of a reply's runs; with so many it is the known one with a name more or a word changed
+_LONG = 8  # runs; of a shorter reply all of them have to stand in the other
+SHORTEST = 3  # runs, about five words; "Thank you, and have a lovely day" may go to everybody
+_FEW = 40  # runs; of a longer reply a quarter is looked up
+_QUARTER = 3  # a mask of bits: the runs that end in two zeros
+COMMON = 64  # replies that hold a run; one that more of them hold tells none of them apart
+CLOSEST = 6  # replies with most runs in common that are looked at
+
+
+class Likeness(NamedTuple):
+    """How often bodies like this one were sent before, which share of its runs stood in the likest (0 to 1), and that one."""
+
+    times: int
+    share: float
+    body: Body
+
+
+class Known(NamedTuple):
+    """A body sent before: its number, how often it was sent, the share of a draft's runs that it holds, and its runs."""
+
+    number: int
+    times: int
+    share: float
+    body: Body
+
+
+class Sent(Protocol):
+    """Bodies sent before."""
+
+    def nearest(self, body: Body) -> Likeness | None:
+        """The body that holds most of this one, where it is alike, with how often all those were sent that are."""
+
+    def add(self, body: Body) -> None:
+        """Count a body in: once more where it is a known one with little changed, else as a new one."""
+
+
+class Memory:
+    """Bodies of this run."""
+
+    def __init__(self) -> None:
+        self._bodies: list[Body] = []
+        self._times: list[int] = []
+        self._holding: dict[int, list[int]] = {}  # the numbers of the bodies that hold a run
+
+    def nearest(self, body: Body) -> Likeness | None:
+        """The body that holds most of this one, where it is alike, with how often all those were sent that are."""
+        return likeness(self._closest(body), body)
+
+    def add(self, body: Body) -> None:
+        """Count a body in: once more where it is a known one with little changed, else as a new one."""
+        self._count(self._closest(body), body)
+
+    def met(self, body: Body) -> Likeness | None:
+        """Both at once: what it is alike to, before it is counted in."""
+        closest = self._closest(body)
+        found = likeness(closest, body)
+        self._count(closest, body)
+        return found
+
+    def _count(self, closest: list[Known], body: Body) -> None:
+        if closest and closest[0].share >= SAME:
+            self._times[closest[0].number] += 1
+        elif len(body) >= SHORTEST:
+            self._keep(body)
+
+    def _keep(self, body: Body) -> None:
+        number = len(self._bodies)
+        self._bodies.append(body)
+        self._times.append(1)
+        for run in looked_up(body):
+            holding = self._holding.setdefault(run, [])
+            if len(holding) < COMMON:
+                holding.append(number)
+
+    def _closest(self, body: Body) -> list[Known]:
+        """The bodies with most runs in common, the one that holds most of this one first."""
+        shared: dict[int, int] = {}
+        for run in looked_up(body):
+            for number in self._holding.get(run, ()):
+                shared[number] = shared.get(number, 0) + 1
+        numbers = nsmallest(CLOSEST, shared, key=lambda number: (-shared[number], number))
+        bodies = [(number, self._bodies[number]) for number in numbers]
+        return ordered([Known(number, self._times[number], share_of(body, other), other) for number, other in bodies])
+
+
+def ordered(known: list[Known]) -> list[Known]:
+    """The likeliest first, and of two that are as likely the older one."""
+    return sorted(known, key=lambda one: (-one.share, one.number))
+
+
+def likeness(closest: list[Known], body: Body) -> Likeness | None:
+    """What a draft is alike to, of the bodies closest to it: the first of them, and how often all were sent that it is alike to."""
+    alike = [one for one in closest if is_alike(body, one.share)]
+    return Likeness(sum(one.times for one in alike), alike[0].share, alike[0].body) if alike else None
+
+
+def looked_up(body: Body) -> Body | list[int]:
+    """The runs by which a body is found again: all of a short one, a quarter of a long one, the same in every body."""
+    return body if len(body) <= _FEW else [run for run in body if not run & _QUARTER]
+
+
+def share_of(body: Body, other: Body) -> float:
+    """Which share of a body's runs the other one holds."""
+    return len(body & other) / len(body)
+
+
+def is_alike(body: Body, share: float) -> bool:
+    """Whether a draft with that share of its runs in another reply is that reply again."""
+    return share >= (ALIKE if len(body) >= _LONG else 1) and len(body) >= SHORTEST
