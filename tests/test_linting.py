@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tonelint import linting
 from tonelint.benches import Wishes
+from tonelint.errors import TonelintError
 from tonelint.model import Report
 
 REST = """\
@@ -109,3 +111,73 @@ def test_a_rule_may_look_at_the_channel(guide: Path) -> None:
     assert len(lint(guide, "It comes very soon.", channel="Review").findings) == 1
     assert lint(guide, "It comes very soon.", channel="email").findings == ()
     assert lint(guide, "It comes very soon.").findings == ()
+
+
+@pytest.mark.parametrize(
+    ("channel", "public", "found"),
+    [(None, True, 1), ("email", True, 1), ("review", False, 0), ("review", None, 1), (None, None, 0), (None, False, 0)],
+)
+def test_who_may_read_it_is_what_was_said_else_what_the_channel_tells(
+    guide: Path, channel: str | None, public: bool | None, found: int
+) -> None:
+    rule(guide, "public", "phrases: [very soon]\nwhen: {channel: [public]}\n")
+    report = linting.lint("It comes very soon.", guide=str(guide), channel=channel, public=public)
+    assert len(report.findings) == found
+
+
+@pytest.mark.parametrize(
+    ("channel", "public", "found"), [("wall", None, 1), ("wall", False, 0), ("forum", None, 0), ("forum", True, 1)]
+)
+def test_what_was_said_outranks_what_the_guide_says_of_a_channel(
+    guide: Path, channel: str, public: bool | None, found: int
+) -> None:
+    guide.write_text(
+        "languages: [en]\nown_rules: rules\nchannels: {wall: {public: true}, forum: {public: false}}\n",
+        encoding="utf-8",
+    )
+    rule(guide, "public", "phrases: [very soon]\nwhen: {channel: [public]}\n")
+    report = linting.lint("It comes very soon.", guide=str(guide), channel=channel, public=public)
+    assert len(report.findings) == found
+
+
+TURNS: tuple[dict[str, Any], ...] = (
+    {"from": "customer", "text": "Very soon, you say?", "channel": "wall", "public": True},
+    {"from": "agent", "text": "Yes."},
+    {"role": "kunde", "text": "Where is it?!"},
+)
+
+
+def test_a_reply_from_python_may_come_with_its_conversation(guide: Path) -> None:
+    rule(guide, "soon", "phrases: [very soon]\nwhen: {channel: [wall]}\n")
+    (finding,) = linting.lint("It comes very soon.", guide=str(guide), turns=TURNS).findings
+    assert (finding.reply.customer, finding.reply.public, len(finding.reply.turns)) == ("Where is it?!", True, 3)
+    (finding,) = linting.lint("It comes very soon.", guide=str(guide), channel="wall", customer="Hm?").findings
+    assert (finding.reply.customer, finding.reply.turns) == ("Hm?", ())
+    (finding,) = linting.lint("Very soon.", guide=str(guide), turns=TURNS, customer="Where is it?!").findings
+    assert len(finding.reply.turns) == 3
+
+
+def test_a_turn_that_is_none_is_an_error(guide: Path) -> None:
+    with pytest.raises(TonelintError, match='no role "agnt" in a conversation; did you mean "agent"'):
+        linting.lint("It comes.", guide=str(guide), turns=[{"from": "agnt", "text": "a"}])
+
+
+def test_the_customers_words_are_not_linted_where_a_draft_quotes_them(guide: Path) -> None:
+    rule(guide, "soon", "phrases: [very soon]\n")
+    for text, found in (('You ask what "very soon" means.', 0), ("You ask what very soon means.", 1)):
+        assert len(linting.lint(text, guide=str(guide), turns=TURNS).findings) == found
+    assert len(linting.lint('We said "very soon".', guide=str(guide)).findings) == 1
+
+
+def test_the_agents_of_a_transcript_may_be_named_in_the_guide(guide: Path) -> None:
+    guide.write_text(
+        "languages: [en]\nown_rules: rules\nbrand: {name: Loop}\npersona: {names: {Captain Mo: Moira}}\n",
+        encoding="utf-8",
+    )
+    rule(guide, "soon", "phrases: [very soon]\n")
+    for name in ("Captain Mo", "Moira", "Loop"):
+        for cached in (False, True, True):
+            path = guide.parent / "talk.txt"
+            path.write_text(f"[18:02] Ana: Very soon?\n[18:04] {name}: It comes very soon.\n", encoding="utf-8")
+            report = linting.lint_paths([str(path)], Wishes(str(guide), cached=cached))
+            assert [(one.line, one.reply.customer) for one in report.findings] == [(2, "Very soon?")]

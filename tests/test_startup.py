@@ -32,6 +32,10 @@ SLEEPING = (
     "tonelint.notation",
     "tonelint.reports.spoken_mistakes",
     "tonelint.reports.speech",
+    "tonelint.drafts.conversation",
+    "tonelint.drafts.threads",
+    "tonelint.drafts.transcript",
+    "tonelint.drafts.answering",
 )
 
 

@@ -109,7 +109,7 @@ def _asked(names: tuple[str, ...], options: dict[str, Any]) -> Asked:
         raise click.UsageError("--draft names one message and --all-turns asks for all; leave one of them out.")
     if options["customer"] == "-" and "-" in names:
         raise click.UsageError("Standard input holds the draft or the customer's message; name a file for the other.")
-    keys = ("draft", "all_turns", "agent", "input_format", "customer", "channel", "public")
+    keys = ("draft", "all_turns", "agent", "input_format", "customer", "public")
     return Asked(*(options[key] for key in keys))
 
 

@@ -59,7 +59,7 @@ def lint(
         from tonelint.drafts import answering  # here, because most drafts come alone
 
         reply = answering.with_turns(reply, turns, customer)
-    report = _report([reply], Wishes(guide, lang, channel, messages=messages))
+    report = _report(_looked_back([reply], None), Wishes(guide, lang, channel, messages=messages))
     if report.errors:
         raise fail(report.errors[0].message, None, report.errors[0].hint)
     return report
@@ -229,7 +229,7 @@ def _judge(reply: Reply, lang: str, bench: Bench, wishes: Wishes) -> Iterator[Fi
     except DamagedError:
         bench.renew()
         hits = engine.judge(bench.reading(reply, lang), bench.book(lang), channel, bench.selection)
-    if hits and reply.turns:
+    if hits and (reply.turns or reply.customer):
         from tonelint.drafts import quotes  # here, because few drafts with a finding quote anybody
 
         said = quotes.spans(reply)

@@ -135,3 +135,39 @@ def test_odd_replies_are_shown_without_a_fall(folder: Path, text: str) -> None:
 def test_it_is_told_in_the_language_of_the_guide(folder: Path) -> None:
     (folder / "tonelint.yaml").write_text("extends: warm\nmessages: nb\n", encoding="utf-8")
     assert told("draft.txt", lang="fi")[1].startswith("draft.txt  språk: fi\n")
+
+
+TALK = """\
+messages:
+  - {from: customer, name: Espen, at: 2026-05-03T18:02, channel: wall, public: true, text: "Hvor er pakken?!"}
+draft: Den kommer i kveld.
+meta: {lang: nb, mood: upset}
+"""
+
+
+def test_the_conversation_is_shown_as_it_was_read(folder: Path) -> None:
+    (folder / "talk.yaml").write_text(TALK, encoding="utf-8")
+    _, out, _ = told("talk.yaml")
+    assert out.splitlines()[:3] == [
+        "talk.yaml  language: nb",
+        "   1  customer, Espen, 2026-05-03T18:02, wall, public: Hvor er pakken?!",
+        "      draft, wall, public, upset",
+    ]
+    (reply,) = json.loads(told("talk.yaml", form="json")[1])["replies"]
+    assert (reply["channel"], reply["public"], reply["mood"]) == ("wall", True, "upset")
+    assert reply["turns"] == [
+        {
+            "role": "customer",
+            "text": "Hvor er pakken?!",
+            "name": "Espen",
+            "at": "2026-05-03T18:02",
+            "channel": "wall",
+            "public": True,
+        }
+    ]
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_draft_alone_is_shown_without_a_conversation() -> None:
+    assert "draft," not in told("draft.txt", lang="fi")[1]
+    assert json.loads(told("draft.txt", form="json", lang="fi")[1])["replies"][0]["turns"] == []

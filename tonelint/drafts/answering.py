@@ -22,20 +22,13 @@ def as_asked(
     for reply in found:
         if isinstance(reply, Fault):
             yield reply
-        elif message is not None and reply.turns:
+        elif message is not None and (reply.turns or reply.customer is not None):
             place = reply.origin.position(0)
             hint = "leave --customer out"
             yield Fault("this draft comes with what the customer wrote", reply.path, place.line, place.column, hint)
         else:
             public = reply.public if asked.public is None else asked.public
-            yield _answer(reply._replace(public=public), message, asked.channel)
-
-
-def _answer(reply: Reply, message: str | None, channel: str | None) -> Reply:
-    if message is None:
-        return reply
-    turn = Turn("customer", message, channel=channel or reply.channel, public=reply.public)
-    return reply._replace(customer=message, turns=(turn,))
+            yield reply._replace(public=public, customer=reply.customer if message is None else message)
 
 
 def _only(found: Iterable[Reply | Fault], name: str) -> str | Fault:
@@ -50,8 +43,8 @@ def with_turns(reply: Reply, turns: Iterable[Turn | Mapping[str, Any]], customer
     """The reply with the messages before it; raises TonelintError where one of them cannot be used."""
     before = Before()
     told = [turn if isinstance(turn, Turn) else threads.turn_of(turn) for turn in turns]
-    if customer is not None and customer not in [turn.text for turn in told if turn.role == "customer"]:
-        told.append(Turn("customer", customer, channel=reply.channel, public=reply.public))
+    if told and customer is not None and customer not in [turn.text for turn in told if turn.role == "customer"]:
+        told.append(Turn("customer", customer))
     for turn in told:
         before.add(turn)
     message = before.customer if customer is None else customer

@@ -18,7 +18,7 @@ class Asked(NamedTuple):
 
     `draft` is the number (from 1) or the id of the message to lint, `all_turns` asks for every message of an
     agent's; `agents` are names of agents, `form` one of `read.FORMATS`; `customer` is the file of the message that
-    the drafts answer, `-` for standard input, on that `channel`; `public` is None where nobody said it.
+    the drafts answer, `-` for standard input; `public` is None where nobody said it.
     """
 
     draft: str | None = None
@@ -26,7 +26,6 @@ class Asked(NamedTuple):
     agents: tuple[str, ...] = ()
     form: str | None = None
     customer: str | None = None
-    channel: str | None = None
     public: bool | None = None
 
 

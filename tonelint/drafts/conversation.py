@@ -99,7 +99,17 @@ def _reply(talk: Conversation, message: Message, turns: tuple[Turn, ...], before
     masked = mask(text, markdown=talk.markdown) if len(text) <= LARGEST else text
     record = _record(talk, message)
     return Reply(
-        text, masked, talk.path, message.origin, talk.lang, channel, record, before.customer, turns, public, talk.mood
+        text,
+        masked,
+        talk.path,
+        message.origin,
+        talk.lang,
+        channel,
+        record,
+        before.customer,
+        turns,
+        public,
+        mood=talk.mood,
     )
 
 
@@ -139,5 +149,5 @@ class Before:
         if self._said is None and self._run:
             name = next((turn.name for turn in reversed(self._run) if turn.name), None)
             own = [turn.text.strip() for turn in self._run if turn.name in (None, name)]
-            self._said = "\n\n".join(own)
+            self._said = "\n\n".join(own)[-LARGEST:]
         return self._said

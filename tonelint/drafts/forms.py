@@ -47,9 +47,11 @@ def _plain(source: Source, *, markdown: bool) -> Iterator[Reply | Fault]:
 def _may_be_transcript(text: str) -> bool:
     """Whether the first line may name a speaker or a time; asked of every draft, and so only a glance."""
     first, broken, _ = text.lstrip()[:400].partition("\n")
+    first = first.strip("\u200e\u200f \r")
     label, colon, _ = first.partition(":")
-    named = colon and len(label) <= _LABEL and not any(sign in label for sign in "!?,") and not label.endswith("http")
-    return bool(broken) and bool(named or any(sign.isdigit() for sign in first[:_LABEL]))
+    named = bool(colon) and len(label) <= _LABEL and not any(sign in label for sign in "!?,")
+    ends_in_time = len(first) <= _LABEL and first[-1:] in "0123456789)]:mM" and any(map(str.isdigit, first))
+    return bool(broken) and (named or first[:1] == "[" or first[:1].isdigit() or ends_in_time)
 
 
 def _transcript(source: Source) -> Iterator[Reply | Fault]:
@@ -125,6 +127,6 @@ def is_conversation(path: str) -> bool:
 
     try:
         with open(path, "rb") as file:
-            return bool(re.search(rb"""(?:messages|turns)["']?[ \t]*:\s*(?:#[^\n]*\s+)*[-\[]""", file.read(_SNIFFED)))
+            return bool(re.search(rb"""(?:messages|turns)["']?[ \t]*:\s*(?:#[^\n]*\n\s*)*[-\[]""", file.read(_SNIFFED)))
     except OSError:
         return True

@@ -12,7 +12,7 @@ from tonelint.drafts.mask import LARGEST, mask
 from tonelint.drafts.nodes import SlipError
 from tonelint.drafts.origin import JsonOrigin
 from tonelint.errors import did_you_mean
-from tonelint.model import LANGUAGES, Fault, Reply, Turn
+from tonelint.model import LANGUAGES, Fault, Reply
 
 KEYS = ("id", "lang", "channel", "customer", "reply", "public")
 _NESTED = 200  # brackets in a line; Python's reader takes about a thousand inside one another
@@ -60,7 +60,7 @@ def _reply(record: dict[str, Any], line: str, number: int, path: str) -> Reply:
     identity = record.get("id")
     if identity is not None and (isinstance(identity, bool) or not isinstance(identity, (str, int))):
         raise SlipError("id has to be a text or a whole number", _place(line, "id"))
-    channel, customer, public = _text(record, "channel", line), _text(record, "customer", line), record.get("public")
+    public = record.get("public")
     if public is not None and not isinstance(public, bool):
         raise SlipError("public has to be true or false", _place(line, "public"))
     return Reply(
@@ -69,11 +69,10 @@ def _reply(record: dict[str, Any], line: str, number: int, path: str) -> Reply:
         path,
         JsonOrigin(number, line, _finder(line)),
         lang or None,
-        channel,
+        _text(record, "channel", line),
         None if identity is None else str(identity),
-        customer,
-        () if customer is None else (Turn("customer", customer, channel=channel, public=public),),
-        public,
+        _text(record, "customer", line),
+        public=public,
     )
 
 

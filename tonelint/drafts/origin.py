@@ -34,9 +34,9 @@ class PlainOrigin:
 class JsonOrigin:
     """A reply that is a string in one line of JSON."""
 
-    def __init__(self, line: int, raw: str, find: Callable[[str], int]) -> None:
-        """Take the line's number and text, and what finds the string's first character when it is needed."""
-        self.line, self.raw, self.find = line, raw, find
+    def __init__(self, line: int, raw: str, find: Callable[[str], int], end: int | None = None) -> None:
+        """Take the line's number and text, what finds the string's first character when it is needed, and where it ends."""
+        self.line, self.raw, self.find, self.end = line, raw, find, len(raw) if end is None else end
 
     @cached_property
     def _start(self) -> int:
@@ -48,7 +48,7 @@ class JsonOrigin:
         plain: list[int] = []
         raw: list[int] = []
         longer = 0  # by how much the raw text is longer so far
-        for found in re.compile(_ESCAPE).finditer(self.raw, self._start):
+        for found in re.compile(_ESCAPE).finditer(self.raw, self._start, self.end):
             longer += len(found[0]) - 1
             raw.append(found.end())
             plain.append(found.end() - self._start - longer)

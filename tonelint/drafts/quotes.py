@@ -21,7 +21,10 @@ def within(match: Match, said: Iterable[Span]) -> bool:
 def spans(reply: Reply) -> list[Span]:
     """Where a reply quotes what the customer wrote before it, the marks included."""
     quoted = [*_QUOTED.finditer(reply.masked)]
-    said = " \n ".join(_plain(turn.text) for turn in reply.turns if turn.role == "customer") if quoted else ""
+    if not quoted:
+        return []
+    texts = [reply.customer or "", *(turn.text for turn in reply.turns if turn.role == "customer")]
+    said = " \n ".join(map(_plain, texts))
     return [found.span() for found in quoted if _stands_in(_plain(found[0]), said)]
 
 

@@ -44,7 +44,7 @@ def _text(node: Node, what: str) -> str:
 
 
 def _origin(number: int, line: str, node: Node) -> JsonOrigin:
-    return JsonOrigin(number, line, partial(_known, node.start + isinstance(node.value, str)))
+    return JsonOrigin(number, line, partial(_known, node.start + isinstance(node.value, str)), node.end)
 
 
 def _known(start: int, _: str) -> int:

@@ -60,7 +60,7 @@ def conversation(node: Node, form: Form) -> Conversation:
     draft = node.get("draft")
     if draft and draft.value is None:
         draft = None
-    turn = Turn("agent", _text(draft, "draft"), _text(said["agent"], "agent") or None) if draft else None
+    turn = Turn("agent", _text(draft, "draft")) if draft else None
     return Conversation(
         form.path,
         form.origin(node),

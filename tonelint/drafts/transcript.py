@@ -120,7 +120,8 @@ def _role(name: str | None) -> str | None:
 def _known(label: Label, names: Collection[str]) -> bool:
     """Whether somebody speaks here for sure; `Note: …` may as well stand in the middle of a message."""
     name = label.name or ""
-    return name in names or (_role(name) not in (None, "note") or (_role(name) == "note" and " " in name))
+    named = name.casefold() in [one.casefold() for one in names]
+    return named or (_role(name) not in (None, "note") or (_role(name) == "note" and " " in name))
 
 
 def _said(text: str, found: list[Label]) -> tuple[Said, ...]:

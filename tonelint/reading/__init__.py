@@ -35,14 +35,13 @@ class Reading:
     before, and `earlier` what agents wrote before in the same conversation.
     """
 
-    public: bool | None = None
-
     def __init__(
         self, text: str, lang: str, cues: Callable[[], Cues] = no_cues, message: Message | None = None
     ) -> None:
         """Remember the text; nothing is computed yet."""
         self.text, self.lang, self.message = text, lang, message
         self.sent: tuple[Reuse, ...] = ()
+        self.public: bool | None = None
         self.earlier: list[Reading] = []
         self._open_cues = cues
         self.shaped: dict[tuple[int, str], list[Span]] = {}  # by sentence and signal: words told by their shape

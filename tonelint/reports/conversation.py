@@ -49,7 +49,8 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
 def pieces(noticed: Noticed, messages: str) -> Iterator[Piece]:
     """A line for each message before the draft, numbered as `--draft` counts, and one for where the draft goes."""
     words = _WORDS[messages]
-    for number, turn in enumerate(noticed.turns, 1):
+    alone = (Turn("customer", noticed.customer.text),) if noticed.customer else ()
+    for number, turn in enumerate(noticed.turns or alone, 1):
         yield Piece("quiet", f"{number:>4}  ")
         yield Piece("rule", _head(turn, words))
         yield Piece("plain", f": {_shown(turn.text)}\n")

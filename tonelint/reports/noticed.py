@@ -26,7 +26,7 @@ def pieces(noticed: Noticed, messages: str) -> Iterator[Piece]:
     sure = f" ({speak.figure(noticed.sure, 2)})" if noticed.sure < 1 else ""
     yield Piece("place", f"{noticed.path}{record}")
     yield Piece("plain", f"  {speak.say('reads as')}: {noticed.lang}{sure}\n")
-    if noticed.turns or noticed.channel:
+    if noticed.turns or noticed.customer or noticed.channel:
         yield from conversation.pieces(noticed, messages)
     if noticed.customer:
         yield from _message_pieces(noticed.customer, speak)

@@ -1,0 +1,67 @@
+"""What a draft quotes from the customer is the customer's."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tonelint.drafts.origin import PlainOrigin
+from tonelint.drafts.quotes import spans, within
+from tonelint.model import Match, Reply, Turn
+
+SAID = 'I am told "As per our policy" again. Your service is a JOKE!'
+
+
+def quoted(text: str, said: str = SAID, role: str = "customer") -> list[str]:
+    reply = Reply(text, text, "x.txt", PlainOrigin(text), turns=(Turn(role, said),))
+    return [text[start:end] for start, end in spans(reply)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        '"your service is a joke"',
+        "“your service is a joke!”",
+        "”As per our policy”",
+        "«service is a joke»",
+        "»a joke.»",
+        "'your service'",
+    ],
+)
+def test_words_of_the_customers_between_marks_are_found(words: str) -> None:
+    assert quoted(f"You wrote {words}, and you are right.") == [words]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ['We wrote "as per our rules".', "Your service is a joke.", '"ours" "servic"', "It's Laura's 'was'", '""', '"  "'],
+)
+def test_other_words_are_the_agents(text: str) -> None:
+    assert quoted(text) == []
+
+
+def test_what_an_agent_wrote_before_is_no_quotation() -> None:
+    assert quoted('I wrote "as per our policy".', role="agent") == []
+
+
+def test_a_match_is_quoted_when_all_of_it_is() -> None:
+    assert within(Match(3, 5, {}), [(0, 2), (2, 6)])
+    assert not within(Match(3, 7, {}), [(0, 2), (2, 6)])
+
+
+@given(st.text(st.sampled_from("ab \"'“”«»\n")), st.text(st.sampled_from("ab \"'\n")))
+def test_any_text_can_be_looked_at(text: str, said: str) -> None:
+    assert all(one in text for one in quoted(text, said))
+
+
+def test_what_the_customer_wrote_alone_is_quoted_as_well() -> None:
+    text = 'You wrote "a joke".'
+    reply = Reply(text, text, "x.txt", PlainOrigin(text), customer=SAID)
+    assert [text[start:end] for start, end in spans(reply)] == ['"a joke"']
+
+
+@pytest.mark.seconds(5)
+def test_many_marks_are_looked_at_quickly() -> None:
+    assert len(quoted('"a joke" ' * 5_000)) == 5_000
+    assert quoted('"' * 50_000) == []

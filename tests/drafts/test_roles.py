@@ -1,0 +1,55 @@
+"""Who writes, by the words that people and exports use."""
+
+from __future__ import annotations
+
+import pytest
+
+from tonelint.drafts.roles import KNOWN, near, role_and_name, role_of
+from tonelint.model import ROLES
+
+
+def test_every_word_stands_for_a_role_and_every_role_for_itself() -> None:
+    assert set(KNOWN.values()) == set(ROLES)
+    assert [role_of(role) for role in ROLES] == list(ROLES)
+
+
+@pytest.mark.parametrize(
+    ("word", "role"),
+    [
+        ("End-User", "customer"),
+        ("end_user", "customer"),
+        ("ASIAKAS", "customer"),
+        ("kunde", "customer"),
+        ("kundebehandler", "agent"),
+        ("customer  service", "agent"),
+        ("chatbot", "bot"),
+        ("internal note", "note"),
+        ("Laura", None),
+        ("", None),
+    ],
+)
+def test_well_known_words_are_understood_and_names_are_not(word: str, role: str | None) -> None:
+    assert role_of(word) == role
+
+
+@pytest.mark.parametrize(
+    ("label", "told"),
+    [
+        ("Asiakas", ("customer", None)),
+        ("Laura (customer)", ("customer", "Laura")),
+        ("Kunde (Kari Nordmann)", ("customer", "Kari Nordmann")),
+        ("Agent Mika", ("agent", "Mika")),
+        ("Mika / asiakaspalvelu", ("agent", "Mika")),
+        ("Mika, Customer Service", ("agent", "Mika")),
+        ("Customer number", (None, "Customer number")),
+        ("Laura", (None, "Laura")),
+        ("Kari-Anne", (None, "Kari-Anne")),
+    ],
+)
+def test_a_label_tells_a_role_a_name_or_both(label: str, told: tuple[str | None, str | None]) -> None:
+    assert role_and_name(label) == told
+
+
+def test_a_slip_gets_the_nearest_word_and_anything_else_the_roles() -> None:
+    assert near("custmer") == 'did you mean "customer"?'
+    assert near("xyzzy") == "one of: customer, agent, bot, note"

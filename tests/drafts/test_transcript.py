@@ -1,0 +1,205 @@
+"""Transcripts: what surely is one is read turn by turn, what might be one stays a draft, and nobody's role is guessed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tonelint.model import Fault, Reply
+
+Read = Callable[..., list[Reply | Fault]]
+NAMES = st.sampled_from(["Customer", "Agent", "Laura", "Mika", "Note", "Asiakas", "Kundebehandler"])
+LINES = st.lists(
+    st.sampled_from(["Customer: ", "Agent: ", "Laura: ", "[18:02] Laura: ", "[18:05] Mika: ", "Laura 18:02", "18.02 ", "Where?", "–Mika", "", "  ", "Hi Laura", "3.5.2026 klo 18.02 - "])
+    | st.text(max_size=10)
+).map("\n".join)  # fmt: skip
+
+
+def told(found: list[Reply | Fault]) -> tuple[str, str | None, list[tuple[str, str | None, str]]]:
+    """The draft, what it answers, and who wrote what before."""
+    (reply,) = found
+    assert isinstance(reply, Reply), reply
+    return reply.text, reply.customer, [(turn.role, turn.name, turn.text) for turn in reply.turns]
+
+
+ASKED = ("Where is it?", "Here, on the van.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Customer: Where is it?\nAgent: Here, on the van.",
+        "Asiakas: Where is it?\n\nAsiakaspalvelija: Here, on the van.\n",
+        "Kunde: Where is it?\r\nKundebehandler: Here, on the van.\r\n",
+        "\n\nCustomer:\nWhere is it?\n\nAgent:\n\nHere, on the van.\n\n",
+        "**Kunde:** Where is it?\n\n**Kundeservice:** Here, on the van.",
+        "Laura (customer): Where is it?\nMika (support): Here, on the van.",
+        "Customer Laura: Where is it?\nAgent Mika: Here, on the van.",
+        "Customer: Laura\nAgent: Mika\n\nLaura: Where is it?\nMika: Here, on the van.",
+        "Asiakas: Laura\nAspa: Mika\n[18:02] Laura: Where is it?\n[18:04] Mika: Here, on the van.",
+        "2026-05-03T18:02 Laura (customer): Where is it?\n2026-05-03T18:04 Mika: Here, on the van.",
+        "[18:02] Customer: Where is it?\n[18:04] Agent: Here, on the van.",
+        "18.02 Laura (asiakas): Where is it?\n18.04 Mika: Here, on the van.",
+        "3.5.2026 klo 18.02 - Laura (kunde): Where is it?\n3.5.2026 klo 18.04 - Mika: Here, on the van.",
+        "[5/3/26, 6:02:11\u202fPM] Laura (customer): Where is it?\n\u200e[5/3/26, 6:04:11\u202fPM] Mika: Here, on the van.",
+        "Laura (customer) 18:02\nWhere is it?\n\nMika 18:04\nHere, on the van.",
+        "Laura (customer) [18:02]: Where is it?\nMika [18:04]: Here, on the van.",
+    ],
+)
+def test_every_usual_transcript_is_read(read_as: Read, text: str) -> None:
+    draft, customer, turns = told(read_as(text))
+    assert (customer, draft) == ASKED
+    assert [(role, said) for role, _, said in turns] == [("customer", ASKED[0])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Customer: 1234\nOrder: 55\n\nHi Laura, thank you for waiting.",
+        "Customer: 1234\n\nHi Laura, thank you for waiting.",
+        "Laura: your parcel is here.\nMika: is my name.",
+        "Moi Laura!\nSoitin: pakettisi lähtee kello 16:00.",
+        "18.00 we close.\n19.00 we open.",
+        "Monday 10:00\nTuesday 11:00\n",
+        "10.00\n11.00\n",
+        "Note: read this.\nNote: and this.",
+        "Agent: Mika\nAgent: Laura",
+        "Hei Laura, tilaus 1234\non lähtenyt klo 18:02",
+        "https://a.example/\nhttps://b.example/",
+        "[1] See below\n[2] See above",
+        "",
+        "\n",
+        "Customer:",
+    ],
+)
+@pytest.mark.parametrize("name", ["draft.txt", "draft.md"])
+def test_what_only_might_be_a_transcript_is_a_draft(read_as: Read, text: str, name: str) -> None:
+    (reply,) = read_as(text, name)
+    assert isinstance(reply, Reply)
+    assert (reply.text, reply.turns) == (text, ())
+
+
+CHAT = "[18:02] Laura: Where is it?\n[18:04] Mika: Here, on the van.\n"
+
+
+def test_a_chat_without_roles_asks_who_the_agent_is(read_as: Read) -> None:
+    (fault,) = read_as(CHAT)
+    assert fault == Fault("who is the agent: Laura or Mika?", "talk.txt", 1, 16, "say it with --agent NAME")
+
+
+@pytest.mark.parametrize("agents", [("Mika",), ("mika", "Pia")])
+def test_the_user_or_the_guide_may_name_the_agent(read_as: Read, agents: tuple[str, ...]) -> None:
+    assert told(read_as(CHAT, agents=agents))[:2] == ASKED[::-1]
+    assert told(read_as(CHAT, names=("Kauppakulma", *agents)))[:2] == ASKED[::-1]
+    bare = "Laura: Where is it?\nMika: Here, on the van.\n"
+    assert told(read_as(bare, agents=agents))[:2] == ASKED[::-1]
+
+
+def test_the_guide_is_not_asked_where_the_labels_tell(read_as: Read) -> None:
+    draft, customer, _ = told(read_as("[18:02] Asiakas: Mika tuli\n[18:03] Aspa: Hei", names=("asiakas",)))
+    assert (draft, customer) == ("Hei", "Mika tuli")
+
+
+@pytest.mark.parametrize("answer", ["Hi Laura, here.", "Here.\n\n– Mika", "Here. /Mika", "Hei Laura! Tässä."])
+def test_an_agent_is_known_by_greeting_the_customer_by_name_or_by_signing(read_as: Read, answer: str) -> None:
+    assert told(read_as(f"[18:02] Laura: Where?\n[18:04] Mika: {answer}"))[0] == answer
+
+
+def test_a_customer_who_signs_is_not_taken_for_the_agent(read_as: Read) -> None:
+    (fault,) = read_as("[18:02] Laura: Where?\n– Laura\n[18:04] Mika: Here.")
+    assert isinstance(fault, Fault)
+    (fault,) = read_as("[18:02] Laura: Where?\n[18:04] Mika: Here. /Mika\n[18:05] Pia: And there. /Pia")
+    assert isinstance(fault, Fault)
+    assert fault.message == "who is the agent: Laura or Mika or Pia?"
+
+
+def test_two_customers_keep_their_names(read_as: Read) -> None:
+    text = "[18:02] Espen: Hvor?\n[18:03] Kari: Samme her!\n[18:04] Mika (agent): Hei dere."
+    draft, customer, turns = told(read_as(text))
+    assert (draft, customer) == ("Hei dere.", "Samme her!")
+    assert [(role, name) for role, name, _ in turns] == [("customer", "Espen"), ("customer", "Kari")]
+
+
+def test_what_the_chat_itself_says_is_a_note(read_as: Read) -> None:
+    text = "3.5.2026 klo 18.02 - Viestit on suojattu.\n3.5.2026 klo 18.02 - Laura (asiakas): Missä?\n3.5.2026 klo 18.03 - Mika: Tässä.\n"
+    (reply,) = read_as(text)
+    assert isinstance(reply, Reply)
+    assert [tuple(turn[:4]) for turn in reply.turns] == [
+        ("note", "Viestit on suojattu.", None, "2026-05-03T18:02"),
+        ("customer", "Missä?", "Laura", "2026-05-03T18:02"),
+    ]
+
+
+def test_labels_inside_a_message_are_its_words(read_as: Read) -> None:
+    text = "Customer: Here it is.\nOrder: 55\nAddress: Kulma 1\nNote: ring twice\nAgent: Thanks.\nTime: 18:02\n"
+    draft, customer, _ = told(read_as(text))
+    assert customer == "Here it is.\nOrder: 55\nAddress: Kulma 1\nNote: ring twice"
+    assert draft == "Thanks.\nTime: 18:02"
+
+
+def test_a_text_is_a_transcript_when_the_user_says_so(read_as: Read) -> None:
+    names = "Laura: Where is it?\nOrder: 55\nMika: Hi Laura, here it is.\n"
+    draft, customer, _ = told(read_as(names, form="transcript"))
+    assert (draft, customer) == ("Hi Laura, here it is.", "Where is it?\nOrder: 55")
+    (fault,) = read_as("Laura: Where is it?\nMika: Here.\nMika: There.\n", form="transcript")
+    assert isinstance(fault, Fault)
+    assert fault.message == "who is the agent: Laura or Mika?"
+    (fault,) = read_as("Hei Laura.\nTässä.", form="transcript")
+    assert isinstance(fault, Fault)
+    assert fault.message == "no line of this file says who speaks"
+
+
+def test_a_transcript_is_a_draft_when_the_user_says_so(read_as: Read) -> None:
+    (reply,) = read_as("Customer: Where?\nAgent: Here.", form="text")
+    assert isinstance(reply, Reply)
+    assert reply.text.startswith("Customer")
+
+
+def test_a_transcript_that_ends_with_the_customer_has_no_draft(read_as: Read) -> None:
+    text = "Customer: Where?\nAgent: Here.\nCustomer: Where?"
+    (fault,) = read_as(text)
+    assert isinstance(fault, Fault)
+    assert (fault.message, fault.line, fault.column) == ("there is no draft to lint here", 3, 11)
+    assert told(read_as(text, draft="2"))[0] == "Here."
+
+
+@given(st.lists(st.tuples(NAMES, st.text(st.sampled_from("ab :\n\t!.åä"), max_size=20)), max_size=8), st.sampled_from(["\n", "\r\n"]))  # fmt: skip
+def test_every_sign_of_a_turn_is_where_the_file_says_it(read_as: Read, turns: list[tuple[str, str]], end: str) -> None:
+    text = "".join(f"{name}: {said}{end}" for name, said in turns)
+    lines = text.replace("\r\n", "\n").split("\n")
+    for reply in read_as(text, all_turns=True):
+        if isinstance(reply, Reply):
+            for offset, sign in enumerate(reply.text):
+                line, column = reply.origin.position(offset)
+                assert sign in "\r\n" or lines[line - 1][column - 1] == sign
+
+
+@given(LINES, st.sampled_from([None, "transcript"]), st.sampled_from([(), ("Mika",)]))
+def test_any_text_is_a_draft_turns_of_an_agents_or_a_fault(
+    read_as: Read, text: str, form: str | None, agents: tuple[str, ...]
+) -> None:
+    (found,) = read_as(text, form=form, agents=agents)
+    if isinstance(found, Reply):
+        assert found.text in text
+        assert found.text == text or found.turns or form
+
+
+@pytest.mark.seconds(5)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Customer: Where?\nAgent: Here.\n" * 5_000,
+        "[18:02] Laura: Where?\n[18:03] Mika (agent): Here.\n" * 5_000,
+        "Laura 18:02\nWhere?\nMika (agent) 18:03\nHere.\n" * 5_000,
+        "".join(f"[18:02] Laura{number}: Where?\n" for number in range(5_000)) + "[18:03] Agent: Here.",
+        "[18:02] Laura: " + " " * 100_000 + "x\n[18:03] Agent: Here.",
+        "Customer: " + "Laura: - " * 20_000 + "\nAgent: Here.",
+        ("Customer " * 5 + " " * 50 + "18") * 3_000 + "\nAgent: Here.",
+    ],
+)
+def test_long_and_odd_transcripts_are_read_at_once(read_as: Read, text: str) -> None:
+    for form in (None, "transcript"):
+        assert len(read_as(text, form=form)) == 1
