@@ -116,6 +116,22 @@ def test_a_customer_who_signs_is_not_taken_for_the_agent(read_as: Read) -> None:
     assert fault.message == "who is the agent: Laura or Mika or Pia?"
 
 
+def test_nobody_is_an_agent_only_because_others_are_customers(read_as: Read) -> None:
+    text = "[18:02] Espen (kunde): Hvor?\n[18:03] Per (kunde): Ja, hvor?\n[18:04] Kari: Samme her!\n"
+    (fault,) = read_as(text)
+    assert isinstance(fault, Fault)
+    assert fault.message == "who is the agent: Kari?"
+    assert told(read_as(text, agents=("Kari",)))[0] == "Samme her!"
+
+
+def test_a_third_person_is_asked_for_where_customer_and_agent_are_told(read_as: Read) -> None:
+    text = "[18:02] Espen (kunde): Hvor?\n[18:03] Kari: Vet ikke.\n[18:04] Mika (agent): Her."
+    (fault,) = read_as(text)
+    assert isinstance(fault, Fault)
+    assert [role for role, _, _ in told(read_as(text, agents=("Mika",)))[2]] == ["customer", "customer"]
+    assert [role for role, _, _ in told(read_as(text, agents=("Mika", "Kari")))[2]] == ["customer", "agent"]
+
+
 def test_two_customers_keep_their_names(read_as: Read) -> None:
     text = "[18:02] Espen: Hvor?\n[18:03] Kari: Samme her!\n[18:04] Mika (agent): Hei dere."
     draft, customer, turns = told(read_as(text))

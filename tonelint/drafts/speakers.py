@@ -28,14 +28,22 @@ class Said(NamedTuple):
 
 
 def told(one: Said, headers: Mapping[str, str], agents: Iterable[str]) -> str | None:
-    """The role that a speaker's label, a header or a list of agents gives."""
-    role, name = roles.role_and_name(one.name or "")
-    by_header = {header.casefold(): given for header, given in headers.items()}
-    ours = {agent.casefold() for agent in agents}
-    names = {one.key, (name or "").casefold(), (name or "").casefold().partition(" ")[0]} - {""}
-    if names & ours:
+    """The role that a list of agents, a speaker's label or a header gives."""
+    if _is_among(one, agents):
         return "agent"
-    return role or next((by_header[known] for known in by_header if known in names), None)
+    by_header = {header.casefold(): role for header, role in headers.items()}
+    given = (by_header[name] for name in _names(one) if name in by_header)
+    return roles.role_and_name(one.name or "")[0] or next(given, None)
+
+
+def _names(one: Said) -> list[str]:
+    """What a speaker may be called: the label, the name in it, and the first name."""
+    name = (roles.role_and_name(one.name or "")[1] or "").casefold()
+    return [known for known in (one.key, name, name.partition(" ")[0]) if known]
+
+
+def _is_among(one: Said, agents: Iterable[str]) -> bool:
+    return not {agent.casefold() for agent in agents}.isdisjoint(_names(one))
 
 
 def roles_of(said: Sequence[Said], headers: Mapping[str, str], agents: Callable[[], Iterable[str]]) -> dict[str, str]:
@@ -43,16 +51,17 @@ def roles_of(said: Sequence[Said], headers: Mapping[str, str], agents: Callable[
 
     `agents` is asked for names only where the labels leave somebody open.
     """
-    known = _with_names(said, headers, ())
     people = {one.key for one in said if one.key}
-    if people - {*known}:
-        known |= _with_names(said, headers, [*agents()])
-    unknown = people - {*known}
-    if unknown and "agent" not in known.values():
-        known |= _by_manner(said, unknown, known)
-        unknown = people - {*known}
-    # Where the agents are told, the others are those who wrote to them.
-    return known | dict.fromkeys(unknown, "customer") if "agent" in known.values() else known
+    known = _with_names(said, headers, ())
+    listed = [*agents()] if people - {*known} else []
+    known |= _with_names(said, headers, listed) if listed else {}
+    if "agent" not in known.values():
+        known |= _by_manner(said, people - {*known}, known)
+    # Those besides the agents are customers where the user names the agents, or where no label calls anybody a customer.
+    all_told = any(_is_among(one, listed) for one in said) or "customer" not in known.values()
+    if all_told and "agent" in known.values():
+        known |= dict.fromkeys(people - {*known}, "customer")
+    return known
 
 
 def _with_names(said: Sequence[Said], headers: Mapping[str, str], agents: Iterable[str]) -> dict[str, str]:
@@ -66,10 +75,12 @@ def _with_names(said: Sequence[Said], headers: Mapping[str, str], agents: Iterab
 
 
 def _by_manner(said: Sequence[Said], unknown: set[str], known: Mapping[str, str]) -> dict[str, str]:
-    """The one agent among people without a role: the only other than a customer, or who answers by name and signs."""
-    if "customer" in known.values() and len(unknown) == 1:
+    """The one agent among people without a role: the only one beside a customer, or who greets by name or signs."""
+    if len(unknown) == 1 and [*known.values()].count("customer") == 1:
         return dict.fromkeys(unknown, "agent")
-    first = next(one for one in said if one.key)
+    first = next((one for one in said if one.key), None)
+    if first is None:
+        return {}
     found = {one.key for one in said if one.key in unknown - {first.key} and (_signs(one) or _greets(one, first))}
     return dict.fromkeys(found, "agent") if len(found) == 1 else {}
 
