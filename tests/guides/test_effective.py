@@ -185,6 +185,11 @@ def test_no_sign_of_a_long_text_is_lost(text: str) -> None:
     assert [line for line in written.splitlines() if line.endswith(" ")] == []
 
 
+def test_a_freedom_in_two_languages_is_written_out() -> None:
+    text = "freedoms:\n  month:\n    may:\n      fi: Anna kuukausi.\n      en: Give a month.\n"
+    assert said(parse(shown(text), "b.yaml")) == said(parse(text, "a.yaml"))
+
+
 def test_languages_stand_in_the_order_of_tonelint() -> None:
     assert [line.split(":")[0] for line in shown("sentences: {en: 30, fi: 20, nb: 25}").splitlines()[1:]] == [
         "  fi",

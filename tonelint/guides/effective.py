@@ -79,13 +79,19 @@ def _pairs(node: Node, shape: Shape, indent: str) -> Iterator[Line]:
 
 def _under(head: str, node: Node, shape: Shape, indent: str) -> Iterator[Line]:
     """What stands behind a key or the dash of a list."""
-    short = node.get(shape.short) if shape.short and len(node.value) == 1 else None
+    short = _short(node, shape)
     if short is not None:
         yield from _under(head, short, inner(shape, shape.short), indent)
     elif node.is_map or node.is_list:
         yield from _gathered(head, node, shape, indent)
     else:
         yield from _value(head, node, indent)
+
+
+def _short(node: Node, shape: Shape) -> Node | None:
+    """What can stand for the whole of an entry; a mapping cannot, because it would be read as the entry."""
+    found = node.get(shape.short) if shape.short and len(node.value) == 1 else None
+    return None if found and found.is_map and _short(found, inner(shape, shape.short)) is None else found
 
 
 def _gathered(head: str, node: Node, shape: Shape, indent: str) -> Iterator[Line]:

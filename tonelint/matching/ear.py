@@ -123,7 +123,7 @@ def _listen(reading: Reading) -> list[Heard]:
     found = []
     for place, logit in enumerate(loud):
         # A word alone is a slip of a list, and no sentence that could sound like anything.
-        if logit >= ear.closer and len(reading.passages[numbers[place]][1].words) > 1:
+        if logit >= ear.closer and len(reading.passages[numbers[place]][1].words) > 2:
             from tonelint.matching.company import company  # here, because most sentences are not looked at closely
 
             sure = probability(ear, company(reading, numbers, place, loud))
