@@ -112,7 +112,7 @@ def test_a_slip_on_the_command_line_is_told_too(tonelint: Run) -> None:
 @pytest.mark.parametrize(
     ("arguments", "expected"),
     [
-        (("check", "-", "--frmat", "json"), "Virhe: Valitsinta --frmat ei ole. Tarkoititko --format?"),
+        (("check", "-", "--selekt", "json"), "Virhe: Valitsinta --selekt ei ole. Tarkoititko --select?"),
         (("explain", "--ui-lang"), "Virhe: Valitsimesta --ui-lang puuttuu arvo."),
         (("explain", "a", "b", "c"), "Virhe: Nämä ovat liikaa: b c"),
         (("--foo",), "Virhe: Valitsinta --foo ei ole."),

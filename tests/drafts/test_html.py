@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import unescape
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tonelint.drafts import html
@@ -54,6 +54,8 @@ def test_a_page_is_read_as_a_browser_shows_it(page: str, text: str) -> None:
 
 
 @settings(max_examples=400)
+@example("<li><br><")
+@example("<pre><li> \n a")
 @given(SCRAPS)
 def test_any_page_is_read_and_every_place_is_in_it(page: str) -> None:
     read = html.read(page, {"blockquote", ".a"})

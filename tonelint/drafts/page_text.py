@@ -84,4 +84,6 @@ class PageText:
 
     def _add(self, piece: str, at: int, *, copy: bool) -> None:
         (self._built.copy if copy else self._built.put)(piece, at)
+        if self._dash is not None:  # what comes before the words of an item goes before its dash
+            self._dash = max(self._dash, at)
         self.length += len(piece)
