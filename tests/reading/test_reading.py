@@ -29,6 +29,7 @@ def test_nothing_is_computed_until_it_is_asked_for() -> None:
         "names",
         "sent",
         "earlier",
+        "public",
         "_open_cues",
     }
     assert not reading.shaped

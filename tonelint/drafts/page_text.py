@@ -30,9 +30,7 @@ class PageText:
         """Words in a line; `copy` where each sign has its own place, else all are from one entity or tag."""
         piece = piece.translate(_HARD)
         self._flush()
-        if self._dash is not None:
-            self._add("- ", self._dash, copy=False)
-            self._breaks, self._dash, self._space = 0, None, None
+        self._begin_item()
         if self._space is not None and not self._breaks:
             self._add(" ", self._space, copy=True)
         # A hard blank that begins a line makes it a line, be it a blank one.
@@ -50,12 +48,14 @@ class PageText:
                 self.line_break(at + found.start())
             else:
                 self._flush()
+                self._begin_item()
                 self._add(found[0], at + found.start(), copy=True)
                 self._breaks = 0
 
     def line_break(self, at: int) -> None:
         """A line break; where a block begins at once, it ends the line and makes no blank one."""
         self._flush()
+        self._begin_item()
         self._space = None
         self._add("\n", at, copy=False)
         self._breaks += 1
@@ -82,8 +82,11 @@ class PageText:
             self._breaks += 1
         self._wanted = (0, 0)
 
+    def _begin_item(self) -> None:
+        if self._dash is not None:
+            self._add("- ", self._dash, copy=False)
+            self._breaks, self._dash, self._space = 0, None, None
+
     def _add(self, piece: str, at: int, *, copy: bool) -> None:
         (self._built.copy if copy else self._built.put)(piece, at)
-        if self._dash is not None:  # what comes before the words of an item goes before its dash
-            self._dash = max(self._dash, at)
         self.length += len(piece)
