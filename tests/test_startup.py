@@ -32,6 +32,8 @@ SLEEPING = (
     "tonelint.notation",
     "tonelint.reports.spoken_mistakes",
     "tonelint.reports.speech",
+    "hashlib",
+    "tonelint.bodies",
     "tonelint.drafts.conversation",
     "tonelint.drafts.threads",
     "tonelint.drafts.transcript",

@@ -12,9 +12,11 @@ from tonelint.rulebook import Book
 def find(entry: Entry, reading: Reading, book: Book, spoken: list[Match], *, gated: bool) -> list[Match]:
     """Every match of a rule that is no composite; `spoken` are the places where its phrases stand."""
     if entry.finds in REUSED:
+        if not reading.sent:
+            return []
         from tonelint.matching import reuse  # here, because few drafts were sent before
 
-        return reuse.find(REUSED[entry.finds], reading, book.allowed) if reading.sent else []
+        return reuse.find(REUSED[entry.finds], reading, book.allowed)
     if entry.finds:
         return senses.find(entry.finds, reading)
     if entry.tokens:
