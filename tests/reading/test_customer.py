@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tonelint.guides.cues import read_cues
-from tonelint.model import LANGUAGES, QUESTIONS
+from tonelint.model import LANGUAGES, QUESTIONS, Turn
 from tonelint.reading.customer import Message
 from tonelint.words import cut
 
@@ -168,3 +168,21 @@ def test_what_a_person_says_of_the_mood_counts_more_than_the_words(said: str, le
     read = message("This is a scandal.")
     read.stated = said
     assert (read.mood.name, read.mood.sure, read.heat.level) == (said, 1.0, level)
+
+
+ANGRY = Turn("customer", "It is outrageous!!")
+
+
+@pytest.mark.parametrize(
+    ("turns", "level"),
+    [
+        ((), "calm"),
+        ((ANGRY,), "calm"),  # the message itself
+        ((ANGRY, Turn("agent", "Sorry.")), "annoyed"),
+        ((ANGRY, Turn("agent", "Sorry."), Turn("customer", "Hello.")), "annoyed"),
+        ((ANGRY, Turn("agent", "Sorry."), Turn("customer", "Hello."), Turn("agent", "Hi.")), "calm"),
+    ],
+)
+def test_half_of_the_heat_of_the_message_before_is_still_there(turns: tuple[Turn, ...], level: str) -> None:
+    read = Message("Hello.", "en", lambda: CUES["en"], turns)
+    assert read.heat.level == level

@@ -78,9 +78,17 @@ class Message:
         parts = {name: _apart(self.spans(name)) for name in mood.HEATED}
         parts["shouting"] += self._shouted()
         parts["exclaiming"] += [found.span() for found in _EXCLAIMING.finditer(self.text)]
-        found = mood.heat(parts, joking=bool(self.spans("playful")))
+        found = mood.heat(parts, joking=bool(self.spans("playful")), before=self._heat_before)
         level = _HEAT_SAID.get(self.stated or "")
         return found._replace(level=level) if level else found
+
+    @property
+    def _heat_before(self) -> float:
+        """How heated the customer's message before this one reads by itself; none of it is left in who gives thanks."""
+        past, _ = before.parted(self.turns)
+        if not past or self.spans("praise"):
+            return 0.0
+        return Message(past[-1].text, self.lang, self._open_cues).heat.score
 
     def _shouted(self) -> list[Span]:
         """Words in capitals."""

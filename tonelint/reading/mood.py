@@ -22,6 +22,7 @@ _HEAT = {
 HEATED = tuple(_HEAT)  # the parts of heat; shouting and exclaiming are told by signs, the others by cues
 _ANNOYED, _UPSET = 0.5, 1.5
 _ACCUSED, _TOLD = 1.0, 1.8  # how hot it reads as upset, where somebody is accused and where only trouble is told
+_COOLED = 0.5  # of a message's heat that the customer still feels in the next one; set by judgement
 _ACCUSING = ("anger", "threat", "sarcasm", "shouting")
 _TROUBLE = ("anger", "threat", "sarcasm", "wronged", "loss")  # what nobody laughs at in good humour
 # What tells each of the other moods, the first that is told outranking those after it and heat where it stands.
@@ -63,9 +64,12 @@ class Mood(NamedTuple):
     strength: int
 
 
-def heat(parts: Mapping[str, list[Span]], *, joking: bool) -> Heat:
-    """How heated a message is in which these parts were found; `joking` says whether something in it is playful."""
-    score = sum(weight * min(len(parts[name]), most) for name, (weight, most) in _HEAT.items())
+def heat(parts: Mapping[str, list[Span]], *, joking: bool, before: float = 0.0) -> Heat:
+    """How heated a message is in which these parts were found; `joking` says whether something in it is playful.
+
+    `before` is the score of the customer's message before this one: half of it is still there.
+    """
+    score = sum(weight * min(len(parts[name]), most) for name, (weight, most) in _HEAT.items()) + before * _COOLED
     if joking and not (parts["anger"] or parts["threat"]):
         score = 0.0  # who jokes and accuses nobody is not boiling
     level = "upset" if score >= _UPSET else "annoyed" if score >= _ANNOYED else "calm"
