@@ -65,8 +65,20 @@ def _repeated_sentence(reading: Reading) -> list[Match]:
     return found
 
 
+def _personal_data(reading: Reading) -> list[Match]:
+    """Numbers that belong to one person alone; the evidence names their kind and never the number."""
+    from tonelint.matching import personal  # here, because only public drafts are searched
+
+    return [Match(one.start, one.end, {"kind": one.kind}) for one in personal.numbers(reading.text, _asked(reading))]
+
+
+def _asked(reading: Reading) -> str:
+    return reading.message.text if reading.message else ""
+
+
 SENSES = {
     "other-language": _other_language,
     "customer-language": _customer_language,
     "repeated-sentence": _repeated_sentence,
+    "personal-data": _personal_data,
 }
