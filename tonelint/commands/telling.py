@@ -18,6 +18,7 @@ _SENSES = {
     "repeated-sentence": "a sentence of six words or more that stood in the reply before",
     "sent-to-others": "a reply of which 70 % of the words or more went to another customer before",
     "personal-data": "an identity number, or the number of a card or account, whose check digits are right",
+    "greeting": "the first greeting of the reply",
     "sent-in-thread": "a reply of which 70 % of the words or more stood earlier in its conversation",
 }
 _PLACES = (
