@@ -20,10 +20,10 @@ SENSES = (
     "other-language",
     "customer-language",
     "repeated-sentence",
-    "sent-to-others",
-    "sent-in-thread",
     "personal-data",
     "greeting",
+    "sent-to-others",
+    "sent-in-thread",
 )
 # What the learned ear tells sentences apart into, in the order of its weights.
 HEARD = ("canned", "clinical", "passive-aggressive", "deflecting", "empty-promise", "empty-empathy")
