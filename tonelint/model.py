@@ -11,9 +11,9 @@ LANGUAGES: tuple[str, ...] = ("fi", "nb", "en")
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note", "allow")
 # What a reader notices in a sentence of a reply; `tonelint.reading.signals` says what each one is.
 SIGNALS = (
-    "acknowledgement", "alternative", "apology", "echo", "harm", "name", "next-step", "number", "owner", "promise",
-    "question", "reason", "recipient", "refusal", "repair", "responsibility", "salutation", "sign-off", "signed",
-    "specifics", "time",
+    "acknowledgement", "alternative", "apology", "echo", "harm", "mission", "name", "next-step", "number", "owner",
+    "promise", "question", "reason", "recipient", "refusal", "repair", "responsibility", "role", "salutation",
+    "sign-off", "signed", "specifics", "time",
 )  # fmt: skip
 # What the reading itself notices, as a rule names it under `finds`; and those that need the customer's message.
 SENSES = ("other-language", "customer-language", "repeated-sentence", "sent-to-others", "sent-in-thread")
@@ -31,6 +31,7 @@ POSITIONS = ("opening", "middle", "closing")  # of a sentence in its reply
 MOODS = ("calm", "playful", "confused", "upset", "grieving")
 HEATS = ("calm", "annoyed", "upset")
 REGISTERS = ("formal", "neutral", "informal")
+LENGTHS = ("short", "middling", "long")
 ADDRESSES = ("sina", "te", "du", "dere", "De", "none")
 QUESTIONS = ("when", "where", "who", "why", "how", "how-much", "what", "which", "yes-no")
 NAMED = ("loss", "amount", "order-number", "date", "thing")  # what a reply can take up

@@ -211,6 +211,10 @@ def _reads_as(key: str, value: Any) -> str:
     if key in ("roleplay", "repeated"):
         said = "offers a role or a game" if key == "roleplay" else "says it is not the first"
         return said if value else f"does not {said.replace('offers', 'offer').replace('says', 'say')}"
+    if key == "length":
+        return f"is {value}"
+    if key == "played":
+        return "jokes or plays, there or earlier" if value else "does not joke or play, nor did an earlier one"
     if key in ("asks", "gave", "used", "tried"):
         return f"{key} {value}"
     if key == "address":

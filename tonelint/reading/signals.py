@@ -20,6 +20,8 @@ shape of a word. Every signal is the spans that carry it, in code points of the 
     apology          being sorry; responsibility, harm and repair are its working parts (Lewicki,
                      Polin & Lount 2016): whose fault it was, what it did, what puts it right
     salutation, sign-off, signed   the greeting, the close, and a close with a person's name
+    role             a word of a role that somebody plays, the guide's persona among them
+    mission          a point of the guide's mission
 
 Wherever a signal is asked for, a class of forms (`<PASSIVE>`) may stand in its place: it is carried by
 the words in such a form.
