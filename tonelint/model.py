@@ -16,12 +16,12 @@ SIGNALS = (
     "sign-off", "signed", "specifics", "time",
 )  # fmt: skip
 # What the reading itself notices, as a rule names it under `finds`; and those that need the customer's message.
-SENSES = ("other-language", "customer-language", "repeated-sentence", "sent-to-others", "sent-in-thread")
+SENSES = ("other-language", "customer-language", "repeated-sentence", "question-left", "sent-to-others", "sent-in-thread")
 # What the learned ear tells sentences apart into, in the order of its weights.
 HEARD = ("canned", "clinical", "passive-aggressive", "deflecting", "empty-promise", "empty-empathy")
 # Where a reply may have been sent before, to other customers or earlier in its thread, by the sense that finds it.
 REUSED = {"sent-to-others": "others", "sent-in-thread": "thread"}
-CUSTOMER_SENSES = ("customer-language",)
+CUSTOMER_SENSES = ("customer-language", "question-left")
 PUBLIC = ("social", "review", "app-store", "forum", "comment", "tweet")  # the channels that anybody may read
 ROLES = ("customer", "agent", "bot", "note")  # who writes in a conversation; a note is for colleagues only
 # What a reply is to do for the customer, in the order in which it matters where a guide says nothing else.

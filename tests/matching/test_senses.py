@@ -72,3 +72,26 @@ def test_a_reply_in_the_customers_language_is_left_alone(judged: Judged) -> None
 )
 def test_a_sentence_that_stands_twice_is_marked_the_second_time(judged: Judged, text: str, found: list[str]) -> None:
     assert judged(text, TWICE) == [(one, {}) for one in found]
+
+
+LEFT = "lack/left\nfinds: question-left\n"
+BOTH = "When does the oven come? How much is it?"
+
+
+@pytest.mark.parametrize(
+    ("customer", "reply", "left"),
+    [
+        (BOTH, "Hi! It comes on Friday. Warm regards.", ["how-much"]),
+        (BOTH, "Hi! It comes on Friday and costs £300.", []),
+        (BOTH, "Hi! We like ovens.", []),
+        (BOTH, "Hi! It comes on Friday. Which size do you want?", []),
+        ("When does the oven come?", "Hi! We like ovens.", []),
+        (None, "Hi! It comes on Friday.", []),
+    ],
+    ids=["one left", "both answered", "none answered", "asked back", "one asked", "no message"],
+)
+def test_a_question_is_left_where_another_was_answered(
+    judged: Judged, customer: str | None, reply: str, left: list[str]
+) -> None:
+    found = judged(reply, LEFT, customer=customer)
+    assert [(text, evidence["left"]) for text, evidence in found] == ([("It comes on Friday.", left)] if left else [])

@@ -16,6 +16,7 @@ _SENSES = {
     "other-language": "a longer passage in another language than the rest of the reply",
     "customer-language": "a customer's message that is surely in another language than the reply",
     "repeated-sentence": "a sentence of six words or more that stood in the reply before",
+    "question-left": "a reply that answers one of a customer's questions (when, how much, why) and leaves another",
     "sent-to-others": "a reply of which 70 % of the words or more went to another customer before",
     "sent-in-thread": "a reply of which 70 % of the words or more stood earlier in its conversation",
 }
