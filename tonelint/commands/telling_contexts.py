@@ -61,7 +61,7 @@ def _channels(names: Sequence[str], speak: Speech) -> Iterator[str]:
 
 def _earlier(earlier: Earlier, speak: Speech) -> Iterator[str]:
     if earlier.has:
-        often = "often" if earlier.turns > 1 else "has"
+        often = "often" if earlier.turns > 1 else "today" if earlier.same_day else "has"
         yield speak.say(f"earlier {often}", names=speak.all_of(earlier.has), n=earlier.turns)
     if earlier.lacks:
         yield lacking("earlier", earlier.lacks, speak.lang)
