@@ -111,7 +111,7 @@ def test_no_rewrite_is_given_twice_within_a_language() -> None:
 
 
 @pytest.mark.parametrize(
-    "path", sorted((ROOT / "examples").glob("*/good/*")), ids=lambda path: f"{path.parts[-3]}/{path.name}"
+    "path", sorted((ROOT / "examples").glob("*/good/*.*")), ids=lambda path: f"{path.parts[-3]}/{path.name}"
 )
 def test_a_good_reply_is_left_alone(path: Path) -> None:
     text = mask(path.read_text(encoding="utf-8"), markdown=path.suffix == ".md")

@@ -57,6 +57,19 @@ def test_a_reply_in_the_customers_language_is_left_alone(judged: Judged) -> None
 
 
 @pytest.mark.parametrize(
+    "customer",
+    [
+        "Hej! Min ugn blir inte varm längre och jag har väntat i två veckor.",
+        "Hej! Min ovn bliver ikke varm længere, og jeg har ventet på jer i flere uger nu.",
+    ],
+    ids=["Swedish", "Danish"],
+)
+def test_a_neighbour_is_answered_in_norwegian(judged: Judged, customer: str) -> None:
+    assert judged("Hei! Vi har rettet ovnen din.", CUSTOMER, lang="nb", customer=customer) == []
+    assert judged("Hei! Korjasimme uunisi.", CUSTOMER, lang="fi", customer=customer)
+
+
+@pytest.mark.parametrize(
     ("text", "found"),
     [
         ("We sent the new one on Friday. Good. we SENT the new one, on Friday!", ["we SENT the new one, on Friday!"]),

@@ -9,6 +9,7 @@ from tonelint.reading import Reading, passages, signals, strangers
 _MESSAGE = 6  # words; a shorter message may be a name, or a title
 _SURE = 0.95  # how sure the language of a message has to be
 _WRITTEN = (*LANGUAGES, "sv", "da")  # the languages that a customer may be told to have written in
+_NEIGHBOURS = {"nb": ("sv", "da")}  # whose speakers read the reply's language, and are answered in it every day
 _REPEATED = 6  # words; what is shorter may well be said twice
 
 
@@ -52,7 +53,8 @@ def _customer_language(reading: Reading) -> list[Match]:
     from tonelint.reading import language  # here, because few messages hold a stranger
 
     heard = language.identify(reading.message.text)
-    if heard.lang not in _WRITTEN or heard.lang == reading.lang or heard.sure < _SURE:
+    near = (reading.lang, *_NEIGHBOURS.get(reading.lang, ()))
+    if heard.lang not in _WRITTEN or heard.lang in near or heard.sure < _SURE:
         return []
     return [prose.mark(reading, shown, {"language": heard.lang, "sure": round(heard.sure, 2)})]
 
