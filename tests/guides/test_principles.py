@@ -206,7 +206,7 @@ def test_a_sentence_may_be_as_long_as_the_guide_says(tmp_path: Path) -> None:
 
 
 def test_a_channel_is_as_public_as_the_guide_says(tmp_path: Path) -> None:
-    reply, found = "Your card 4556 7375 8689 9855 was charged.", "channel-fit/personal-data-in-public"
+    reply, found = "Your passport number is 4556, as it was.", "channel-fit/personal-data-in-public"
     wall, forum = "channels: {wall: {public: true}}", "channels: {forum: {public: false}}"
     assert any(found in one for one in told(tmp_path, wall, reply, channel="wall"))
     assert not any(found in one for one in told(tmp_path, "", reply, channel="wall"))

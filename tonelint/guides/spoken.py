@@ -89,11 +89,17 @@ NEEDS: Mapping[str, Spoken] = {
     "acknowledgement": _spoken(
         "maininta siitä, missä asiakas on oikeassa", "det kunden har rett i", "what they are right about"
     ),
+    "again": _spoken(
+        "maininta siitä, että samaa pyydetään uudelleen", "et ord om at det gjelder en gang til", "that it is once more"
+    ),
     "alternative": _spoken("toinen vaihtoehto", "en annen utvei", "another way"),
     "apology": _spoken("pahoittelu", "en beklagelse", "an apology"),
     "echo": _spoken("viittaus asiakkaan omiin sanoihin", "noen av kundens egne ord", "some of their own words"),
     "harm": _spoken(
         "maininta asiakkaalle koituneesta harmista", "et ord om hva det kostet kunden", "what it cost them"
+    ),
+    "in-private": _spoken(
+        "siirtyminen yksityisviesteihin", "en invitasjon til private meldinger", "a move into private messages"
     ),
     "mission": _spoken("jotakin siitä, mistä haluamme kertoa", "noe av det vi vil fortelle", "a point of our mission"),
     "name": _spoken("nimi", "et navn", "a name"),
