@@ -16,9 +16,9 @@ _SENSES = {
     "other-language": "a longer passage in another language than the rest of the reply",
     "customer-language": "a customer's message that is surely in another language than the reply",
     "repeated-sentence": "a sentence of six words or more that stood in the reply before",
-    "sent-to-others": "a reply of which 70 % of the words or more went to another customer before",
     "personal-data": "an identity number, or the number of a card or account, whose check digits are right",
     "greeting": "the first greeting of the reply",
+    "sent-to-others": "a reply of which 70 % of the words or more went to another customer before",
     "sent-in-thread": "a reply of which 70 % of the words or more stood earlier in its conversation",
 }
 _PLACES = (
