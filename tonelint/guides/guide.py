@@ -263,7 +263,9 @@ def _look_over(guide: Guide, check: Checker) -> None:
             check.problem(f"{error.message} (in the words {phrase.text})", phrase.place, error.hint)
     if not check.problems and not any(own_cues(guide, lang).get("mission") for lang in guide.languages):
         for place in _missions_asked_for(guide):
-            check.problem("no point of the mission has cues", place, "a point is noticed by its cues, under mission: points:")
+            check.problem(
+                "no point of the mission has cues", place, "a point is noticed by its cues, under mission: points:"
+            )
 
 
 def _missions_asked_for(guide: Guide) -> Iterator[Place]:
