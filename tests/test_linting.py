@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -109,3 +110,18 @@ def test_a_rule_may_look_at_the_channel(guide: Path) -> None:
     assert len(lint(guide, "It comes very soon.", channel="Review").findings) == 1
     assert lint(guide, "It comes very soon.", channel="email").findings == ()
     assert lint(guide, "It comes very soon.").findings == ()
+
+
+@pytest.mark.parametrize(("then", "found"), [("2026-05-04T09:00", 0), ("2026-05-05T08:58", 1), (None, 1)])
+def test_a_greeting_in_mid_chat_counts_on_the_same_day(tmp_path: Path, then: str | None, found: int) -> None:
+    turns = [
+        {"role": "agent", "text": "Hi Ann!", **({"at": then} if then else {})},
+        {"role": "customer", "text": "Is it here?", "at": "2026-05-05T09:00"},
+    ]
+    path = tmp_path / "thread.jsonl"
+    path.write_text(
+        json.dumps({"id": "a", "lang": "en", "channel": "chat", "turns": turns, "reply": "Hi Ann! It is."}),
+        encoding="utf-8",
+    )
+    wishes = Wishes("warm", select=("canned-opener/greets-again",))
+    assert len(linting.lint_paths([str(path)], wishes).findings) == found

@@ -13,11 +13,13 @@ from tonelint.guides import cache, places
 from tonelint.guides.cache import Compiled
 from tonelint.matching import nlp
 from tonelint.matching.engine import Selection
-from tonelint.model import Reply, Skipped
+from tonelint.model import Reply, Skipped, Turn
 from tonelint.reading import Reading
 from tonelint.rulebook import Book
 from tonelint.shelf import Cues
 from tonelint.version import VERSION
+
+_DAY = 10  # signs of an ISO time that name its day
 
 
 class Wishes(NamedTuple):
@@ -87,9 +89,13 @@ class Bench(NamedTuple):
             message.stated = reply.mood
         read = Reading(reply.masked, lang, partial(self.cues, lang, "reply"), message)
         read.public, read.sent = reply.public, reply.sent
-        read.earlier = [
-            Reading(turn.text, lang, partial(self.cues, lang, "reply")) for turn in reply.turns if turn.role == "agent"
-        ]
+        read.earlier = [self._earlier(turn, reply.turns[-1], lang) for turn in reply.turns if turn.role == "agent"]
+        return read
+
+    def _earlier(self, turn: Turn, latest: Turn, lang: str) -> Reading:
+        """An agent's earlier turn as a reader takes it in."""
+        read = Reading(turn.text, lang, partial(self.cues, lang, "reply"))
+        read.same_day = not (turn.at and latest.at) or turn.at[:_DAY] == latest.at[:_DAY]
         return read
 
 

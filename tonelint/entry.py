@@ -23,11 +23,15 @@ class Bounds(NamedTuple):
 
 
 class Earlier(NamedTuple):
-    """Signals that agents' earlier turns hold: each of `has` in so many `turns` or more, none of `lacks` in any."""
+    """Signals that agents' earlier turns hold: each of `has` in so many `turns` or more, none of `lacks` in any.
+
+    With `same_day`, a turn that is known to be of another day than the latest does not count.
+    """
 
     has: tuple[str, ...] = ()
     lacks: tuple[str, ...] = ()
     turns: int = 1
+    same_day: bool = False
 
 
 class Condition(NamedTuple):
@@ -198,7 +202,7 @@ def read_entry(fields: list[Any]) -> Entry:
 def _condition(fields: Sequence[Any]) -> Condition:
     position, template, near, reply, customer, channel, sentences, before, opening, earlier = fields
     near, reply, before, opening = (Wanted(*map(tuple, wanted)) for wanted in (near, reply, before, opening))
-    told = Earlier(tuple(earlier[0]), tuple(earlier[1]), earlier[2]) if earlier else None
+    told = Earlier(tuple(earlier[0]), tuple(earlier[1]), *earlier[2:]) if earlier else None
     return Condition(
         position, template, near, reply, customer, tuple(channel), Bounds(*sentences), before, opening, told
     )

@@ -92,7 +92,11 @@ def reading(example: Example, lang: str, cues: Mapping[str, Mapping[str, Cues]])
     def heard(part: str) -> Cues:
         return cues[lang][part] if lang in cues else no_cues()
 
-    message = Message(example.customer, lang, partial(heard, "customer")) if example.customer is not None else None
+    message = (
+        Message(example.customer, lang, partial(heard, "customer"), example.turns)
+        if example.customer is not None
+        else None
+    )
     read = Reading(example.text, lang, partial(heard, "reply"), message)
     read.earlier = [Reading(turn.text, lang, partial(heard, "reply")) for turn in example.turns if turn.role == "agent"]
     read.public = example.public

@@ -11,12 +11,20 @@ LANGUAGES: tuple[str, ...] = ("fi", "nb", "en")
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note", "allow")
 # What a reader notices in a sentence of a reply; `tonelint.reading.signals` says what each one is.
 SIGNALS = (
-    "acknowledgement", "alternative", "apology", "echo", "harm", "name", "next-step", "number", "owner", "promise",
-    "question", "reason", "recipient", "refusal", "repair", "responsibility", "salutation", "sign-off", "signed",
-    "specifics", "time",
+    "acknowledgement", "again", "alternative", "apology", "echo", "harm", "in-private", "name", "next-step",
+    "number", "owner", "promise", "question", "reason", "recipient", "refusal", "repair", "responsibility",
+    "salutation", "sign-off", "signed", "specifics", "time",
 )  # fmt: skip
 # What the reading itself notices, as a rule names it under `finds`; and those that need the customer's message.
-SENSES = ("other-language", "customer-language", "repeated-sentence", "sent-to-others", "sent-in-thread")
+SENSES = (
+    "other-language",
+    "customer-language",
+    "repeated-sentence",
+    "personal-data",
+    "greeting",
+    "sent-to-others",
+    "sent-in-thread",
+)
 # What the learned ear tells sentences apart into, in the order of its weights.
 HEARD = ("canned", "clinical", "passive-aggressive", "deflecting", "empty-promise", "empty-empathy")
 # Where a reply may have been sent before, to other customers or earlier in its thread, by the sense that finds it.

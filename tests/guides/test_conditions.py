@@ -52,6 +52,13 @@ def test_a_context_may_ask_for_what_was_written_before() -> None:
     assert read == Condition(earlier=Earlier(("apology",), ("owner",), 2))
 
 
+def test_earlier_turns_may_be_asked_for_of_the_same_day() -> None:
+    check = Checker()
+    read = read_condition(parse("earlier: {has: apology, same_day: true}\n", "r.yaml"), "when", "en", check)
+    assert not check.problems
+    assert read == Condition(earlier=Earlier(("apology",), (), 1, same_day=True))
+
+
 @pytest.mark.parametrize(
     "text", ["earlier: {turns: 2}", "earlier: {has: [sorrow]}", "earlier: {has: apology, turns: 0}", "earlier: yes"]
 )

@@ -200,6 +200,16 @@ def test_earlier_looks_at_what_agents_wrote_before(earlier: Earlier, held: bool)
     assert holds(Condition(earlier=earlier), read, match(), None) is held
 
 
+@pytest.mark.parametrize(
+    ("earlier", "held"), [(Earlier(("apology",), same_day=True), False), (Earlier(("apology",)), True)]
+)
+def test_a_turn_of_another_day_counts_only_where_the_day_is_not_asked(earlier: Earlier, held: bool) -> None:
+    read = reading()
+    read.earlier = [reading("I am sorry."), reading("It is on its way.")]
+    read.earlier[0].same_day = False
+    assert holds(Condition(earlier=earlier), read, match(), None) is held
+
+
 @pytest.mark.parametrize("earlier", [Earlier(("apology",)), Earlier((), ("apology",)), Earlier()])
 def test_where_no_agent_wrote_before_nothing_is_guessed(earlier: Earlier) -> None:
     assert not holds(Condition(earlier=earlier), reading(), match(), None)

@@ -85,3 +85,19 @@ def test_a_neighbour_is_answered_in_norwegian(judged: Judged, customer: str) -> 
 )
 def test_a_sentence_that_stands_twice_is_marked_the_second_time(judged: Judged, text: str, found: list[str]) -> None:
     assert judged(text, TWICE) == [(one, {}) for one in found]
+
+
+def test_the_first_greeting_is_marked(judged: Judged) -> None:
+    assert judged("Hi Ann! Hello from us all.", "lack/hi\nfinds: greeting\n") == [("Hi", {})]
+    assert judged("Your oven is here.", "lack/hi\nfinds: greeting\n") == []
+
+
+def test_the_evidence_of_a_card_tells_its_kind_and_not_its_number(judged: Judged) -> None:
+    found = judged("We charged 4111 1111 1111 1111 once.", "lack/card\nfinds: personal-data\n")
+    assert found == [("4111 1111 1111 1111", {"kind": "card"})]
+
+
+def test_an_account_is_one_persons_where_the_customer_named_it(judged: Judged) -> None:
+    rule, reply = "lack/account\nfinds: personal-data\n", "It goes to NO93 8601 1117 947."
+    assert judged(reply, rule, customer="Mine is NO9386011117947.") == [("NO93 8601 1117 947", {"kind": "account"})]
+    assert judged(reply, rule) == []

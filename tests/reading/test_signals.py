@@ -260,3 +260,60 @@ def test_odd_replies_are_read_in_linear_time(text: str, lang: str) -> None:
     read = reading(text, lang, customer=text)
     for number in range(len(read.passages)):
         noticed(read, number)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fi", "Lähetätkö kuvan vielä kerran?"),
+        ("fi", "Lähetätkö tarkemman kuvan?"),
+        ("fi", "Käynnistit sen jo kahdesti."),
+        ("nb", "Kan du sende bildet en gang til?"),
+        ("nb", "Har du en annen e-postadresse?"),
+        ("nb", "Stemmer adressen fortsatt?"),
+        ("en", "Could you send it once more?"),
+        ("en", "Could you confirm the address?"),
+        ("en", "I know you have already restarted it."),
+    ],
+)
+def test_again_is_once_more_another_one_or_to_confirm(lang: str, text: str) -> None:
+    assert carries("again", text, lang)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fi", "Lähetätkö tilausnumeron?"),
+        ("nb", "Kan du sende ordrenummeret?"),
+        ("en", "Could you send the order number?"),
+        ("en", "We send a new lamp."),
+    ],
+)
+def test_a_first_request_is_not_again(lang: str, text: str) -> None:
+    assert not carries("again", text, lang)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fi", "Laitatko meille yksityisviestiä?"),
+        ("nb", "Send oss en privat melding."),
+        ("en", "Please DM us your number."),
+        ("en", "Drop us a private message."),
+    ],
+)
+def test_an_invitation_into_private_is_told(lang: str, text: str) -> None:
+    assert carries("in-private", text, lang)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fi", "Luin yksityisviestisi."),
+        ("nb", "Jeg har svart deg i innboksen."),
+        ("en", "We have sent you a DM."),
+        ("en", "Send us a photo here."),
+    ],
+)
+def test_what_was_sent_in_private_is_no_invitation(lang: str, text: str) -> None:
+    assert not carries("in-private", text, lang)

@@ -17,6 +17,8 @@ _SENSES = {
     "customer-language": "a customer's message that is surely in another language than the reply",
     "repeated-sentence": "a sentence of six words or more that stood in the reply before",
     "sent-to-others": "a reply of which 70 % of the words or more went to another customer before",
+    "personal-data": "an identity number, or the number of a card or account, whose check digits are right",
+    "greeting": "the first greeting of the reply",
     "sent-in-thread": "a reply of which 70 % of the words or more stood earlier in its conversation",
 }
 _PLACES = (
@@ -180,7 +182,7 @@ def _earlier(earlier: Earlier) -> str:
     often = f" in {earlier.turns} turns or more" if earlier.turns > 1 else ""
     held = [f"hold {' and '.join(earlier.has)}{often}"] if earlier.has else []
     held += [f"hold no {' and no '.join(earlier.lacks)}"] if earlier.lacks else []
-    return f"where the agent's earlier turns {' and '.join(held)}"
+    return f"where the agent's earlier turns {'of the same day ' * earlier.same_day}{' and '.join(held)}"
 
 
 def _channels(names: Sequence[str]) -> Iterator[str]:

@@ -26,7 +26,7 @@ from tonelint.phrase import CLASSES_IN, FORM_KEYS
 from tonelint.yamlio import Node
 
 KEYS = ("position", "template", "near", "reply", "customer", "channel", "sentences", "before", "opening", "earlier")
-EARLIER_KEYS = ("has", "lacks", "turns")
+EARLIER_KEYS = ("has", "lacks", "turns", "same_day")
 WANTED_KEYS = ("has", "lacks")
 BOUNDS_KEYS = ("at_least", "at_most")
 _CHOICES = {
@@ -125,7 +125,8 @@ def _earlier(node: Node | None, lang: str, check: Checker) -> Earlier | None:
     if node.is_map and not parts.keys() & set(WANTED_KEYS):
         check.problem("earlier asks for nothing", node.place, "list signals under has: or lacks:")
     turns = check.whole(parts["turns"], "turns", 1) if "turns" in parts else None
-    return Earlier(has, lacks, turns or 1)
+    same_day = check.yes_or_no(parts["same_day"], "same_day") if "same_day" in parts else False
+    return Earlier(has, lacks, turns or 1, bool(same_day))
 
 
 def _customer(node: Node | None, check: Checker) -> Mapping[str, Any]:

@@ -102,7 +102,7 @@ def _is_within(bounds: Bounds, reading: Reading) -> bool:
 
 def _was_written(wanted: Earlier, reading: Reading) -> bool:
     """Whether agents' earlier turns hold what is wanted; never where there are none."""
-    told = reading.earlier[-_LATEST:]
+    told = [turn for turn in reading.earlier[-_LATEST:] if turn.same_day or not wanted.same_day]
     return (
         bool(told)
         and all(sum(signals.held(turn, name) for turn in told) >= wanted.turns for name in wanted.has)

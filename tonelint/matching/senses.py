@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tonelint.matching import prose
 from tonelint.model import LANGUAGES, Match
-from tonelint.reading import Reading, passages, strangers
+from tonelint.reading import Reading, passages, signals, strangers
 
 _MESSAGE = 6  # words; a shorter message may be a name, or a title
 _SURE = 0.95  # how sure the language of a message has to be
@@ -67,8 +67,27 @@ def _repeated_sentence(reading: Reading) -> list[Match]:
     return found
 
 
+def _greeting(reading: Reading) -> list[Match]:
+    """The words of the first greeting."""
+    spans = (signals.spans(reading, "salutation", number) for number in range(len(reading.passages)))
+    return next(([Match(*found[0], {})] for found in spans if found), [])
+
+
+def _personal_data(reading: Reading) -> list[Match]:
+    """Numbers that belong to one person alone; the evidence names their kind and never the number."""
+    from tonelint.matching import personal  # here, because only public drafts are searched
+
+    return [Match(one.start, one.end, {"kind": one.kind}) for one in personal.numbers(reading.text, _asked(reading))]
+
+
+def _asked(reading: Reading) -> str:
+    return reading.message.text if reading.message else ""
+
+
 SENSES = {
     "other-language": _other_language,
     "customer-language": _customer_language,
     "repeated-sentence": _repeated_sentence,
+    "personal-data": _personal_data,
+    "greeting": _greeting,
 }

@@ -32,10 +32,12 @@ class Reading:
     opens what signals are told by, without which only times, numbers and names are noticed;
     `message` is what the customer wrote, None when it is not known; `public` tells whether anybody may
     read the reply, None where only its channel can tell, `sent` is where a reply like this was sent
-    before, and `earlier` what agents wrote before in the same conversation.
+    before, and `earlier` what agents wrote before in the same conversation, each with whether it may be of the
+    `same_day` as the latest message.
     """
 
     public: bool | None = None
+    same_day: bool = True
 
     def __init__(
         self, text: str, lang: str, cues: Callable[[], Cues] = no_cues, message: Message | None = None

@@ -17,6 +17,8 @@ shape of a word. Every signal is the spans that carry it, in code points of the 
     refusal          a no
     alternative      another way in place of what cannot be had
     acknowledgement  that this message was heard, with something of it named
+    again            that what is asked or advised is so once more, is another one, or is only to be confirmed
+    in-private       an invitation to go on where nobody else reads along
     apology          being sorry; responsibility, harm and repair are its working parts (Lewicki,
                      Polin & Lount 2016): whose fault it was, what it did, what puts it right
     salutation, sign-off, signed   the greeting, the close, and a close with a person's name
