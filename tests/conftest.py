@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from hypothesis import settings
 
 from tonelint.guides import library, rulebook
 from tonelint.guides.cues import read_cues
+from tonelint.phrase import Phrase
 from tonelint.shelf import Cues
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -82,9 +83,20 @@ def tonelint(tmp_path: Path) -> Run:
     return run
 
 
+Given = tuple[tuple[str, tuple[str, ...]], ...]  # classes by name
+
+
 @cache
-def _cues(text: str, path: str, lang: str, classes: tuple[tuple[str, tuple[str, ...]], ...]) -> dict[str, Cues]:
+def _cues(text: str, path: str, lang: str, classes: Given) -> dict[str, Cues]:
     return read_cues(text, path, lang, dict(classes))
+
+
+def _cues_of(
+    text: str, path: str, lang: str, classes: Mapping[str, tuple[str, ...]], own: Mapping[str, Sequence[Phrase]]
+) -> dict[str, Cues]:
+    if own:  # few guides have words of their own to hear, and those are read each time
+        return read_cues(text, path, lang, classes, own)
+    return _cues(text, path, lang, tuple(classes.items()))
 
 
 @pytest.fixture
@@ -96,8 +108,6 @@ def library_of(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
         monkeypatch.setattr(
             library, "rule_files", lambda folder: [one for one in every(folder) if Path(one).stem in stems]
         )
-        monkeypatch.setattr(
-            rulebook, "read_cues", lambda text, path, lang, classes: _cues(text, path, lang, tuple(classes.items()))
-        )
+        monkeypatch.setattr(rulebook, "read_cues", _cues_of)
 
     return keep

@@ -11,8 +11,8 @@ LANGUAGES: tuple[str, ...] = ("fi", "nb", "en")
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note", "allow")
 # What a reader notices in a sentence of a reply; `tonelint.reading.signals` says what each one is.
 SIGNALS = (
-    "acknowledgement", "again", "alternative", "apology", "echo", "harm", "in-private", "name", "next-step",
-    "number", "owner", "promise", "question", "reason", "recipient", "refusal", "repair", "responsibility",
+    "acknowledgement", "again", "alternative", "apology", "echo", "harm", "in-private", "mission", "name", "next-step",
+    "number", "owner", "promise", "question", "reason", "recipient", "refusal", "repair", "responsibility", "role",
     "salutation", "sign-off", "signed", "specifics", "time",
 )  # fmt: skip
 # What the reading itself notices, as a rule names it under `finds`; and those that need the customer's message.
@@ -22,6 +22,7 @@ SENSES = (
     "repeated-sentence",
     "personal-data",
     "greeting",
+    "question-left",
     "sent-to-others",
     "sent-in-thread",
 )
@@ -29,7 +30,7 @@ SENSES = (
 HEARD = ("canned", "clinical", "passive-aggressive", "deflecting", "empty-promise", "empty-empathy")
 # Where a reply may have been sent before, to other customers or earlier in its thread, by the sense that finds it.
 REUSED = {"sent-to-others": "others", "sent-in-thread": "thread"}
-CUSTOMER_SENSES = ("customer-language",)
+CUSTOMER_SENSES = ("customer-language", "question-left")
 PUBLIC = ("social", "review", "app-store", "forum", "comment", "tweet")  # the channels that anybody may read
 ROLES = ("customer", "agent", "bot", "note")  # who writes in a conversation; a note is for colleagues only
 # What a reply is to do for the customer, in the order in which it matters where a guide says nothing else.
@@ -39,6 +40,7 @@ POSITIONS = ("opening", "middle", "closing")  # of a sentence in its reply
 MOODS = ("calm", "playful", "confused", "upset", "grieving")
 HEATS = ("calm", "annoyed", "upset")
 REGISTERS = ("formal", "neutral", "informal")
+LENGTHS = ("short", "middling", "long")
 ADDRESSES = ("sina", "te", "du", "dere", "De", "none")
 QUESTIONS = ("when", "where", "who", "why", "how", "how-much", "what", "which", "yes-no")
 NAMED = ("loss", "amount", "order-number", "date", "thing")  # what a reply can take up

@@ -78,4 +78,4 @@ def test_the_shipped_cues_tell_every_signal_that_needs_them(lang: str) -> None:
     file = library.signal_file(library.rules_folder(), lang)
     cues = read_cues(read_text(file), file, lang, guide.classes(guide.load(library.guide_file("warm"))))
     told = {name for name, speaks in cues["reply"].names if speaks}
-    assert set(SIGNALS) - told <= {"echo", "specifics", "name", "number", "time"}
+    assert set(SIGNALS) - told <= {"echo", "mission", "specifics", "name", "number", "time"}

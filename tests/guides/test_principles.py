@@ -116,7 +116,38 @@ def test_roles_and_points_are_found_only_in_the_moods_where_they_have_no_place(t
     assert told(tmp_path, text, reply, customer=UPSET) == [
         "warning persona-consistency/role-when-upset", "warning mission-coverage/watch-when-upset",
     ]  # fmt: skip
-    assert told(tmp_path, text, reply, customer=CALM) == []
+    assert told(tmp_path, text, reply, customer=CALM) == ["note persona-consistency/role-unasked"]
+
+
+def test_a_role_is_unasked_until_the_customer_has_played(tmp_path: Path) -> None:
+    text = "persona: {words: {en: [lighthouse]}}"
+    reply = "The lighthouse sees your parcel. It arrives on Friday."
+    assert told(tmp_path, text, reply, customer=CALM) == ["note persona-consistency/role-unasked"]
+    assert told(tmp_path, text, reply, customer="Ahoy, captain! When does it come?") == []
+    assert told(tmp_path, text, reply) == []
+
+
+MISSION = """\
+mission: {points: {watch: {say: a tip, cues: {en: [if you liked]}}, map: {say: a place, cues: {en: [on the map]}}}}
+situations: {repair: {needs: [mission]}}
+"""
+
+
+def test_a_reply_that_solves_something_needs_a_point_of_the_mission_where_the_guide_asks_for_it(tmp_path: Path) -> None:
+    bare = "I've put the missing film back in your list, and you were not charged."
+    found = "note mission-coverage/repair-needs-mission"
+    assert told(tmp_path, MISSION, bare, customer=CALM) == [found]
+    assert told(tmp_path, MISSION, f"{bare} If you liked it, try the next one.", customer=CALM) == []
+    assert told(tmp_path, MISSION, bare, customer=UPSET) == []
+    titles = [rule.title["en"] for rule in collected(tmp_path, MISSION).rules if "needs-mission" in rule.name]
+    assert titles == ["When we put something right: the reply lacks a point of our mission (watch, map)"]
+
+
+def test_a_mission_that_nothing_can_tell_is_refused(tmp_path: Path) -> None:
+    text = "mission: {points: {watch: {say: a tip}}}\nsituations: {repair: {needs: [mission]}}"
+    with pytest.raises(TonelintError) as caught:
+        collected(tmp_path, text)
+    assert "tonelint.yaml:2:23: no point of the mission has cues" in str(caught.value.problems[0])
 
 
 def test_words_of_a_freedom_and_of_a_trial_that_runs_are_left_alone(tmp_path: Path) -> None:

@@ -34,7 +34,10 @@ reply:
   sign-off: {phrases: ["^ [regards|terveisin|hilsen]"]}
   promise: {phrases: ["will", "lupaan"]}
   apology: {phrases: ["sorry"]}
+  question: {phrases: ["which size"]}
 customer:
+  asks-when: {phrases: ["when"]}
+  asks-how-much: {phrases: ["how much"]}
   anger: {phrases: ["outrageous", "scandal"]}
 """,
         f"signals/{lang}.yaml",

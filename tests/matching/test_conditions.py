@@ -101,6 +101,11 @@ def test_reply_looks_everywhere(reply: Wanted, held: bool) -> None:
         ("I restarted it.", {"tried": "restart", "repeated": False}, True),
         ("I restarted it.", {"tried": "reset"}, False),
         ("It comes.", {"register": "neutral", "address": "none", "praise": False}, True),
+        ("Does it come?", {"length": "short"}, True),
+        ("It comes and goes. " * 5, {"length": "middling"}, True),
+        ("It comes and goes. " * 40, {"length": "long"}, True),
+        ("Aye, captain.", {"played": True}, True),
+        ("Does it come?", {"played": True}, False),
     ],
 )
 def test_customer_looks_at_what_the_customer_wrote(customer: str, wanted: dict[str, Any], held: bool) -> None:

@@ -101,3 +101,26 @@ def test_an_account_is_one_persons_where_the_customer_named_it(judged: Judged) -
     rule, reply = "lack/account\nfinds: personal-data\n", "It goes to NO93 8601 1117 947."
     assert judged(reply, rule, customer="Mine is NO9386011117947.") == [("NO93 8601 1117 947", {"kind": "account"})]
     assert judged(reply, rule) == []
+
+
+LEFT = "lack/left\nfinds: question-left\n"
+BOTH = "When does the oven come? How much is it?"
+
+
+@pytest.mark.parametrize(
+    ("customer", "reply", "left"),
+    [
+        (BOTH, "Hi! It comes on Friday. Warm regards.", ["how-much"]),
+        (BOTH, "Hi! It comes on Friday and costs £300.", []),
+        (BOTH, "Hi! We like ovens.", []),
+        (BOTH, "Hi! It comes on Friday. Which size do you want?", []),
+        ("When does the oven come?", "Hi! We like ovens.", []),
+        (None, "Hi! It comes on Friday.", []),
+    ],
+    ids=["one left", "both answered", "none answered", "asked back", "one asked", "no message"],
+)
+def test_a_question_is_left_where_another_was_answered(
+    judged: Judged, customer: str | None, reply: str, left: list[str]
+) -> None:
+    found = judged(reply, LEFT, customer=customer)
+    assert [(text, evidence["left"]) for text, evidence in found] == ([("It comes on Friday.", left)] if left else [])

@@ -16,9 +16,10 @@ _SENSES = {
     "other-language": "a longer passage in another language than the rest of the reply",
     "customer-language": "a customer's message that is surely in another language than the reply",
     "repeated-sentence": "a sentence of six words or more that stood in the reply before",
-    "sent-to-others": "a reply of which 70 % of the words or more went to another customer before",
     "personal-data": "an identity number, or the number of a card or account, whose check digits are right",
     "greeting": "the first greeting of the reply",
+    "question-left": "a reply that answers one of a customer's questions (when, how much, why) and leaves another",
+    "sent-to-others": "a reply of which 70 % of the words or more went to another customer before",
     "sent-in-thread": "a reply of which 70 % of the words or more stood earlier in its conversation",
 }
 _PLACES = (
@@ -213,6 +214,10 @@ def _reads_as(key: str, value: Any) -> str:
     if key in ("roleplay", "repeated"):
         said = "offers a role or a game" if key == "roleplay" else "says it is not the first"
         return said if value else f"does not {said.replace('offers', 'offer').replace('says', 'say')}"
+    if key == "length":
+        return f"is {value}"
+    if key == "played":
+        return "jokes or plays, there or earlier" if value else "does not joke or play, nor did an earlier one"
     if key in ("asks", "gave", "used", "tried"):
         return f"{key} {value}"
     if key == "address":

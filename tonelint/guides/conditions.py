@@ -13,6 +13,7 @@ from tonelint.model import (
     GAVE,
     HEATS,
     LANGUAGES,
+    LENGTHS,
     MOODS,
     POSITIONS,
     QUESTIONS,
@@ -33,13 +34,14 @@ _CHOICES = {
     "mood": MOODS,
     "heat": HEATS,
     "register": REGISTERS,
+    "length": LENGTHS,
     "address": ADDRESSES,
     "asks": QUESTIONS,
     "gave": GAVE,
     "used": USED,
     "tried": TRIED,
 }
-_YES_OR_NO = ("playful", "praise", "roleplay", "repeated")
+_YES_OR_NO = ("playful", "praise", "roleplay", "played", "repeated")
 CUSTOMER_KEYS = (*_CHOICES, *_YES_OR_NO)
 
 

@@ -25,17 +25,23 @@ _KEYS = ("phrases", "not")
 _NAMES: Mapping[str, Sequence[str]] = {"reply": SIGNALS, "customer": CUSTOMER}
 
 
-def read_cues(text: str, path: str, lang: str, classes: Mapping[str, Sequence[str]] | None = None) -> dict[str, Cues]:
+def read_cues(
+    text: str,
+    path: str,
+    lang: str,
+    classes: Mapping[str, Sequence[str]] | None = None,
+    own: Mapping[str, Sequence[Phrase]] | None = None,
+) -> dict[str, Cues]:
     """Read a file of cues: for the reply and for the customer's message those of each signal.
 
-    Raises TonelintError with every mistake of the file at its line and column.
+    `own` are cues of signals of the reply that stand in the guide itself. Raises TonelintError with every mistake of the file at its line and column.
     """
     check = Checker()
     reader = _Reader(check, lang, classes or {})
     parts = check.mapping(parse(text, path), "a file of signals", PARTS)
-    found = {
-        part: bind_cues(reader.signals(parts[part][1], part)) if part in parts else bind_cues(()) for part in PARTS
-    }
+    told = {part: list(reader.signals(parts[part][1], part)) if part in parts else [] for part in PARTS}
+    told["reply"] += [((name, True), list(phrases)) for name, phrases in (own or {}).items()]
+    found = {part: bind_cues(signals) for part, signals in told.items()}
     if check.problems:
         raise TonelintError(*check.problems)
     return found

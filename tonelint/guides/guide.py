@@ -261,6 +261,22 @@ def _look_over(guide: Guide, check: Checker) -> None:
             compile_phrase(phrase.text, lang, given, lexicon.COMMON[lang])
         except NotationError as error:
             check.problem(f"{error.message} (in the words {phrase.text})", phrase.place, error.hint)
+    if not check.problems and not any(own_cues(guide, lang).get("mission") for lang in guide.languages):
+        for place in _missions_asked_for(guide):
+            check.problem(
+                "no point of the mission has cues", place, "a point is noticed by its cues, under mission: points:"
+            )
+
+
+def _missions_asked_for(guide: Guide) -> Iterator[Place]:
+    """Where a guide says that a reply needs a point of its mission."""
+    for part in ("moods", "situations"):
+        for name, says in guide.part(part).items():
+            if "mission" in says.get("needs", ()):
+                yield guide.place(part, name, "needs")
+    for name, says in guide.part("channels") or ():
+        if "mission" in says.get("needs", ()):
+            yield name.place
 
 
 def allowed_phrases(guide: Guide, lang: str) -> tuple[Phrase, ...]:
@@ -269,6 +285,22 @@ def allowed_phrases(guide: Guide, lang: str) -> tuple[Phrase, ...]:
     for _, block in guide.permits():
         given += [phrase.text for phrase in block.get("words", {}).get(lang, ())]
     return tuple(compile_phrase(text, lang, classes(guide)) for text in given)
+
+
+def own_cues(guide: Guide, lang: str) -> dict[str, tuple[Phrase, ...]]:
+    """The words by which a language's replies are heard to play the guide's roles and to make points of its mission."""
+    points = [point.get("cues", {}).get(lang, ()) for _, point in guide.part("mission", "points") or ()]
+    said = {
+        "role": guide.part("persona", "words").get(lang, ()),
+        "mission": [one for cues in points for one in cues],
+    }
+    return {
+        name: tuple(
+            compile_phrase(one.text, lang, classes(guide), lexicon.COMMON[lang], anchored=False) for one in phrases
+        )
+        for name, phrases in said.items()
+        if phrases
+    }
 
 
 def classes(guide: Guide) -> dict[str, tuple[str, ...]]:

@@ -23,6 +23,7 @@ _FAMILY_OF_NEED = {
     "alternative": "dead-end",
     "apology": "missing-acknowledgement",
     "harm": "missing-acknowledgement",
+    "mission": "mission-coverage",
     "name": "sign-off-name",
     "number": "answer-the-question",
     "owner": "unowned-promise",
@@ -30,6 +31,7 @@ _FAMILY_OF_NEED = {
     "reason": "policy-shield",
     "repair": "no-next-step",
     "responsibility": "missing-acknowledgement",
+    "role": "persona-consistency",
     "salutation": "sign-off-name",
     "sign-off": "sign-off-name",
     "signed": "sign-off-name",
@@ -143,6 +145,9 @@ def _toned(guide: Guide) -> Iterator[Rule]:
         short = slug(name.text)
         place = CONTEXTS[kind].get(name.text) or dict.fromkeys(LANGUAGES, name.text)
         for need in says.get("needs", ()):
+            if need == "mission":
+                yield from _missed(guide, name, place, context)
+                continue
             family = _FAMILY_OF_NEED.get(need, "no-next-step")
             title = _titles("needs", context=place, need=NEEDS[need])
             rule = _rule(f"{family}/{short}-needs-{need}", "any", name, title, context)
@@ -154,6 +159,20 @@ def _toned(guide: Guide) -> Iterator[Rule]:
         if says.get("emoji") == "none":
             rule = _rule(f"shouting-emoji/{short}-without-emoji", "any", name, _titles("emoji", context=place), context)
             yield rule._replace(phrases={lang: _phrases(guide, lang, ("<EMOJI>",)) for lang in LANGUAGES})
+
+
+def _missed(guide: Guide, name: Said, place: Mapping[str, str], context: Condition) -> Iterator[Rule]:
+    """No point of the mission in a reply to somebody who has the ear for one; a note, for solving comes first."""
+    if not context.customer:
+        context = context._replace(customer={"heat": "calm", "mood": "calm"})
+    points = guide.part("mission", "points") or ()
+    for lang in LANGUAGES:
+        told = ", ".join(point.text for point, says in points if says.get("cues", {}).get(lang))
+        if told:
+            need = {spoken: f"{text} ({told})" for spoken, text in NEEDS["mission"].items()}
+            title = _titles("needs", context=place, need=need)
+            rule = _rule(f"mission-coverage/{slug(name.text)}-needs-mission", lang, name, title, context)
+            yield rule._replace(absent=Absent(("mission",), "reply"), severity="note")
 
 
 def _addressed(guide: Guide) -> Iterator[Rule]:
@@ -189,7 +208,12 @@ def _played(guide: Guide) -> Iterator[Rule]:
     """Words of a role, where nobody plays."""
     persona = guide.part("persona")
     at = Said("role", guide.place("persona"))
-    yield from _unfitting(guide, "persona-consistency", at, persona.get("words", {}), persona.get("never", ()))
+    spoken = persona.get("words", {})
+    yield from _unfitting(guide, "persona-consistency", at, spoken, persona.get("never", ()))
+    for lang, given in spoken.items():
+        context = Condition(customer={"played": False})
+        rule = _rule("persona-consistency/role-unasked", lang, at, _titles("unasked"), context)
+        yield rule._replace(phrases={lang: _phrases(guide, lang, [one.text for one in given])}, severity="note")
 
 
 def _unfitting(

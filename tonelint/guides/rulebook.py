@@ -165,7 +165,7 @@ def cues(guide: Guide) -> dict[str, dict[str, Cues]]:
     for lang in guide.languages:
         file = library.signal_file(library.rules_folder(), lang)
         text = read_text(file) if os.path.isfile(file) else "{}"
-        found[lang] = read_cues(text, places.shown(file), lang, guides.classes(guide))
+        found[lang] = read_cues(text, places.shown(file), lang, guides.classes(guide), guides.own_cues(guide, lang))
     return found
 
 

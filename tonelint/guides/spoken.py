@@ -38,6 +38,11 @@ TITLES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "nb": ("{context}: dette passer ikke nå",),
         "en": ("{context}: this does not fit now",),
     },
+    "unasked": {
+        "fi": ("Asiakas ei leiki, mutta vastaus leikkii",),
+        "nb": ("Kunden leker ikke, men svaret gjør det",),
+        "en": ("The reply plays, and the customer does not",),
+    },
     "address": {
         "fi": ("Me puhuttelemme asiakasta toisin ({wanted})",),
         "nb": ("Vi bruker en annen tiltaleform ({wanted})",),
@@ -90,6 +95,7 @@ NEEDS: Mapping[str, Spoken] = {
     "harm": _spoken(
         "maininta asiakkaalle koituneesta harmista", "et ord om hva det kostet kunden", "what it cost them"
     ),
+    "mission": _spoken("jotakin siitä, mistä haluamme kertoa", "noe av det vi vil fortelle", "a point of our mission"),
     "name": _spoken("nimi", "et navn", "a name"),
     "next-step": _spoken("seuraava askel", "neste steg", "the next step"),
     "number": _spoken("luku", "et tall", "a figure"),
@@ -101,6 +107,7 @@ NEEDS: Mapping[str, Spoken] = {
     "refusal": _spoken("selvä ei", "et klart nei", "a clear no"),
     "repair": _spoken("korjaus tai hyvitys", "noe som gjør det godt igjen", "what puts it right"),
     "responsibility": _spoken("oman virheen myöntäminen", "et ord om at feilen er vår", "our own part in it"),
+    "role": _spoken("rooli", "rollen", "the role"),
     "salutation": _spoken("tervehdys", "en hilsen først", "a greeting"),
     "sign-off": _spoken("lopputervehdys", "en hilsen til slutt", "a sign-off"),
     "signed": _spoken("kirjoittajan nimi", "navnet på den som skriver", "the writer's name"),

@@ -26,12 +26,13 @@ _LATEST = 12  # earlier turns that are read; what lies further back nobody has i
 
 
 class Before(NamedTuple):
-    """What the earlier turns of a customer hold: kinds given, tried and used, and whether they wrote on another day or channel."""
+    """What a customer's earlier turns hold: kinds given, tried, used; if they wrote on another day or channel; if they played."""
 
     gave: frozenset[str] = frozenset()
     tried: frozenset[str] = frozenset()
     used: frozenset[str] = frozenset()
     repeated: bool = False
+    played: bool = False
 
 
 class Told(NamedTuple):
@@ -60,18 +61,19 @@ def parted(turns: Sequence[Turn]) -> tuple[Sequence[Turn], Sequence[Turn]]:
     return own[: len(own) - len(now)], now
 
 
-def before(turns: Sequence[Turn], read: Callable[[str], tuple[Iterable[str], Told]]) -> Before:
-    """What a customer's earlier turns hold; `read` tells of a text what it gives and what it tells of before."""
+def before(turns: Sequence[Turn], read: Callable[[str], tuple[Iterable[str], Told, bool]]) -> Before:
+    """What a customer's earlier turns hold; `read` tells of a text what it gives, what it tells of before, and if it plays."""
     past, now = parted(turns)
     heard = [read(turn.text) for turn in past[-_LATEST:]]
     days = {turn.at[:_DAY] for turn in past if turn.at} - {turn.at[:_DAY] for turn in now if turn.at}
     channels = {turn.channel for turn in past if turn.channel} - {turn.channel for turn in now if turn.channel}
     return Before(
-        frozenset(kind for given, _ in heard for kind in given if kind in GAVE),
-        frozenset(kind for _, one in heard for kind in one.tried),
-        frozenset({kind for _, one in heard for kind in one.used} | {called(name) for name in channels} - {""}),
+        frozenset(kind for given, _, _ in heard for kind in given if kind in GAVE),
+        frozenset(kind for _, one, _ in heard for kind in one.tried),
+        frozenset({kind for _, one, _ in heard for kind in one.used} | {called(name) for name in channels} - {""}),
         bool((days and any(turn.at for turn in now)) or (channels and any(turn.channel for turn in now)))
-        or any(one.contacted for _, one in heard),
+        or any(one.contacted for _, one, _ in heard),
+        any(plays for _, _, plays in heard),
     )
 
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from tonelint.reading.language import Heard  # its table takes time to open
 
 _SHOUT = 4  # letters; fewer are an acronym more often than a shout, unless the word is a common one
+_SHORT, _LONG = 12, 120  # words of a one-liner at most, and of a long letter at least
 _FACTS = 300  # words from the top that a reply may echo; a message that long is about all of them
 _EXCLAIMING = re.compile(r"!{2,}|\?!|!\?|\?{2,}")
 _SIGNS = ("grief", "confusion", "contradiction", "playful", "roleplay")
@@ -121,6 +122,12 @@ class Message:
         return "formal" if formal > informal else "informal"
 
     @cached_property
+    def length(self) -> str:
+        """How long the message is: short (12 words at most), middling, or long (120 words or more)."""
+        count = sum(len(passage.words) for _, passage in self._passages)
+        return "short" if count <= _SHORT else "long" if count >= _LONG else "middling"
+
+    @cached_property
     def address(self) -> str:
         """Which second person the customer uses most: sina, te, du, dere, De, or none."""
         heard = Counter(_ADDRESS[form] for _, passage in self._passages for form in passage.forms if form in _ADDRESS)
@@ -172,9 +179,14 @@ class Message:
         """What the customer's earlier turns hold."""
         return before.before(self.turns, self._read) if self.turns else Before()
 
-    def _read(self, text: str) -> tuple[dict[str, list[Span]], Told]:
+    def _read(self, text: str) -> tuple[dict[str, list[Span]], Told, bool]:
         message = Message(text, self.lang, self._open_cues)
-        return message.gave, message.told
+        return message.gave, message.told, message.roleplay or message.playful
+
+    @property
+    def played(self) -> bool:
+        """Whether the customer jokes or plays a role, here or in an earlier turn."""
+        return self.roleplay or self.playful or self.before.played
 
     @property
     def repeated(self) -> bool:

@@ -22,6 +22,8 @@ shape of a word. Every signal is the spans that carry it, in code points of the 
     apology          being sorry; responsibility, harm and repair are its working parts (Lewicki,
                      Polin & Lount 2016): whose fault it was, what it did, what puts it right
     salutation, sign-off, signed   the greeting, the close, and a close with a person's name
+    role             a word of a role that somebody plays, the guide's persona among them
+    mission          a point of the guide's mission
 
 Wherever a signal is asked for, a class of forms (`<PASSIVE>`) may stand in its place: it is carried by
 the words in such a form.
@@ -134,13 +136,18 @@ def _by_shape(reading: Reading, name: str, sentence: int) -> list[Span]:
 
 
 def _closing_name(reading: Reading, name: str, sentence: int) -> Iterator[Span]:
-    """A name alone on the last line (`Bex`, `Corinne, hub manager`), which no phrase could tell from a word."""
+    """A name alone at the end (`Bex`), or with a role on the last line (`Corinne, hub manager`); no phrase could tell it."""
     _, passage = reading.passages[sentence]
     if not sentence or sentence + 1 < len(reading.passages) or not 0 < len(passage.words) <= _LONGEST_NAME:
         return
     start, end = reading.span_of(sentence)
     first, own_line = passage.words[0], "\n" in reading.text[reading.span_of(sentence - 1)[1] - 1 : start]
-    alone = own_line and first.plain[:1].isupper() and not first.plain.isupper() and passage.text[-1] not in ".!?:"
+    alone = (
+        (own_line or len(passage.words) == 1)
+        and first.plain[:1].isupper()
+        and not first.plain.isupper()
+        and passage.text[-1] not in ".!?:"
+    )
     # A team signs in one long word (`Asiakaspalvelu`), a person in a short one.
     alone = alone and (name == "sign-off" or len(first.plain) <= _LONGEST_FIRST_NAME)
     if alone and _cued(reading, sentence, name).stands(name, (start, end)):

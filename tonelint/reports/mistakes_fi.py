@@ -226,6 +226,10 @@ TEMPLATES: dict[str, str] = {
     "this tonelint reads guides of version {}": "tämä tonelint lukee version {0} oppaita",
     "this guide cannot be read, it is no file": "tätä opasta ei voi lukea, se ei ole tiedosto",
     "languages has to be a list": "kohdassa languages pitää olla lista",
+    "no point of the mission has cues": "yhdelläkään mission kohdalla ei ole ilmauksia kohdassa cues",
+    "a point is noticed by its cues, under mission: points:": (
+        "kohta huomataan sen ilmauksista, jotka kirjoitetaan kohtaan cues (mission: points:)"
+    ),
     "such as [fi, nb, en]": "esimerkiksi [fi, nb, en]",
     '"{}" leads back to this guide': '"{0}" johtaa takaisin tähän oppaaseen',
     "a guide cannot extend itself": "opas ei voi laajentaa itseään",

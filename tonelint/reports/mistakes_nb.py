@@ -226,6 +226,10 @@ TEMPLATES: dict[str, str] = {
     "this tonelint reads guides of version {}": "denne utgaven av tonelint leser guider i versjon {0}",
     "this guide cannot be read, it is no file": "guiden kan ikke leses: det er ikke en fil",
     "languages has to be a list": "languages må være en liste",
+    "no point of the mission has cues": "ingen av punktene under mission har fraser i cues",
+    "a point is noticed by its cues, under mission: points:": (
+        "et punkt blir lagt merke til gjennom frasene i cues (mission: points:)"
+    ),
     "such as [fi, nb, en]": "for eksempel [fi, nb, en]",
     '"{}" leads back to this guide': '"{0}" fører tilbake til denne guiden',
     "a guide cannot extend itself": "en guide kan ikke bygge på seg selv",
