@@ -11,9 +11,9 @@ LANGUAGES: tuple[str, ...] = ("fi", "nb", "en")
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note", "allow")
 # What a reader notices in a sentence of a reply; `tonelint.reading.signals` says what each one is.
 SIGNALS = (
-    "acknowledgement", "again", "alternative", "apology", "echo", "harm", "in-private", "mission", "name", "next-step",
-    "number", "owner", "promise", "question", "reason", "recipient", "refusal", "repair", "responsibility", "role",
-    "salutation", "sign-off", "signed", "specifics", "time",
+    "acknowledgement", "again", "alternative", "apology", "condolence", "echo", "harm", "in-private", "initials", "mission",
+    "name", "next-step", "number", "owner", "promise", "question", "reason", "recipient", "refusal", "repair",
+    "responsibility", "role", "salutation", "sign-off", "signed", "specifics", "time",
 )  # fmt: skip
 # What the reading itself notices, as a rule names it under `finds`; and those that need the customer's message.
 SENSES = (

@@ -91,10 +91,12 @@ NEEDS: Mapping[str, Spoken] = {
     ),
     "alternative": _spoken("toinen vaihtoehto", "en annen utvei", "another way"),
     "apology": _spoken("pahoittelu", "en beklagelse", "an apology"),
+    "condolence": _spoken("osanotto", "en kondolanse", "condolences"),
     "echo": _spoken("viittaus asiakkaan omiin sanoihin", "noen av kundens egne ord", "some of their own words"),
     "harm": _spoken(
         "maininta asiakkaalle koituneesta harmista", "et ord om hva det kostet kunden", "what it cost them"
     ),
+    "initials": _spoken("kirjoittajan nimikirjaimet", "initialene til den som skriver", "the writer's initials"),
     "mission": _spoken("jotakin siitä, mistä haluamme kertoa", "noe av det vi vil fortelle", "a point of our mission"),
     "name": _spoken("nimi", "et navn", "a name"),
     "next-step": _spoken("seuraava askel", "neste steg", "the next step"),

@@ -21,7 +21,9 @@ shape of a word. Every signal is the spans that carry it, in code points of the 
     in-private       an invitation to go on where nobody else reads along
     apology          being sorry; responsibility, harm and repair are its working parts (Lewicki,
                      Polin & Lount 2016): whose fault it was, what it did, what puts it right
+    condolence       sympathy with somebody who grieves or is gravely ill
     salutation, sign-off, signed   the greeting, the close, and a close with a person's name
+    initials         a writer's short mark at the end (`^KT`), where there is little room
     role             a word of a role that somebody plays, the guide's persona among them
     mission          a point of the guide's mission
 
@@ -143,7 +145,7 @@ def _closing_name(reading: Reading, name: str, sentence: int) -> Iterator[Span]:
     start, end = reading.span_of(sentence)
     first, own_line = passage.words[0], "\n" in reading.text[reading.span_of(sentence - 1)[1] - 1 : start]
     alone = (
-        (own_line or len(passage.words) == 1)
+        (own_line or (len(passage.words) == 1 and passage.text[0].isalpha()))
         and first.plain[:1].isupper()
         and not first.plain.isupper()
         and passage.text[-1] not in ".!?:"
