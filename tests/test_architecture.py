@@ -31,6 +31,7 @@ FLOOR = {
     "sent",
     "history",
     "reuse",
+    "fingerprints",
 }
 MEETING = {"linting", "benches", "examples", "noticing", "learning", "proving", "consistency", "rendering", "writing"}
 DOORS = {
