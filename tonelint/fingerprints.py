@@ -16,7 +16,7 @@ def fingerprints(findings: Iterable[Finding], *, by_file: bool = False) -> list[
     """The fingerprint of each finding, in their order: `<hash>:<n>`, the n-th of those that are otherwise alike.
 
     The hash is made of the rule, the record and the words found, blanks and capitals aside, so that it outlives moved
-    lines and another notation of the same text; no word of a draft can be read from it. With `by_file` the file
+    lines and another notation of the same text, and shows no word of a draft. With `by_file` the file
     counts too: a file given a new name then has new findings, and of two files alike each keeps its own.
     """
     seen: dict[str, int] = {}

@@ -195,6 +195,11 @@ class Fault(NamedTuple):
     column: int | None = None
     hint: str | None = None
 
+    @property
+    def told(self) -> str:
+        """What is wrong, and what would help where that is known."""
+        return f"{self.message}; {self.hint}" if self.hint else self.message
+
 
 class Report(NamedTuple):
     """All that one run has to say, findings sorted by place and then by rule.

@@ -1,0 +1,92 @@
+"""`--output FORMAT:FILE`: reports into files, each whole or not at all."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from typing import NamedTuple
+
+from tonelint.commands import FORMATS
+from tonelint.errors import Place, Problem, TonelintError, did_you_mean, fail
+
+
+class Target(NamedTuple):
+    """A file and the format that goes into it."""
+
+    format: str
+    path: str
+
+
+def targets(wanted: Iterable[str]) -> tuple[Target, ...]:
+    """What `--output` names, read; raises TonelintError where a format is not known or a file is named twice."""
+    found: dict[str, Target] = {}
+    for text in wanted:
+        form, colon, path = text.partition(":")
+        if not colon or not path:
+            raise fail(f'"{text}" names no format and file', None, "write FORMAT:FILE, such as sarif:report.sarif")
+        if form not in FORMATS:
+            hint = did_you_mean(form, FORMATS) or f"one of: {', '.join(FORMATS)}"
+            raise fail(f'no format "{form}" for {path}', None, hint)
+        place = os.path.realpath(path)
+        if place in found:
+            raise fail(f"{path} is named for two reports", None, "give each --output a file of its own")
+        found[place] = Target(form, path)
+    return tuple(found.values())
+
+
+def write_all(wanted: Iterable[Target], render: Callable[[str], str]) -> list[Problem]:
+    """Write each format into its file; what could not be written is told, and does not hold up the others."""
+    problems = []
+    for form, path in wanted:
+        if (problem := attempt(path, lambda path=path, form=form: write_whole(path, render(form)))) is not None:
+            problems.append(problem)
+    return problems
+
+
+def attempt(path: str, write: Callable[[], None]) -> Problem | None:
+    """Do what writes a report; the problem where the system refuses."""
+    try:
+        write()
+    except OSError as error:
+        reason = str(error.strerror or error).lower()
+        return Problem(f"the report could not be written: {reason}", Place(path))
+    return None
+
+
+def write_whole(path: str, text: str) -> None:
+    """Write beside the file and move it into place, so that nobody reads half of it; folders are made on the way.
+
+    A link is followed, a file keeps its rights, and what is no file (a pipe, /dev/stdout) is written to as it stands.
+    Raises OSError.
+    """
+    place = os.path.realpath(path)
+    content = text.encode("utf-8", "backslashreplace")
+    if os.path.exists(place) and not os.path.isfile(place):
+        with open(place, "wb") as file:
+            file.write(content)
+        return
+    os.makedirs(os.path.dirname(place), exist_ok=True)
+    beside = f"{place}.{os.getpid()}.part"
+    try:
+        with open(beside, "xb") as file:
+            file.write(content)
+        if os.path.exists(place):
+            os.chmod(beside, os.stat(place).st_mode & 0o7777)
+        os.replace(beside, place)
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(beside)
+        raise
+
+
+def add_to(path: str, text: str) -> None:
+    """Add a report to the end of a file that others write to as well; raises OSError."""
+    with open(path, "ab") as file:
+        file.write(text.encode("utf-8", "backslashreplace"))
+
+
+def told(problems: list[Problem]) -> None:
+    """Raise TonelintError where there are any problems."""
+    if problems:
+        raise TonelintError(*problems)

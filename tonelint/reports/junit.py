@@ -1,0 +1,78 @@
+"""JUnit XML, which nearly every build server shows as tests: a suite a file, a test a finding."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from itertools import groupby
+from typing import NamedTuple
+from xml.sax.saxutils import escape, quoteattr
+
+from tonelint.model import Fault, Finding, Report
+from tonelint.reports.visible import visible
+
+_NO_XML = re.compile("[\ufffe\uffff]")  # XML has no place for these, and `visible` leaves them
+
+
+class _Test(NamedTuple):
+    """One test: its suite, class and name, and how it went: "failure", "error", "skipped", or "" where it passed."""
+
+    suite: str
+    group: str
+    name: str
+    outcome: str = ""
+    message: str = ""
+    details: str = ""
+
+
+def as_junit(report: Report, grave: Iterable[str] = ("error", "warning")) -> str:
+    """Findings of a grave severity as failures and the others as skipped, what could not be read as errors."""
+    tests = [*map(_of_fault, report.errors), *(_of_finding(finding, grave) for finding in report.findings)]
+    if not tests:  # a report without a test is an error to some servers
+        tests = [_Test("tonelint", "tonelint", f"replies: {report.replies}")]
+    tests.sort(key=lambda test: test.suite)
+    suites = [(name, list(of_it)) for name, of_it in groupby(tests, lambda test: test.suite)]
+    inner = "".join(_suite(name, of_it) for name, of_it in suites)
+    head = '<?xml version="1.0" encoding="UTF-8"?>\n'
+    return f'{head}<testsuites name="tonelint" {_counts(tests)}>\n{inner}</testsuites>\n'
+
+
+def _of_finding(finding: Finding, grave: Iterable[str]) -> _Test:
+    record = f" [{finding.record}]" if finding.record is not None else ""
+    name = f"{finding.rule} {finding.line}:{finding.column}{record}"
+    outcome = "failure" if finding.severity in grave else "skipped"
+    where = f"{finding.path}:{finding.line}:{finding.column}{record}"
+    details = "\n".join(visible(line) for line in (where, finding.why, *(one.text for one in finding.suggestions[:1])))
+    return _Test(finding.path, finding.path, name, outcome, f"{finding.severity}: {finding.message}", details)
+
+
+def _of_fault(fault: Fault) -> _Test:
+    place = [str(part) for part in (fault.line, fault.column) if part is not None]
+    suite = fault.path or "tonelint"
+    return _Test(suite, suite, " ".join(["readable", ":".join(place)]).strip(), "error", fault.told)
+
+
+def _counts(tests: list[_Test]) -> str:
+    kinds = {"tests": len(tests)} | {
+        key: sum(test.outcome == outcome for test in tests)
+        for key, outcome in (("failures", "failure"), ("errors", "error"), ("skipped", "skipped"))
+    }
+    return " ".join(f'{key}="{count}"' for key, count in kinds.items())
+
+
+def _suite(name: str, tests: list[_Test]) -> str:
+    return f"<testsuite name={_attribute(name)} {_counts(tests)}>\n{''.join(map(_case, tests))}</testsuite>\n"
+
+
+def _case(test: _Test) -> str:
+    head = f"<testcase classname={_attribute(test.group)} name={_attribute(test.name)}"
+    if not test.outcome:
+        return f"{head}/>\n"
+    told = f"<{test.outcome} message={_attribute(test.message)}"
+    details = escape(_NO_XML.sub("\ufffd", test.details))
+    told += f">{details}</{test.outcome}>" if details else "/>"
+    return f"{head}>{told}</testcase>\n"
+
+
+def _attribute(text: str) -> str:
+    return quoteattr(_NO_XML.sub("\ufffd", visible(text)))
