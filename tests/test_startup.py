@@ -52,12 +52,26 @@ def modules_after(draft: str, *options: str) -> tuple[int, set[str]]:
 
 
 @pytest.mark.parametrize(("kind", "code"), [("clean", 0), ("faulty", 1)])
-@pytest.mark.parametrize("form", ["text", "concise", "json"])
+@pytest.mark.parametrize("form", ["text", "concise", "json", "github"])
 def test_a_draft_with_a_warm_cache_wakes_no_heavy_module(kind: str, code: int, form: str) -> None:
     modules_after(DRAFTS[kind])  # whatever was not cached is now
     exit_code, names = modules_after(DRAFTS[kind], "--format", form)
     assert exit_code == code
     assert names.isdisjoint(SLEEPING), names.intersection(SLEEPING)
+
+
+# What only reports for builds need.
+BUILDS = (
+    "tonelint.commands.formats", "tonelint.commands.outputs", "tonelint.fingerprints", "tonelint.reports.sarif",
+    "tonelint.reports.annotations", "tonelint.reports.machine", "hashlib", "urllib", "xml",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", ["clean", "faulty"])
+def test_a_draft_told_as_text_wakes_no_other_report(kind: str) -> None:
+    modules_after(DRAFTS[kind])
+    _, names = modules_after(DRAFTS[kind], "--format", "text")
+    assert names.isdisjoint(BUILDS), names.intersection(BUILDS)
 
 
 def test_a_cold_cache_does_wake_the_parser() -> None:

@@ -8,7 +8,7 @@ from contextlib import suppress
 from typing import NamedTuple
 
 from tonelint.commands import FORMATS
-from tonelint.errors import Place, Problem, TonelintError, did_you_mean, fail
+from tonelint.errors import Place, Problem, did_you_mean, fail
 
 
 class Target(NamedTuple):
@@ -37,21 +37,21 @@ def targets(wanted: Iterable[str]) -> tuple[Target, ...]:
 
 def write_all(wanted: Iterable[Target], render: Callable[[str], str]) -> list[Problem]:
     """Write each format into its file; what could not be written is told, and does not hold up the others."""
-    problems = []
-    for form, path in wanted:
-        if (problem := attempt(path, lambda path=path, form=form: write_whole(path, render(form)))) is not None:
-            problems.append(problem)
-    return problems
+    return [problem for form, path in wanted for problem in _attempt(write_whole, path, render(form))]
 
 
-def attempt(path: str, write: Callable[[], None]) -> Problem | None:
-    """Do what writes a report; the problem where the system refuses."""
+def add_all(path: str, text: str) -> list[Problem]:
+    """Add a report to the end of a file that others write to as well; what is in the way is told."""
+    return _attempt(_add, path, text)
+
+
+def _attempt(write: Callable[[str, str], None], path: str, text: str) -> list[Problem]:
     try:
-        write()
+        write(path, text)
     except OSError as error:
         reason = str(error.strerror or error).lower()
-        return Problem(f"the report could not be written: {reason}", Place(path))
-    return None
+        return [Problem(f"the report could not be written: {reason}", Place(path))]
+    return []
 
 
 def write_whole(path: str, text: str) -> None:
@@ -80,13 +80,6 @@ def write_whole(path: str, text: str) -> None:
         raise
 
 
-def add_to(path: str, text: str) -> None:
-    """Add a report to the end of a file that others write to as well; raises OSError."""
+def _add(path: str, text: str) -> None:
     with open(path, "ab") as file:
         file.write(text.encode("utf-8", "backslashreplace"))
-
-
-def told(problems: list[Problem]) -> None:
-    """Raise TonelintError where there are any problems."""
-    if problems:
-        raise TonelintError(*problems)

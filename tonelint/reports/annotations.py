@@ -51,7 +51,7 @@ def _lines(kind: str, notes: list[_Note], speak: Speech) -> Iterator[str]:
 def _of_finding(finding: Finding, speak: Speech) -> _Note:
     told = [finding.message, finding.why, *(f"{speak.say('better')}: {one.text}" for one in finding.suggestions[:1])]
     message = "\n".join(visible(line) for line in told if line)
-    place: dict[str, str | int] = {"file": finding.path, "line": finding.line}
+    place: dict[str, str | int] = {"file": visible(finding.path), "line": finding.line}
     if finding.end_line == finding.line:
         place |= {"col": finding.column, "endColumn": finding.end_column}
     else:  # the runner takes columns only where both are on one line
@@ -61,7 +61,7 @@ def _of_finding(finding: Finding, speak: Speech) -> _Note:
 
 
 def _of_fault(fault: Fault) -> _Note:
-    parts = {"file": fault.path, "line": fault.line, "col": fault.column}
+    parts = {"file": fault.path and visible(fault.path), "line": fault.line, "col": fault.column}
     place = {key: part for key, part in parts.items() if part is not None}
     where = "".join(f"{part}:" for part in place.values())
     told = visible(fault.told)

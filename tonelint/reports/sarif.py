@@ -38,8 +38,7 @@ def as_sarif(report: Report) -> str:
         "columnKind": "unicodeCodePoints",
         "newlineSequences": ["\r\n", "\n", "\r"],
         "results": [
-            _result(finding, places[finding.rule], *mark)
-            for finding, mark in zip(report.findings, marks, strict=True)
+            _result(finding, places[finding.rule], *mark) for finding, mark in zip(report.findings, marks, strict=True)
         ],
         "properties": {"guide": report.guide, "replies": report.replies},
     }

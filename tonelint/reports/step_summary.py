@@ -16,7 +16,8 @@ MOST = 100  # rows and lines: more nobody reads there, and GitHub takes a megaby
 def as_summary(report: Report) -> str:
     """What could not be read, then the gravest findings in a table, ready to be added to a file."""
     speak = speech(WORDS, report.messages)
-    blocks = [f"## tonelint: {escaped(summary_line(report))}"]
+    judged = report.replies or not report.errors
+    blocks = [f"## tonelint: {escaped(summary_line(report))}" if judged else "## tonelint"]
     if report.errors:
         blocks += [f"**{speak.say('unread')}:**", _listed(report.errors, speak)]
     if report.findings:

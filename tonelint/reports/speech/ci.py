@@ -7,8 +7,8 @@ from tonelint.reports.speech import Catalogue
 WORDS: Catalogue = {
     "fi": {
         "better": "Paremmin",
-        "more here": "GitHub näyttää kutakin lajia kymmenen. Vielä {n} on lokissa.",
-        "more there": "Lisäksi {n}, jota ei näytetä tässä.",
+        "more here": "GitHub näyttää kutakin lajia enintään kymmenen. Loput {n} ovat lokissa.",
+        "more there": "Lisäksi {n}, jota ei näytetä tässä.|Lisäksi {n}, joita ei näytetä tässä.",
         "unread": "Näitä ei voitu lukea tai arvioida",
         "where": "Missä",
         "what": "Mitä",
@@ -17,7 +17,7 @@ WORDS: Catalogue = {
     },
     "nb": {
         "better": "Bedre",
-        "more here": "GitHub viser ti av hvert slag. {n} til står i loggen.",
+        "more here": "GitHub viser høyst ti av hvert slag. De andre {n} står i loggen.",
         "more there": "{n} til er ikke tatt med her.",
         "unread": "Dette kunne ikke leses eller vurderes",
         "where": "Hvor",
@@ -27,8 +27,8 @@ WORDS: Catalogue = {
     },
     "en": {
         "better": "Better",
-        "more here": "GitHub shows ten of a kind. The log holds {n} more.",
-        "more there": "{n} more are left out here.",
+        "more here": "GitHub shows ten of a kind. The other {n} are in the log.",
+        "more there": "{n} more is left out here.|{n} more are left out here.",
         "unread": "These could not be read or judged",
         "where": "Where",
         "what": "What",
