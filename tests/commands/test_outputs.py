@@ -137,14 +137,16 @@ def test_a_workflow_gets_annotations_and_a_summary_unasked(tonelint: Run, draft:
     page = draft / "summary.md"
     page.write_text("before\n", encoding="utf-8")
     env = {"GITHUB_ACTIONS": "true", "GITHUB_WORKSPACE": str(draft.parent), "GITHUB_STEP_SUMMARY": str(page)}
-    done = tonelint("check", "a.txt", str(draft / "a.txt"), "--lang", "fi", cwd=draft, **env)
+    (draft / "b.txt").write_text(STUB, encoding="utf-8")
+    done = tonelint("check", "a.txt", str(draft / "b.txt"), "--lang", "fi", cwd=draft, **env)
     assert (done.returncode, done.stderr) == (1, "")
     lines = done.stdout.splitlines()
-    assert [line.partition(",")[0] for line in lines[:4]] == ["::warning file=macros/a.txt"] * 4
+    # A path that is given in full stands before the others, and both are told from the root.
+    assert [line.partition(",")[0] for line in lines[:4]] == [f"::warning file=macros/{name}.txt" for name in "bbaa"]
     assert lines[-1] == "4 warnings in 2 replies."
     text = page.read_text(encoding="utf-8")
     assert text.startswith("before\n## tonelint: 4 warnings in 2 replies.\n")
-    assert text.count("| macros/a.txt:1:1 |") == 2
+    assert (text.count("| macros/a.txt:1:1 |"), text.count("| macros/b.txt:1:1 |")) == (1, 1)
 
 
 def test_a_workflow_gets_what_was_asked_for(tonelint: Run, draft: Path) -> None:

@@ -66,7 +66,8 @@ def write_whole(path: str, text: str) -> None:
         with open(place, "wb") as file:
             file.write(content)
         return
-    os.makedirs(os.path.dirname(place), exist_ok=True)
+    with suppress(FileExistsError):  # where that is no folder, opening the file says so
+        os.makedirs(os.path.dirname(place))
     beside = f"{place}.{os.getpid()}.part"
     try:
         with open(beside, "xb") as file:
