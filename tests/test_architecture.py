@@ -32,6 +32,7 @@ FLOOR = {
     "history",
     "reuse",
     "fingerprints",
+    "whole",
 }
 MEETING = {"linting", "benches", "examples", "noticing", "learning", "proving", "consistency", "rendering", "writing"}
 DOORS = {

@@ -62,7 +62,7 @@ def test_a_draft_with_a_warm_cache_wakes_no_heavy_module(kind: str, code: int, f
 
 # What only reports for builds need.
 BUILDS = (
-    "tonelint.commands.formats", "tonelint.commands.outputs", "tonelint.fingerprints", "tonelint.reports.sarif",
+    "tonelint.commands.formats", "tonelint.commands.outputs", "tonelint.whole", "tonelint.fingerprints", "tonelint.reports.sarif",
     "tonelint.reports.annotations", "tonelint.reports.machine", "urllib", "xml",
 )  # fmt: skip
 

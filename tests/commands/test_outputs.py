@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import stat
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -12,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tonelint.commands import FORMATS
-from tonelint.commands.outputs import Target, targets, write_all, write_whole
+from tonelint.commands.outputs import Target, targets, write_all
 from tonelint.errors import TonelintError
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
@@ -115,22 +114,6 @@ def test_a_report_that_fails_half_way_leaves_the_old_one(tmp_path: Path, monkeyp
     (problem,) = write_all([Target("json", str(tmp_path / "r"))], lambda _: "new")
     assert problem.message == "the report could not be written: no space left on device"
     assert [(one.name, one.read_text(encoding="utf-8")) for one in tmp_path.iterdir()] == [("r", "old")]
-
-
-def test_a_link_is_followed_and_a_file_keeps_its_rights(tmp_path: Path) -> None:
-    target = tmp_path / "target"
-    target.write_text("old", encoding="utf-8")
-    target.chmod(0o640)
-    (tmp_path / "link").symlink_to(target)
-    write_whole(str(tmp_path / "link"), "ä\ud83d\n")
-    assert (tmp_path / "link").is_symlink()
-    assert target.read_bytes() == "ä\\ud83d\n".encode()
-    assert stat.S_IMODE(target.stat().st_mode) == 0o640
-
-
-def test_what_is_no_file_is_written_to_as_it_stands() -> None:
-    write_whole(os.devnull, "x")
-    assert not os.path.isfile(os.devnull)
 
 
 def test_a_workflow_gets_annotations_and_a_summary_unasked(tonelint: Run, draft: Path) -> None:

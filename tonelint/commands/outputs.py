@@ -1,12 +1,12 @@
-"""`--output FORMAT:FILE`: reports into files, each whole or not at all."""
+"""`--output FORMAT:FILE`: reports into files."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable
-from contextlib import suppress
 from typing import NamedTuple
 
+from tonelint import whole
 from tonelint.commands import FORMATS
 from tonelint.errors import Place, Problem, did_you_mean, fail
 
@@ -26,8 +26,8 @@ def targets(wanted: Iterable[str]) -> tuple[Target, ...]:
         if not colon or not path:
             raise fail(f'"{text}" names no format and file', None, "write FORMAT:FILE, such as sarif:report.sarif")
         if form not in FORMATS:
-            hint = did_you_mean(form, FORMATS) or f"one of: {', '.join(FORMATS)}"
-            raise fail(f'no format "{form}" for {path}', None, hint)
+            known = ", ".join(FORMATS)
+            raise fail(f'no format "{form}" for {path}', None, did_you_mean(form, FORMATS) or f"one of: {known}")
         place = os.path.realpath(path)
         if place in found:
             raise fail(f"{path} is named for two reports", None, "give each --output a file of its own")
@@ -37,12 +37,12 @@ def targets(wanted: Iterable[str]) -> tuple[Target, ...]:
 
 def write_all(wanted: Iterable[Target], render: Callable[[str], str]) -> list[Problem]:
     """Write each format into its file; what could not be written is told, and does not hold up the others."""
-    return [problem for form, path in wanted for problem in _attempt(write_whole, path, render(form))]
+    return [problem for form, path in wanted for problem in _attempt(whole.write, path, render(form))]
 
 
 def add_all(path: str, text: str) -> list[Problem]:
     """Add a report to the end of a file that others write to as well; what is in the way is told."""
-    return _attempt(_add, path, text)
+    return _attempt(whole.add, path, text)
 
 
 def _attempt(write: Callable[[str, str], None], path: str, text: str) -> list[Problem]:
@@ -52,35 +52,3 @@ def _attempt(write: Callable[[str, str], None], path: str, text: str) -> list[Pr
         reason = str(error.strerror or error).lower()
         return [Problem(f"the report could not be written: {reason}", Place(path))]
     return []
-
-
-def write_whole(path: str, text: str) -> None:
-    """Write beside the file and move it into place, so that nobody reads half of it; folders are made on the way.
-
-    A link is followed, a file keeps its rights, and what is no file (a pipe, /dev/stdout) is written to as it stands.
-    Raises OSError.
-    """
-    place = os.path.realpath(path)
-    content = text.encode("utf-8", "backslashreplace")
-    if os.path.exists(place) and not os.path.isfile(place):
-        with open(place, "wb") as file:
-            file.write(content)
-        return
-    with suppress(FileExistsError):  # where that is no folder, opening the file says so
-        os.makedirs(os.path.dirname(place))
-    beside = f"{place}.{os.getpid()}.part"
-    try:
-        with open(beside, "xb") as file:
-            file.write(content)
-        if os.path.exists(place):
-            os.chmod(beside, os.stat(place).st_mode & 0o7777)
-        os.replace(beside, place)
-    except BaseException:
-        with suppress(OSError):
-            os.unlink(beside)
-        raise
-
-
-def _add(path: str, text: str) -> None:
-    with open(path, "ab") as file:
-        file.write(text.encode("utf-8", "backslashreplace"))
