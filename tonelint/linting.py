@@ -149,7 +149,7 @@ def _together(reports: Iterable[Report]) -> Report:
         tuple(fault for report in all_of_them for fault in report.errors),
         all_of_them[0].messages,
         sum(report.unsure for report in all_of_them),
-        tuple(sorted({rule for report in all_of_them for rule in report.rules})),
+        rules=tuple(sorted({rule for report in all_of_them for rule in report.rules})),
     )
 
 
@@ -180,10 +180,10 @@ def _report(replies: Iterable[Reply | Fault], wishes: Wishes, benches: Benches |
     if not benches.opened:
         benches.of(read.STDIN)
     findings.sort(key=_place)
-    rules = tuple(sorted({*spoke.values()}))
     return Report(
-        benches.names(), count, tuple(findings), benches.skipped(), tuple(faults), benches.messages(), unsure, rules
-    )
+        benches.names(), count, tuple(findings), benches.skipped(), tuple(faults), benches.messages(), unsure,
+        rules=tuple(sorted({*spoke.values()})),
+    )  # fmt: skip
 
 
 class Heard(NamedTuple):

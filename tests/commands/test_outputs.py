@@ -83,8 +83,18 @@ def test_a_slip_is_told_before_anything_is_read(tonelint: Run, wanted: list[str]
     assert done.stderr.startswith(told)
 
 
+def test_a_report_is_no_draft_of_the_next_run_and_takes_no_drafts_place(tonelint: Run, draft: Path) -> None:
+    for _ in range(2):
+        done = tonelint("check", ".", "--lang", "fi", "--output", "json:r.json", "--output", "text:r.txt", cwd=draft)
+        assert (done.returncode, done.stderr) == (1, "")
+        assert done.stdout.endswith("2 warnings in 1 reply.\n")
+    done = tonelint("check", "a.txt", "--output", "json:./a.txt", cwd=draft)
+    assert done.stderr == "./a.txt is a draft, and the report would take its place; name another file\n"
+    assert (done.returncode, (draft / "a.txt").read_text(encoding="utf-8")) == (2, STUB)
+
+
 def test_a_file_name_may_hold_a_colon() -> None:
-    assert targets(["json:a:b.json"]) == (Target("json", "a:b.json"),)
+    assert list(targets(["json:a:b.json"]).values()) == [Target("json", "a:b.json")]
     with pytest.raises(TonelintError):
         targets([":a"])
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from tonelint.benches import Wishes
@@ -55,30 +55,27 @@ def check(
     """Lint what is named and write the report; returns 0, 1 or 2 as the README says."""
     if output.format in SPOKEN:  # machines look for the same words wherever they run
         wishes = wishes._replace(locale=streams.language())
-    files = _targets(output.files)
-    problems: list[Problem] = []
+    names = tuple(names)
+    files: Mapping[str, Target] = {}
+    if output.files:
+        from tonelint.commands import outputs  # here, because most reports go to the screen alone
+
+        files = outputs.targets(output.files, names)
+        wishes = wishes._replace(asked=wishes.asked._replace(outputs=frozenset(files)))
+    broken: tuple[Problem, ...] = ()
     try:
         report = lint_paths(names, wishes, stdin, stdin_filename)
     except TonelintError as error:
         report = Report(wishes.guide or "", 0, (), (), tuple(_fault(problem) for problem in error.problems))
-        if output.format in TOLD:  # with the lines around the mistake
-            problems += error.problems
-    if not problems:
+        broken = error.problems if output.format in TOLD else ()
+    unwritten = _write_files(files.values(), report, output)  # first, because whoever reads the screen may leave
+    if not broken:
         _write(report, output, streams)
-    problems += _write_files(files, report, output)
-    if problems:
-        raise TonelintError(*problems)
+    if broken or unwritten:
+        raise TonelintError(*broken, *unwritten)
     if report.errors:
         return MISTAKE
     return FOUND if any(finding.severity in output.grave for finding in report.findings) else CLEAN
-
-
-def _targets(files: tuple[str, ...]) -> Iterable[Target]:
-    if not files:
-        return ()
-    from tonelint.commands import outputs  # here, because most reports go to the screen alone
-
-    return outputs.targets(files)
 
 
 def _fault(problem: Problem) -> Fault:
@@ -101,7 +98,7 @@ def _write(report: Report, output: Output, streams: Streams) -> None:
         streams.out.write(layout.statistics(report))
 
 
-def _write_files(files: Iterable[Target], report: Report, output: Output) -> list[Problem]:
+def _write_files(files: Collection[Target], report: Report, output: Output) -> list[Problem]:
     """Write the reports that go into files, and the summary of a workflow; returns what could not be written."""
     page = os.environ.get("GITHUB_STEP_SUMMARY") if output.format == "github" else None
     if not files and not page:

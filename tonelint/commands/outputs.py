@@ -18,9 +18,13 @@ class Target(NamedTuple):
     path: str
 
 
-def targets(wanted: Iterable[str]) -> tuple[Target, ...]:
-    """What `--output` names, read; raises TonelintError where a format is not known or a file is named twice."""
+def targets(wanted: Iterable[str], drafts: Iterable[str] = ()) -> dict[str, Target]:
+    """What `--output` names, by file with links followed.
+
+    Raises TonelintError where a format is not known, a file is named twice, or is one of the `drafts`.
+    """
     found: dict[str, Target] = {}
+    taken = {os.path.realpath(name) for name in drafts}
     for text in wanted:
         form, colon, path = text.partition(":")
         if not colon or not path:
@@ -31,8 +35,10 @@ def targets(wanted: Iterable[str]) -> tuple[Target, ...]:
         place = os.path.realpath(path)
         if place in found:
             raise fail(f"{path} is named for two reports", None, "give each --output a file of its own")
+        if place in taken:
+            raise fail(f"{path} is a draft, and the report would take its place", None, "name another file")
         found[place] = Target(form, path)
-    return tuple(found.values())
+    return found
 
 
 def write_all(wanted: Iterable[Target], render: Callable[[str], str]) -> list[Problem]:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from tonelint.model import Fault, Finding, Report
 from tonelint.reports.machine import as_line
+from tonelint.reports.naming import named
 from tonelint.reports.speech import Speech, speech
 from tonelint.reports.speech.ci import WORDS
 from tonelint.reports.visible import visible
@@ -56,8 +57,8 @@ def _of_finding(finding: Finding, speak: Speech) -> _Note:
         place |= {"col": finding.column, "endColumn": finding.end_column}
     else:  # the runner takes columns only where both are on one line
         place |= {"endLine": finding.end_line}
-    record = f" [{visible(finding.record)}]" if finding.record is not None else ""
-    return _Note(_KINDS[finding.severity], place, f"{finding.rule}{record}", message, as_line(finding))
+    title = f"{finding.rule} {named(finding)}".rstrip()
+    return _Note(_KINDS[finding.severity], place, title, message, as_line(finding))
 
 
 def _of_fault(fault: Fault) -> _Note:

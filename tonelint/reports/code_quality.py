@@ -6,6 +6,7 @@ from typing import Any
 
 from tonelint.fingerprints import fingerprints
 from tonelint.model import Fault, Finding, Report
+from tonelint.reports.naming import named
 from tonelint.reports.visible import json_line, visible
 
 _SEVERITIES = {"error": "major", "warning": "minor", "note": "info", "allow": "info"}
@@ -19,9 +20,8 @@ def as_code_quality(report: Report) -> str:
 
 
 def _finding(finding: Finding, mark: str) -> dict[str, Any]:
-    record = f"[{visible(finding.record)}] " if finding.record is not None else ""
     return {
-        "description": f"{record}{finding.message}",
+        "description": f"{named(finding)} {finding.message}".lstrip(),
         "check_name": finding.rule,
         "fingerprint": mark,
         "severity": _SEVERITIES[finding.severity],

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from xml.sax.saxutils import escape, quoteattr
 
 from tonelint.model import Fault, Finding, Report
+from tonelint.reports.naming import named
 from tonelint.reports.visible import visible
 
 _NO_XML = re.compile("[\ufffe\uffff]")  # XML has no place for these, and `visible` leaves them
@@ -51,10 +52,9 @@ def _told_apart(tests: Iterable[_Test]) -> list[_Test]:
 
 
 def _of_finding(finding: Finding, grave: Iterable[str]) -> _Test:
-    record = f" [{finding.record}]" if finding.record is not None else ""
-    name = f"{finding.rule}{record}"
+    name = f"{finding.rule} {named(finding)}".rstrip()
     outcome = "failure" if finding.severity in grave else "skipped"
-    where = f"{finding.path}:{finding.line}:{finding.column}{record}"
+    where = f"{finding.path}:{finding.line}:{finding.column} {named(finding)}".rstrip()
     details = "\n".join(visible(line) for line in (where, finding.why, *(one.text for one in finding.suggestions[:1])))
     return _Test(finding.path, name, outcome, f"{finding.severity}: {finding.message}", details)
 

@@ -432,6 +432,8 @@ TEMPLATES: dict[str, str] = {
     "write FORMAT:FILE, such as sarif:report.sarif": "kirjoita MUOTO:TIEDOSTO, esimerkiksi sarif:report.sarif",
     'no format "{}" for {}': 'muotoa "{0}" ei ole ({1})',
     "{} is named for two reports": "{0} on annettu kahdelle raportille",
+    "{} is a draft, and the report would take its place": "{0} on luonnos, ja raportti tulisi sen tilalle",
+    "name another file": "anna toinen tiedosto",
     "give each --output a file of its own": "anna jokaiselle --output-valitsimelle oma tiedosto",
     "the report could not be written: {}": "raporttia ei saatu kirjoitettua: {0:phrase}",
 }

@@ -432,6 +432,8 @@ TEMPLATES: dict[str, str] = {
     "write FORMAT:FILE, such as sarif:report.sarif": "skriv FORMAT:FIL, for eksempel sarif:report.sarif",
     'no format "{}" for {}': 'formatet "{0}" finnes ikke ({1})',
     "{} is named for two reports": "{0} er oppgitt for to rapporter",
+    "{} is a draft, and the report would take its place": "{0} er et utkast, og rapporten ville erstatte det",
+    "name another file": "oppgi en annen fil",
     "give each --output a file of its own": "gi hver --output sin egen fil",
     "the report could not be written: {}": "får ikke skrevet rapporten: {0:phrase}",
 }

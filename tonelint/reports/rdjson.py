@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from tonelint.model import Fault, Finding, Report
+from tonelint.reports.naming import named
 from tonelint.reports.visible import json_line, visible
 
 _SEVERITIES = {"error": "ERROR", "warning": "WARNING", "note": "INFO", "allow": "INFO"}
@@ -23,10 +24,9 @@ def as_rdjson(report: Report, line: Line) -> str:
 
 
 def _finding(finding: Finding, line: Line) -> dict[str, Any]:
-    record = f"[{visible(finding.record)}] " if finding.record is not None else ""
     why = f"\n{finding.why}" if finding.why else ""
     return {
-        "message": f"{record}{finding.message}{why}",
+        "message": f"{named(finding)} {finding.message}{why}".lstrip(),
         "location": {"path": finding.path, "range": _range(finding, line)},
         "severity": _SEVERITIES[finding.severity],
         "code": {"value": finding.rule},

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from tonelint.model import SEVERITIES, Fault, Finding, Report
 from tonelint.reports.layout import summary_line
 from tonelint.reports.markdown_page import escaped
+from tonelint.reports.naming import named
 from tonelint.reports.speech import Speech, speech
 from tonelint.reports.speech.ci import WORDS
 
@@ -39,8 +40,7 @@ def _table(findings: Iterable[Finding], speak: Speech) -> str:
 
 
 def _row(finding: Finding, speak: Speech) -> list[str]:
-    record = f" {escaped(f'[{finding.record}]')}" if finding.record is not None else ""
-    where = f"{_where(finding.path, finding.line, finding.column)}{record}"
+    where = f"{_where(finding.path, finding.line, finding.column)} {escaped(named(finding))}".rstrip()
     return [where, speak.say(finding.severity), escaped(finding.message), escaped(finding.rule)]
 
 
