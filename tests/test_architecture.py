@@ -31,6 +31,8 @@ FLOOR = {
     "sent",
     "history",
     "reuse",
+    "fingerprints",
+    "whole",
 }
 MEETING = {"linting", "benches", "examples", "noticing", "learning", "proving", "consistency", "rendering", "writing"}
 DOORS = {

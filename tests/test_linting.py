@@ -197,3 +197,25 @@ def test_a_greeting_in_mid_chat_counts_on_the_same_day(tmp_path: Path, then: str
     )
     wishes = Wishes("warm", select=("canned-opener/greets-again",))
     assert len(linting.lint_paths([str(path)], wishes).findings) == found
+
+
+def test_a_report_tells_the_rules_that_spoke_at_the_severity_of_the_guide(guide: Path) -> None:
+    rule(guide, "whole", PARTS)
+    rule(guide, "silent", "phrases: [abracadabra]\n")
+    (spoke,) = lint(guide, "It will come.", messages="nb").rules
+    assert (spoke.rule, spoke.family) == ("canned-opener/whole", "canned-opener")
+    assert (spoke.title, spoke.instead) == ("Svaret mangler noe", ("On Friday.",))
+    assert spoke.severity == "warning"
+    assert spoke.why
+
+
+def test_the_rules_that_spoke_are_the_same_for_every_number_of_workers(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(linting, "_BATCH", 2)
+    texts = ("Kiitos palautteestanne.", "Takk for din henvendelse.", "Thank you for your feedback.") * 2
+    for number, text in enumerate(texts):
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+    alone, shared = (linting.lint_paths([str(tmp_path)], Wishes("warm", jobs=jobs)) for jobs in (1, 2))
+    assert {one.rule for one in alone.rules} == {one.rule for one in alone.findings}
+    assert alone.rules == shared.rules

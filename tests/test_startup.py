@@ -62,6 +62,20 @@ def test_a_draft_with_a_warm_cache_wakes_no_heavy_module(kind: str, code: int, f
     assert names.isdisjoint(SLEEPING), names.intersection(SLEEPING)
 
 
+# What only reports for builds need.
+BUILDS = (
+    "tonelint.commands.formats", "tonelint.commands.outputs", "tonelint.whole", "tonelint.fingerprints", "tonelint.reports.sarif",
+    "tonelint.reports.annotations", "tonelint.reports.machine", "urllib", "xml",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", ["clean", "faulty"])
+def test_a_draft_told_as_text_wakes_no_other_report(kind: str) -> None:
+    modules_after(DRAFTS[kind])
+    _, names = modules_after(DRAFTS[kind], "--format", "text")
+    assert names.isdisjoint(BUILDS), names.intersection(BUILDS)
+
+
 def test_a_cold_cache_does_wake_the_parser() -> None:
     _, names = modules_after(DRAFTS["clean"], "--no-cache")
     assert "yaml" in names

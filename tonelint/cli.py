@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 import click
 
-from tonelint.commands import FAIL_ON, FORMATS, INPUTS, INTERRUPTED, MISTAKE, OURS, Streams
+from tonelint.commands import FAIL_ON, FORMATS, INPUTS, INTERRUPTED, MISTAKE, OURS, SPOKEN, Streams
 from tonelint.errors import TonelintError
 from tonelint.model import LANGUAGES, SEVERITIES
 from tonelint.version import VERSION
@@ -151,7 +151,12 @@ def main() -> None:
 @click.option(
     "--ignore", multiple=True, callback=_names, shell_complete=_known("rule"), help="Not these rules or families."
 )
-@click.option("--format", "form", type=click.Choice(FORMATS), default="text", help="How to report.")
+@click.option(
+    "--format", "form", type=click.Choice(FORMATS), help="How to report (else text; in a workflow of GitHub's github)."
+)
+@click.option(
+    "--output", "files", multiple=True, metavar="FORMAT:FILE", help="Write a report into a file, too (several at will)."
+)
 @click.option(
     "--fail-on", type=click.Choice(FAIL_ON), default="warning", show_default=True,
     help="Exit 1 from this severity up.",
@@ -163,13 +168,16 @@ def main() -> None:
 @click.option("--no-cache", is_flag=True, help="Compile the guide anew and keep nothing.")
 @click.option("--history", metavar="STORE", help="Replies that were sent, to tell a paste by (`tonelint history add`).")
 @_UI_LANG
-def check(names: tuple[str, ...], form: str, **options: Any) -> int:
+def check(names: tuple[str, ...], form: str | None, **options: Any) -> int:
     """Lint drafts: files (.txt, .md, .jsonl; conversations in .yaml, .json, .eml, .mbox), folders, globs, or - for standard input."""
     from tonelint.benches import Wishes
     from tonelint.commands import check as command
 
-    if options["statistics"] and form == "json":
-        raise click.UsageError("--statistics goes with --format text or concise; JSON has a summary of its own.")
+    form = form or command.usual_format()
+    if options["statistics"] and form not in SPOKEN:
+        raise click.UsageError(
+            "--statistics goes with --format text, concise or github; machines count for themselves."
+        )
     wishes = Wishes(
         options["guide"],
         options["lang"],
@@ -182,7 +190,9 @@ def check(names: tuple[str, ...], form: str, **options: Any) -> int:
         options["history"],
         asked=_asked(names, options),
     )
-    output = command.Output(form, options["fail_on"], options["statistics"], options["quiet"], options["every"])
+    output = command.Output(
+        form, options["fail_on"], options["statistics"], options["quiet"], options["every"], options["files"]
+    )
     if options["stdin_filename"] and "-" not in names:
         raise click.UsageError("--stdin-filename is for standard input; name it with -, or leave the option out.")
     stdin = _stdin(names, options)

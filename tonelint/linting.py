@@ -30,6 +30,7 @@ from tonelint.model import (
     Quote,
     Reply,
     Report,
+    Spoke,
     Suggestion,
     Turn,
 )
@@ -148,6 +149,7 @@ def _together(reports: Iterable[Report]) -> Report:
         tuple(fault for report in all_of_them for fault in report.errors),
         all_of_them[0].messages,
         sum(report.unsure for report in all_of_them),
+        rules=tuple(sorted({rule for report in all_of_them for rule in report.rules})),
     )
 
 
@@ -159,6 +161,7 @@ def _report(replies: Iterable[Reply | Fault], wishes: Wishes, benches: Benches |
     benches = benches or Benches(wishes)
     findings: list[Finding] = []
     faults: list[Fault] = []
+    spoke: dict[tuple[str, str, str], Spoke] = {}
     count = unsure = 0
     for reply in replies:
         if isinstance(reply, Fault):
@@ -173,11 +176,14 @@ def _report(replies: Iterable[Reply | Fault], wishes: Wishes, benches: Benches |
             unsure += not lang.certain
             lang = lang.lang
         count += 1
-        findings.extend(_judge(reply, lang, bench, wishes))
+        findings.extend(_judge(reply, lang, bench, wishes, spoke))
     if not benches.opened:
         benches.of(read.STDIN)
     findings.sort(key=_place)
-    return Report(benches.names(), count, tuple(findings), benches.skipped(), tuple(faults), benches.messages(), unsure)
+    return Report(
+        benches.names(), count, tuple(findings), benches.skipped(), tuple(faults), benches.messages(), unsure,
+        rules=tuple(sorted({*spoke.values()})),
+    )  # fmt: skip
 
 
 class Heard(NamedTuple):
@@ -217,7 +223,10 @@ def _no_rules(reply: Reply, compiled: Compiled, lang: str, hint: str) -> Fault:
     return Fault(f'the guide "{compiled.guide}" has no rules in {lang}', reply.path, place.line, place.column, hint)
 
 
-def _judge(reply: Reply, lang: str, bench: Bench, wishes: Wishes) -> Iterator[Finding]:
+def _judge(
+    reply: Reply, lang: str, bench: Bench, wishes: Wishes, spoke: dict[tuple[str, str, str], Spoke]
+) -> Iterator[Finding]:
+    """The findings of one reply; rules that speak are put with those that `spoke`, by guide, language and name."""
     book = bench.book(lang)
     if reply.customer is None:
         bench.without.setdefault(NO_CUSTOMER, set()).update(filter(bench.selection.names, book.needs_customer))
@@ -235,7 +244,15 @@ def _judge(reply: Reply, lang: str, bench: Bench, wishes: Wishes) -> Iterator[Fi
         said = quotes.spans(reply)
         hits = [hit for hit in hits if hit.entry.points or not quotes.within(hit.match, said)]
     messages = bench.messages(wishes)
+    for hit in hits:
+        if (bench.file, lang, hit.entry.name) not in spoke:
+            spoke[bench.file, lang, hit.entry.name] = _spoke(hit.entry, messages)
     return (_finding(reply, lang, hit, messages) for hit in hits)
+
+
+def _spoke(entry: Entry, lang: str) -> Spoke:
+    title, why = _spoken(entry.title, lang), _spoken(entry.why, lang)
+    return Spoke(entry.name, entry.family, title, why, entry.severity, tuple(entry.instead))
 
 
 def _finding(reply: Reply, lang: str, hit: Hit, messages: str) -> Finding:

@@ -169,6 +169,20 @@ class Finding(NamedTuple):
     priority: int = 0
 
 
+class Spoke(NamedTuple):
+    """A rule that objected to something in this run, in the language of the report: what a list of rules tells of it.
+
+    `severity` is the one that the guide gives it, whatever a context made of it; `instead` are its rewrites.
+    """
+
+    rule: str
+    family: str
+    title: str
+    why: str
+    severity: Severity
+    instead: tuple[str, ...] = ()
+
+
 class Skipped(NamedTuple):
     """A rule that was asked for and could not run, and why."""
 
@@ -185,12 +199,17 @@ class Fault(NamedTuple):
     column: int | None = None
     hint: str | None = None
 
+    @property
+    def told(self) -> str:
+        """What is wrong, and what would help where that is known."""
+        return f"{self.message}; {self.hint}" if self.hint else self.message
+
 
 class Report(NamedTuple):
     """All that one run has to say, findings sorted by place and then by rule.
 
     `messages` is the language in which it is said; `unsure` counts the replies whose language
-    nobody named and that could not be told for certain.
+    nobody named and that could not be told for certain; `rules` are those that spoke, by name.
     """
 
     guide: str
@@ -200,6 +219,7 @@ class Report(NamedTuple):
     errors: tuple[Fault, ...] = ()
     messages: str = "en"
     unsure: int = 0
+    rules: tuple[Spoke, ...] = ()
 
     def count(self, severity: Severity) -> int:
         """How many findings have exactly this severity."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 import pytest
@@ -100,13 +101,32 @@ def test_half_a_sign_can_be_written_and_read_back() -> None:
 @pytest.mark.parametrize(
     ("record", "line"),
     [
-        (None, "ovi.txt:1:5: warning haste/soon Ei kerro milloin\n"),
-        ("r-1", "ovi.txt:1:5: [r-1] warning haste/soon Ei kerro milloin\n"),
-        ("", "ovi.txt:1:5: [] warning haste/soon Ei kerro milloin\n"),
+        (None, "ovi.txt:1:5: warning: Ei kerro milloin [haste/soon]\n"),
+        ("r-1", "ovi.txt:1:5: warning: Ei kerro milloin [haste/soon] (r-1)\n"),
+        ("", "ovi.txt:1:5: warning: Ei kerro milloin [haste/soon] ()\n"),
     ],
 )
 def test_a_concise_line_is_place_severity_rule_and_message(record: str | None, line: str) -> None:
     assert as_lines(Report("warm", 1, (finding(record=record),))) == line
+
+
+# How editors and builds look for what compilers say: the matcher "gcc" of VS Code and of GitHub's workflows, and the
+# expression "gnu" of Emacs, of which this is the part that matters here.
+GCC = re.compile(r"^(.*?):(\d+):(\d*):?\s+(?:fatal\s+)?(warning|error):\s+(.*)$")
+GNU = re.compile(r"^([^\n :]+):(\d+):(\d+): *(?:(error|warning|note)\b)?")
+
+
+@pytest.mark.parametrize("severity", ["error", "warning"])
+@pytest.mark.parametrize("record", [None, "r-1", "error: 1"])
+def test_a_concise_line_is_known_to_problem_matchers(severity: Severity, record: str | None) -> None:
+    line = as_lines(Report("warm", 1, (finding(record=record, severity=severity),))).rstrip("\n")
+    found = GCC.match(line)
+    assert found
+    assert found.groups()[:4] == ("ovi.txt", "1", "5", severity)
+    assert found[5].startswith("Ei kerro milloin [haste/soon]")
+    gnu = GNU.match(line)
+    assert gnu
+    assert gnu.groups() == ("ovi.txt", "1", "5", severity)
 
 
 @settings(deadline=None)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 from typing import NamedTuple, TextIO
 
-FORMATS = ("text", "concise", "json")
+FORMATS = ("text", "concise", "json", "sarif", "github", "markdown", "gitlab", "junit", "rdjson")
+SPOKEN = ("text", "concise", "github")  # what people read as it comes
+TOLD = ("text", "concise")  # beside which a mistake is told apart
 INPUTS = ("text", "markdown", "jsonl", "yaml", "json", "transcript", "mail")  # the forms that drafts come in
 FAIL_ON = ("error", "warning", "note", "never")
 CLEAN, FOUND, MISTAKE, OURS, INTERRUPTED = 0, 1, 2, 3, 130

@@ -18,7 +18,8 @@ class Asked(NamedTuple):
 
     `draft` is the number (from 1) or the id of the message to lint, `all_turns` asks for every message of an
     agent's; `agents` are names of agents, `form` one of `read.FORMATS`; `customer` is the file of the message that
-    the drafts answer, `-` for standard input; `public` is None where nobody said it.
+    the drafts answer, `-` for standard input; `public` is None where nobody said it. `outputs` are the files that
+    reports go into, links followed: whatever stands there is no draft.
     """
 
     draft: str | None = None
@@ -27,6 +28,7 @@ class Asked(NamedTuple):
     form: str | None = None
     customer: str | None = None
     public: bool | None = None
+    outputs: frozenset[str] = frozenset()
 
 
 PLAINLY = Asked()

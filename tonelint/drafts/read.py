@@ -45,7 +45,7 @@ def _found(
     asked: Asked,
     known: Callable[[str], Iterable[str]],
 ) -> Iterator[Reply | Fault]:
-    seen: set[str] = set()
+    seen = set(asked.outputs)
     for name in names:
         for path in [name] if name == "-" else _expand(name):
             if isinstance(path, Fault):

@@ -104,11 +104,16 @@ def summary_pieces(report: Report) -> Iterator[Piece]:
     if report.unsure:
         told = WORDS[lang]["unsure"].format(replies=number(lang, "replies", report.unsure))
         yield Piece("quiet", f"{told}\n")
-    replies = number(lang, "replies", report.replies)
+    yield Piece("plain", f"{summary_line(report)}\n")
+
+
+def summary_line(report: Report) -> str:
+    """How much was found, by severity, in how many replies."""
+    lang = report.messages
     counted = [(severity, report.count(severity)) for severity in ("error", "warning", "note")]
     counts = ", ".join(number(lang, severity, count) for severity, count in counted if count)
     template = WORDS[lang]["found" if counts else "clean"]
-    yield Piece("plain", template.format(counts=counts, replies=replies) + "\n")
+    return template.format(counts=counts, replies=number(lang, "replies", report.replies))
 
 
 def _by_reason(report: Report) -> dict[str, list[str]]:

@@ -47,11 +47,12 @@ def _finding(finding: Finding) -> dict[str, Any]:
 
 
 def as_lines(report: Report) -> str:
-    """`path:line:column: severity rule message`, a line a finding."""
-    return "".join(f"{_line(finding)}\n" for finding in report.findings)
+    """A line a finding."""
+    return "".join(f"{as_line(finding)}\n" for finding in report.findings)
 
 
-def _line(finding: Finding) -> str:
-    record = f" [{finding.record}]" if finding.record is not None else ""
-    where = f"{finding.path}:{finding.line}:{finding.column}:{record}"
-    return visible(f"{where} {finding.severity} {finding.rule} {finding.message}")
+def as_line(finding: Finding) -> str:
+    """`path:line:column: severity: message [rule]` and the record: what editors and builds know from compilers."""
+    record = f" ({finding.record})" if finding.record is not None else ""
+    where = f"{finding.path}:{finding.line}:{finding.column}"
+    return visible(f"{where}: {finding.severity}: {finding.message} [{finding.rule}]{record}")

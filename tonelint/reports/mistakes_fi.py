@@ -420,8 +420,8 @@ TEMPLATES: dict[str, str] = {
     "a repeat reaches {} signs at most": "toisto ulottuu enintään {0} merkkiin",
     "so many repeats and choices can take for ever": "näin monen toiston ja vaihtoehdon läpikäynti voi kestää loputtomiin",
     # The command line.
-    "--statistics goes with --format text or concise; JSON has a summary of its own.": (
-        "--statistics sopii yhteen muotojen text ja concise kanssa; JSONissa on oma yhteenvetonsa."
+    "--statistics goes with --format text, concise or github; machines count for themselves.": (
+        "--statistics sopii muotoihin text, concise ja github; koneet laskevat itse."
     ),
     "--stdin-filename is for standard input; name it with -, or leave the option out.": (
         "--stdin-filename on putkesta luettavalle tekstille; lisää - tai jätä valitsin pois."
@@ -432,6 +432,13 @@ TEMPLATES: dict[str, str] = {
     "--top has to be a whole number from 1 up, not {}": "--top tarvitsee kokonaisluvun, joka on vähintään 1; {0} ei käy",
     "no reply is in a language of the guide": "yhtään vastausta ei ole kirjoitettu oppaan kielillä",
     "there is no reply to learn from": "ei ole yhtään vastausta, josta oppia",
+    '"{}" names no format and file': 'kohdasta "{0}" puuttuu muoto tai tiedosto',
+    "write FORMAT:FILE, such as sarif:report.sarif": "kirjoita MUOTO:TIEDOSTO, esimerkiksi sarif:report.sarif",
+    'no format "{}" for {}': 'muotoa "{0}" ei ole ({1})',
+    "{} is named for two reports": "{0} on annettu kahdelle raportille",
+    "{} is a draft, and the report would take its place": "{0} on luonnos, ja raportti tulisi sen tilalle",
+    "name another file": "anna toinen tiedosto",
+    "give each --output a file of its own": "anna jokaiselle --output-valitsimelle oma tiedosto",
     "the report could not be written: {}": "raporttia ei saatu kirjoitettua: {0:phrase}",
 }
 

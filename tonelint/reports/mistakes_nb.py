@@ -420,8 +420,8 @@ TEMPLATES: dict[str, str] = {
     "a repeat reaches {} signs at most": "en gjentakelse rekker høyst {0} tegn",
     "so many repeats and choices can take for ever": "så mange gjentakelser og valg kan ta evigheter",
     # The command line.
-    "--statistics goes with --format text or concise; JSON has a summary of its own.": (
-        "--statistics går sammen med --format text eller concise; JSON har sin egen oppsummering."
+    "--statistics goes with --format text, concise or github; machines count for themselves.": (
+        "--statistics går sammen med --format text, concise eller github; maskiner teller selv."
     ),
     "--stdin-filename is for standard input; name it with -, or leave the option out.": (
         "--stdin-filename er for tekst som sendes inn; legg til -, eller dropp valget."
@@ -432,6 +432,13 @@ TEMPLATES: dict[str, str] = {
     "--top has to be a whole number from 1 up, not {}": "--top må være et helt tall fra 1 og oppover, ikke {0}",
     "no reply is in a language of the guide": "ingen av svarene er på et av språkene i guiden",
     "there is no reply to learn from": "det er ingen svar å lære av",
+    '"{}" names no format and file': '"{0}" mangler format eller fil',
+    "write FORMAT:FILE, such as sarif:report.sarif": "skriv FORMAT:FIL, for eksempel sarif:report.sarif",
+    'no format "{}" for {}': 'formatet "{0}" finnes ikke ({1})',
+    "{} is named for two reports": "{0} er oppgitt for to rapporter",
+    "{} is a draft, and the report would take its place": "{0} er et utkast, og rapporten ville erstatte det",
+    "name another file": "oppgi en annen fil",
+    "give each --output a file of its own": "gi hver --output sin egen fil",
     "the report could not be written: {}": "får ikke skrevet rapporten: {0:phrase}",
 }
 

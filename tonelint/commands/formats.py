@@ -1,0 +1,97 @@
+"""The formats of a report: which module writes which, and what it has to know besides the report."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable
+from functools import cache
+
+from tonelint.drafts.read import STDIN
+from tonelint.model import Report
+
+# Folders that a build checks out into; what it shows is found by the path from there.
+_ROOTS = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")
+_FROM_ROOT = ("sarif", "github", "gitlab", "markdown")
+
+
+def written(form: str, report: Report, grave: Iterable[str]) -> str:
+    """The report in a format for machines or builds; a `grave` severity is one that fails the run."""
+    if form in _FROM_ROOT:
+        report = _from_root(report)
+    # Each module is opened only where its format is asked for.
+    match form:
+        case "sarif":
+            from tonelint.reports import sarif
+
+            return sarif.as_sarif(report)
+        case "github":
+            from tonelint.reports import annotations
+
+            return annotations.as_annotations(report)
+        case "markdown":
+            from tonelint.reports import step_summary
+
+            return step_summary.as_summary(report)
+        case "gitlab":
+            from tonelint.reports import code_quality
+
+            return code_quality.as_code_quality(report)
+        case "junit":
+            from tonelint.reports import junit
+
+            return junit.as_junit(report, grave)
+        case "rdjson":
+            from tonelint.reports import rdjson
+
+            return rdjson.as_rdjson(report, _line_reader())
+        case "concise":
+            from tonelint.reports import machine
+
+            return machine.as_lines(report)
+        case _:
+            from tonelint.reports import machine
+
+            return machine.as_json(report)
+
+
+def _from_root(report: Report) -> Report:
+    """The report with paths as the build knows them: from the folder it checked out, with slashes."""
+    root = next((os.environ[name] for name in _ROOTS if os.environ.get(name)), None)
+    prefix = _relative(os.getcwd(), root) if root else ""
+
+    def path(name: str) -> str:
+        if name == STDIN:
+            return name
+        known = _relative(name, root) if root and os.path.isabs(name) else os.path.join(prefix, name)
+        return os.path.normpath(known).replace(os.sep, "/")
+
+    return report._replace(
+        findings=tuple(finding._replace(path=path(finding.path)) for finding in report.findings),
+        errors=tuple(fault._replace(path=path(fault.path)) if fault.path else fault for fault in report.errors),
+    )
+
+
+def _relative(path: str, root: str) -> str:
+    """A path from the root; the path itself, or nothing for this folder, where it lies outside."""
+    inside = os.path.relpath(os.path.realpath(path), os.path.realpath(root))
+    if inside.split(os.sep)[0] != os.pardir:
+        return inside
+    return path if path != os.getcwd() else ""
+
+
+def _line_reader() -> Callable[[str, int], str | None]:
+    """Reads lines of files by number, each file once; None where a file cannot be read so, as standard input cannot."""
+
+    @cache
+    def lines(path: str) -> list[str]:
+        try:
+            with open(path, encoding="utf-8-sig") as file:
+                return file.readlines()
+        except (OSError, ValueError):
+            return []
+
+    def line(path: str, number: int) -> str | None:
+        known = lines(path)
+        return known[number - 1] if number <= len(known) else None
+
+    return line

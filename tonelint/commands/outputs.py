@@ -1,0 +1,60 @@
+"""`--output FORMAT:FILE`: reports into files."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+from tonelint import whole
+from tonelint.commands import FORMATS
+from tonelint.errors import Place, Problem, did_you_mean, fail
+
+
+class Target(NamedTuple):
+    """A file and the format that goes into it."""
+
+    format: str
+    path: str
+
+
+def targets(wanted: Iterable[str], drafts: Iterable[str] = ()) -> dict[str, Target]:
+    """What `--output` names, by file with links followed.
+
+    Raises TonelintError where a format is not known, a file is named twice, or is one of the `drafts`.
+    """
+    found: dict[str, Target] = {}
+    taken = {os.path.realpath(name) for name in drafts}
+    for text in wanted:
+        form, colon, path = text.partition(":")
+        if not colon or not path:
+            raise fail(f'"{text}" names no format and file', None, "write FORMAT:FILE, such as sarif:report.sarif")
+        if form not in FORMATS:
+            known = ", ".join(FORMATS)
+            raise fail(f'no format "{form}" for {path}', None, did_you_mean(form, FORMATS) or f"one of: {known}")
+        place = os.path.realpath(path)
+        if place in found:
+            raise fail(f"{path} is named for two reports", None, "give each --output a file of its own")
+        if place in taken:
+            raise fail(f"{path} is a draft, and the report would take its place", None, "name another file")
+        found[place] = Target(form, path)
+    return found
+
+
+def write_all(wanted: Iterable[Target], render: Callable[[str], str]) -> list[Problem]:
+    """Write each format into its file; what could not be written is told, and does not hold up the others."""
+    return [problem for form, path in wanted for problem in _attempt(whole.write, path, render(form))]
+
+
+def add_all(path: str, text: str) -> list[Problem]:
+    """Add a report to the end of a file that others write to as well; what is in the way is told."""
+    return _attempt(whole.add, path, text)
+
+
+def _attempt(write: Callable[[str, str], None], path: str, text: str) -> list[Problem]:
+    try:
+        write(path, text)
+    except OSError as error:
+        reason = str(error.strerror or error).lower()
+        return [Problem(f"the report could not be written: {reason}", Place(path))]
+    return []
