@@ -1,0 +1,109 @@
+"""Which helpdesk's export a file is, told by its shape."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from itertools import islice
+from typing import NamedTuple
+
+from tonelint.drafts.exports import paths
+from tonelint.drafts.exports.helpdesks import SHAPES
+from tonelint.drafts.exports.paths import Met
+from tonelint.drafts.exports.shapes import Shape
+from tonelint.drafts.nodes import Node
+
+_WORD = re.compile(r"\w+")
+_LOOKED_AT = 200  # items of a list; the first macros of a library may have no text
+
+
+class Export(NamedTuple):
+    """A shape, and the path that its items stand at in a file."""
+
+    shape: Shape
+    path: str
+
+    def items(self, root: Node) -> Iterator[Met]:
+        """The macros in order, with the key that each stands under, if it does."""
+        return paths.find(root, self.path)
+
+
+class Near(NamedTuple):
+    """The shape that a file is nearest to, and the keys that it lacks for that."""
+
+    shape: Shape
+    lacks: tuple[str, ...]
+
+
+def recognised(root: Node, shapes: Iterable[Shape] = SHAPES) -> Export | None:
+    """The first shape that an item of this value has."""
+    for shape in shapes:
+        for path in shape.envelopes():
+            if any(_fits(met.node, shape) for met in islice(paths.find(root, path), _LOOKED_AT)):
+                return Export(shape, path)
+    return None
+
+
+def as_told(root: Node, shape: Shape) -> Export | None:
+    """The export that the user says this is: by its shape, else by the envelope that holds any mappings at all."""
+    found = recognised(root, (shape,))
+    if found:
+        return found
+    for path in shape.envelopes():
+        if any(_lacks(met.node, shape) is not None for met in islice(paths.find(root, path), _LOOKED_AT)):
+            return Export(shape, path)
+    return None
+
+
+def nearest(root: Node) -> Near | None:
+    """The shape of which the items have most, but not all; at least one of its keys."""
+    best: tuple[float, Near] | None = None
+    for shape in SHAPES:
+        for path in shape.envelopes():
+            met = next(paths.find(root, path), None)
+            lacks = _lacks(met.node, shape) if met else None
+            if lacks is None:
+                continue
+            most = max(len(line.split()) for line in shape.needs)
+            share = 1 - len(lacks) / most
+            if share > (best[0] if best else 0):
+                best = (share, Near(shape, lacks))
+    return best[1] if best else None
+
+
+def is_conversation(root: Node) -> bool:
+    """Whether a value is, or lists, what only conversations have."""
+    listed = root.value if isinstance(root.value, list) else [root]
+    return any(one.get(key) for one in listed for key in ("messages", "turns", "from", "role"))
+
+
+def _fits(item: Node, shape: Shape) -> bool:
+    return any(all(paths.holds(item, need) for need in line.split()) for line in shape.needs)
+
+
+def _lacks(item: Node, shape: Shape) -> tuple[str, ...] | None:
+    """What an item lacks to be nearest to a shape; None where it has nothing of it."""
+    if not isinstance(item.value, dict):
+        return None
+    lines = [line.split() for line in shape.needs]
+    found = [(tuple(need for need in line if not paths.holds(item, need)), len(line)) for line in lines]
+    lacks, of = min(found, key=lambda one: (len(one[0]), -one[1]))
+    return None if len(lacks) == of else lacks
+
+
+def is_empty(root: Node) -> bool:
+    """Whether this is the envelope of an export with nothing in it."""
+    lists = {path for shape in SHAPES for path in shape.lists if path.endswith("[]")}
+    return any(met.node.value == [] for path in lists for met in paths.find(root, path.removesuffix("[]")))
+
+
+def may_be(head: bytes) -> bool:
+    """Whether the beginning of a file names all the keys of some shape."""
+    return any(all(key in head for key in keys) for keys in _keys())
+
+
+@cache
+def _keys() -> tuple[tuple[bytes, ...], ...]:
+    lines = (line.split() for shape in SHAPES for line in shape.needs)
+    return tuple(tuple(word.encode() for need in line for word in _WORD.findall(need)) for line in lines)
