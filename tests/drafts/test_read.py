@@ -114,8 +114,8 @@ def test_a_folder_that_cannot_be_opened_is_a_fault(folder: Path, monkeypatch: py
 
 @pytest.mark.usefixtures("folder")
 def test_a_file_of_another_kind_is_a_fault_when_it_is_named() -> None:
-    fault = one_fault("notes.csv")
-    assert (fault.message, fault.path) == (".csv files are not read", "notes.csv")
+    fault = one_fault("notes.docx")
+    assert (fault.message, fault.path) == (".docx files are not read", "notes.docx")
 
 
 def test_a_faulty_file_does_not_stop_the_others(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from tonelint.drafts.exports.shapes import Shape
 from tonelint.drafts.nodes import Node
 
 _WORD = re.compile(r"\w+")
+_COMMON = ("data", "items", "records")  # envelopes that say nothing of what is in them
 _LOOKED_AT = 200  # items of a list; the first macros of a library may have no text
 
 
@@ -46,27 +47,38 @@ def recognised(root: Node, shapes: Iterable[Shape] = SHAPES) -> Export | None:
 
 
 def as_told(root: Node, shape: Shape) -> Export | None:
-    """The export that the user says this is: by its shape, else by the envelope that holds any mappings at all."""
+    """The export that the user says this is: by its shape, else by where any text of it stands."""
     found = recognised(root, (shape,))
     if found:
         return found
     for path in shape.envelopes():
-        if any(_lacks(met.node, shape) is not None for met in islice(paths.find(root, path), _LOOKED_AT)):
+        if any(_has_text(met.node, shape) for met in islice(paths.find(root, path), _LOOKED_AT)):
             return Export(shape, path)
     return None
 
 
+def _has_text(item: Node, shape: Shape) -> bool:
+    """Whether any text of a shape stands in an item."""
+    texts = (
+        met
+        for part in paths.find(item, shape.parts)
+        for twins in shape.bodies
+        for body in twins
+        for met in paths.find(part.node, body.path)
+    )
+    return any(isinstance(met.node.value, str) for met in texts)
+
+
 def nearest(root: Node) -> Near | None:
-    """The shape of which the items have most, but not all; at least one of its keys."""
+    """The shape of which the items have most, but not all; at least its envelope or one of its keys."""
     best: tuple[float, Near] | None = None
     for shape in SHAPES:
         for path in shape.envelopes():
             met = next(paths.find(root, path), None)
-            lacks = _lacks(met.node, shape) if met else None
-            if lacks is None:
+            if met is None or not isinstance(met.node.value, dict):
                 continue
-            most = max(len(line.split()) for line in shape.needs)
-            share = 1 - len(lacks) / most
+            share, lacks = max(_shares(met.node, shape))
+            share += path in shape.lists and not path.startswith(_COMMON)
             if share > (best[0] if best else 0):
                 best = (share, Near(shape, lacks))
     return best[1] if best else None
@@ -82,14 +94,11 @@ def _fits(item: Node, shape: Shape) -> bool:
     return any(all(paths.holds(item, need) for need in line.split()) for line in shape.needs)
 
 
-def _lacks(item: Node, shape: Shape) -> tuple[str, ...] | None:
-    """What an item lacks to be nearest to a shape; None where it has nothing of it."""
-    if not isinstance(item.value, dict):
-        return None
-    lines = [line.split() for line in shape.needs]
-    found = [(tuple(need for need in line if not paths.holds(item, need)), len(line)) for line in lines]
-    lacks, of = min(found, key=lambda one: (len(one[0]), -one[1]))
-    return None if len(lacks) == of else lacks
+def _shares(item: Node, shape: Shape) -> Iterator[tuple[float, tuple[str, ...]]]:
+    """How much of each line of needs a mapping has (0 to 1), and what it lacks."""
+    for line in map(str.split, shape.needs):
+        lacks = tuple(need for need in line if not paths.holds(item, need))
+        yield 1 - len(lacks) / len(line), lacks
 
 
 def is_empty(root: Node) -> bool:
