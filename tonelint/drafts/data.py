@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from tonelint import yamlio
-from tonelint.drafts import conversation, nodes, sniff, threads
+from tonelint.drafts import conversation, json_items, sniff, threads
 from tonelint.drafts.asked import Source
 from tonelint.drafts.exports import read as exports
 from tonelint.drafts.nodes import Node, SlipError
@@ -22,13 +22,14 @@ def from_json(source: Source) -> Iterator[Found]:
     text = source.text()
     twins: list[SlipError] = []
     try:
-        root = nodes.from_json(text, twins)
+        root = json_items.from_json(text, twins)
+        if not twins or exports.recognised(root, source):
+            yield from _read([root], source, PlainOrigin(text))
     except SlipError as slip:
         yield slip.fault(source.path, PlainOrigin(text))
-        return
-    yield from (twin.fault(source.path, PlainOrigin(text)) for twin in twins)
-    if not twins or exports.recognised(root, source):
-        yield from _read([root], source, PlainOrigin(text))
+    file = PlainOrigin(text)
+    told = {twin.at: twin for twin in twins}  # an item that was read twice told it twice
+    yield from (twin.fault(source.path, file) for twin in told.values())
 
 
 def from_yaml(source: Source) -> Iterator[Found]:

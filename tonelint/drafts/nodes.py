@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from itertools import count
+from json.decoder import scanstring  # type: ignore[attr-defined]  # it is there, and its types are not
 from typing import Any, NamedTuple
 
 from tonelint.drafts.offsets import Trace
@@ -41,6 +42,11 @@ class Node(NamedTuple):
     written: str | None = None
     trace: Trace | None = None
 
+    @property
+    def listed(self) -> Sequence[Node] | None:
+        """The values of a list, None where this is none."""
+        return None if isinstance(self.value, (str, dict)) or not isinstance(self.value, Sequence) else self.value
+
     def get(self, key: str) -> Node | None:
         """The value under a key of a mapping, None where there is none or this is no mapping."""
         pair = self.value.get(key) if isinstance(self.value, dict) else None
@@ -57,7 +63,7 @@ def from_json(text: str, twins: list[SlipError] | None = None) -> Node:
     """
     try:
         json.loads(text)
-        return _Reader(text, twins).value(_past(text, 0))[0]
+        return value_at(text, _past(text, 0), twins)
     except SlipError:
         raise
     except json.JSONDecodeError as error:
@@ -74,7 +80,7 @@ def from_lines(text: str) -> Node:
         if line.strip():
             try:
                 json.loads(line)
-                found.append(_Reader(text, None).value(_past(text, at))[0])
+                found.append(value_at(text, _past(text, at)))
             except SlipError:
                 raise
             except json.JSONDecodeError as error:
@@ -96,47 +102,51 @@ def from_python(value: Any) -> Node:
 _DECODER = json.JSONDecoder()
 
 
-class _Reader(NamedTuple):
-    """Reads values of a text that is valid JSON, each with the place behind it."""
+def value_at(text: str, at: int, twins: list[SlipError] | None = None) -> Node:
+    """The value that begins at a place of a text that is valid JSON; `twins` as `from_json` takes them."""
+    sign = text[at]
+    if sign == '"':
+        value, end = scanstring(text, at + 1)
+        return Node(value, at, end)
+    if sign == "{":
+        return _mapping(text, at, twins)
+    if sign == "[":
+        return _list(text, at, twins)
+    value, end = _DECODER.raw_decode(text, at)
+    return Node(value, at, end)
 
-    text: str
-    twins: list[SlipError] | None
 
-    def value(self, at: int) -> tuple[Node, int]:
-        if self.text[at] == "{":
-            return self.mapping(at)
-        if self.text[at] == "[":
-            return self.list(at)
-        value, end = _DECODER.raw_decode(self.text, at)
-        return Node(value, at, end), end
+def name_for(key: Node, found: Collection[str], twins: list[SlipError] | None) -> str:
+    """The name that a key is kept under; raises SlipError for one that stands there already, unless `twins` takes it."""
+    if key.value not in found:
+        return str(key.value)
+    slip = SlipError(f'the key "{key.value}" stands here twice', key.start)
+    if twins is None:
+        raise slip
+    twins.append(slip)
+    return next(name for number in count(2) if (name := f"{key.value} ({number})") not in found)
 
-    def list(self, start: int) -> tuple[Node, int]:
-        found: list[Node] = []
-        at = _past(self.text, start + 1)
-        while self.text[at] != "]":
-            node, at = self.value(at)
-            found.append(node)
-            at = _past(self.text, at, f"{SPACE},")
-        return Node(found, start, at + 1), at + 1
 
-    def mapping(self, start: int) -> tuple[Node, int]:
-        found: dict[str, tuple[Node, Node]] = {}
-        at = _past(self.text, start + 1)
-        while self.text[at] != "}":
-            key, at = self.value(at)
-            name = self.new(key, found) if key.value in found else key.value
-            node, at = self.value(_past(self.text, at, f"{SPACE}:"))
-            found[name] = (key, node)
-            at = _past(self.text, at, f"{SPACE},")
-        return Node(found, start, at + 1), at + 1
+def _list(text: str, start: int, twins: list[SlipError] | None) -> Node:
+    found: list[Node] = []
+    at = _past(text, start + 1)
+    while text[at] != "]":
+        node = value_at(text, at, twins)
+        found.append(node)
+        at = _past(text, node.end, f"{SPACE},")
+    return Node(found, start, at + 1)
 
-    def new(self, key: Node, found: Collection[str]) -> str:
-        """Another name for a key that stands here already."""
-        slip = SlipError(f'the key "{key.value}" stands here twice', key.start)
-        if self.twins is None:
-            raise slip
-        self.twins.append(slip)
-        return next(name for number in count(2) if (name := f"{key.value} ({number})") not in found)
+
+def _mapping(text: str, start: int, twins: list[SlipError] | None) -> Node:
+    found: dict[str, tuple[Node, Node]] = {}
+    at = _past(text, start + 1)
+    while text[at] != "}":
+        name, end = scanstring(text, at + 1)
+        key = Node(name, at, end)
+        node = value_at(text, _past(text, end, f"{SPACE}:"), twins)
+        found[name if name not in found else name_for(key, found, twins)] = (key, node)
+        at = _past(text, node.end, f"{SPACE},")
+    return Node(found, start, at + 1)
 
 
 def _past(text: str, at: int, signs: str = SPACE) -> int:

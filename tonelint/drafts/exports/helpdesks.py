@@ -119,6 +119,6 @@ SHAPES = (
         ((_plain("replace"),), (_markdown("markdown"),), (_html("html"),), (_plain("form"),)),
         ("matches[]",), bare=False, title="label|trigger|triggers[0]|regex",
     ),
-    Shape("macros", "macros", ("title content", "name content", "title body", "name body"), ((_html("content"), _html("body"),),), ("macros[]", "templates[]", "canned_responses[]", "saved_replies[]", "snippets[]"), bare=False, locale="language|lang|locale", inactive=("deleted=true", "active=false"), usage="usage"),
+    Shape("macros", "macros", ("title content", "name content", "title body", "name body"), ((_html("content"), _html("body")),), ("macros[]", "templates[]", "canned_responses[]", "saved_replies[]", "snippets[]"), bare=False, locale="language|lang|locale", inactive=("deleted=true", "active=false"), usage="usage"),
 )  # fmt: skip
 BY_NAME = {shape.name: shape for shape in SHAPES}

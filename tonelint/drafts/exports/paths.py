@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterable, Iterator
+from functools import cache, partial
+from itertools import chain
 from typing import NamedTuple
 
 from tonelint.drafts.nodes import Node
@@ -24,7 +25,10 @@ class Met(NamedTuple):
 
 def find(node: Node, path: str) -> Iterator[Met]:
     """The values that a path leads to from here; the empty path leads to the value itself."""
-    yield from _walk(Met(node), _steps(path))
+    found: Iterable[Met] = (Met(node),)
+    for step in _steps(path):
+        found = chain.from_iterable(map(partial(_next, step=step), found))
+    return iter(found)
 
 
 def first(node: Node, paths: str) -> Node | None:
@@ -51,30 +55,29 @@ def said(node: Node) -> str:
 
 
 @cache
-def _steps(path: str) -> tuple[dict[str, str | None], ...]:
-    return tuple(found.groupdict() for found in _STEP.finditer(path))
+def _steps(path: str) -> tuple[tuple[str, str, str], ...]:
+    """The steps of a path: what sort each is, and what it asks for."""
+    found = (one for one in _STEP.finditer(path))
+    return tuple((one.lastgroup or "", one["where"] or one[0], one["wanted"] or "") for one in found)
 
 
-def _walk(met: Met, steps: tuple[dict[str, str | None], ...]) -> Iterator[Met]:
-    if not steps:
-        yield met
-        return
-    for inner in _next(met, steps[0]):
-        yield from _walk(inner, steps[1:])
-
-
-def _next(met: Met, step: dict[str, str | None]) -> Iterator[Met]:
+def _next(met: Met, step: tuple[str, str, str]) -> Iterator[Met]:
     """What one step of a path leads to."""
+    sort, asked, wanted = step
     value = met.node.value
-    if step["key"] and (inner := met.node.get(step["key"])):
-        yield Met(inner, met.key)
-    elif step["values"] and isinstance(value, dict):
-        yield from (Met(inner, key) for key, (_, inner) in value.items())
-    elif isinstance(value, list):
-        if step["each"]:
-            yield from (Met(one, met.key) for one in value)
-        elif step["where"]:
-            known = ((one, one.get(step["where"])) for one in value)
-            yield from (Met(one, met.key) for one, field in known if field and said(field) == step["wanted"])
-        elif step["at"] and int(step["at"]) < len(value):
-            yield Met(value[int(step["at"])], met.key)
+    if sort == "key":
+        if isinstance(value, dict) and asked in value:
+            yield Met(value[asked][1], met.key)
+    elif sort == "values":
+        if isinstance(value, dict):
+            yield from (Met(inner, key) for key, (_, inner) in value.items())
+    elif (listed := met.node.listed) is None:
+        return
+    elif sort == "each":
+        yield from (Met(one, met.key) for one in listed)
+    elif sort == "wanted":
+        for one in listed:
+            if (field := one.get(asked)) and said(field) == wanted:
+                yield Met(one, met.key)
+    elif int(asked[1:-1]) < len(listed):
+        yield Met(listed[int(asked[1:-1])], met.key)

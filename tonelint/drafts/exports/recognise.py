@@ -86,8 +86,8 @@ def nearest(root: Node) -> Near | None:
 
 def is_conversation(root: Node) -> bool:
     """Whether a value is, or lists, what only conversations have."""
-    listed = root.value if isinstance(root.value, list) else [root]
-    return any(one.get(key) for one in listed for key in ("messages", "turns", "from", "role"))
+    listed = [root] if root.listed is None else root.listed
+    return any(one.get(key) for one in islice(listed, _LOOKED_AT) for key in ("messages", "turns", "from", "role"))
 
 
 def _fits(item: Node, shape: Shape) -> bool:
@@ -104,7 +104,11 @@ def _shares(item: Node, shape: Shape) -> Iterator[tuple[float, tuple[str, ...]]]
 def is_empty(root: Node) -> bool:
     """Whether this is the envelope of an export with nothing in it."""
     lists = {path for shape in SHAPES for path in shape.lists if path.endswith("[]")}
-    return any(met.node.value == [] for path in lists for met in paths.find(root, path.removesuffix("[]")))
+    return any(
+        met.node.listed is not None and not met.node.listed
+        for path in lists
+        for met in paths.find(root, path.removesuffix("[]"))
+    )
 
 
 def may_be(head: bytes) -> bool:

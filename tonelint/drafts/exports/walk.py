@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from html import unescape
 from typing import NamedTuple
 
-from tonelint.drafts import html
 from tonelint.drafts.exports import locales, paths
 from tonelint.drafts.exports.recognise import Export
 from tonelint.drafts.exports.shapes import FILE, KEY, Body, Shape
@@ -15,6 +15,7 @@ from tonelint.model import INACTIVE, LOCALE, NOTES, Macro
 
 # What the forms of one message write differently: addresses of links, placeholders, marks.
 _ASIDE = re.compile(r"\]\([^)\s]*\)|https?://\S+|\{\{.*?\}\}|\{%.*?%\}")
+_TAG = re.compile(r"<[a-z/!][^>]*>", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W_]+")
 
 
@@ -70,9 +71,9 @@ def _bodies(item: _Item, shape: Shape) -> Iterator[tuple[Node, Body] | SlipError
         wrong = next(((node, body) for node, body in met if _is_no_text(node)), None)
         if wrong and not found:
             yield SlipError(f"{wrong[1].field or wrong[1].path} has to be a text", wrong[0].start)
-        seen: list[list[str]] = []
+        seen: list[str] = []
         for node, body in found:
-            words = _words(node, body) if len(found) > 1 else []
+            words = _words(node, body) if len(found) > 1 else ""
             if words not in seen:
                 seen.append(words)
                 yield node, body
@@ -88,11 +89,11 @@ def _is_no_text(node: Node) -> bool:
     return node.value is not None and not isinstance(node.value, str) and node.written is None
 
 
-def _words(node: Node, body: Body) -> list[str]:
-    """What two forms of a message are compared by."""
+def _words(node: Node, body: Body) -> str:
+    """What two forms of a message are compared by: their letters and figures."""
     text = str(node.value)
-    seen = html.read(text).text if body.form == "html" else text
-    return _WORDS.findall(_ASIDE.sub(" ", seen).lower())
+    seen = unescape(_TAG.sub("", text)) if body.form == "html" else text
+    return "".join(_WORDS.findall(_ASIDE.sub("", seen).lower()))
 
 
 def _told(found: tuple[Node, Body], item: _Item, shape: Shape, locale: str, key: str | None) -> Text:
