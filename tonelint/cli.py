@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 import click
 
-from tonelint.commands import FAIL_ON, FORMATS, INPUTS, INTERRUPTED, MISTAKE, OURS, SPOKEN, Streams
+from tonelint.commands import FAIL_ON, FORMATS, INCLUDES, INPUTS, INTERRUPTED, MISTAKE, OURS, SPOKEN, Streams
 from tonelint.errors import TonelintError
 from tonelint.model import LANGUAGES, SEVERITIES
 from tonelint.version import VERSION
@@ -48,6 +48,12 @@ def _kept(name: str, *, unless_said: bool = False) -> Callable[..., Any]:
 def _names(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
     """Names given one by one or with commas between them."""
     return tuple(name.strip() for value in values for name in value.split(",") if name.strip())
+
+
+def _included(context: click.Context, option: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
+    """What of an export is to be judged as well."""
+    names = _names(context, option, values)
+    return tuple(click.Choice(INCLUDES).convert(name, option, context) for name in names)
 
 
 def _known(kind: str) -> Callable[..., list[str]]:
@@ -89,7 +95,17 @@ _CONVERSATION = (
     click.option("--all-turns", is_flag=True, help="Lint every message of an agent's in a conversation."),
     click.option("--agent", multiple=True, metavar="NAME", help="Who the agent is in a transcript."),
     click.option(
-        "--input-format", type=click.Choice(INPUTS), help="How the drafts are written (else as their names end)."
+        "--input-format",
+        metavar="NAME",
+        type=click.Choice(INPUTS),
+        help="How the drafts are written (else as their names end).",
+    ),
+    click.option(
+        "--include",
+        multiple=True,
+        callback=_included,
+        metavar="inactive,notes",
+        help="Judge also macros that are switched off, or internal notes.",
     ),
 )
 
@@ -109,7 +125,7 @@ def _asked(names: tuple[str, ...], options: dict[str, Any]) -> Asked:
         raise click.UsageError("--draft names one message and --all-turns asks for all; leave one of them out.")
     if options["customer"] == "-" and "-" in names:
         raise click.UsageError("Standard input holds the draft or the customer's message; name a file for the other.")
-    keys = ("draft", "all_turns", "agent", "input_format", "customer", "public")
+    keys = ("draft", "all_turns", "agent", "input_format", "customer", "public", "include")
     return Asked(*(options[key] for key in keys))
 
 

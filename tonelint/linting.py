@@ -21,11 +21,14 @@ from tonelint.matching.overlap import Hit
 from tonelint.matching.rewrites import fitting
 from tonelint.model import (
     LANGUAGES,
+    LOCALE,
     NO_CUSTOMER,
     NO_TURNS,
     REUSED,
     Fault,
     Finding,
+    Found,
+    LeftOut,
     Match,
     Quote,
     Reply,
@@ -73,9 +76,12 @@ def readings(
     for reply in read.replies(names, stdin, None, benches.wishes.asked, benches.agents):
         if isinstance(reply, Fault):
             yield reply
+        if not isinstance(reply, Reply):
             continue
         bench = benches.of(reply.path)
         lang = _language(reply, bench.compiled, benches.wishes)
+        if isinstance(lang, LeftOut):
+            continue
         if isinstance(lang, Fault):
             yield lang
         elif isinstance(lang, Heard):
@@ -105,7 +111,7 @@ def lint_paths(
     return _together(workers.spread(partial(_work, wishes), chain([first], batches), jobs))
 
 
-def _looked_back(replies: Iterable[Reply | Fault], history: str | None) -> Iterator[Reply | Fault]:
+def _looked_back(replies: Iterable[Found], history: str | None) -> Iterator[Found]:
     """The replies, those that answer somebody with where the like of them was sent before."""
     mark: Callable[[Reply], Reply] | None = None
     for reply in replies:
@@ -122,7 +128,7 @@ def _looked_back(replies: Iterable[Reply | Fault], history: str | None) -> Itera
 _BATCH = 500  # replies handed to a worker at a time; fewer than that are not worth a second process
 
 
-def _batches(replies: Iterable[Reply | Fault]) -> Iterator[list[Reply | Fault]]:
+def _batches(replies: Iterable[Found]) -> Iterator[list[Found]]:
     replies = iter(replies)
     while batch := list(islice(replies, _BATCH)):
         yield batch
@@ -134,7 +140,7 @@ def _own_benches(wishes: Wishes) -> Benches:
     return Benches(wishes)
 
 
-def _work(wishes: Wishes, batch: list[Reply | Fault]) -> Report:
+def _work(wishes: Wishes, batch: list[Found]) -> Report:
     return _report(batch, wishes, _own_benches(wishes))
 
 
@@ -150,27 +156,45 @@ def _together(reports: Iterable[Report]) -> Report:
         all_of_them[0].messages,
         sum(report.unsure for report in all_of_them),
         rules=tuple(sorted({rule for report in all_of_them for rule in report.rules})),
+        left_out=_counted(left for report in all_of_them for left in report.left_out),
     )
+
+
+def _counted(left_out: Iterable[LeftOut]) -> tuple[LeftOut, ...]:
+    """What was left out, once for each file and reason."""
+    found: dict[tuple[str, str], LeftOut] = {}
+    for one in left_out:
+        before = found.get((one.path, one.reason), one._replace(number=0))
+        locales = tuple(sorted({*before.locales, *one.locales}))
+        found[one.path, one.reason] = one._replace(number=before.number + one.number, locales=locales)
+    return tuple(found[key] for key in sorted(found))
 
 
 def _place(finding: Finding) -> tuple[str, int, int, int, str]:
     return finding.path, finding.line, finding.column, finding.end, finding.rule
 
 
-def _report(replies: Iterable[Reply | Fault], wishes: Wishes, benches: Benches | None = None) -> Report:
+def _report(replies: Iterable[Found], wishes: Wishes, benches: Benches | None = None) -> Report:
     benches = benches or Benches(wishes)
     findings: list[Finding] = []
     faults: list[Fault] = []
     spoke: dict[tuple[str, str, str], Spoke] = {}
+    left_out: list[LeftOut] = []
     count = unsure = 0
     for reply in replies:
         if isinstance(reply, Fault):
             faults.append(reply)
             continue
+        if isinstance(reply, LeftOut):
+            left_out.append(reply)
+            continue
         bench = benches.of(reply.path)
         lang = _language(reply, bench.compiled, wishes)
         if isinstance(lang, Fault):
             faults.append(lang)
+            continue
+        if isinstance(lang, LeftOut):
+            left_out.append(lang)
             continue
         if isinstance(lang, Heard):
             unsure += not lang.certain
@@ -182,7 +206,7 @@ def _report(replies: Iterable[Reply | Fault], wishes: Wishes, benches: Benches |
     findings.sort(key=_place)
     return Report(
         benches.names(), count, tuple(findings), benches.skipped(), tuple(faults), benches.messages(), unsure,
-        rules=tuple(sorted({*spoke.values()})),
+        rules=tuple(sorted({*spoke.values()})), left_out=_counted(left_out),
     )  # fmt: skip
 
 
@@ -194,7 +218,7 @@ class Heard(NamedTuple):
     certain: bool
 
 
-def _language(reply: Reply, compiled: Compiled, wishes: Wishes) -> str | Heard | Fault:
+def _language(reply: Reply, compiled: Compiled, wishes: Wishes) -> str | Heard | Fault | LeftOut:
     """The language asked for, else the record's, else the guide's only one, else what the reply reads as."""
     lang = wishes.lang or reply.lang
     if lang is None:
@@ -204,7 +228,7 @@ def _language(reply: Reply, compiled: Compiled, wishes: Wishes) -> str | Heard |
     return _no_rules(reply, compiled, lang, f"it speaks {', '.join(compiled.languages)}")
 
 
-def _heard(reply: Reply, compiled: Compiled) -> Heard | Fault:
+def _heard(reply: Reply, compiled: Compiled) -> Heard | Fault | LeftOut:
     from tonelint.reading import language  # here, because most drafts come with their language
 
     heard = language.identify(reply.masked)
@@ -218,7 +242,10 @@ def _heard(reply: Reply, compiled: Compiled) -> Heard | Fault:
 _CERTAIN = 0.98  # how sure we are before we refuse to judge a reply in a language that is not ours
 
 
-def _no_rules(reply: Reply, compiled: Compiled, lang: str, hint: str) -> Fault:
+def _no_rules(reply: Reply, compiled: Compiled, lang: str, hint: str) -> Fault | LeftOut:
+    """A mistake in a draft; in a library, which holds what the company speaks, something to be counted."""
+    if reply.macro is not None:
+        return LeftOut(reply.path, LOCALE, 1, (reply.macro.locale or lang,))
     place = reply.origin.position(0)
     return Fault(f'the guide "{compiled.guide}" has no rules in {lang}', reply.path, place.line, place.column, hint)
 

@@ -90,6 +90,21 @@ class Reuse(NamedTuple):
     salt: bytes = b""
 
 
+class Macro(NamedTuple):
+    """What an export says of the macro that a reply comes from.
+
+    `tool` is the name of the shape it was read by, `field` where in the macro the text stands, `usage` how often the
+    macro was used, where the export tells it.
+    """
+
+    tool: str
+    id: str | None
+    title: str | None
+    locale: str | None
+    field: str
+    usage: int | None = None
+
+
 class Reply(NamedTuple):
     """One draft to be judged.
 
@@ -98,6 +113,7 @@ class Reply(NamedTuple):
     code points. `customer` is the message that it answers, where that is known, and `turns` is all
     that was written before it, oldest first. `public` is None where nobody said who may read it,
     `mood` how the customer is where a person said so, and `sent` where a reply like this was sent before.
+    `macro` is known of replies that stand in a helpdesk's export.
     """
 
     text: str
@@ -112,6 +128,7 @@ class Reply(NamedTuple):
     public: bool | None = None
     mood: str | None = None
     sent: tuple[Reuse, ...] = ()
+    macro: Macro | None = None
 
 
 class Match(NamedTuple):
@@ -205,6 +222,22 @@ class Fault(NamedTuple):
         return f"{self.message}; {self.hint}" if self.hint else self.message
 
 
+# Why a text of an export is not judged: its macro is switched off, it is for colleagues, its language has no rules.
+INACTIVE, NOTES, LOCALE = "inactive", "notes", "locale"
+
+
+class LeftOut(NamedTuple):
+    """Texts of a file that were read and not judged: why, and how many; of languages also which."""
+
+    path: str
+    reason: str
+    number: int = 1
+    locales: tuple[str, ...] = ()
+
+
+Found = Reply | Fault | LeftOut  # what reading a file gives
+
+
 class Report(NamedTuple):
     """All that one run has to say, findings sorted by place and then by rule.
 
@@ -220,6 +253,7 @@ class Report(NamedTuple):
     messages: str = "en"
     unsure: int = 0
     rules: tuple[Spoke, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
 
     def count(self, severity: Severity) -> int:
         """How many findings have exactly this severity."""

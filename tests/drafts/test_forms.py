@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from tonelint.commands import INPUTS
-from tonelint.drafts.forms import FORMS, is_conversation
+from tonelint.drafts.forms import FORMS
+from tonelint.drafts.sniff import is_conversation
 from tonelint.model import Fault, Reply
 
 Read = Callable[..., list[Reply | Fault]]
@@ -77,10 +78,8 @@ def test_a_message_is_not_found_in_a_single_draft(read_as: Read, name: str) -> N
     ],
 )
 @pytest.mark.seconds(5)
-def test_a_conversation_is_told_from_other_data(tmp_path: Path, text: str, found: bool) -> None:
-    path = tmp_path / "a.yaml"
-    path.write_text(text, encoding="utf-8")
-    assert is_conversation(str(path)) is found
+def test_a_conversation_is_told_from_other_data(text: str, found: bool) -> None:
+    assert is_conversation(text.encode()) is found
 
 
 @pytest.fixture

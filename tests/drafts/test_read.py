@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from tonelint.drafts import read
-from tonelint.model import Fault, Position, Reply
+from tonelint.model import Fault, Found, Position, Reply
 
 
-def replies(*names: str | Path, stdin: bytes | None = None, called: str | None = None) -> list[Reply | Fault]:
+def replies(*names: str | Path, stdin: bytes | None = None, called: str | None = None) -> list[Found]:
     return list(read.replies([str(name) for name in names], None if stdin is None else io.BytesIO(stdin), called))
 
 
@@ -93,7 +93,7 @@ def test_a_folder_with_nothing_to_lint_is_a_fault(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text("ovi", encoding="utf-8")
     fault = one_fault(tmp_path)
     assert (fault.message, fault.path) == ("there is nothing to lint in this folder", str(tmp_path))
-    assert fault.hint == "tonelint looks for *.txt, *.text, *.md, *.markdown, *.jsonl, *.ndjson, *.eml, *.mbox"
+    assert fault.hint == "tonelint looks for *.txt, *.text, *.md, *.markdown, *.mdx, *.jsonl, *.ndjson, *.eml, *.mbox"
 
 
 def test_a_folder_that_cannot_be_opened_is_a_fault(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -114,8 +114,8 @@ def test_a_folder_that_cannot_be_opened_is_a_fault(folder: Path, monkeypatch: py
 
 @pytest.mark.usefixtures("folder")
 def test_a_file_of_another_kind_is_a_fault_when_it_is_named() -> None:
-    fault = one_fault("notes.csv")
-    assert (fault.message, fault.path) == (".csv files are not read", "notes.csv")
+    fault = one_fault("notes.docx")
+    assert (fault.message, fault.path) == (".docx files are not read", "notes.docx")
 
 
 def test_a_faulty_file_does_not_stop_the_others(tmp_path: Path) -> None:

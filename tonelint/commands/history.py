@@ -9,7 +9,7 @@ from tonelint.commands import CLEAN, MISTAKE, Streams
 from tonelint.commands.mistakes import language, tell_faults
 from tonelint.drafts import read
 from tonelint.history import History
-from tonelint.model import Fault, Reply
+from tonelint.model import Fault, Found, Reply
 from tonelint.reports.wording import WORDS, number
 
 
@@ -34,7 +34,7 @@ def add(store: str, names: Iterable[str], streams: Streams) -> int:
     return CLEAN
 
 
-def _sent(reply: Reply | Fault) -> Iterable[str]:
+def _sent(reply: Found) -> Iterable[str]:
     """What agents wrote in a conversation, the draft last."""
     if isinstance(reply, Reply):
         yield from (turn.text for turn in reply.turns if turn.role == "agent")

@@ -8,19 +8,17 @@ from typing import Any
 from tonelint.drafts import threads
 from tonelint.drafts.asked import Asked
 from tonelint.drafts.conversation import Before
-from tonelint.model import Fault, Reply, Turn
+from tonelint.model import Fault, Found, LeftOut, Reply, Turn
 
 
-def as_asked(
-    found: Iterable[Reply | Fault], asked: Asked, customer: Iterable[Reply | Fault]
-) -> Iterator[Reply | Fault]:
+def as_asked(found: Iterable[Found], asked: Asked, customer: Iterable[Found]) -> Iterator[Found]:
     """The replies as answers to the one message of `customer`, for those to read whom the user named; faults as they are."""
     message = None if asked.customer is None else _only(customer, asked.customer)
     if isinstance(message, Fault):
         yield message
         return
     for reply in found:
-        if isinstance(reply, Fault):
+        if not isinstance(reply, Reply):
             yield reply
         elif message is not None and (reply.turns or reply.customer is not None):
             place = reply.origin.position(0)
@@ -31,10 +29,10 @@ def as_asked(
             yield reply._replace(public=public, customer=reply.customer if message is None else message)
 
 
-def _only(found: Iterable[Reply | Fault], name: str) -> str | Fault:
+def _only(found: Iterable[Found], name: str) -> str | Fault:
     """What the customer wrote."""
     listed = [*found]
-    if len(listed) != 1:
+    if len(listed) != 1 or isinstance(listed[0], LeftOut):
         return Fault("--customer takes one file with what the customer wrote", name)
     return listed[0].text if isinstance(listed[0], Reply) else listed[0]
 

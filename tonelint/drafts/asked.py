@@ -19,7 +19,8 @@ class Asked(NamedTuple):
     `draft` is the number (from 1) or the id of the message to lint, `all_turns` asks for every message of an
     agent's; `agents` are names of agents, `form` one of `read.FORMATS`; `customer` is the file of the message that
     the drafts answer, `-` for standard input; `public` is None where nobody said it. `outputs` are the files that
-    reports go into, links followed: whatever stands there is no draft.
+    reports go into, links followed: whatever stands there is no draft. `include` names what of an export is judged
+    although it is left out else: "inactive", "notes".
     """
 
     draft: str | None = None
@@ -29,18 +30,23 @@ class Asked(NamedTuple):
     customer: str | None = None
     public: bool | None = None
     outputs: frozenset[str] = frozenset()
+    include: tuple[str, ...] = ()
 
 
 PLAINLY = Asked()
 
 
 class Source(NamedTuple):
-    """A file that was opened: its name, its bytes, and what was asked of it; `known` finds the guide's names of agents."""
+    """A file that was opened: its name, its bytes, and what was asked of it.
+
+    `known` finds the guide's names of agents; `met` tells that it lay in a folder, where files may be anything.
+    """
 
     path: str
     content: bytes
     asked: Asked = PLAINLY
     known: Callable[[str], Iterable[str]] = nobody
+    met: bool = False
 
     def text(self) -> str:
         """What it says; raises TonelintError where that is no text."""

@@ -1,4 +1,4 @@
-"""Files of conversations written as data, YAML or JSON → replies."""
+"""Files written as data, YAML or JSON → the replies of the conversations or of the export that they hold."""
 
 from __future__ import annotations
 
@@ -6,38 +6,56 @@ from collections.abc import Iterator
 from functools import partial
 
 from tonelint import yamlio
-from tonelint.drafts import conversation, nodes, threads
+from tonelint.drafts import conversation, json_items, sniff, threads
 from tonelint.drafts.asked import Source
+from tonelint.drafts.exports import read as exports
 from tonelint.drafts.nodes import Node, SlipError
 from tonelint.drafts.origin import PieceOrigin, PlainOrigin, WrittenOrigin, json_places
 from tonelint.drafts.yaml_origin import places
-from tonelint.model import Fault, Origin, Reply
+from tonelint.model import Found, Origin
 
 
-def from_json(source: Source) -> Iterator[Reply | Fault]:
-    """The drafts of a JSON file that holds a conversation, or a list of them."""
-    text = source.text()
-    try:
-        roots = [nodes.from_json(text)]
-    except SlipError as slip:
-        yield _fault(slip, source, PlainOrigin(text))
+def from_json(source: Source) -> Iterator[Found]:
+    """The replies of a JSON file that holds an export, a conversation, or a list of them."""
+    if not exports.may_hold(source):
         return
-    yield from _read(roots, source, PlainOrigin(text))
-
-
-def from_yaml(source: Source) -> Iterator[Reply | Fault]:
-    """The drafts of a YAML file that holds a conversation, a list of them, or one in each of its documents."""
     text = source.text()
-    roots = [_node(root, text) for root in yamlio.parse_all(text, source.path)]
+    twins: list[SlipError] = []
+    try:
+        root = json_items.from_json(text, twins)
+        if not twins or exports.recognised(root, source):
+            yield from _read([root], source, PlainOrigin(text))
+    except SlipError as slip:
+        yield slip.fault(source.path, PlainOrigin(text))
+    file = PlainOrigin(text)
+    told = {twin.at: twin for twin in twins}  # an item that was read twice told it twice
+    yield from (twin.fault(source.path, file) for twin in told.values())
+
+
+def from_yaml(source: Source) -> Iterator[Found]:
+    """The replies of a YAML file that holds an export, a conversation, a list of them, or one in each of its documents."""
+    if not exports.may_hold(source):
+        return
+    text = source.text()
+    roots = [node_of(root, text) for root in yamlio.parse_all(text, source.path)]
     yield from _read(roots or [Node([], 0, 0)], source, PlainOrigin(text))
 
 
-def _read(roots: list[Node], source: Source, file: PlainOrigin) -> Iterator[Reply | Fault]:
+def _read(roots: list[Node], source: Source, file: PlainOrigin) -> Iterator[Found]:
+    root = roots[0] if len(roots) == 1 else Node(roots, 0, 0)
+    if export := exports.recognised(root, source):
+        yield from exports.replies(root, export, source, file)
+        return
+    if source.met and not sniff.is_conversation(source.content):
+        return
+    if fault := exports.near_miss(root, source, file):
+        yield fault
+        return
     form = threads.Form(source.path, partial(_origin, file))
     for root in roots:
         for talk in threads.conversations(root, form):
             if isinstance(talk, SlipError):
-                yield _fault(talk, source, file)
+                yield talk.fault(source.path, file)
             else:
                 yield from conversation.replies(talk, source.asked)
 
@@ -50,18 +68,13 @@ def _origin(file: PlainOrigin, node: Node) -> Origin:
     return WrittenOrigin(file, partial(places, node.start, node.end, node.style, node.written or node.value))
 
 
-def _fault(slip: SlipError, source: Source, file: PlainOrigin) -> Fault:
-    place = file.position(slip.at)
-    return Fault(slip.message, source.path, place.line, place.column, slip.hint)
-
-
-def _node(node: yamlio.Node, text: str) -> Node:
+def node_of(node: yamlio.Node, text: str) -> Node:
     """A value of YAML with its place in code points."""
     start, end, style = node.raw or (0, 0, "")
     if node.is_map:
-        pairs = {key.value: (_node(key, text), _node(value, text)) for key, value in node.items()}
+        pairs = {key.value: (node_of(key, text), node_of(value, text)) for key, value in node.items()}
         return Node(pairs, start, end, style)
     if node.is_list:
-        return Node([_node(one, text) for one in node.value], start, end, style)
+        return Node([node_of(one, text) for one in node.value], start, end, style)
     plain = isinstance(node.value, str) or node.value is None
     return Node(node.value, start, end, style, None if plain else text[start:end])

@@ -11,22 +11,22 @@ from typing import NamedTuple
 from tonelint.drafts.asked import Source
 from tonelint.drafts.mask import LARGEST, mask
 from tonelint.drafts.origin import PlainOrigin
-from tonelint.model import Fault, Reply
+from tonelint.model import Fault, Found, Reply
 
-Reader = Callable[[Source], Iterator[Reply | Fault]]
-_SNIFFED = 65_536  # bytes of a file in a folder in which a conversation has to begin
+Reader = Callable[[Source], Iterator[Found]]
+_DATA = ('{"', "[{", "[]")  # how an export begins
 _LABEL = 60  # code points before a colon in which a speaker may be named
 
 
-def _text(source: Source) -> Iterator[Reply | Fault]:
+def _text(source: Source) -> Iterator[Found]:
     return _plain(source, markdown=False)
 
 
-def _markdown(source: Source) -> Iterator[Reply | Fault]:
+def _markdown(source: Source) -> Iterator[Found]:
     return _plain(source, markdown=True)
 
 
-def _plain(source: Source, *, markdown: bool) -> Iterator[Reply | Fault]:
+def _plain(source: Source, *, markdown: bool) -> Iterator[Found]:
     """The one draft that a file is, unless it surely is a transcript."""
     text = source.text()
     if source.asked.form is None and _may_be_transcript(text):
@@ -35,6 +35,9 @@ def _plain(source: Source, *, markdown: bool) -> Iterator[Reply | Fault]:
         if talk := transcript.recognised(source, text, markdown=markdown):
             yield from transcript.replies(talk, source)
             return
+    if library := _library(text, source, markdown=markdown):
+        yield from library
+        return
     if source.asked.draft is not None:
         hint = "if it is one, say --input-format transcript"
         yield Fault(
@@ -42,6 +45,20 @@ def _plain(source: Source, *, markdown: bool) -> Iterator[Reply | Fault]:
         )
         return
     yield Reply(text, mask(text, markdown=markdown) if len(text) <= LARGEST else text, source.path, PlainOrigin(text))
+
+
+def _library(text: str, source: Source, *, markdown: bool) -> Iterator[Found] | None:
+    """The replies of a text that is a whole library: in Markdown, or an export that comes without a name."""
+    if markdown and source.asked.form is None and "#" in text and any(sign in text for sign in ("```", "~~~", ">")):
+        from tonelint.drafts.exports import markdown as sections  # here, because few drafts have headings
+
+        return sections.replies(text, source)
+    begin = text[:40].split() if source.asked.form is None and not markdown else ()
+    if begin and "".join(begin)[:2] in _DATA and text.rstrip()[-1] in "]}":
+        from tonelint.drafts.exports import named
+
+        return named.unnamed(source)
+    return None
 
 
 def _may_be_transcript(text: str) -> bool:
@@ -54,41 +71,68 @@ def _may_be_transcript(text: str) -> bool:
     return bool(broken) and (named or first[:1] == "[" or first[:1].isdigit() or ends_in_time)
 
 
-def _transcript(source: Source) -> Iterator[Reply | Fault]:
+def _transcript(source: Source) -> Iterator[Found]:
     from tonelint.drafts import transcript
 
     return transcript.read(source)
 
 
-def _jsonl(source: Source) -> Iterator[Reply | Fault]:
+def _jsonl(source: Source) -> Iterator[Found]:
     from tonelint.drafts import jsonl
 
-    return jsonl.read(source.text(), source.path, source.asked)
+    text = source.text()
+    if not any(f'"{key}"' in text.lstrip().partition("\n")[0] for key in ("reply", "messages", "turns")):
+        from tonelint.drafts.exports import named  # here, because most records say which reply they hold
+
+        if found := named.records(source):
+            return found
+    return jsonl.read(text, source.path, source.asked)
 
 
-def _json(source: Source) -> Iterator[Reply | Fault]:
+def _json(source: Source) -> Iterator[Found]:
     from tonelint.drafts import data
 
     return data.from_json(source)
 
 
-def _yaml(source: Source) -> Iterator[Reply | Fault]:
+def _yaml(source: Source) -> Iterator[Found]:
     from tonelint.drafts import data
 
     return data.from_yaml(source)
 
 
-def _mail(source: Source) -> Iterator[Reply | Fault]:
+def _csv(source: Source) -> Iterator[Found]:
+    from tonelint.drafts.exports import csv_rows
+
+    return csv_rows.read(source)
+
+
+def _export(source: Source) -> Iterator[Found]:
+    from tonelint.drafts.exports import named
+
+    return named.read(source)
+
+
+def _mail(source: Source) -> Iterator[Found]:
     from tonelint.drafts import mail
 
     asked = source.asked
     return mail.read(source.content, source.path, agents=source.agents(), draft=asked.draft, all_turns=asked.all_turns)
 
 
+# The shapes of exports, in the order in which they are tried; `exports.helpdesks` tells what they are.
+EXPORTS = (
+    "zendesk", "zendesk-csv", "zendesk-dynamic-content", "zendesk-chat", "front", "intercom",
+    "intercom-dynamic-content", "gorgias", "freshdesk", "chatwoot", "helpscout", "helpscout-list", "amazon-connect",
+    "kustomer", "salesforce", "zammad", "discourse", "skrivestotte", "osticket", "osticket-template", "github",
+    "gitlab", "github-commands", "stack-exchange", "wordpress", "espanso", "macros",
+)  # fmt: skip
+
+
 class Form(NamedTuple):
     """A form of drafts: the suffixes of its files, its reader, and when such files in a folder are read.
 
-    They are `always`, or only where they hold a list of messages ("sometimes"), because a folder holds other such files, too.
+    They are `always`, or only where they hold conversations or macros ("sometimes"), because a folder holds other such files, too.
     """
 
     suffixes: tuple[str, ...]
@@ -98,12 +142,14 @@ class Form(NamedTuple):
 
 FORMS = {
     "text": Form((".txt", ".text", ""), _text),
-    "markdown": Form((".md", ".markdown"), _markdown),
+    "markdown": Form((".md", ".markdown", ".mdx"), _markdown),
     "jsonl": Form((".jsonl", ".ndjson"), _jsonl),
     "yaml": Form((".yaml", ".yml"), _yaml, "sometimes"),
     "json": Form((".json",), _json, "sometimes"),
     "transcript": Form((), _transcript),
     "mail": Form((".eml", ".mbox"), _mail),
+    "csv": Form((".csv", ".tsv"), _csv, "sometimes"),
+    **dict.fromkeys(EXPORTS, Form((), _export)),
 }
 IN_FOLDERS, SOMETIMES = (
     tuple(suffix for form in FORMS.values() if form.in_folders == when for suffix in form.suffixes if suffix)
@@ -111,22 +157,11 @@ IN_FOLDERS, SOMETIMES = (
 )
 
 
-def split(source: Source, suffix: str) -> Iterator[Reply | Fault]:
+def split(source: Source, suffix: str) -> Iterator[Found]:
     """The replies in a file, as the user or its suffix says it is written; raises TonelintError where it is no text."""
     name = source.asked.form or next((name for name, form in FORMS.items() if suffix in form.suffixes), None)
     if name:
         yield from FORMS[name].read(source)
     else:
-        hint = "tonelint reads .txt, .md, .jsonl, .yaml, .json, .eml and .mbox; pipe any other text into `tonelint check -`"
+        hint = "tonelint reads .txt, .md, .jsonl, .yaml, .json, .csv, .eml and .mbox; pipe any other text into `tonelint check -`"
         yield Fault(f"{suffix} files are not read", source.path, hint=hint)
-
-
-def is_conversation(path: str) -> bool:
-    """Whether a file that may be anything holds a list of messages; one that cannot be opened may."""
-    import re  # here, because few folders hold such files
-
-    try:
-        with open(path, "rb") as file:
-            return bool(re.search(rb"""(?:messages|turns)["']?[ \t]*:\s*(?:#[^\n]*\n\s*)*[-\[]""", file.read(_SNIFFED)))
-    except OSError:
-        return True

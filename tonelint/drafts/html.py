@@ -17,7 +17,7 @@ from tonelint.drafts.offsets import Offsets
 from tonelint.drafts.page_text import PageText
 from tonelint.drafts.tags import Tag, Text, meaning, tags
 
-_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+_VOID = frozenset("area attribute base br col embed hr img input link meta param source track wbr".split())
 _APART = frozenset("p h1 h2 h3 h4 h5 h6 ul ol dl table blockquote pre".split())
 _BLOCKS = _APART | frozenset(
     "address article aside body center dd details dialog div dt fieldset figcaption figure footer form header hr html "
@@ -46,13 +46,13 @@ class Page(NamedTuple):
     elements: tuple[Element, ...]
 
 
-def read(page: str, tell: Collection[str] = ()) -> Page:
-    """The text of an HTML page or a piece of one.
+def read(page: str, tell: Collection[str] = (), *, lines: bool = False) -> Page:
+    """The text of an HTML page or a piece of one; with `lines` its line breaks are seen, as in a text with a few tags.
 
     `tell` names elements as a style sheet does (`blockquote`, `#Signature`, `.gmail_quote`) whose stretches of the
     text are to be told; an `x_` before an id or a class, which Outlook puts there, does not matter.
     """
-    reader = _Reader(page, frozenset(tell))
+    reader = _Reader(page, frozenset(tell), lines=lines)
     for token in tags(page):
         if isinstance(token, Text):
             reader.text(token)
@@ -76,8 +76,8 @@ class _Open(NamedTuple):
 class _Reader:
     """Keeps what is open while the tags go by, and has the text written."""
 
-    def __init__(self, page: str, tell: frozenset[str]) -> None:
-        self.page, self.tell = page, tell
+    def __init__(self, page: str, tell: frozenset[str], *, lines: bool) -> None:
+        self.page, self.tell, self.lines = page, tell, lines
         self.written = PageText()
         self.stack: list[_Open] = []
         self.inside: Counter[str] = Counter()
@@ -94,6 +94,8 @@ class _Reader:
                 self.written.item(tag.start)
             elif tag.name in ("td", "th"):
                 self.written.cell(tag.start)
+            elif tag.name == "attribute":
+                self.written.words(_slot(tag), tag.start, copy=False)
         if tag.name not in _VOID:
             told, hidden = self._told(tag)
             self.stack.append(_Open(tag.name, hidden, told, self.written.length, apart))
@@ -123,7 +125,7 @@ class _Reader:
                     self.written.words(meant, at, copy=length == 1)
             elif piece[0] not in " \t\r\n\f":
                 self.written.words(piece, at)
-            elif self.inside["pre"]:
+            elif self.lines or self.inside["pre"]:
                 self.written.preformatted(piece, at)
             else:
                 self.written.blank(at)
@@ -158,3 +160,10 @@ class _Reader:
         """The line breaks that an element needs around it; Outlook's paragraphs are its lines."""
         apart = tag.name in _APART and "MsoNormal" not in tag.written and not self.inside["li"]
         return (tag.name in _BLOCKS) + apart
+
+
+def _slot(tag: Tag) -> str:
+    """The placeholder that Intercom writes as an element, as it writes it in a text."""
+    said = tag.attributes()
+    fallback = f'|fallback:"{said["default"]}"' if said.get("default") else ""
+    return f"{{{{{said.get('key', '')}{fallback}}}}}"

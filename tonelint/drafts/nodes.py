@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
+from itertools import count
+from json.decoder import scanstring  # type: ignore[attr-defined]  # it is there, and its types are not
 from typing import Any, NamedTuple
 
-from tonelint.model import Origin
+from tonelint.drafts.offsets import Trace
+from tonelint.model import Fault, Origin
 
 SPACE = " \t\r\n"
 
@@ -18,12 +21,18 @@ class SlipError(ValueError):
         super().__init__(message)
         self.message, self.at, self.hint = message, at, hint
 
+    def fault(self, path: str, file: Origin) -> Fault:
+        """The mistake with its place in a file."""
+        place = file.position(self.at)
+        return Fault(self.message, path, place.line, place.column, self.hint)
+
 
 class Node(NamedTuple):
     """A value and the code points of the raw file where it stands.
 
     A mapping holds (key node, value node) by key, a list holds nodes. `written` is what stands there of a value
-    without quotes, None of any other.
+    without quotes, None of any other. `trace` knows the place of each of its signs between `start` and `end`, where
+    the style does not tell it.
     """
 
     value: Any
@@ -31,6 +40,12 @@ class Node(NamedTuple):
     end: int
     style: str = "json"
     written: str | None = None
+    trace: Trace | None = None
+
+    @property
+    def listed(self) -> Sequence[Node] | None:
+        """The values of a list, None where this is none."""
+        return None if isinstance(self.value, (str, dict)) or not isinstance(self.value, Sequence) else self.value
 
     def get(self, key: str) -> Node | None:
         """The value under a key of a mapping, None where there is none or this is no mapping."""
@@ -41,17 +56,39 @@ class Node(NamedTuple):
 OriginOf = Callable[[Node], Origin]
 
 
-def from_json(text: str) -> Node:
-    """Read JSON; raises SlipError at the first mistake."""
+def from_json(text: str, twins: list[SlipError] | None = None) -> Node:
+    """Read JSON; raises SlipError at the first mistake.
+
+    Where `twins` is given, a key that stands twice goes in there, and its value is kept under another name.
+    """
     try:
         json.loads(text)
-        return _value(text, _past(text, 0))[0]
+        return value_at(text, _past(text, 0), twins)
     except SlipError:
         raise
     except json.JSONDecodeError as error:
         raise SlipError(f"this is not JSON: {error.msg}", error.pos) from None
     except (ValueError, RecursionError):
         raise SlipError("this is not JSON that can be read", 0) from None
+
+
+def from_lines(text: str) -> Node:
+    """Read JSON Lines as a list; raises SlipError at the first mistake."""
+    found: list[Node] = []
+    at = 0
+    for line in text.split("\n"):
+        if line.strip():
+            try:
+                json.loads(line)
+                found.append(value_at(text, _past(text, at)))
+            except SlipError:
+                raise
+            except json.JSONDecodeError as error:
+                raise SlipError(f"this line is not JSON: {error.msg}", at + error.pos) from None
+            except (ValueError, RecursionError):
+                raise SlipError("this line is not JSON that can be read", at) from None
+        at += len(line) + 1
+    return Node(found, 0, len(text))
 
 
 def from_python(value: Any) -> Node:
@@ -65,37 +102,51 @@ def from_python(value: Any) -> Node:
 _DECODER = json.JSONDecoder()
 
 
-def _value(text: str, at: int) -> tuple[Node, int]:
-    """The value that begins here, and the place behind it; the text is valid JSON."""
-    if text[at] == "{":
-        return _mapping(text, at)
-    if text[at] == "[":
-        return _list(text, at)
+def value_at(text: str, at: int, twins: list[SlipError] | None = None) -> Node:
+    """The value that begins at a place of a text that is valid JSON; `twins` as `from_json` takes them."""
+    sign = text[at]
+    if sign == '"':
+        value, end = scanstring(text, at + 1)
+        return Node(value, at, end)
+    if sign == "{":
+        return _mapping(text, at, twins)
+    if sign == "[":
+        return _list(text, at, twins)
     value, end = _DECODER.raw_decode(text, at)
-    return Node(value, at, end), end
+    return Node(value, at, end)
 
 
-def _list(text: str, start: int) -> tuple[Node, int]:
+def name_for(key: Node, found: Collection[str], twins: list[SlipError] | None) -> str:
+    """The name that a key is kept under; raises SlipError for one that stands there already, unless `twins` takes it."""
+    if key.value not in found:
+        return str(key.value)
+    slip = SlipError(f'the key "{key.value}" stands here twice', key.start)
+    if twins is None:
+        raise slip
+    twins.append(slip)
+    return next(name for number in count(2) if (name := f"{key.value} ({number})") not in found)
+
+
+def _list(text: str, start: int, twins: list[SlipError] | None) -> Node:
     found: list[Node] = []
     at = _past(text, start + 1)
     while text[at] != "]":
-        node, at = _value(text, at)
+        node = value_at(text, at, twins)
         found.append(node)
-        at = _past(text, at, f"{SPACE},")
-    return Node(found, start, at + 1), at + 1
+        at = _past(text, node.end, f"{SPACE},")
+    return Node(found, start, at + 1)
 
 
-def _mapping(text: str, start: int) -> tuple[Node, int]:
+def _mapping(text: str, start: int, twins: list[SlipError] | None) -> Node:
     found: dict[str, tuple[Node, Node]] = {}
     at = _past(text, start + 1)
     while text[at] != "}":
-        key, at = _value(text, at)
-        if key.value in found:
-            raise SlipError(f'the key "{key.value}" stands here twice', key.start)
-        node, at = _value(text, _past(text, at, f"{SPACE}:"))
-        found[key.value] = (key, node)
-        at = _past(text, at, f"{SPACE},")
-    return Node(found, start, at + 1), at + 1
+        name, end = scanstring(text, at + 1)
+        key = Node(name, at, end)
+        node = value_at(text, _past(text, end, f"{SPACE}:"), twins)
+        found[name if name not in found else name_for(key, found, twins)] = (key, node)
+        at = _past(text, node.end, f"{SPACE},")
+    return Node(found, start, at + 1)
 
 
 def _past(text: str, at: int, signs: str = SPACE) -> int:

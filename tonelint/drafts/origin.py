@@ -74,6 +74,20 @@ class PieceOrigin:
         return self.file.position(self.start + offset)
 
 
+class Excerpt(PlainOrigin):
+    """A piece of a file that knows where it stood there, so that the file need not be kept."""
+
+    def __init__(self, text: str, first: Position) -> None:
+        """Take the piece and the place of its first code point."""
+        super().__init__(text)
+        self.first = first
+
+    def position(self, offset: int) -> Position:
+        """Line and column in the file of a code point of the piece."""
+        line, column = super().position(offset)
+        return Position(self.first.line + line - 1, column + (self.first.column - 1 if line == 1 else 0))
+
+
 class WrittenOrigin:
     """A reply that is written otherwise in the file: escaped, folded, indented."""
 

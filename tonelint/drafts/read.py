@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import glob
 import os
-from collections.abc import Callable, Iterable, Iterator
-from typing import BinaryIO
+from collections.abc import Callable, Generator, Iterable, Iterator
+from typing import BinaryIO, NamedTuple
 
 from tonelint.drafts import forms
 from tonelint.drafts.asked import PLAINLY, Asked, Source, nobody
 from tonelint.drafts.mask import LARGEST
 from tonelint.errors import Place, TonelintError, did_you_mean, fail
-from tonelint.model import Fault, Reply
+from tonelint.model import Fault, Found, Reply
 
 STDIN = "<stdin>"
 _GLOB = frozenset("*?[")
@@ -23,7 +23,7 @@ def replies(
     stdin_filename: str | None,
     asked: Asked = PLAINLY,
     known: Callable[[str], Iterable[str]] = nobody,
-) -> Iterator[Reply | Fault]:
+) -> Iterator[Found]:
     """Every reply behind files, folders, globs and `-`, each file once, in the order named.
 
     `known` finds the names of agents that the guide for a file tells; it is called only where they are needed.
@@ -44,17 +44,43 @@ def _found(
     stdin_filename: str | None,
     asked: Asked,
     known: Callable[[str], Iterable[str]],
-) -> Iterator[Reply | Fault]:
+) -> Iterator[Found]:
     seen = set(asked.outputs)
     for name in names:
-        for path in [name] if name == "-" else _expand(name):
-            if isinstance(path, Fault):
-                yield path
-                continue
-            real = path if path == "-" else os.path.realpath(path)
-            if real not in seen:
-                seen.add(real)
-                yield from _read(path, stdin, (stdin_filename or STDIN) if path == "-" else path, asked, known)
+        folder = name != "-" and os.path.isdir(name)
+        anything = yield from _behind(name, _Handed(stdin, stdin_filename, asked, known, folder), seen)
+        if folder and not anything:
+            kinds = ", ".join(f"*{suffix}" for suffix in forms.IN_FOLDERS)
+            yield Fault("there is nothing to lint in this folder", name, hint=f"tonelint looks for {kinds}")
+
+
+class _Handed(NamedTuple):
+    """What every file is read with; `folder` tells that it lay in one that was named."""
+
+    stdin: BinaryIO | None
+    stdin_filename: str | None
+    asked: Asked
+    known: Callable[[str], Iterable[str]]
+    folder: bool
+
+
+def _behind(name: str, handed: _Handed, seen: set[str]) -> Generator[Found, None, bool]:
+    """What the files say that a name stands for, but those seen before; returns whether there was anything to read."""
+    anything = False
+    for path in [name] if name == "-" else _expand(name):
+        if isinstance(path, Fault):
+            anything = True
+            yield path
+            continue
+        real = path if path == "-" else os.path.realpath(path)
+        if real in seen:
+            anything = True
+            continue
+        seen.add(real)
+        for found in _read(path, handed):
+            anything = True
+            yield found
+    return anything
 
 
 def _expand(name: str) -> Iterator[str | Fault]:
@@ -63,9 +89,6 @@ def _expand(name: str) -> Iterator[str | Fault]:
         faults: list[Fault] = []
         found = sorted(_walk(name, faults))
         yield from faults
-        if not found and not faults:
-            kinds = ", ".join(f"*{suffix}" for suffix in forms.IN_FOLDERS)
-            yield Fault("there is nothing to lint in this folder", name, hint=f"tonelint looks for {kinds}")
         yield from found
     elif os.path.lexists(name) or not _GLOB.intersection(name):
         yield name
@@ -89,17 +112,15 @@ def _walk(folder: str, faults: list[Fault]) -> Iterator[str]:
             if not name.lower().endswith((*forms.IN_FOLDERS, *forms.SOMETIMES)) or name.startswith("."):
                 continue
             if os.path.isfile(path):
-                if name.lower().endswith(forms.IN_FOLDERS) or forms.is_conversation(path):
-                    yield path
+                yield path
             else:
                 faults.append(Fault("this is no file that can be read", path))
 
 
-def _read(
-    path: str, stdin: BinaryIO | None, named: str, asked: Asked, known: Callable[[str], Iterable[str]]
-) -> Iterator[Reply | Fault]:
+def _read(path: str, handed: _Handed) -> Iterator[Found]:
+    named = (handed.stdin_filename or STDIN) if path == "-" else path
     try:
-        source = Source(named, _content(path, stdin), asked, known)
+        source = Source(named, _content(path, handed.stdin), handed.asked, handed.known, handed.folder)
         for reply in forms.split(source, "" if named == STDIN else os.path.splitext(named)[1].lower()):
             too_long = isinstance(reply, Reply) and len(reply.text) > LARGEST
             yield _too_long(reply) if isinstance(reply, Reply) and too_long else reply

@@ -31,8 +31,8 @@ class Form(NamedTuple):
 
 def conversations(root: Node, form: Form) -> Iterator[Conversation | SlipError]:
     """The conversations of a file: one, a list of them, or a bare list of messages; what cannot be used is a SlipError."""
-    listed = root.value if isinstance(root.value, list) else [root]
-    if isinstance(root.value, list) and any(_is_message(one) for one in listed):
+    listed = [root] if root.listed is None else root.listed
+    if root.listed is not None and any(_is_message(one) for one in listed):
         root = Node({"messages": (root, root)}, root.start, root.end)
         listed = [root]
     if not listed:
@@ -79,8 +79,8 @@ def _listed(node: Node) -> list[Node]:
     _mapping(node, "a conversation")
     for key in MESSAGES:
         listed = node.get(key)
-        if listed and isinstance(listed.value, list):
-            return listed.value
+        if listed and listed.listed is not None:
+            return [*listed.listed]
         if listed:
             raise SlipError(f"{key} has to be a list of messages", listed.start, _FORM)
     for key, (place, _) in node.value.items():

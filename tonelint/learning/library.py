@@ -13,7 +13,7 @@ from tonelint.drafts.decode import decode
 from tonelint.drafts.mask import mask
 from tonelint.errors import Place, TonelintError, did_you_mean, fail
 from tonelint.learning import records
-from tonelint.model import Fault, Reply
+from tonelint.model import Fault, Found, Reply
 
 _EXPORTS = {".csv": records.from_csv, ".json": records.from_json}
 
@@ -35,7 +35,7 @@ def opened(names: Iterable[str], lang: str | None) -> Library:
                 exports.setdefault(os.path.realpath(path), path)
             else:
                 others.append(path)
-    found = [*read.replies(others, None, None)]
+    found: list[Found] = [*read.replies(others, None, None)]
     for path in exports.values():
         found.extend(_export(path, lang))
     replies = tuple(_tidy(one) for one in found if isinstance(one, Reply) and one.text.strip())

@@ -104,6 +104,9 @@ def summary_pieces(report: Report) -> Iterator[Piece]:
     if report.unsure:
         told = WORDS[lang]["unsure"].format(replies=number(lang, "replies", report.unsure))
         yield Piece("quiet", f"{told}\n")
+    for reason, count, locales in _left_out(report):
+        told = WORDS[lang][reason].format(texts=number(lang, "texts", count), locales=", ".join(locales))
+        yield Piece("quiet", f"{told}\n")
     yield Piece("plain", f"{summary_line(report)}\n")
 
 
@@ -114,6 +117,13 @@ def summary_line(report: Report) -> str:
     counts = ", ".join(number(lang, severity, count) for severity, count in counted if count)
     template = WORDS[lang]["found" if counts else "clean"]
     return template.format(counts=counts, replies=number(lang, "replies", report.replies))
+
+
+def _left_out(report: Report) -> Iterator[tuple[str, int, list[str]]]:
+    """Why texts of libraries were not judged, how many of them, and their languages."""
+    for reason in dict.fromkeys(one.reason for one in report.left_out):
+        told = [one for one in report.left_out if one.reason == reason]
+        yield reason, sum(one.number for one in told), sorted({name for one in told for name in one.locales})
 
 
 def _by_reason(report: Report) -> dict[str, list[str]]:

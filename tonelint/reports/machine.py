@@ -33,6 +33,8 @@ def _plain(report: Report) -> dict[str, Any]:
             # Only where there are any, so that a report in named languages is what it always was.
             **({"unsure": report.unsure} if report.unsure else {}),
         },
+        # The same: only libraries leave anything out.
+        **({"left_out": [one._asdict() for one in report.left_out]} if report.left_out else {}),
     }
 
 
@@ -43,6 +45,8 @@ def _finding(finding: Finding) -> dict[str, Any]:
     fields["evidence"] = dict(finding.evidence)
     if finding.quotes:  # only where the guide says something, so that a report without is what it always was
         fields["quotes"] = [quote._asdict() for quote in finding.quotes]
+    if finding.reply.macro:
+        fields["macro"] = finding.reply.macro._asdict()
     return fields
 
 

@@ -1,0 +1,214 @@
+"""Every export that is known, in every envelope: recognised by its shape, read in full, each text under its name."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tonelint.commands import INPUTS
+from tonelint.drafts import read
+from tonelint.drafts.exports.helpdesks import BY_NAME, SHAPES
+from tonelint.drafts.forms import EXPORTS, FORMS
+from tonelint.model import Fault, LeftOut, Reply
+
+sys.path.insert(0, str(Path(__file__).parent))
+from samples import SAMPLES, Sample, zendesk  # type: ignore[import-not-found]
+
+Read = Callable[..., list[Any]]
+LISTED = [
+    sample
+    for sample in SAMPLES
+    if sample.name.endswith(".json") and sample.shape in BY_NAME and BY_NAME[sample.shape].bare
+]
+
+
+def replies(found: list[Any]) -> list[Reply]:
+    assert not [one for one in found if isinstance(one, Fault)]
+    return [one for one in found if isinstance(one, Reply)]
+
+
+def ids(sample: Sample) -> str:
+    return f"{sample.shape}-{sample.name}"
+
+
+def test_every_shape_has_a_sample_and_a_name_on_the_command_line() -> None:
+    assert {sample.shape for sample in SAMPLES} >= {shape.name for shape in SHAPES if not shape.refused}
+    assert tuple(shape.name for shape in SHAPES) == EXPORTS
+    assert set(EXPORTS) <= set(INPUTS) == set(FORMS)
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=ids)
+def test_an_export_is_known_by_its_shape(read_as: Read, sample: Sample) -> None:
+    found = replies(read_as(sample.content, sample.name))
+    assert tuple((reply.record, reply.text) for reply in found) == sample.told
+    assert {reply.macro.tool for reply in found if reply.macro} == {sample.shape}
+    assert all(reply.channel in ("macro", "chat") for reply in found)
+
+
+@pytest.mark.parametrize("sample", [one for one in SAMPLES if one.shape in EXPORTS], ids=ids)
+def test_an_export_is_read_by_its_name_from_anywhere(read_as: Read, sample: Sample) -> None:
+    found = replies(read_as(sample.content, sample.name.partition(".")[0], form=sample.shape))
+    assert [reply.text for reply in found] == [text for _, text in sample.told]
+
+
+@pytest.mark.parametrize("sample", LISTED, ids=ids)
+def test_an_export_is_a_page_a_bare_list_a_single_one_lines_or_a_list_of_pages(read_as: Read, sample: Sample) -> None:
+    page = json.loads(sample.content)
+    if sample.shape in ("skrivestotte", "zendesk-dynamic-content", "helpscout"):
+        items = [*page.values()] if sample.shape == "skrivestotte" else page.get("items") or [page]
+    else:
+        items = page if isinstance(page, list) else next(value for value in page.values() if isinstance(value, list))
+    told = [text for _, text in sample.told]
+    lines = "\n".join(json.dumps(item) for item in items)
+    pages = [page, page] if isinstance(page, dict) else page
+    for text, name in (
+        (json.dumps(items), "a.json"),
+        (json.dumps(pages), "b.json"),
+        (lines, "c.jsonl"),
+        (lines + "\n", "d.ndjson"),
+    ):
+        found = [reply.text for reply in replies(read_as(text, name))]
+        assert found in (told, told * 2, [*told, "Sendt."]), name
+    single = [reply.text for reply in replies(read_as(json.dumps(items[0]), "e.json"))]
+    assert single
+    assert single == told[: len(single)]
+
+
+def test_an_export_that_is_piped_in_needs_no_name(read_as: Read) -> None:
+    sample = SAMPLES[0]
+    found = replies(read_as(sample.content, read.STDIN))
+    assert [reply.text for reply in found] == [text for _, text in sample.told]
+    assert [reply.text for reply in replies(read_as("{name}, hei! Paketti lähti.", read.STDIN))] == [
+        "{name}, hei! Paketti lähti."
+    ]
+
+
+def test_what_a_macro_says_of_itself_is_kept(read_as: Read) -> None:
+    gorgias = next(sample for sample in SAMPLES if sample.shape == "gorgias")
+    body, _ = replies(read_as(gorgias.content, gorgias.name))
+    assert body.macro is not None
+    assert body.macro == ("gorgias", "1", "WISMO", "fi", "body_html", 412)
+    assert (body.lang, body.channel) == ("fi", "macro")
+
+
+@pytest.mark.parametrize("public", ["false", False])
+def test_notes_and_what_is_switched_off_are_counted_and_left_out(read_as: Read, public: object) -> None:
+    off = zendesk(2, comment_value="Off.") | {"active": False}
+    text = json.dumps(
+        {
+            "macros": [
+                zendesk(1, comment_value="Note.", comment_mode_is_public=public),
+                off,
+                zendesk(3, comment_value="On."),
+            ]
+        }
+    )
+    found = read_as(text, "m.json")
+    assert [one.text for one in found if isinstance(one, Reply)] == ["On."]
+    assert [one for one in found if isinstance(one, LeftOut)] == [
+        LeftOut("m.json", "inactive"),
+        LeftOut("m.json", "notes"),
+    ]
+    assert [one.text for one in replies(read_as(text, "m.json", include=("notes", "inactive")))] == [
+        "Note.",
+        "Off.",
+        "On.",
+    ]
+
+
+def test_other_languages_are_counted_and_no_mistake(read_as: Read) -> None:
+    nav = next(sample for sample in SAMPLES if sample.shape == "skrivestotte")
+    assert LeftOut(nav.name, "locale", 1, ("nn_NO",)) in read_as(nav.content, nav.name)
+
+
+def test_previews_are_refused_with_what_to_do(read_as: Read) -> None:
+    (fault,) = read_as('[{"id": 1, "name": "A", "preview": "Hi …", "chatPreview": null}]', "list.json")
+    assert fault.message == "these are Help Scout previews, cut short, and not the replies"
+    assert "one file for each" in fault.hint
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "hint"),
+    [
+        ('{"macros": [], "count": 0}', "there is no macro in this file", None),
+        (
+            '{"macros": [{"id": 1, "titel": "x", "actions": []}]}',
+            "these are almost Zendesk macros, but not quite",
+            "it lacks actions[].field",
+        ),
+        (
+            '[{"name": "x", "content": "y", "keyword": "z"}]',
+            "these are almost Zammad text modules, but not quite",
+            "it lacks keywords",
+        ),
+        ('{"macros": [{"id"', "this is not JSON: Expecting ':' delimiter", None),
+        (
+            '{"macros": [1, ' + json.dumps(zendesk(1, comment_value="a")) + "]}",
+            "a macro has to be a mapping of keys and values",
+            None,
+        ),
+        (json.dumps([zendesk(1, comment_value={"a": 1})]), "comment_value has to be a text", None),
+    ],
+)
+def test_what_is_nearly_an_export_is_told(read_as: Read, text: str, message: str, hint: str | None) -> None:
+    fault = next(one for one in read_as(text, "m.json") if isinstance(one, Fault))
+    assert fault.message == message
+    assert hint is None or hint in str(fault.hint)
+
+
+def test_a_shape_that_is_named_wrongly_is_told(read_as: Read) -> None:
+    (fault,) = read_as('{"a": 1}', "m.json", form="zendesk")
+    assert (fault.message, fault.hint) == (
+        "there are no Zendesk macros in this file",
+        "each of them has actions[].field",
+    )
+
+
+def test_a_conversation_stays_one(read_as: Read) -> None:
+    talk = '{"messages": [{"from": "agent", "text": "Hi.", "name": "Laura"}], "id": 1}'
+    (reply,) = replies(read_as(talk, "talk.json"))
+    assert (reply.macro, reply.text) == (None, "Hi.")
+    (fault,) = read_as('{"mesages": []}', "talk.json")
+    assert fault.hint == 'did you mean "messages"?'
+
+
+def test_empty_bodies_are_nothing_and_twin_keys_are_told(read_as: Read) -> None:
+    assert (
+        read_as(
+            json.dumps(
+                [zendesk(1, comment_value_html="<p><br></p>", comment_value=" "), zendesk(2, comment_value=None)]
+            ),
+            "m.json",
+        )
+        == []
+    )
+    found = read_as('{"a": {"label": "L", "content": "x"}, "a": {"label": "M", "content": "y"}}', "m.json")
+    assert [one.message for one in found if isinstance(one, Fault)] == ['the key "a" stands here twice']
+    assert [one.text for one in found if isinstance(one, Reply)] == ["x", "y"]
+
+
+def test_in_a_folder_what_is_not_ours_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "package.json").write_text('{"name": "x", "type": "module"}', encoding="utf-8")
+    (tmp_path / "broken.json").write_text('{"name": ', encoding="utf-8")
+    (tmp_path / "data.csv").write_text("a,b\n1,2\n", encoding="utf-8")
+    (tmp_path / "ci.yml").write_text("on: [push]\njobs: &a {}\nb: *a\n", encoding="utf-8")
+    (fault,) = read.replies([str(tmp_path)], None, None)
+    assert isinstance(fault, Fault)
+    assert fault.message == "there is nothing to lint in this folder"
+    for number in range(3):
+        (tmp_path / f"{number}.json").write_text(
+            json.dumps(zendesk(number, comment_value=f"Hi {number}.")), encoding="utf-8"
+        )
+    assert [reply.text for reply in replies([*read.replies([str(tmp_path)], None, None)])] == [
+        "Hi 0.",
+        "Hi 1.",
+        "Hi 2.",
+    ]
+    (tmp_path / "half.json").write_text(json.dumps([zendesk(7, comment_value="Hi.")])[:-1], encoding="utf-8")
+    faults = [one for one in read.replies([str(tmp_path)], None, None) if isinstance(one, Fault)]
+    assert [fault.message for fault in faults] == ["this is not JSON: Expecting ',' delimiter"]

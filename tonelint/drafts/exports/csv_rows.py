@@ -1,0 +1,158 @@
+"""Tables in, rows as values out: commas, semicolons or tabs, cells in quotes over several lines, each with its place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import partial
+from typing import NamedTuple
+
+from tonelint.drafts import nodes
+from tonelint.drafts.asked import Source
+from tonelint.drafts.exports import headers
+from tonelint.drafts.exports import read as exports
+from tonelint.drafts.exports.places import Chained, Later
+from tonelint.drafts.exports.recognise import Export
+from tonelint.drafts.nodes import Node, SlipError
+from tonelint.drafts.offsets import Offsets, Trace, shifted
+from tonelint.drafts.origin import PlainOrigin, json_places
+from tonelint.model import Found
+
+_DELIMITERS = ",;\t|"
+_QUOTED = re.compile(r'"((?:[^"]++|"")*+)"')
+_BREAK = re.compile(r"\r\n|\r|\n")
+_TOLD = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)  # how Excel tells its delimiter
+_SAME: Trace = Offsets((0,), (0,))
+
+
+def read(source: Source) -> Iterator[Found]:
+    """The replies of a table under a header."""
+    file = PlainOrigin(source.text())
+    slips: list[SlipError] = []
+    try:
+        names, rows = _table(file.text, slips)
+    except SlipError as slip:
+        if not source.met:
+            yield slip.fault(source.path, file)
+        return
+    root = Node(rows, 0, len(file.text))
+    export = exports.recognised(root, source) or _loosely(names, source)
+    if export is None:
+        if not source.met:
+            hint = f"a column called title and one called text would do; here are {', '.join(names)}"
+            lacking = SlipError("no column of this table is known to hold replies", 0, hint)
+            yield exports.near_miss(root, source, file) or lacking.fault(source.path, file)
+        return
+    yield from (slip.fault(source.path, file) for slip in slips)
+    yield from exports.replies(root, export, source, file)
+
+
+def is_table(text: str) -> bool:
+    """Whether the first line of a text may be the header of a table."""
+    line = text.lstrip().partition("\n")[0]
+    return any(sign in line for sign in _DELIMITERS) and not line.startswith(("-", "#"))
+
+
+def _loosely(names: Sequence[str], source: Source) -> Export | None:
+    """The export whose columns go by usual names; in a folder, where tables may be anything, they need a title."""
+    shape = headers.shape_of(names)
+    return Export(shape, "[]") if shape and (shape.title or not source.met) else None
+
+
+def _table(text: str, slips: list[SlipError]) -> tuple[list[str], list[Node]]:
+    """The names of the columns and the rows as mappings; rows that do not fit the header are told as slips."""
+    told = _TOLD.match(text)
+    at = told.end() if told else 0
+    delimiter = told[1] if told else _delimiter(text)
+    rows = _rows(text, at, delimiter)
+    names = [" ".join(str(cell.value).split()) for cell in next(rows, [])]
+    keys = [Node(name, 0, 0, "") for name in names]
+    found: list[Node] = []
+    for row in rows:
+        if len(row) > len(names) and any(cell.value.strip() for cell in row[len(names) :]):
+            hint = f'put quotes around a text that holds "{delimiter}"'
+            slips.append(SlipError(f"{len(row)} cells under a header of {len(names)}", row[len(names)].start, hint))
+        elif any(cell.value.strip() for cell in row):
+            cells = {key.value: (key, _opened(key.value, cell)) for key, cell in zip(keys, row, strict=False)}
+            found.append(Node(cells, row[0].start, row[-1].end, ""))
+    return names, found
+
+
+def _delimiter(text: str) -> str:
+    """The sign that stands most often between the cells of the header."""
+    header = _BREAK.split(_QUOTED.sub("", text[:10_000]).lstrip())[0]
+    return max(_DELIMITERS, key=header.count)
+
+
+def _rows(text: str, at: int, delimiter: str) -> Iterator[list[Node]]:
+    """The cells of each row; raises SlipError where a quote is never closed."""
+    bare = re.compile(rf"[^{re.escape(delimiter)}\r\n]*")
+    row: list[Node] = []
+    while at < len(text):
+        cell, at = _cell(text, at, bare)
+        row.append(cell)
+        ends = _BREAK.match(text, at)
+        if ends or at >= len(text):
+            yield row
+            row = []
+        at = ends.end() if ends else at + 1
+        if at == len(text) and row and not ends:
+            yield [*row, Node("", at, at, "", "")]  # a delimiter ends the file: one more cell, and it is empty
+
+
+class _Doubled(NamedTuple):
+    """A text in quotes whose own quotes are written twice."""
+
+    raw: str
+
+    def places(self) -> list[int]:
+        """Where each sign stands in the raw text, and its end."""
+        found: list[int] = []
+        at = 0
+        for piece in self.raw.split('""'):
+            found += range(at, at + len(piece) + 1)  # with the first of two quotes
+            at += len(piece) + 2
+        return [*found[:-1], len(self.raw)]
+
+
+def _cell(text: str, at: int, bare: re.Pattern[str]) -> tuple[Node, int]:
+    """The cell that begins here, and the place behind it."""
+    if text[at : at + 1] != '"':
+        found = bare.match(text, at)
+        end = found.end() if found else at
+        return Node(text[at:end], at, end, "", trace=_SAME), end
+    quoted = _QUOTED.match(text, at)
+    if quoted is None:
+        raise SlipError("the quotes of this cell are never closed", at, 'a quote inside a cell is written twice: ""')
+    rest = bare.match(text, quoted.end())
+    if rest and rest[0].strip():
+        raise SlipError(
+            "something follows the quotes of this cell", rest.start(), 'a quote inside a cell is written twice: ""'
+        )
+    start, end = quoted.span(1)
+    raw = quoted[1]
+    trace: Trace = Later(_Doubled(raw).places) if '""' in raw else _SAME
+    return Node(raw.replace('""', '"'), start, end, "", trace=trace), rest.end() if rest else quoted.end()
+
+
+def _opened(name: str, cell: Node) -> Node:
+    """The cell; where its name says that it holds JSON and it does, the values in it."""
+    if not name.endswith("_json") or not cell.value.strip():
+        return cell
+    try:
+        return _inside(nodes.from_json(cell.value), cell)
+    except SlipError as slip:
+        raise SlipError(slip.message, cell.start + (cell.trace or shifted(0)).at(slip.at), slip.hint) from None
+
+
+def _inside(node: Node, cell: Node) -> Node:
+    """A value of JSON that stands in a cell, each text with its way out of it."""
+    outer = cell.trace or _SAME
+    start = cell.start + outer.at(node.start)
+    if isinstance(node.value, dict):
+        pairs = {name: (key, _inside(value, cell)) for name, (key, value) in node.value.items()}
+        return Node(pairs, start, cell.end, "")
+    if isinstance(node.value, list):
+        return Node([_inside(one, cell) for one in node.value], start, cell.end, "")
+    inner = Later(partial(json_places, node.start, node.end, cell.value))
+    return Node(node.value, cell.start, cell.end, "", trace=Chained(inner, outer))

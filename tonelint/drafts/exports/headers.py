@@ -1,0 +1,96 @@
+"""Tables whose columns go by usual names, in English, Finnish or Norwegian → a shape made for them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from tonelint.drafts.exports import locales
+from tonelint.drafts.exports.shapes import Body, Shape
+
+_TITLE = frozenset("title name subject label otsikko nimi aihe tittel navn emne overskrift".split())
+_BODY = frozenset(
+    "body text content contents snippet message reply response answer template macro comment html markdown "
+    "teksti sisältö viesti vastaus vastauspohja pohja makro fraasi "
+    "tekst innhold melding svar svartekst mal makro".split()
+)
+_ID = frozenset(
+    "id key uuid shortcut shortcode short_code trigger tunnus tunniste pikakoodi nøkkel snarvei hurtigtekst".split()
+)
+_LOCALE = frozenset("lang language locale kieli kielikoodi språk sprak".split())
+_ACTIVE = frozenset("active enabled isenabled isactive aktiivinen käytössä aktiv".split())
+_PUBLIC = frozenset("public julkinen offentlig".split())
+_INTERNAL = frozenset("internal private sisäinen intern".split())
+_USAGE = frozenset("usage usages uses used käyttökerrat käyttö bruk".split())
+_NO = ("false", "0", "no", "off", "inactive", "ei", "nei", "epätosi", "usann")
+_YES = ("true", "1", "yes", "on", "kyllä", "ja", "tosi", "sann", "x")
+_WORD = re.compile(r"[^\W_]+(?:_code)?")
+
+
+class _Column(NamedTuple):
+    """A column: its name, the words of it that are no language, and the language that it names."""
+
+    name: str
+    words: tuple[str, ...]
+    locale: str
+
+
+def shape_of(names: Sequence[str]) -> Shape | None:
+    """The shape of a table; None where no column is called as texts are."""
+    columns = [_column(name) for name in names if _plain(name)]
+    titles = [one for one in columns if not _TITLE.isdisjoint(one.words) and not one.locale]
+    texts = [one for one in columns if one not in titles and _BODY.issuperset(one.words) and (one.words or one.locale)]
+    if not texts:
+        return None
+    return Shape(
+        "csv",
+        "a table of macros",
+        (),
+        tuple(_bodies(texts)),
+        id="|".join(_called(columns, _ID)),
+        title="|".join(one.name for one in titles),
+        locale="|".join(_called(columns, _LOCALE)),
+        inactive=_where(columns, _ACTIVE, _NO),
+        notes=(*_where(columns, _PUBLIC, _NO), *_where(columns, _INTERNAL, _YES)),
+        usage="|".join(_called(columns, _USAGE)),
+    )
+
+
+def _plain(name: str) -> bool:
+    """Whether a name can be a path; others are no columns of ours."""
+    return bool(name) and not set(name) & set(".[]{}=|")
+
+
+def _column(name: str) -> _Column:
+    words = _WORD.findall(name.lower())
+    spoken = next((word for word in reversed(words) if locales.language(word) and word not in _BODY), "")
+    return _Column(name, tuple(word for word in words if word != spoken), spoken)
+
+
+def _bodies(texts: Sequence[_Column]) -> Iterator[tuple[Body, ...]]:
+    """The columns of texts; of one language, HTML and text side by side are the same message."""
+    marked = [one for one in texts if "html" in one.words and len(one.words) > 1]
+    for one in texts:
+        body = Body(one.name, "html", one.name, locale=one.locale)
+        if one in marked:
+            bare = tuple(word for word in one.words if word != "html")
+            plain = (other for other in texts if other.words == bare and other.locale == one.locale)
+            yield (body, *(Body(other.name, "html", other.name, locale=other.locale) for other in plain))
+        elif not any(_is_twin(one, other) for other in marked):
+            yield (body,)
+
+
+def _is_twin(one: _Column, marked: _Column) -> bool:
+    return one.locale == marked.locale and one.words == tuple(word for word in marked.words if word != "html")
+
+
+def _called(columns: Sequence[_Column], names: frozenset[str]) -> list[str]:
+    return [
+        one.name for one in columns if "_".join(one.words) in names or (len(one.words) == 1 and one.words[0] in names)
+    ]
+
+
+def _where(columns: Sequence[_Column], names: frozenset[str], values: Sequence[str]) -> tuple[str, ...]:
+    """The conditions under which a column says that a macro is left out."""
+    return tuple(f"{name}={value}" for name in _called(columns, names) for value in values)

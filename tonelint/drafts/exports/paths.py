@@ -1,0 +1,83 @@
+"""Paths through values, as `shapes` writes them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache, partial
+from itertools import chain
+from typing import NamedTuple
+
+from tonelint.drafts.nodes import Node
+
+_STEP = re.compile(
+    r"\[(?P<where>[^\]=]+)=(?P<wanted>[^\]]*)\]|\[(?P<at>\d+)\]|(?P<each>\[\])|(?P<values>\{\})|(?P<key>[^.\[{]+)"
+)
+_CONDITION = re.compile(r"(?P<path>.*?)=(?P<wanted>[^\]]*)")
+
+
+class Met(NamedTuple):
+    """A value that a path led to, and the last key of a mapping's `{}` on the way."""
+
+    node: Node
+    key: str | None = None
+
+
+def find(node: Node, path: str) -> Iterator[Met]:
+    """The values that a path leads to from here; the empty path leads to the value itself."""
+    found: Iterable[Met] = (Met(node),)
+    for step in _steps(path):
+        found = chain.from_iterable(map(partial(_next, step=step), found))
+    return iter(found)
+
+
+def first(node: Node, paths: str) -> Node | None:
+    """The first value that is not null and that one of the paths, apart by `|`, leads to."""
+    found = (met.node for path in filter(None, paths.split("|")) for met in find(node, path))
+    return next((one for one in found if one.value is not None), None)
+
+
+def holds(node: Node, condition: str) -> bool:
+    """Whether a path leads somewhere, or to a value that is so."""
+    compared = _CONDITION.fullmatch(condition)
+    if compared is None:
+        return any(True for _ in find(node, condition))
+    return any(said(met.node).lower() == compared["wanted"].lower() for met in find(node, compared["path"]))
+
+
+def said(node: Node) -> str:
+    """A word, number or truth as it is compared and shown; nothing of null, lists and mappings."""
+    if isinstance(node.value, bool):
+        return str(node.value).lower()
+    if isinstance(node.value, (str, int, float)):
+        return node.written or str(node.value)
+    return ""
+
+
+@cache
+def _steps(path: str) -> tuple[tuple[str, str, str], ...]:
+    """The steps of a path: what sort each is, and what it asks for."""
+    found = (one for one in _STEP.finditer(path))
+    return tuple((one.lastgroup or "", one["where"] or one[0], one["wanted"] or "") for one in found)
+
+
+def _next(met: Met, step: tuple[str, str, str]) -> Iterator[Met]:
+    """What one step of a path leads to."""
+    sort, asked, wanted = step
+    value = met.node.value
+    if sort == "key":
+        if isinstance(value, dict) and asked in value:
+            yield Met(value[asked][1], met.key)
+    elif sort == "values":
+        if isinstance(value, dict):
+            yield from (Met(inner, key) for key, (_, inner) in value.items())
+    elif (listed := met.node.listed) is None:
+        return
+    elif sort == "each":
+        yield from (Met(one, met.key) for one in listed)
+    elif sort == "wanted":
+        for one in listed:
+            if (field := one.get(asked)) and said(field) == wanted:
+                yield Met(one, met.key)
+    elif int(asked[1:-1]) < len(listed):
+        yield Met(listed[int(asked[1:-1])], met.key)

@@ -1,0 +1,78 @@
+"""Exports in, replies out, with a count of what was left out; what cannot be used is a fault with its place."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from tonelint.drafts import sniff
+from tonelint.drafts.asked import Source
+from tonelint.drafts.exports import bodies, recognise, walk
+from tonelint.drafts.exports.helpdesks import BY_NAME
+from tonelint.drafts.exports.recognise import Export
+from tonelint.drafts.nodes import Node, SlipError
+from tonelint.drafts.origin import PlainOrigin
+from tonelint.model import INACTIVE, LOCALE, NOTES, Fault, Found, LeftOut
+
+_LOCALE = re.compile(r"(?:^|[._-])([a-z]{2}(?:[-_][A-Z]{2})?)$")  # at the end of a file's name, before its suffix
+
+
+def may_hold(source: Source) -> bool:
+    """Whether a file is worth a closer look: each that was named, and of those in a folder what looks like ours."""
+    if not source.met or source.asked.form:
+        return True
+    return sniff.is_conversation(source.content) or recognise.may_be(source.content[: sniff.SNIFFED])
+
+
+def recognised(root: Node, source: Source) -> Export | None:
+    """The export that a value is, as the user or its shape says."""
+    named = BY_NAME.get(source.asked.form or "")
+    if named:
+        return recognise.as_told(root, named)
+    return None if recognise.is_conversation(root) else recognise.recognised(root)
+
+
+def near_miss(root: Node, source: Source, file: PlainOrigin) -> Fault | None:
+    """What a file lacks that is nearly an export, or empty; None where it is more likely something else."""
+    if recognise.is_empty(root):
+        return SlipError("there is no macro in this file", root.start).fault(source.path, file)
+    named = BY_NAME.get(source.asked.form or "")
+    if named:
+        hint = f"each of them has {' or '.join(', '.join(line.split()) for line in named.needs)}"
+        return SlipError(f"there are no {named.tool} in this file", root.start, hint).fault(source.path, file)
+    near = None if recognise.is_conversation(root) else recognise.nearest(root)
+    if near is None:
+        return None
+    hint = f"it lacks {', '.join(near.lacks)}; if it is that, say --input-format {near.shape.name}"
+    return SlipError(f"these are almost {near.shape.tool}, but not quite", root.start, hint).fault(source.path, file)
+
+
+def replies(root: Node, export: Export, source: Source, file: PlainOrigin) -> Iterator[Found]:
+    """The replies of an export in order, and how many of its texts were left out for which reason."""
+    if export.shape.refused:
+        hint = "fetch each reply by its id, one file for each, and check the folder"
+        slip = SlipError(f"these are {export.shape.tool}, cut short, and not the replies", root.start, hint)
+        yield slip.fault(source.path, file)
+        return
+    if source.asked.draft is not None:
+        yield Fault(f'this is no conversation, so there is no message "{source.asked.draft}" in it', source.path)
+        return
+    left: Counter[tuple[str, str]] = Counter()
+    spoken = _LOCALE.search(os.path.splitext(os.path.basename(source.path))[0])
+    for text in walk.texts(root, export, spoken[1] if spoken else ""):
+        if isinstance(text, SlipError):
+            yield text.fault(source.path, file)
+        elif text.left_out and text.left_out not in source.asked.include:
+            left[text.left_out, text.macro.locale or ""] += 1
+        elif reply := bodies.reply(text, file, source.path):
+            yield reply
+    yield from _left_out(left, source.path)
+
+
+def _left_out(left: Counter[tuple[str, str]], path: str) -> Iterator[LeftOut]:
+    for reason in (INACTIVE, NOTES, LOCALE):
+        counts = {locale: number for (why, locale), number in left.items() if why == reason}
+        if counts:
+            yield LeftOut(path, reason, sum(counts.values()), tuple(sorted(counts)) if reason == LOCALE else ())

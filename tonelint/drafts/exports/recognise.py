@@ -1,0 +1,122 @@
+"""Which helpdesk's export a file is, told by its shape."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from itertools import islice
+from typing import NamedTuple
+
+from tonelint.drafts.exports import paths
+from tonelint.drafts.exports.helpdesks import SHAPES
+from tonelint.drafts.exports.paths import Met
+from tonelint.drafts.exports.shapes import Shape
+from tonelint.drafts.nodes import Node
+
+_WORD = re.compile(r"\w+")
+_COMMON = ("data", "items", "records")  # envelopes that say nothing of what is in them
+_LOOKED_AT = 200  # items of a list; the first macros of a library may have no text
+
+
+class Export(NamedTuple):
+    """A shape, and the path that its items stand at in a file."""
+
+    shape: Shape
+    path: str
+
+    def items(self, root: Node) -> Iterator[Met]:
+        """The macros in order, with the key that each stands under, if it does."""
+        return paths.find(root, self.path)
+
+
+class Near(NamedTuple):
+    """The shape that a file is nearest to, and the keys that it lacks for that."""
+
+    shape: Shape
+    lacks: tuple[str, ...]
+
+
+def recognised(root: Node, shapes: Iterable[Shape] = SHAPES) -> Export | None:
+    """The first shape that an item of this value has."""
+    for shape in shapes:
+        for path in shape.envelopes():
+            if any(_fits(met.node, shape) for met in islice(paths.find(root, path), _LOOKED_AT)):
+                return Export(shape, path)
+    return None
+
+
+def as_told(root: Node, shape: Shape) -> Export | None:
+    """The export that the user says this is: by its shape, else by where any text of it stands."""
+    found = recognised(root, (shape,))
+    if found:
+        return found
+    for path in shape.envelopes():
+        if any(_has_text(met.node, shape) for met in islice(paths.find(root, path), _LOOKED_AT)):
+            return Export(shape, path)
+    return None
+
+
+def _has_text(item: Node, shape: Shape) -> bool:
+    """Whether any text of a shape stands in an item."""
+    texts = (
+        met
+        for part in paths.find(item, shape.parts)
+        for twins in shape.bodies
+        for body in twins
+        for met in paths.find(part.node, body.path)
+    )
+    return any(isinstance(met.node.value, str) for met in texts)
+
+
+def nearest(root: Node) -> Near | None:
+    """The shape of which the items have most, but not all; at least its envelope or one of its keys."""
+    best: tuple[float, Near] | None = None
+    for shape in SHAPES:
+        for path in shape.envelopes():
+            met = next(paths.find(root, path), None)
+            if met is None or not isinstance(met.node.value, dict):
+                continue
+            share, lacks = max(_shares(met.node, shape))
+            share += path in shape.lists and not path.startswith(_COMMON)
+            if share > (best[0] if best else 0):
+                best = (share, Near(shape, lacks))
+    return best[1] if best else None
+
+
+def is_conversation(root: Node) -> bool:
+    """Whether a value is, or lists, what only conversations have."""
+    listed = [root] if root.listed is None else root.listed
+    return any(one.get(key) for one in islice(listed, _LOOKED_AT) for key in ("messages", "turns", "from", "role"))
+
+
+def _fits(item: Node, shape: Shape) -> bool:
+    return any(all(paths.holds(item, need) for need in line.split()) for line in shape.needs)
+
+
+def _shares(item: Node, shape: Shape) -> Iterator[tuple[float, tuple[str, ...]]]:
+    """How much of each line of needs a mapping has (0 to 1), and what it lacks."""
+    for line in map(str.split, shape.needs):
+        lacks = tuple(need for need in line if not paths.holds(item, need))
+        yield 1 - len(lacks) / len(line), lacks
+
+
+def is_empty(root: Node) -> bool:
+    """Whether this is the envelope of an export with nothing in it."""
+    lists = {path for shape in SHAPES for path in shape.lists if path.endswith("[]")}
+    return any(
+        met.node.listed is not None and not met.node.listed
+        for path in lists
+        for met in paths.find(root, path.removesuffix("[]"))
+    )
+
+
+def may_be(head: bytes) -> bool:
+    """Whether the beginning of a file names all the keys of some shape."""
+    return any(all(key in head for key in keys) for keys in _keys())
+
+
+@cache
+def _keys() -> tuple[tuple[bytes, ...], ...]:
+    lines = (line.split() for shape in SHAPES for line in shape.needs)
+    return tuple(tuple(word.encode() for need in line for word in _WORD.findall(need)) for line in lines)

@@ -1,0 +1,145 @@
+"""The one walker: an export of any shape → its texts, each with what is said of the macro it belongs to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from html import unescape
+from typing import NamedTuple
+
+from tonelint.drafts.exports import locales, paths
+from tonelint.drafts.exports.recognise import Export
+from tonelint.drafts.exports.shapes import FILE, KEY, Body, Shape
+from tonelint.drafts.nodes import Node, SlipError
+from tonelint.model import INACTIVE, LOCALE, NOTES, Macro
+
+# What the forms of one message write differently: addresses of links, placeholders, marks.
+_ASIDE = re.compile(r"\]\([^)\s]*\)|https?://\S+|\{\{.*?\}\}|\{%.*?%\}")
+_TAG = re.compile(r"<[a-z/!][^>]*>", re.IGNORECASE)
+_WORDS = re.compile(r"[^\W_]+")
+
+
+class Text(NamedTuple):
+    """A text of a macro: its value, what it is, the language it is in, and why it is not to be judged, if it is not."""
+
+    node: Node
+    body: Body
+    macro: Macro
+    lang: str | None = None
+    left_out: str | None = None
+
+    @property
+    def written(self) -> str:
+        """The text as it stands in the field."""
+        return self.node.value if isinstance(self.node.value, str) else self.node.written or ""
+
+
+class _Item(NamedTuple):
+    """A macro, or one of its versions: where its bodies stand, and the macro around it."""
+
+    part: Node
+    whole: Node
+    key: str | None
+
+
+def texts(root: Node, export: Export, spoken: str) -> Iterator[Text | SlipError]:
+    """Every text of an export in order; `spoken` is the language in the name of its file."""
+    shape = export.shape
+    known = _locales(root)
+    for met in export.items(root):
+        if met.node.value is None:
+            continue
+        if not isinstance(met.node.value, dict):
+            yield SlipError("a macro has to be a mapping of keys and values", met.node.start)
+            continue
+        for part in paths.find(met.node, shape.parts):
+            item = _Item(part.node, met.node, part.key)
+            locale = spoken if shape.locale == FILE else _locale(item, shape)
+            for text in _bodies(item, shape):
+                yield (
+                    text
+                    if isinstance(text, SlipError)
+                    else _told(text, item, shape, known.get(locale, locale), met.key)
+                )
+
+
+def _bodies(item: _Item, shape: Shape) -> Iterator[tuple[Node, Body] | SlipError]:
+    """The messages of a macro; of several forms of one the best, and those that say something else."""
+    for twins in shape.bodies:
+        met = [(one.node, body) for body in twins for one in paths.find(item.part, body.path)]
+        found = [(node, body) for node, body in met if _is_text(node)]
+        wrong = next(((node, body) for node, body in met if _is_no_text(node)), None)
+        if wrong and not found:
+            yield SlipError(f"{wrong[1].field or wrong[1].path} has to be a text", wrong[0].start)
+        seen: list[str] = []
+        for node, body in found:
+            words = _words(node, body) if len(found) > 1 else ""
+            if words not in seen:
+                seen.append(words)
+                yield node, body
+
+
+def _is_text(node: Node) -> bool:
+    return (isinstance(node.value, str) and bool(node.value.strip())) or (
+        node.written is not None and not isinstance(node.value, str)
+    )
+
+
+def _is_no_text(node: Node) -> bool:
+    return node.value is not None and not isinstance(node.value, str) and node.written is None
+
+
+def _words(node: Node, body: Body) -> str:
+    """What two forms of a message are compared by: their letters and figures."""
+    text = str(node.value)
+    seen = unescape(_TAG.sub("", text)) if body.form == "html" else text
+    return "".join(_WORDS.findall(_ASIDE.sub("", seen).lower()))
+
+
+def _told(found: tuple[Node, Body], item: _Item, shape: Shape, locale: str, key: str | None) -> Text:
+    """A text together with all that its macro says."""
+    node, body = found
+    locale = body.locale or locale
+    lang = locales.language(locale) if locale else None
+    macro = Macro(
+        shape.name,
+        _said(item.whole, shape.id) or key,
+        _said(item.whole, shape.title),
+        locale or None,
+        body.field or body.path,
+        _usage(item.whole, shape),
+    )
+    return Text(node, body, macro, lang or None, _reason(item, shape, lang))
+
+
+def _reason(item: _Item, shape: Shape, lang: str | None) -> str | None:
+    """Why a text is not to be judged."""
+    both = (item.part, item.whole)
+    if any(paths.holds(node, condition) for condition in shape.inactive for node in both):
+        return INACTIVE
+    if any(paths.holds(item.whole, condition) for condition in shape.notes):
+        return NOTES
+    return LOCALE if lang == "" else None
+
+
+def _locale(item: _Item, shape: Shape) -> str:
+    if shape.locale == KEY:
+        return item.key or ""
+    return _said(item.part, shape.locale) or _said(item.whole, shape.locale) or ""
+
+
+def _locales(root: Node) -> dict[str, str]:
+    """What numbers stand for as languages, where the export holds Zendesk's list of them."""
+    listed = ((_said(met.node, "id"), _said(met.node, "locale")) for met in paths.find(root, "locales[]"))
+    return {number: locale for number, locale in listed if number and locale}
+
+
+def _said(node: Node, names: str) -> str | None:
+    found = paths.first(node, names)
+    return " ".join(paths.said(found).split()) or None if found else None
+
+
+def _usage(node: Node, shape: Shape) -> int | None:
+    found = paths.first(node, shape.usage)
+    figure = paths.said(found) if found else ""
+    return int(figure) if figure.isdecimal() and len(figure) < len(str(2**63)) else None
