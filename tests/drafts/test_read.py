@@ -93,7 +93,10 @@ def test_a_folder_with_nothing_to_lint_is_a_fault(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text("ovi", encoding="utf-8")
     fault = one_fault(tmp_path)
     assert (fault.message, fault.path) == ("there is nothing to lint in this folder", str(tmp_path))
-    assert fault.hint == "tonelint looks for *.txt, *.text, *.md, *.markdown, *.mdx, *.jsonl, *.ndjson, *.eml, *.mbox"
+    assert (
+        fault.hint
+        == "tonelint looks for *.txt, *.text, *.md, *.markdown, *.mdx, *.jsonl, *.ndjson, *.eml, *.mbox, *.po, *.ahk"
+    )
 
 
 def test_a_folder_that_cannot_be_opened_is_a_fault(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,7 +10,7 @@ SPOKEN = ("text", "concise", "github")  # what people read as it comes
 TOLD = ("text", "concise")  # beside which a mistake is told apart
 # The forms that drafts come in, and the shapes of exports that may be named.
 INPUTS = (
-    "text", "markdown", "jsonl", "yaml", "json", "transcript", "mail", "csv",
+    "text", "markdown", "jsonl", "yaml", "json", "transcript", "mail", "csv", "xlsx", "gettext", "autohotkey",
     "zendesk", "zendesk-csv", "zendesk-dynamic-content", "zendesk-chat", "front", "intercom",
     "intercom-dynamic-content", "gorgias", "freshdesk", "chatwoot", "helpscout", "helpscout-list", "amazon-connect",
     "kustomer", "salesforce", "zammad", "discourse", "skrivestotte", "osticket", "osticket-template", "github",

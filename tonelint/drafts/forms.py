@@ -107,6 +107,24 @@ def _csv(source: Source) -> Iterator[Found]:
     return csv_rows.read(source)
 
 
+def _xlsx(source: Source) -> Iterator[Found]:
+    from tonelint.drafts.exports import sheets
+
+    return sheets.read(source)
+
+
+def _gettext(source: Source) -> Iterator[Found]:
+    from tonelint.drafts.exports import gettext
+
+    return gettext.read(source)
+
+
+def _autohotkey(source: Source) -> Iterator[Found]:
+    from tonelint.drafts.exports import autohotkey
+
+    return autohotkey.read(source)
+
+
 def _export(source: Source) -> Iterator[Found]:
     from tonelint.drafts.exports import named
 
@@ -149,6 +167,9 @@ FORMS = {
     "transcript": Form((), _transcript),
     "mail": Form((".eml", ".mbox"), _mail),
     "csv": Form((".csv", ".tsv"), _csv, "sometimes"),
+    "xlsx": Form((".xlsx",), _xlsx, "sometimes"),
+    "gettext": Form((".po",), _gettext),
+    "autohotkey": Form((".ahk",), _autohotkey),
     **dict.fromkeys(EXPORTS, Form((), _export)),
 }
 IN_FOLDERS, SOMETIMES = (
@@ -163,5 +184,5 @@ def split(source: Source, suffix: str) -> Iterator[Found]:
     if name:
         yield from FORMS[name].read(source)
     else:
-        hint = "tonelint reads .txt, .md, .jsonl, .yaml, .json, .csv, .eml and .mbox; pipe any other text into `tonelint check -`"
+        hint = "tonelint reads .txt, .md, .jsonl, .yaml, .json, .csv, .xlsx, .po, .ahk, .eml and .mbox; pipe any other text into `tonelint check -`"
         yield Fault(f"{suffix} files are not read", source.path, hint=hint)

@@ -28,11 +28,9 @@ _ZENDESK = (
         _plain("actions[field=comment_value].value[1]", "comment_value"),
     ),
     (_plain("actions[field=subject].value", "subject"),),
-    *(
-        (_html(f"actions[field={name}].value[{at}]", name),)
-        for name in ("side_conversation", "side_conversation_ticket", "side_conversation_slack")
-        for at in (0, 1)
-    ),
+    # Subject and body of a side conversation; behind them stands who gets it.
+    (_html("actions[field^side_conversation].value[0]", "side_conversation"),),
+    (_html("actions[field^side_conversation].value[1]", "side_conversation"),),
 )
 _INTERNAL = (
     "actions[field=comment_mode_is_public].value=false",

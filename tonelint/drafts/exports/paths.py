@@ -11,7 +11,7 @@ from typing import NamedTuple
 from tonelint.drafts.nodes import Node
 
 _STEP = re.compile(
-    r"\[(?P<where>[^\]=]+)=(?P<wanted>[^\]]*)\]|\[(?P<at>\d+)\]|(?P<each>\[\])|(?P<values>\{\})|(?P<key>[^.\[{]+)"
+    r"\[(?P<where>\w+)(?P<how>[=^])(?P<wanted>[^\]]*)\]|\[(?P<at>\d+)\]|(?P<each>\[\])|(?P<values>\{\})|(?P<key>[^.\[{]+)"
 )
 _CONDITION = re.compile(r"(?P<path>.*?)=(?P<wanted>[^\]]*)")
 
@@ -58,7 +58,8 @@ def said(node: Node) -> str:
 def _steps(path: str) -> tuple[tuple[str, str, str], ...]:
     """The steps of a path: what sort each is, and what it asks for."""
     found = (one for one in _STEP.finditer(path))
-    return tuple((one.lastgroup or "", one["where"] or one[0], one["wanted"] or "") for one in found)
+    sorts = ((one, "begins" if one["how"] == "^" else one.lastgroup or "") for one in found)
+    return tuple((sort, one["where"] or one[0], one["wanted"] or "") for one, sort in sorts)
 
 
 def _next(met: Met, step: tuple[str, str, str]) -> Iterator[Met]:
@@ -75,9 +76,10 @@ def _next(met: Met, step: tuple[str, str, str]) -> Iterator[Met]:
         return
     elif sort == "each":
         yield from (Met(one, met.key) for one in listed)
-    elif sort == "wanted":
+    elif sort in ("wanted", "begins"):
         for one in listed:
-            if (field := one.get(asked)) and said(field) == wanted:
+            field = one.get(asked)
+            if field and (field.value == wanted or (sort == "begins" and said(field).startswith(wanted))):
                 yield Met(one, met.key)
     elif int(asked[1:-1]) < len(listed):
         yield Met(listed[int(asked[1:-1])], met.key)

@@ -1,7 +1,7 @@
 """What the exports of a helpdesk look like, as data.
 
 A path leads from a value to others: `draft.text` by keys, `actions[]` to each value of a list, `actions[field=subject]`
-to those whose `field` is so, `value[1]` to the second of a list, `innhold{}` to each value of a mapping.
+to those whose `field` is so (`^` in place of `=`: begins so), `value[1]` to the second of a list, `innhold{}` to each value of a mapping.
 A condition is a path, which has to lead somewhere, or `path=value`.
 """
 

@@ -114,7 +114,7 @@ def _told(found: tuple[Node, Body], item: _Item, shape: Shape, locale: str, key:
 
 def _reason(item: _Item, shape: Shape, lang: str | None) -> str | None:
     """Why a text is not to be judged."""
-    both = (item.part, item.whole)
+    both = (item.whole,) if item.part is item.whole else (item.part, item.whole)
     if any(paths.holds(node, condition) for condition in shape.inactive for node in both):
         return INACTIVE
     if any(paths.holds(item.whole, condition) for condition in shape.notes):

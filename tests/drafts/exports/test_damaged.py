@@ -1,0 +1,148 @@
+"""Damaged exports end in replies or in clear errors: no traceback, no hang, and no place outside of the file."""
+
+from __future__ import annotations
+
+import io
+import json
+import random
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tonelint.drafts import json_items, read
+from tonelint.drafts.asked import Asked
+from tonelint.model import Fault, Reply
+
+sys.path.insert(0, str(Path(__file__).parent))
+from samples import SAMPLES, Sample, zendesk  # type: ignore[import-not-found]
+
+
+def read_bytes(content: bytes, name: str, form: str | None = None) -> list[Any]:
+    return list(read.replies(["-"], io.BytesIO(content), name, Asked(form=form)))
+
+
+def damaged(content: bytes, chance: random.Random) -> bytes:
+    """The same with a few bytes changed, cut out or doubled, or half of it."""
+    held = bytearray(content)
+    for _ in range(chance.randint(1, 4)):
+        at = chance.randrange(len(held) or 1)
+        sort = chance.randrange(4)
+        if sort == 0 and held:
+            held[at] = chance.choice(b'"\\{}[],:\x00\xff<&\n;')
+        elif sort == 1:
+            del held[at : at + chance.randint(1, 9)]
+        elif sort == 2:
+            held[at:at] = held[at : at + 20]
+        elif chance.random() < 0.3:
+            del held[at:]
+    return bytes(held)
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.shape)
+@pytest.mark.seconds(10)
+def test_a_damaged_export_is_read_or_told(sample: Sample) -> None:
+    chance = random.Random(sample.content)  # noqa: S311  # the same damage each time
+    for _ in range(60):
+        content = damaged(sample.content.encode(), chance)
+        for one in read_bytes(content, sample.name):
+            if isinstance(one, Fault):
+                assert one.message
+            elif isinstance(one, Reply):
+                lines = content.decode("utf-8", "replace").count("\n") + content.count(b"\r") + 1
+                assert all(1 <= one.origin.position(at).line <= lines for at in range(len(one.text) + 1))
+
+
+@pytest.mark.parametrize(
+    "content", ["[" * 10_000, '{"macros":' * 10_000, "[" * 10_000 + "]" * 10_000, '{"a":' * 10_000 + "1" + "}" * 10_000]
+)
+@pytest.mark.parametrize("name", ["a.json", "a.jsonl", "a.yaml"])
+@pytest.mark.seconds(5)
+def test_what_nests_too_deep_is_one_error(content: str, name: str) -> None:
+    assert all(isinstance(one, Fault) for one in read_bytes(content.encode(), name))
+
+
+def long(text: str) -> str:
+    """The text with so many blanks around it that it is read item by item."""
+    return text + " " * json_items.LONG
+
+
+@pytest.mark.seconds(10)
+def test_a_long_export_is_read_as_a_short_one() -> None:
+    macros = [zendesk(number, comment_value=f"Ää\n{number}", status="x") for number in range(3)]
+    for value in ({"macros": macros, "count": 3}, macros, {"a": 1, "macro": macros[0]}, [{"macros": macros}]):
+        short = json.dumps(value, indent=1)
+        few, many = (
+            [one for one in read_bytes(text.encode(), "a.json") if isinstance(one, Reply)]
+            for text in (short, long(short))
+        )
+        assert few
+        assert [(one.text, one.record, one.origin.position(3)) for one in few] == [
+            (one.text, one.record, one.origin.position(3)) for one in many
+        ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"macros": [',
+        '{"macros": [{}',
+        '{"macros": [{},]}',
+        '{"a" 1}',
+        "{1: 2}",
+        '{"a": 1} x',
+        "[1 2]",
+        "x",
+        '{"a": tru}',
+        "",
+        '{"a": 1,}',
+        "[" * 2000,
+    ],
+)
+@pytest.mark.seconds(5)
+def test_a_long_export_is_refused_where_a_short_one_is(text: str) -> None:
+    (few,) = read_bytes(text.encode(), "a.json")
+    (many,) = read_bytes(long(text).encode(), "a.json")
+    assert (
+        few.message.partition(":")[0]
+        == many.message.partition(":")[0]
+        == ("this is not JSON" if len(text) < 100 else "this is not JSON that can be read")
+    )
+    assert abs(few.column - many.column) <= 1 or not text or many.line == 1
+
+
+def test_half_a_sign_and_marks_of_byte_order_do_no_harm() -> None:
+    text = json.dumps([zendesk(1, comment_value="a\ud800b")])
+    assert all(isinstance(one, (Reply, Fault)) for one in read_bytes(text.encode(), "a.json"))
+    for encoding in ("utf-8-sig", "utf-16"):
+        (reply,) = read_bytes(
+            json.dumps([zendesk(1, comment_value="Ää")], ensure_ascii=False).encode(encoding), "a.json"
+        )
+        assert reply.text == "Ää"
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "line"),
+    [
+        ('title,text\n"a,b\n', "the quotes of this cell are never closed", 2),
+        ('title,text\na,"b"c\n', "something follows the quotes of this cell", 2),
+        ("title,text\na,b,c\n", "3 cells under a header of 2", 2),
+        ("a,b\n1,2\n", "no column of this table is known to hold replies", 1),
+        ("", "no column of this table is known to hold replies", 1),
+        (
+            'title,active,actions_json\na,True,"[{"\n',
+            "this is not JSON: Expecting property name enclosed in double quotes",
+            2,
+        ),
+    ],
+)
+def test_a_table_that_is_none_is_told(text: str, message: str, line: int) -> None:
+    fault = next(one for one in read_bytes(text.encode(), "a.csv") if isinstance(one, Fault))
+    assert (fault.message, fault.line) == (message, line)
+
+
+@pytest.mark.seconds(5)
+def test_a_cell_that_never_ends_takes_no_time() -> None:
+    (fault,) = read_bytes(b'title,text\na,"' + b'""' * 1_000_000, "a.csv")
+    assert fault.message == "the quotes of this cell are never closed"

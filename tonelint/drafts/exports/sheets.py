@@ -1,0 +1,169 @@
+"""Workbooks (.xlsx): each sheet is a table under a header; a place is a row and a column, and the field names the cell.
+
+A workbook is a zip of XML, and of all that is in it only the sheets' texts are wanted, for which the standard library
+does: there are no formulas to reckon and no styles to keep.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+import zlib
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+from xml.etree import ElementTree as ET
+
+from tonelint.drafts.asked import Source
+from tonelint.drafts.exports import headers
+from tonelint.drafts.exports import read as exports
+from tonelint.drafts.exports.recognise import Export
+from tonelint.drafts.nodes import Node
+from tonelint.drafts.origin import PlainOrigin
+from tonelint.errors import Place, TonelintError, fail
+from tonelint.model import Fault, Found, Position, Reply
+
+_LARGEST = 50_000_000  # bytes of one part of a workbook when it is unpacked
+_MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+_RELATED = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+_CELL = re.compile(r"([A-Z]{1,3})(\d{1,7})$")
+_WIDEST = 16_384  # columns of a sheet
+
+
+class _Grid(PlainOrigin):
+    """A sheet as the file that places are told in: each cell is one place of it."""
+
+    def position(self, offset: int) -> Position:
+        """Row and column of a cell."""
+        return Position(offset // _WIDEST + 1, offset % _WIDEST + 1)
+
+
+class _Fixed(NamedTuple):
+    """Every sign of a cell stands in the cell."""
+
+    def at(self, _: int) -> int:
+        """The one place there is."""
+        return 0
+
+
+def read(source: Source) -> Iterator[Found]:
+    """The replies of a workbook, sheet after sheet; sheets that are no table of macros are passed over, unless all are."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(source.content)) as book:
+            found = [one for name, part in _sheets(book) for one in _replies(name, book, part, source)]
+    except TonelintError:
+        raise
+    except (
+        zipfile.BadZipFile,
+        KeyError,
+        ET.ParseError,
+        ValueError,
+        NotImplementedError,
+        RuntimeError,
+        OSError,
+        EOFError,
+        zlib.error,
+    ):
+        raise fail("this is no workbook that can be read", Place(source.path), "save it as .xlsx or as CSV") from None
+    if not found and not source.met:
+        hint = "a column called title and one called text would do"
+        found = [Fault("no column of this table is known to hold replies", source.path, hint=hint)]
+    yield from found
+
+
+def _sheets(book: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
+    """The names of the sheets and the parts of the workbook that they are in."""
+    related = {one.get("Id"): one.get("Target", "") for one in _parsed(book, "xl/_rels/workbook.xml.rels")}
+    for sheet in _parsed(book, "xl/workbook.xml").iter(f"{_MAIN}sheet"):
+        target = related.get(sheet.get(_RELATED), "")
+        if "worksheets/" in target:
+            yield sheet.get("name", ""), target.removeprefix("/") if target.startswith("/") else f"xl/{target}"
+
+
+def _parsed(book: zipfile.ZipFile, part: str) -> ET.Element:
+    """A part of a workbook; raises ValueError where it is too large or brings entities of its own."""
+    with book.open(part) as file:
+        content = file.read(_LARGEST + 1)
+    if len(content) > _LARGEST or b"<!DOCTYPE" in content[:10_000]:
+        raise ValueError(part)
+    return ET.fromstring(content)  # noqa: S314  # without a DOCTYPE there is nothing to expand
+
+
+def _replies(name: str, book: zipfile.ZipFile, part: str, source: Source) -> Iterator[Found]:
+    """The replies of one sheet, each named with its cell."""
+    rows = _rows(_parsed(book, part), _shared(book))
+    columns = {at: " ".join(str(cell.value).split()) for at, cell in next(rows, {}).items()}
+    names = [*columns.values()]
+    root = Node([_mapping(row, columns) for row in rows], 0, 0, "")
+    shape = headers.shape_of(names)
+    export = exports.recognised(root, source) or (Export(shape, "[]") if shape and shape.title else None)
+    if export is None:
+        return
+    for reply in exports.replies(root, export, source, _Grid("")):
+        if isinstance(reply, Reply):
+            row, column = reply.origin.position(0)
+            yield reply._replace(record=f"{reply.record} {name}!{_letters(column)}{row}")
+        else:
+            yield reply
+
+
+def _mapping(row: dict[int, Node], columns: dict[int, str]) -> Node:
+    cells = {columns[at]: (cell, cell) for at, cell in row.items() if columns.get(at)}
+    first = next(iter(row.values()))
+    return Node(cells, first.start, first.start, "")
+
+
+def _shared(book: zipfile.ZipFile) -> Sequence[str]:
+    """The texts that cells refer to by number."""
+    if "xl/sharedStrings.xml" not in book.namelist():
+        return ()
+    return [_text(one) for one in _parsed(book, "xl/sharedStrings.xml").iter(f"{_MAIN}si")]
+
+
+def _text(element: ET.Element) -> str:
+    """What stands in an element, be it in runs of several styles; how signs are pronounced is no part of it."""
+    runs = [one for one in element if one.tag in (f"{_MAIN}t", f"{_MAIN}r")]
+    texts = (one if one.tag == f"{_MAIN}t" else one.find(f"{_MAIN}t") for one in runs)
+    return "".join(one.text or "" for one in texts if one is not None)
+
+
+def _rows(sheet: ET.Element, shared: Sequence[str]) -> Iterator[dict[int, Node]]:
+    """The cells of each row that has any, by column from 0; of a formula what it came to."""
+    for element in sheet.iter(f"{_MAIN}row"):
+        row: dict[int, Node] = {}
+        for cell in element.iter(f"{_MAIN}c"):
+            place = _CELL.match(cell.get("r", ""))
+            value = _value(cell, shared)
+            if place and value.strip():
+                column = _number(place[1]) - 1
+                at = (int(place[2]) - 1) * _WIDEST + column
+                row[column] = Node(value, at, at, "", trace=_Fixed())
+        if row:
+            yield row
+
+
+def _value(cell: ET.Element, shared: Sequence[str]) -> str:
+    sort = cell.get("t")
+    if sort == "inlineStr":
+        inline = cell.find(f"{_MAIN}is")
+        return "" if inline is None else _text(inline)
+    written = cell.findtext(f"{_MAIN}v") or ""
+    if sort == "s":
+        return shared[int(written)] if written.isdecimal() and int(written) < len(shared) else ""
+    return ("true" if written == "1" else "false") if sort == "b" else written
+
+
+def _number(letters: str) -> int:
+    """A column's number from 1: A, B … Z, AA."""
+    number = 0
+    for letter in letters:
+        number = number * 26 + ord(letter) - ord("A") + 1
+    return number
+
+
+def _letters(number: int) -> str:
+    letters = ""
+    while number:
+        number, rest = divmod(number - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
