@@ -65,10 +65,7 @@ def test_values_and_rules_that_differ_are_told_with_both_places() -> None:
 
 def test_one_difference_is_told_as_one() -> None:
     write("new.yaml", f"{OLD}messages: fi\n")
-    assert (
-        told()[1]
-        == "lisätty    messages\n     nyt fi  (new.yaml:3)\nEroja oppaasta old.yaml oppaaseen new.yaml: 1 arvo.\n"
-    )
+    assert told()[1] == "lisätty    messages\n     nyt fi  (new.yaml:3)\nOppaiden old.yaml ja new.yaml erot: 1 arvo.\n"
     write("new.yaml", OLD.replace("parcel: box", "parcel: bag"))
     assert told()[1].endswith("1 value and 1 rule differ from old.yaml to new.yaml.\n")
 

@@ -36,7 +36,7 @@ def test_each_message_has_its_number_role_name_time_channel_and_readers() -> Non
         (
             "fi",
             "   1  asiakas, Espen, 2026-05-03T18:02, wall, julkinen: Hvor er den?",
-            "      luonnos, yksityinen, surussa",
+            "      luonnos, yksityinen, sureva",
         ),
         ("nb", "   1  kunde, Espen, 2026-05-03T18:02, wall, offentlig: Hvor er den?", "      utkast, privat, i sorg"),
     ],

@@ -300,6 +300,8 @@ def test_names_in_quotes_are_left_alone(lang: str) -> None:
         ("fi", 'a severity cannot be "off"', 'vakavuus ei voi olla "off"'),
         ("fi", "cannot be read: permission denied", "tätä ei saa luettua: sinulla ei ole siihen oikeutta"),
         ("fi", '"trait" has no do and no dont in fi', 'piirteestä "trait" puuttuu kielellä fi: do ja dont'),
+        ("fi", "who is the agent: Matti or Liisa?", "kuka on asiakaspalvelija: Matti vai Liisa?"),
+        ("nb", "who is the agent: Mari or Lars?", "hvem er kundebehandleren: Mari eller Lars?"),
         ("nb", 'no key "prioritys" in a guide', 'guiden har ingen nøkkel som heter "prioritys"'),
         ("nb", "each entry of openers has to be a text", "hver linje under openers må være en tekst"),
         ("nb", 'each entry of languages cannot be "se"', 'en linje under languages kan ikke være "se"'),

@@ -87,7 +87,7 @@ CONTEXTS: Mapping[str, Mapping[str, Spoken]] = {
 # What a reply may lack, by the name of the signal.
 NEEDS: Mapping[str, Spoken] = {
     "acknowledgement": _spoken(
-        "maininta siitä, missä asiakas on oikeassa", "det kunden har rett i", "what they are right about"
+        "merkki siitä, että asiakasta kuultiin", "det kunden har rett i", "what they are right about"
     ),
     "again": _spoken(
         "maininta siitä, että samaa pyydetään uudelleen", "et ord om at det gjelder en gang til", "that it is once more"
@@ -100,10 +100,12 @@ NEEDS: Mapping[str, Spoken] = {
         "maininta asiakkaalle koituneesta harmista", "et ord om hva det kostet kunden", "what it cost them"
     ),
     "in-private": _spoken(
-        "siirtyminen yksityisviesteihin", "en invitasjon til private meldinger", "a move into private messages"
+        "kutsu yksityisviesteihin", "en invitasjon til private meldinger", "a move into private messages"
+    ),
+    "mission": _spoken(
+        "maininta asiasta, josta haluamme kertoa", "noe av det vi vil fortelle", "a point of our mission"
     ),
     "initials": _spoken("kirjoittajan nimikirjaimet", "initialene til den som skriver", "the writer's initials"),
-    "mission": _spoken("jotakin siitä, mistä haluamme kertoa", "noe av det vi vil fortelle", "a point of our mission"),
     "name": _spoken("nimi", "et navn", "a name"),
     "next-step": _spoken("seuraava askel", "neste steg", "the next step"),
     "number": _spoken("luku", "et tall", "a figure"),

@@ -9,7 +9,7 @@ from tonelint.noticed import NoticedContact
 from tonelint.reports.layout import Piece
 
 _MOODS = {
-    "fi": ("rauhalliselta", "leikkisältä", "hämmentyneeltä", "kiivaalta", "surevalta"),
+    "fi": ("rauhalliselta", "leikkisältä", "hämmentyneeltä", "tuohtuneelta", "surevalta"),
     "nb": ("rolig", "lekende", "forvirret", "opprørt", "i sorg"),
     "en": ("calm", "playful", "confused", "heated", "grieving"),
 }
@@ -17,7 +17,7 @@ _MOOD = ("calm", "playful", "confused", "upset", "grieving")
 _ROWS = {
     "fi": {
         "mood": "vaikuttaa", "named": "mainitsee", "gave": "antoi jo", "used": "otti yhteyttä", "tried": "kokeili jo",
-        "repeated": "ei ole ensi kertaa yhteydessä", "roleplay": "tarjoaa roolia tai leikkiä", "earlier": "aiemmin",
+        "repeated": "on ottanut yhteyttä aiemmin", "roleplay": "kutsuu leikkiin tai rooliin", "earlier": "aiemmin",
     },
     "nb": {
         "mood": "leses som", "named": "nevner", "gave": "har oppgitt", "used": "tok kontakt", "tried": "har prøvd",
@@ -34,9 +34,10 @@ _KINDS = {
         "phone": "puhelin", "email": "sähköposti", "address": "osoite", "purchase-date": "ostopäivä",
         "photo": "kuva tai liite", "serial-number": "sarjanumero", "screen": "mitä näytöllä lukee",
         "chat": "chat", "form": "lomake", "shop": "myymälä", "social": "some",
-        "restart": "käynnisti uudelleen", "reinstall": "asensi uudelleen", "update": "päivitti", "reset": "nollasi",
+        "restart": "käynnisti uudelleen", "reinstall": "asensi uudelleen", "update": "teki päivityksen",
+        "reset": "palautti asetukset",
         "reconnect": "irrotti tai vaihtoi johdot", "clear-cache": "tyhjensi välimuistin",
-        "other-device": "kokeili toisella laitteella", "read-help": "luki ohjeet",
+        "other-device": "kokeili toista laitetta", "read-help": "luki ohjeet",
     },
     "nb": {
         "loss": "tap", "amount": "beløp", "order-number": "ordrenummer", "date": "tid", "thing": "ting",

@@ -9,7 +9,7 @@ NOUNS: dict[str, tuple[str, str, str]] = {
     "a conversation": ("keskustelu", "keskustelussa", "keskustelun"),
     "a message": ("viesti", "viestissä", "viestin"),
     "a rule": ("sääntö", "säännössä", "säännön"),
-    "each turn": ("vuoro", "vuorossa", "vuoron"),
+    "each turn": ("viesti", "viestissä", "viestin"),
     "a part": ("osa", "osassa", "osan"),
     "a token": ("kuvion sana", "kuvion sanassa", "kuvion sanan"),
     "a test of a word": ("sanan ehto", "sanan ehdossa", "sanan ehdon"),
@@ -47,17 +47,18 @@ NOUNS: dict[str, tuple[str, str, str]] = {
 # Everything else is a key, and goes by its own name.
 KEY: tuple[str, str, str] = ("kohta {0}", "kohdassa {0}", "kohdan {0}")
 AND = "ja"
+OR = "vai"  # of a question: this one or that
 THOUSANDS = "\u00a0"
 
 TEMPLATES: dict[str, str] = {
     # Replies that were sent before.
-    "turns is a list": "turns on luettelo",
-    "write each turn as - customer: … or - agent: …": "kirjoita jokainen vuoro näin: - customer: … tai - agent: …",
-    "there is no history at {}": "historiaa ei ole: {0}",
+    "turns is a list": "kohdassa turns pitää olla lista",
+    "write each turn as - customer: … or - agent: …": "kirjoita jokainen viesti näin: - customer: … tai - agent: …",
+    "there is no history at {}": "historiatiedostoa ei ole: {0}",
     "make one with `tonelint history add FILE REPLIES…`": "tee se komennolla `tonelint history add TIEDOSTO VASTAUKSET…`",
     "{} was written by a newer tonelint": "{0} on uudemman tonelintin kirjoittama",
     "update tonelint, or start another history": "päivitä tonelint tai aloita toinen historia",
-    "{} is no history of tonelint's": "{0} ei ole tonelintin historia",
+    "{} is no history of tonelint's": "{0} ei ole tonelintin historiatiedosto",
     "name another file, or move this one away": "anna toinen tiedosto tai siirrä tämä pois tieltä",
     "the history could not be written: {}": "historiaa ei voitu tallentaa: {0:phrase}",
     # What guides and rules are made of: by far the most frequent.
@@ -155,9 +156,9 @@ TEMPLATES: dict[str, str] = {
     "leave --customer out": "jätä --customer pois",
     "there is no draft to lint here": "tässä ei ole tarkistettavaa luonnosta",
     'there is no message "{}" in this conversation': 'tässä keskustelussa ei ole viestiä "{0}"',
-    'message "{}" is not an agent\'s, and only those are linted': 'viesti "{0}" ei ole asiakaspalvelijan, ja vain heidän viestinsä tarkistetaan',
+    'message "{}" is not an agent\'s, and only those are linted': 'viestiä "{0}" ei kirjoittanut asiakaspalvelija, ja vain asiakaspalvelijan viestit tarkistetaan',
     "no agent has written anything here": "asiakaspalvelija ei ole kirjoittanut tähän mitään",
-    "write it last, or name an agent's message with --draft": "kirjoita se viimeiseksi tai valitse asiakaspalvelijan viesti: --draft",
+    "write it last, or name an agent's message with --draft": "kirjoita se viimeiseksi tai valitse asiakaspalvelijan viesti valitsimella --draft",
     "they are numbered from 1 to {}": "viestien numerot ovat 1–{0}",
     'this is no conversation, so there is no message "{}" in it': 'tämä ei ole keskustelu, joten viestiä "{0}" ei ole',
     "if it is one, say --input-format transcript": "jos tämä on keskustelu, lisää --input-format transcript",
@@ -166,19 +167,19 @@ TEMPLATES: dict[str, str] = {
     "a conversation has to have messages": "keskustelussa pitää olla viestejä",
     'such as messages: [{from: customer, text: "…"}]': 'esimerkiksi messages: [{from: customer, text: "…"}]',
     "this message does not say who it is from": "viestistä ei käy ilmi, kuka sen kirjoitti",
-    "from: customer, agent, bot or note": "from: customer, agent, bot tai note",
+    "from: customer, agent, bot or note": "lisää from: customer, agent, bot tai note",
     "this message has no text": "viestistä puuttuu teksti",
     'no role "{}" in a conversation': 'keskustelussa ei ole roolia "{0}"',
-    '"{}" is no time that can be read': '"{0}" ei ole aika, jota osaamme lukea',
+    '"{}" is no time that can be read': 'ajasta "{0}" ei saa selvää',
     "such as 2026-05-03T18:02": "esimerkiksi 2026-05-03T18:02",
-    'no mood "{}" here': 'mielialaa "{0}" ei tunneta',
+    'no mood "{}" here': 'mielialaa "{0}" ei ole',
     "there is no conversation in this file": "tiedostossa ei ole yhtään keskustelua",
-    "{} has to be a list of messages": "{0:in} pitää olla lista viesteistä",
-    "no line of this file says who speaks": "yhdeltäkään riviltä ei selviä, kuka puhuu",
+    "{} has to be a list of messages": "{0:in} pitää olla lista viestejä",
+    "no line of this file says who speaks": "miltään riviltä ei selviä, kuka puhuu",
     "begin each message with who speaks, such as `Customer: …` and `Agent: …`": "aloita jokainen viesti puhujalla, esimerkiksi `Asiakas: …` ja `Asiakaspalvelija: …`",
-    "who is the agent: {}?": "kuka on asiakaspalvelija: {0}?",
+    "who is the agent: {}?": "kuka on asiakaspalvelija: {0:either}?",
     "say it with --agent NAME": "kerro se näin: --agent NIMI",
-    "this file has {} characters, too many for YAML": "tiedostossa on {0:number} merkkiä, YAMLille liikaa",
+    "this file has {} characters, too many for YAML": "tiedostossa on {0:number} merkkiä, mikä on YAMLille liikaa",
     "write it as JSON Lines": "tallenna se JSON Lines -muotoon",
     # Exports of helpdesks.
     "the quotes of this cell are never closed": "tämän solun lainausmerkit jäävät auki",
@@ -228,10 +229,10 @@ TEMPLATES: dict[str, str] = {
     "write the answer above the quoted mail": "kirjoita vastaus lainatun viestin yläpuolelle",
     "the last mail is from {}, who is no agent here": "viimeisen viestin kirjoitti {0}, joka ei ole asiakaspalvelija",
     "name the addresses of all agents, or an agent's message with --draft": (
-        "kerro kaikkien asiakaspalvelijoiden osoitteet tai valitse jonkun heistä viesti: --draft"
+        "kerro kaikkien asiakaspalvelijoiden osoitteet tai valitse jonkun heistä viesti valitsimella --draft"
     ),
     'message "{}" is by a {}, and only an agent\'s is linted': (
-        'viestin "{0}" kirjoittaja on {1}, ja vain asiakaspalvelijan viestit tarkistetaan'
+        'viestin "{0}" rooli on {1}, ja vain asiakaspalvelijan (agent) viestit tarkistetaan'
     ),
     "this is no e-mail: it begins with no header": "tämä ei ole sähköpostiviesti: alusta puuttuvat otsakkeet",
     "an .eml file begins with lines such as From: and Subject:; save a text without them as .txt": (
@@ -245,7 +246,7 @@ TEMPLATES: dict[str, str] = {
     "this mail says that it has parts, and none is there": "viestissä pitäisi olla osia, mutta yhtään ei löydy",
     "was it cut off when it was saved?": "katkesiko se tallennettaessa?",
     "a mail of {} characters is none; up to {} are read": (
-        "{0:number} merkkiä ei ole enää viesti; tonelint lukee enintään {1:number}"
+        "{0:number} merkkiä ei ole enää sähköpostiviesti; tonelint lukee enintään {1:number}"
     ),
     "a file of mails with {} bytes is not read; up to {} are": (
         "viestitiedostossa on {0:number} tavua; tonelint lukee enintään {1:number}"
@@ -288,9 +289,9 @@ TEMPLATES: dict[str, str] = {
     "this tonelint reads guides of version {}": "tämä tonelint lukee version {0} oppaita",
     "this guide cannot be read, it is no file": "tätä opasta ei voi lukea, se ei ole tiedosto",
     "languages has to be a list": "kohdassa languages pitää olla lista",
-    "no point of the mission has cues": "yhdelläkään mission kohdalla ei ole ilmauksia kohdassa cues",
+    "no point of the mission has cues": "missään mission kohdassa ei ole ilmauksia (cues)",
     "a point is noticed by its cues, under mission: points:": (
-        "kohta huomataan sen ilmauksista, jotka kirjoitetaan kohtaan cues (mission: points:)"
+        "tonelint tunnistaa kohdan sen ilmauksista; lisää ne avaimeen cues (mission: points:)"
     ),
     "such as [fi, nb, en]": "esimerkiksi [fi, nb, en]",
     '"{}" leads back to this guide': '"{0}" johtaa takaisin tähän oppaaseen',

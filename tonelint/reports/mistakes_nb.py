@@ -47,6 +47,7 @@ NOUNS: dict[str, _Forms] = {
 # Everything else is a key, and goes by its own name.
 KEY: _Forms = _same("{0}")
 AND = "og"
+OR = "eller"
 THOUSANDS = "\u00a0"
 
 TEMPLATES: dict[str, str] = {
@@ -176,7 +177,7 @@ TEMPLATES: dict[str, str] = {
     "{} has to be a list of messages": "{0:is} må være en liste med meldinger",
     "no line of this file says who speaks": "ingen linje i filen sier hvem som snakker",
     "begin each message with who speaks, such as `Customer: …` and `Agent: …`": "start hver melding med hvem som snakker, for eksempel `Kunde: …` og `Kundebehandler: …`",
-    "who is the agent: {}?": "hvem er kundebehandleren: {0}?",
+    "who is the agent: {}?": "hvem er kundebehandleren: {0:either}?",
     "say it with --agent NAME": "oppgi det med --agent NAVN",
     "this file has {} characters, too many for YAML": "filen har {0:number} tegn, og det er for mye for YAML",
     "write it as JSON Lines": "lagre den som JSON Lines",

@@ -7,6 +7,7 @@ number of the user's, and these are parts that hold words of ours:
     {0:phrase}            another whole message
     {0:is} {0:in} {0:of}  what the mistake is about ("a guide", a key), in the form that the sentence needs
     {0:list}              names with "and" between them
+    {0:either}            names with "or" between them, of which one is asked for
     {0:number}            a figure with English commas
 
 What a catalogue does not know is told in English. Nothing here is imported before there is a mistake to tell.
@@ -31,6 +32,7 @@ class Catalogue(NamedTuple):
     nouns: tuple[tuple[tuple[str, ...], tuple[str, str, str]], ...]
     key: tuple[str, str, str]
     and_: str
+    or_: str
     thousands: str
 
 
@@ -46,11 +48,11 @@ def catalogue(lang: str) -> Catalogue | None:
     if lang == "fi":
         from tonelint.reports import mistakes_fi as fi
 
-        return Catalogue(_sorted(fi.TEMPLATES | fi.FOREIGN), _sorted(fi.NOUNS), fi.KEY, fi.AND, fi.THOUSANDS)
+        return Catalogue(_sorted(fi.TEMPLATES | fi.FOREIGN), _sorted(fi.NOUNS), fi.KEY, fi.AND, fi.OR, fi.THOUSANDS)
     if lang == "nb":
         from tonelint.reports import mistakes_nb as nb
 
-        return Catalogue(_sorted(nb.TEMPLATES | nb.FOREIGN), _sorted(nb.NOUNS), nb.KEY, nb.AND, nb.THOUSANDS)
+        return Catalogue(_sorted(nb.TEMPLATES | nb.FOREIGN), _sorted(nb.NOUNS), nb.KEY, nb.AND, nb.OR, nb.THOUSANDS)
     return None
 
 
@@ -107,6 +109,8 @@ def _filled(told: str, found: list[str], words: Catalogue, depth: int) -> str:
             return _phrase(text, words, depth + 1)
         if kind == "list":
             return re.sub(r" and (no )?", f" {words.and_} ", text)
+        if kind == "either":
+            return text.replace(" or ", f" {words.or_} ")
         return text.replace(",", words.thousands) if kind == "number" else text
 
     return _SLOT.sub(fill, told)

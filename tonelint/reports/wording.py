@@ -14,7 +14,7 @@ WORDS: dict[str, dict[str, str]] = {
         "fresh": "omaa tässä",
         "reused": "{times}, {alike} % samoin sanoin",
         "times": "kerran|{n} kertaa",
-        "history": "Historiassa on {replies}, joista erilaisia {bodies}.",
+        "history": "Historiassa on {replies}, erilaisia {bodies}.",
         "bodies": "{n}|{n}",
         "skipped": "ohitettiin",
         "no customer": "osa vastauksista tuli ilman asiakkaan viestiä",

@@ -6,7 +6,7 @@ from tonelint.reports.speech import Catalogue
 
 WORDS: Catalogue = {
     "fi": {
-        "wrong": "{rule} {kind} {number}: löytyi {found}, piti löytyä {wanted}, tekstissä: {text}",
+        "wrong": "{rule} {kind} {number}: löytyi {found}, olisi pitänyt löytyä {wanted}, tekstissä: {text}",
         "nothing": "ei mitään",
         "graver": "{spans} ({severity})",
         "examples": "{n} esimerkki|{n} esimerkkiä",

@@ -7,8 +7,8 @@ from tonelint.reports.speech import Catalogue
 WORDS: Catalogue = {
     "fi": {
         "learnt": "Opittu {n} vastauksesta. Pidä se, mikä kuulostaa omalta; kommentit ovat vain tiedoksi.",
-        "left aside": "Jätetty pois {n} vastaus muulla kuin pyydetyllä tai oppaan kielellä."
-        "|Jätetty pois {n} vastausta muulla kuin pyydetyllä tai oppaan kielellä.",
+        "left aside": "Pois jäi {n} vastaus, jonka kieli on muu kuin pyydetty tai oppaan kieli."
+        "|Pois jäi {n} vastausta, joiden kieli on muu kuin pyydetty tai oppaan kieli.",
         "stock": "Toistuvat virkkeet",
         "greetings": "Tervehdykset",
         "first": "Ensimmäiset virkkeet",
