@@ -61,7 +61,7 @@ def test_the_customers_message_is_read_too() -> None:
     ("ui", "rows"),
     [
         ("fi", ("vaikuttaa        tuohtuneelta, 0,", "otti yhteyttä    puhelin: soitin", "antoi jo         tilausnumero: 88123", "kokeili jo       käynnisti uudelleen: Buuttasin")),
-        ("nb", ("leses som        opprørt, 0,", "tok kontakt      telefon: soitin", "har oppgitt      ordrenummer: 88123", "har tatt kontakt før")),
+        ("nb", ("virker           opprørt, 0,", "tok kontakt      telefon: soitin", "har oppgitt      ordrenummer: 88123", "har tatt kontakt før")),
         ("en", ("reads as         heated, .", "wrote or rang    phone: soitin", "gave             order number: 88123", "was in touch before")),
     ],
 )  # fmt: skip

@@ -67,7 +67,7 @@ CONTEXTS: Mapping[str, Mapping[str, Spoken]] = {
         "upset": _spoken("Tuohtunut asiakas", "Opprørt kunde", "An upset customer"),
         "grieving": _spoken("Sureva asiakas", "Kunde i sorg", "A grieving customer"),
         "confused": _spoken("Hämmentynyt asiakas", "Forvirret kunde", "A confused customer"),
-        "playful": _spoken("Leikkisä asiakas", "Kunde som tuller", "A playful customer"),
+        "playful": _spoken("Leikkisä asiakas", "Leken kunde", "A playful customer"),
         "praising": _spoken("Kiittävä asiakas", "Kunde som gir ros", "A customer who praises"),
     },
     "situation": {
@@ -90,7 +90,7 @@ NEEDS: Mapping[str, Spoken] = {
         "merkki siitä, että asiakasta kuultiin", "det kunden har rett i", "what they are right about"
     ),
     "again": _spoken(
-        "maininta siitä, että samaa pyydetään uudelleen", "et ord om at det gjelder en gang til", "that it is once more"
+        "maininta siitä, että samaa pyydetään uudelleen", "et ord om at vi spør på nytt", "that it is once more"
     ),
     "alternative": _spoken("toinen vaihtoehto", "en annen utvei", "another way"),
     "apology": _spoken("pahoittelu", "en beklagelse", "an apology"),
@@ -100,7 +100,7 @@ NEEDS: Mapping[str, Spoken] = {
         "maininta asiakkaalle koituneesta harmista", "et ord om hva det kostet kunden", "what it cost them"
     ),
     "in-private": _spoken(
-        "kutsu yksityisviesteihin", "en invitasjon til private meldinger", "a move into private messages"
+        "kutsu yksityisviesteihin", "en invitasjon til innboksen", "a move into private messages"
     ),
     "mission": _spoken(
         "maininta asiasta, josta haluamme kertoa", "noe av det vi vil fortelle", "a point of our mission"

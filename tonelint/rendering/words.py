@@ -116,7 +116,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "dont": "Ikke slik",
         "behind": "tonelint sier fra",
         "remember": "Husk det når",
-        "priorities": "Dette teller mest, i rekkefølge",
+        "priorities": "Dette er viktigst, i denne rekkefølgen",
         "aim solve": "saken blir løst",
         "aim acknowledge": "kunden blir hørt",
         "aim voice": "vi høres ut som oss selv",
@@ -305,7 +305,7 @@ MOODS: Mapping[str, Mapping[str, str]] = {
     "upset": {"fi": "tuohtunut asiakas", "nb": "en opprørt kunde", "en": "an upset customer"},
     "grieving": {"fi": "sureva asiakas", "nb": "en kunde i sorg", "en": "a grieving customer"},
     "confused": {"fi": "hämmentynyt asiakas", "nb": "en forvirret kunde", "en": "a confused customer"},
-    "playful": {"fi": "leikkisä asiakas", "nb": "en kunde som tuller", "en": "a playful customer"},
+    "playful": {"fi": "leikkisä asiakas", "nb": "en leken kunde", "en": "a playful customer"},
     "praising": {"fi": "kiittävä asiakas", "nb": "en kunde som gir ros", "en": "a customer who praises"},
 }
 

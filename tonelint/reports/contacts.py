@@ -10,7 +10,7 @@ from tonelint.reports.layout import Piece
 
 _MOODS = {
     "fi": ("rauhalliselta", "leikkisältä", "hämmentyneeltä", "tuohtuneelta", "surevalta"),
-    "nb": ("rolig", "lekende", "forvirret", "opprørt", "i sorg"),
+    "nb": ("rolig", "leken", "forvirret", "opprørt", "i sorg"),
     "en": ("calm", "playful", "confused", "heated", "grieving"),
 }
 _MOOD = ("calm", "playful", "confused", "upset", "grieving")
@@ -20,8 +20,8 @@ _ROWS = {
         "repeated": "on ottanut yhteyttä aiemmin", "roleplay": "kutsuu leikkiin tai rooliin", "earlier": "aiemmin",
     },
     "nb": {
-        "mood": "leses som", "named": "nevner", "gave": "har oppgitt", "used": "tok kontakt", "tried": "har prøvd",
-        "repeated": "har tatt kontakt før", "roleplay": "inviterer til rollespill eller lek", "earlier": "tidligere",
+        "mood": "virker", "named": "nevner", "gave": "har oppgitt", "used": "tok kontakt", "tried": "har prøvd",
+        "repeated": "har tatt kontakt før", "roleplay": "inviterer til lek eller rollespill", "earlier": "tidligere",
     },
     "en": {
         "mood": "reads as", "named": "names", "gave": "gave", "used": "wrote or rang", "tried": "tried",
@@ -45,8 +45,8 @@ _KINDS = {
         "photo": "bilde eller vedlegg", "serial-number": "serienummer", "screen": "det som står på skjermen",
         "chat": "chat", "form": "skjema", "shop": "butikk", "social": "sosiale medier",
         "restart": "startet på nytt", "reinstall": "installerte på nytt", "update": "oppdaterte",
-        "reset": "tilbakestilte", "reconnect": "tok ut eller byttet kabler", "clear-cache": "tømte hurtigbufferen",
-        "other-device": "prøvde en annen enhet", "read-help": "leste veiledningen",
+        "reset": "nullstilte", "reconnect": "tok ut eller byttet ledninger", "clear-cache": "tømte hurtigbufferen",
+        "other-device": "prøvde en annen enhet", "read-help": "leste hjelpesidene",
     },
     "en": {
         "loss": "loss", "amount": "amount", "order-number": "order number", "date": "time", "thing": "thing",

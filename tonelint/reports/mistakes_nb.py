@@ -17,7 +17,7 @@ NOUNS: dict[str, _Forms] = {
     "a conversation": _same("samtalen"),
     "a message": _same("meldingen"),
     "a rule": _same("regelen"),
-    "each turn": _same("turen"),
+    "each turn": _same("meldingen under turns"),
     "a part": _same("delen"),
     "a token": _same("ordet i mønsteret"),
     "a test of a word": _same("kravet til ordet"),
@@ -52,13 +52,13 @@ THOUSANDS = "\u00a0"
 
 TEMPLATES: dict[str, str] = {
     # Replies that were sent before.
-    "turns is a list": "turns er en liste",
-    "write each turn as - customer: … or - agent: …": "skriv hver tur som - customer: … eller - agent: …",
-    "there is no history at {}": "det finnes ingen historikk her: {0}",
+    "turns is a list": "turns må være en liste",
+    "write each turn as - customer: … or - agent: …": "skriv hver melding som - customer: … eller - agent: …",
+    "there is no history at {}": "det finnes ingen historikk i {0}",
     "make one with `tonelint history add FILE REPLIES…`": "lag en med `tonelint history add FIL SVAR…`",
     "{} was written by a newer tonelint": "{0} er skrevet av en nyere tonelint",
     "update tonelint, or start another history": "oppdater tonelint, eller start en ny historikk",
-    "{} is no history of tonelint's": "{0} er ingen historikk fra tonelint",
+    "{} is no history of tonelint's": "{0} er ikke en historikk fra tonelint",
     "name another file, or move this one away": "oppgi en annen fil, eller flytt denne",
     "the history could not be written: {}": "historikken kunne ikke lagres: {0:phrase}",
     # What guides and rules are made of: by far the most frequent.
@@ -154,9 +154,9 @@ TEMPLATES: dict[str, str] = {
     "--customer takes one file with what the customer wrote": "--customer trenger én fil med det kunden skrev",
     "this draft comes with what the customer wrote": "dette utkastet kommer allerede med det kunden skrev",
     "leave --customer out": "ta bort --customer",
-    "there is no draft to lint here": "her er det ikke noe utkast å vurdere",
+    "there is no draft to lint here": "her er det ikke noe utkast å se over",
     'there is no message "{}" in this conversation': 'samtalen har ingen melding "{0}"',
-    'message "{}" is not an agent\'s, and only those are linted': 'melding "{0}" er ikke fra en kundebehandler, og bare slike blir vurdert',
+    'message "{}" is not an agent\'s, and only those are linted': 'melding "{0}" er ikke fra en kundebehandler, og bare slike blir sett over',
     "no agent has written anything here": "ingen kundebehandler har skrevet noe her",
     "write it last, or name an agent's message with --draft": "skriv det til slutt, eller velg en melding fra en kundebehandler med --draft",
     "they are numbered from 1 to {}": "de er nummerert fra 1 til {0}",
@@ -170,7 +170,7 @@ TEMPLATES: dict[str, str] = {
     "from: customer, agent, bot or note": "from: customer, agent, bot eller note",
     "this message has no text": "denne meldingen mangler tekst",
     'no role "{}" in a conversation': 'en samtale har ingen rolle som heter "{0}"',
-    '"{}" is no time that can be read': '"{0}" er ikke et tidspunkt vi kan lese',
+    '"{}" is no time that can be read': '"{0}" er ikke et tidspunkt som kan leses',
     "such as 2026-05-03T18:02": "for eksempel 2026-05-03T18:02",
     'no mood "{}" here': 'det finnes ingen stemning som heter "{0}"',
     "there is no conversation in this file": "det er ingen samtale i denne filen",
@@ -232,7 +232,7 @@ TEMPLATES: dict[str, str] = {
         "oppgi adressene til alle kundebehandlerne, eller velg en melding fra en av dem med --draft"
     ),
     'message "{}" is by a {}, and only an agent\'s is linted': (
-        'meldingen "{0}" er skrevet av {1}, og bare meldinger fra kundebehandlere blir sjekket'
+        'meldingen "{0}" har rollen {1}, og bare meldinger fra kundebehandlere blir sett over'
     ),
     "this is no e-mail: it begins with no header": "dette er ikke en e-post: den mangler meldingshodet øverst",
     "an .eml file begins with lines such as From: and Subject:; save a text without them as .txt": (
@@ -242,21 +242,21 @@ TEMPLATES: dict[str, str] = {
     "this mail has more than {} parts inside one another, or more than {} in all": (
         "denne e-posten har flere enn {0} deler inni hverandre, eller flere enn {1} til sammen"
     ),
-    "no mail is written so; save the message alone": "ingen skriver e-post slik; lagre bare selve meldingen",
+    "no mail is written so; save the message alone": "en vanlig e-post ser ikke slik ut; lagre bare selve meldingen",
     "this mail says that it has parts, and none is there": "denne e-posten skal ha flere deler, men ingen av dem er her",
-    "was it cut off when it was saved?": "ble den kuttet da den ble lagret?",
+    "was it cut off when it was saved?": "kan slutten ha falt ut da den ble lagret?",
     "a mail of {} characters is none; up to {} are read": (
         "{0:number} tegn er for mye til å være én e-post; tonelint leser opptil {1:number}"
     ),
     "a file of mails with {} bytes is not read; up to {} are": (
         "denne e-postfilen har {0:number} byte; tonelint leser opptil {1:number}"
     ),
-    'no encoding "{}" is known for mails': 'kodingen "{0}" er ukjent i e-post',
+    'no encoding "{}" is known for mails': 'tegnkodingen "{0}" er ukjent i e-post',
     "mails are written as 7bit, 8bit, quoted-printable or base64": (
         "e-post skrives som 7bit, 8bit, quoted-printable eller base64"
     ),
-    "this base64 text breaks off": "denne base64-teksten stopper midt i",
-    "is the file whole?": "er hele filen med?",
+    "this base64 text breaks off": "denne base64-teksten stopper på midten",
+    "is the file whole?": "er hele filen kommet med?",
     "this mail does not say its charset, and it is not UTF-8": "e-posten oppgir ikke tegnsett, og den er ikke UTF-8",
     'the text of this mail is not in the charset that it names, "{}"': (
         'teksten i e-posten er ikke i tegnsettet den oppgir, "{0}"'
@@ -291,7 +291,7 @@ TEMPLATES: dict[str, str] = {
     "languages has to be a list": "languages må være en liste",
     "no point of the mission has cues": "ingen av punktene under mission har fraser i cues",
     "a point is noticed by its cues, under mission: points:": (
-        "et punkt blir lagt merke til gjennom frasene i cues (mission: points:)"
+        "tonelint kjenner igjen et punkt på frasene i cues (mission: points:)"
     ),
     "such as [fi, nb, en]": "for eksempel [fi, nb, en]",
     '"{}" leads back to this guide': '"{0}" fører tilbake til denne guiden',
@@ -523,9 +523,9 @@ FOREIGN: dict[str, str] = {
     "No such option '{}'. Did you mean '{}'?": "Valget {0} finnes ikke. Mente du {1}?",
     "No such option '{}'. (Did you mean one of: {}?)": "Valget {0} finnes ikke. Mente du en av disse: {1}?",
     "Option '{}' requires an argument.": "Valget {0} mangler en verdi.",
-    "Option '{}' does not take a value.": "Valget {0} tar ingen verdi.",
-    "Got unexpected extra argument ({})": "Dette er for mye: {0}",
-    "Got unexpected extra arguments ({})": "Dette er for mye: {0}",
+    "Option '{}' does not take a value.": "Valget {0} skal ikke ha noen verdi.",
+    "Got unexpected extra argument ({})": "Dette er overflødig: {0}",
+    "Got unexpected extra arguments ({})": "Dette er overflødig: {0}",
     "Missing command.": "Skriv hvilken kommando du vil kjøre.",
     "No such command '{}'.": "Kommandoen '{0}' finnes ikke.",
     "No such command '{}'. Did you mean '{}'?": "Kommandoen '{0}' finnes ikke. Mente du '{1}'?",

@@ -23,8 +23,8 @@ WORDS: Catalogue = {
         "caught": "{owed} näin merkitystä virkkeestä löytyi {caught}",
     },
     "nb": {
-        "learnt": "Det står ingen ord i denne regelen: Den har lært av eksempler, og den kan ta feil.",
-        "learnt from": "Den har lært av svar der lesere hadde merket det de reagerte på (corpus/README.md).",
+        "learnt": "Denne regelen har ingen ordliste. Den har lært av eksempler og kan ta feil.",
+        "learnt from": "Den har lært av svar der leserne hadde merket det de reagerte på (corpus/README.md).",
         "sure": "Den sier fra om en setning når den regner med at minst {sure} av 100 lesere ville ha reagert.",
         "right": "I svar den ikke hadde sett, gjaldt {right} av {n} treff ord som lesere hadde merket, "
         "og {same} av dem ord merket med denne familien. Den fant {caught} av de {owed} stedene som var merket slik.",

@@ -6,6 +6,6 @@ from tonelint.reports.speech import Catalogue
 
 WORDS: Catalogue = {
     "fi": {"usage": "Käyttö", "help": "Lisää kertoo {command}.", "slip": "Virhe"},
-    "nb": {"usage": "Bruk", "help": "Mer står i {command}.", "slip": "Feil"},
+    "nb": {"usage": "Bruk", "help": "{command} forteller mer.", "slip": "Feil"},
     "en": {"usage": "Usage", "help": "Try {command} for more.", "slip": "Error"},
 }
