@@ -30,7 +30,7 @@ def one_fault(*names: str | Path, stdin: bytes | None = None, called: str | None
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder of drafts, in which the test stands."""
-    for name in ("b.txt", "a.md", "deep/c.txt", "deep/d.jsonl", ".hidden/e.txt", "deep/.f.txt", "notes.csv"):
+    for name in ("b.txt", "a.md", "deep/c.txt", "deep/d.jsonl", ".hidden/e.txt", "deep/.f.txt", "notes.docx"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(json.dumps({"reply": name}) if name.endswith("jsonl") else name, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
