@@ -38,7 +38,7 @@ These come in files of their own:
 
 - A macro with an HTML and a plain body is judged once, by the HTML; where the two say different things, both are.
 - Macros that are switched off and internal notes are left out and counted: `--include inactive,notes` takes them in.
-- A locale is a language: `fi`, `fi_FI`, `Suomi`, `nb-NO`, `no`, `Norsk`, `en-GB` … Texts in others are left out and counted (Nynorsk and Sámi are others); they are no mistake. A text that names no locale is judged in the language that it reads as.
+- A locale is a language: `fi`, `fi_FI`, `Suomi`, `nb-NO`, `no`, `Norsk`, `en-GB` … Where Zendesk's dynamic content tells languages by number, put the `locales` of its API into the same file. Texts in others are left out and counted (Nynorsk and Sámi are others); they are no mistake. A text that names no locale is judged in the language that it reads as.
 - The last lines of the report tell how many texts were left out and why. In JSON that is `left_out`, and only there where there is anything.
 - The channel is `macro`, or `chat` where the field is for chats.
 - Help Scout's list of saved replies holds previews, cut short; it is refused.

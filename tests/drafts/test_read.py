@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from tonelint.drafts import read
-from tonelint.model import Fault, Position, Reply
+from tonelint.model import Fault, Found, Position, Reply
 
 
-def replies(*names: str | Path, stdin: bytes | None = None, called: str | None = None) -> list[Reply | Fault]:
+def replies(*names: str | Path, stdin: bytes | None = None, called: str | None = None) -> list[Found]:
     return list(read.replies([str(name) for name in names], None if stdin is None else io.BytesIO(stdin), called))
 
 
