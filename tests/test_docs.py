@@ -20,8 +20,8 @@ ANEW = "python docs/build.py writes the pages anew"
 LINK = re.compile(r"(?<!\\)\]\(([^)#]*)(?:#[^)]*)?\)")
 
 
-def _build() -> ModuleType:
-    spec = spec_from_file_location("build_docs", ROOT / "docs" / "build.py")
+def _build(name: str) -> ModuleType:
+    spec = spec_from_file_location(f"{name}_docs", ROOT / "docs" / f"{name}.py")
     assert spec
     assert spec.loader
     module = module_from_spec(spec)
@@ -29,7 +29,8 @@ def _build() -> ModuleType:
     return module
 
 
-build = _build()
+build = _build("build")
+exports = _build("exports")
 
 
 @cache
@@ -124,3 +125,8 @@ def test_pages_of_families_that_are_gone_are_taken_away(tmp_path: Path) -> None:
 
 def test_the_page_of_keys_is_current() -> None:
     assert build.KEYS.read_text(encoding="utf-8") == build.keys_page(), ANEW
+
+
+def test_the_page_of_exports_is_current_and_names_every_shape() -> None:
+    assert exports.PAGE.read_text(encoding="utf-8") == exports.page(), "python docs/exports.py writes it anew"
+    assert all(f"| `{shape.name}` | {shape.tool} |" in exports.page() for shape in exports.SHAPES)

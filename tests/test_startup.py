@@ -38,6 +38,8 @@ SLEEPING = (
     "tonelint.drafts.threads",
     "tonelint.drafts.transcript",
     "tonelint.drafts.answering",
+    "tonelint.drafts.exports",
+    "tonelint.drafts.html",
 )
 
 

@@ -1,0 +1,68 @@
+"""Writes docs/exports.md, the table of exports, from the shapes themselves: `python docs/exports.py`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tonelint.drafts.exports.helpdesks import SHAPES
+from tonelint.drafts.exports.shapes import Shape
+
+PAGE = Path(__file__).resolve().parent / "exports.md"
+HEAD = """\
+# Macro libraries
+
+`tonelint check` reads the macros of a helpdesk as the helpdesk exports them, and libraries that people keep in Git.
+A file is known by its shape, whatever it is called; `--input-format NAME` decides where the shape leaves a doubt.
+The table is made from [the shapes](../tonelint/drafts/exports/helpdesks.py) by `python docs/exports.py`.
+
+## What is read
+
+JSON and YAML come as a page of the helpdesk's API, a bare list, a single macro, JSON Lines, several pages in a list, or a folder with a file for each macro.
+
+| `--input-format` | what | known by | texts |
+| --- | --- | --- | --- |
+"""
+TAIL = """\
+
+These come in files of their own:
+
+| `--input-format` | what | texts |
+| --- | --- | --- |
+| `csv` | Tables in `.csv` and `.tsv`: commas, semicolons, tabs or bars, Excel's `sep=` line, cells in quotes over several lines | the columns called body, text, content, snippet, message, reply … in English, Finnish (teksti, vastaus, sisältö …) or Norwegian (tekst, innhold, svar …); a language in the name, such as `Text (fi)`, is that of the texts |
+| `xlsx` | Workbooks, each sheet as such a table; findings name sheet and cell, and line and column are row and column | the same |
+| `gettext` | Catalogues (`.po`) | each `msgstr`, in the language of the head; fuzzy ones count as switched off |
+| `autohotkey` | Hotstrings (`.ahk`) | `::abbreviation::text`, or the text in brackets below |
+| `markdown` | Libraries in `.md` and `.mdx`: two headings or more with a fence under them, or else with a quotation | what stands in the fences or quotations; all around them is for colleagues |
+
+## What is judged
+
+- A macro with an HTML and a plain body is judged once, by the HTML; where the two say different things, both are.
+- Macros that are switched off and internal notes are left out and counted: `--include inactive,notes` takes them in.
+- A locale is a language: `fi`, `fi_FI`, `Suomi`, `nb-NO`, `no`, `Norsk`, `en-GB` … Where Zendesk's dynamic content tells languages by number, put the `locales` of its API into the same file. Texts in others are left out and counted (Nynorsk and Sámi are others); they are no mistake. A text that names no locale is judged in the language that it reads as.
+- The last lines of the report tell how many texts were left out and why. In JSON that is `left_out`, and only there where there is anything.
+- The channel is `macro`, or `chat` where the field is for chats.
+- Help Scout's list of saved replies holds previews, cut short; it is refused.
+
+## Where a finding stands
+
+`12 "Refund" (fi) comment_value` is the macro's id, its title, its locale and its field; JSON has them one by one under `macro`, with how often the macro was used where the export tells.
+Line and column are those of the raw characters, also inside of `\\n`, `\\u00e4`, `&auml;`, a folded block, `""`, or JSON in a cell of a table.
+
+In a folder, `.json`, `.yaml`, `.csv` and `.xlsx` that are no export are left alone.
+Long JSON is read macro by macro. YAML is read up to 20 million characters, without aliases.
+"""
+
+
+def page() -> str:
+    """The whole page."""
+    return f"{HEAD}{''.join(map(_row, SHAPES))}{TAIL}"
+
+
+def _row(shape: Shape) -> str:
+    known = " or ".join(", ".join(f"`{need}`" for need in line.split()) for line in shape.needs)
+    texts = ", ".join(dict.fromkeys(f"`{twins[0].field or twins[0].path or shape.parts}`" for twins in shape.bodies))
+    return f"| `{shape.name}` | {shape.tool} | {known} | {texts or 'none: they are previews'} |\n"
+
+
+if __name__ == "__main__":
+    PAGE.write_text(page(), encoding="utf-8")

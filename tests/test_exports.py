@@ -1,0 +1,91 @@
+"""Macro libraries from the command line: what is told of what was left out, and the same report for every number of workers."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tonelint import cli
+
+CANNED = "Kiitos viestistäsi. Välitän asiasi eteenpäin."
+
+
+def macro(identity: int, *, public: bool = True, active: bool = True) -> dict[str, Any]:
+    actions = [{"field": "comment_value", "value": CANNED}, {"field": "comment_mode_is_public", "value": public}]
+    return {"id": identity, "title": "Viive", "active": active, "actions": actions}
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> str:
+    (tmp_path / "z.json").write_text(
+        json.dumps([macro(1), macro(2, public=False), macro(3, active=False)]), encoding="utf-8"
+    )
+    (tmp_path / "t.csv").write_text("Title,Text,Lang\na,Tack för ditt meddelande,sv\nb,Hei!,nn\n", encoding="utf-8")
+    return str(tmp_path)
+
+
+def said(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str]:
+    code = cli.run(["check", "--lang", "fi", *arguments])
+    return code, capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("lang", "lines"),
+    [
+        ("fi", ["Pois jätettiin 1 teksti, koska makro ei ole käytössä", "2 tekstiä, joiden kielelle", ": nn, sv."]),
+        ("nb", ["Utelatt: 1 tekst fordi makroen er slått av", "1 tekst fordi det er interne notater", ": nn, sv."]),
+        ("en", ["Left out: 1 text, for the macro is switched off", "1 text, for they are internal notes", ": nn, sv."]),
+    ],
+)
+def test_what_was_left_out_is_counted(
+    capsys: pytest.CaptureFixture[str], library: str, lang: str, lines: list[str]
+) -> None:
+    code, out = said(capsys, library, "--ui-lang", lang)
+    assert code == 1
+    assert all(line in out for line in lines), out
+    assert out.count("forwarding-stub/") == 1
+
+
+def test_a_machine_is_told_the_macro_and_what_was_left_out(capsys: pytest.CaptureFixture[str], library: str) -> None:
+    _, out = said(capsys, library, "--format", "json")
+    report = json.loads(out)
+    assert {(one["reason"], one["number"], tuple(one["locales"])) for one in report["left_out"]} == {
+        ("inactive", 1, ()),
+        ("notes", 1, ()),
+        ("locale", 2, ("nn", "sv")),
+    }
+    told = {"tool": "zendesk", "id": "1", "title": "Viive", "locale": None, "field": "comment_value", "usage": None}
+    assert all(finding["macro"] == told for finding in report["findings"])
+    assert report["findings"][0]["record"] == '1 "Viive" comment_value'
+    assert report["summary"]["replies"] == 1
+
+
+def test_what_is_left_out_can_be_asked_for(capsys: pytest.CaptureFixture[str], library: str) -> None:
+    _, out = said(capsys, library, "--include", "inactive,notes")
+    assert out.count("forwarding-stub/") == 3
+    assert "--include" not in out
+    assert cli.run(["check", library, "--include", "inactve"]) == 2
+
+
+def test_a_draft_says_nothing_of_what_was_left_out(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    draft = tmp_path / "draft.txt"
+    draft.write_text(CANNED, encoding="utf-8")
+    _, out = said(capsys, str(draft), "--format", "json")
+    assert "left_out" not in json.loads(out)
+    assert all("macro" not in finding for finding in json.loads(out)["findings"])
+
+
+@pytest.mark.seconds(20)
+def test_the_report_is_the_same_for_every_number_of_workers(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    path = tmp_path / "z.json"
+    path.write_text(
+        json.dumps({"macros": [macro(number, active=number % 9 > 0) for number in range(1, 700)]}), encoding="utf-8"
+    )
+    reports = {
+        said(capsys, str(path), "--select", "forwarding-stub", "--format", "json", "--jobs", jobs)
+        for jobs in ("1", "2")
+    }
+    assert len(reports) == 1
