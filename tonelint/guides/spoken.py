@@ -99,9 +99,7 @@ NEEDS: Mapping[str, Spoken] = {
     "harm": _spoken(
         "maininta asiakkaalle koituneesta harmista", "et ord om hva det kostet kunden", "what it cost them"
     ),
-    "in-private": _spoken(
-        "kutsu yksityisviesteihin", "en invitasjon til innboksen", "a move into private messages"
-    ),
+    "in-private": _spoken("kutsu yksityisviesteihin", "en invitasjon til innboksen", "a move into private messages"),
     "mission": _spoken(
         "maininta asiasta, josta haluamme kertoa", "noe av det vi vil fortelle", "a point of our mission"
     ),
