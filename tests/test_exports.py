@@ -89,3 +89,13 @@ def test_the_report_is_the_same_for_every_number_of_workers(capsys: pytest.Captu
         for jobs in ("1", "2")
     }
     assert len(reports) == 1
+
+
+def test_a_subject_is_in_the_language_of_its_body(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    template = "subject: |\n  Open Tickets Limit Reached\nbody: |\n  <p>You have five open cases with us, so we cannot open a sixth.</p>\nnotes: x\n"
+    (tmp_path / "t.yaml").write_text(template, encoding="utf-8")
+    cli.run(["check", str(tmp_path), "--format", "json"])
+    report = json.loads(capsys.readouterr().out)
+    assert report["summary"]["replies"] == 2
+    assert "unsure" not in report["summary"]
+    assert {finding["lang"] for finding in report["findings"]} <= {"en"}

@@ -232,6 +232,8 @@ def _heard(reply: Reply, compiled: Compiled) -> Heard | Fault | LeftOut:
     from tonelint.reading import language  # here, because most drafts come with their language
 
     heard = language.identify(reply.masked)
+    if reply.beside and heard.lang not in compiled.languages:
+        heard = language.identify(reply.beside)
     if heard.lang in compiled.languages:
         return Heard(heard.lang, heard.sure, certain=True)
     if heard.lang and heard.sure >= _CERTAIN:

@@ -113,7 +113,8 @@ class Reply(NamedTuple):
     code points. `customer` is the message that it answers, where that is known, and `turns` is all
     that was written before it, oldest first. `public` is None where nobody said who may read it,
     `mood` how the customer is where a person said so, and `sent` where a reply like this was sent before.
-    `macro` is known of replies that stand in a helpdesk's export.
+    `macro` is known of replies that stand in a helpdesk's export; `beside` is the longer text of the same macro, by
+    which the language of a subject line is told.
     """
 
     text: str
@@ -129,6 +130,7 @@ class Reply(NamedTuple):
     mood: str | None = None
     sent: tuple[Reuse, ...] = ()
     macro: Macro | None = None
+    beside: str | None = None
 
 
 class Match(NamedTuple):

@@ -32,7 +32,17 @@ def reply(text: Text, file: PlainOrigin, path: str) -> Reply | None:
     if not written.strip():
         return None
     masked = mask(written, markdown=text.body.form == "markdown") if len(written) <= LARGEST else written
-    return Reply(written, masked, path, origin, text.lang, text.body.channel, record(text.macro), macro=text.macro)
+    return Reply(
+        written,
+        masked,
+        path,
+        origin,
+        text.lang,
+        text.body.channel,
+        record(text.macro),
+        macro=text.macro,
+        beside=text.beside,
+    )
 
 
 def record(macro: Macro) -> str:

@@ -15,18 +15,23 @@ from tonelint.model import INACTIVE, LOCALE, NOTES, Macro
 
 # What the forms of one message write differently: addresses of links, placeholders, marks.
 _ASIDE = re.compile(r"\]\([^)\s]*\)|https?://\S+|\{\{.*?\}\}|\{%.*?%\}")
+_SHORT = 100  # code points in which a language may not show
 _TAG = re.compile(r"<[a-z/!][^>]*>", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W_]+")
 
 
 class Text(NamedTuple):
-    """A text of a macro: its value, what it is, the language it is in, and why it is not to be judged, if it is not."""
+    """A text of a macro: its value, what it is, the language it is in, and why it is not to be judged, if it is not.
+
+    `beside` is the longest text of the same macro, where this one is short.
+    """
 
     node: Node
     body: Body
     macro: Macro
     lang: str | None = None
     left_out: str | None = None
+    beside: str | None = None
 
     @property
     def written(self) -> str:
@@ -55,12 +60,20 @@ def texts(root: Node, export: Export, spoken: str) -> Iterator[Text | SlipError]
         for part in paths.find(met.node, shape.parts):
             item = _Item(part.node, met.node, part.key)
             locale = spoken if shape.locale == FILE else _locale(item, shape)
-            for text in _bodies(item, shape):
-                yield (
-                    text
-                    if isinstance(text, SlipError)
-                    else _told(text, item, shape, known.get(locale, locale), met.key)
-                )
+            found = [*_bodies(item, shape)]
+            longest = _longest(found)
+            for text in found:
+                if isinstance(text, SlipError):
+                    yield text
+                else:
+                    told = _told(text, item, shape, known.get(locale, locale), met.key)
+                    yield told._replace(beside=longest) if len(told.written) < _SHORT else told
+
+
+def _longest(found: list[tuple[Node, Body] | SlipError]) -> str | None:
+    """The longest of several texts of a macro, without its tags."""
+    texts = [str(one[0].value) for one in found if not isinstance(one, SlipError)]
+    return unescape(_TAG.sub(" ", max(texts, key=len))) if len(texts) > 1 else None
 
 
 def _bodies(item: _Item, shape: Shape) -> Iterator[tuple[Node, Body] | SlipError]:
