@@ -17,8 +17,8 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from tonelint.bodies import Hasher
-from tonelint.sent import Memory
+from tonelint.reuse.bodies import Hasher
+from tonelint.reuse.sent import Memory
 
 CORPUS = Path(__file__).resolve().parent.parent / "corpus"
 NAMES = ("Laura", "Espen", "Priya", "Mika", "Ingrid", "Tom", "Sini", "Bjørn", "Ana", "Olli")

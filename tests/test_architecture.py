@@ -27,9 +27,6 @@ FLOOR = {
     "version",
     "workers",
     "pages",
-    "bodies",
-    "sent",
-    "history",
     "reuse",
     "fingerprints",
     "whole",
@@ -40,7 +37,7 @@ DOORS = {
     "yaml": {"yamlio"},
     "spacy": {"matching.nlp"},
     "rich": {"reports.people"},
-    "sqlite3": {"history"},
+    "sqlite3": {"reuse.history"},
 }
 
 

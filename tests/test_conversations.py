@@ -71,7 +71,7 @@ def test_a_draft_and_its_customer_come_in_two_files(tonelint: Run, tmp_path: Pat
     [
         (["check", "-", "--customer", "-"], "Standard input holds the draft or the customer's message"),
         (["check", "talk.yaml", "--draft", "1", "--all-turns"], "--draft names one message and --all-turns asks for all"),
-        (["check", "talk.yaml", "--draft", "1", "--ui-lang", "fi"], 'viesti "1" ei ole asiakaspalvelijan'),
+        (["check", "talk.yaml", "--draft", "1", "--ui-lang", "fi"], 'viestiä "1" ei kirjoittanut asiakaspalvelija'),
         (["check", "talk.yaml", "--draft", "9", "--ui-lang", "nb"], 'talk.yaml:1:1: samtalen har ingen melding "9"'),
         (["read", "talk.yaml", "--input-format", "transcript"], "no line of this file says who speaks"),
         (["check", "talk.yaml", "--input-format", "mail-bag"], "mail-bag"),

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from typing import NamedTuple
 
-from tonelint import reuse
 from tonelint.drafts.origin import PlainOrigin
 from tonelint.errors import Place
 from tonelint.guides.compiling import compile_book
@@ -18,6 +17,7 @@ from tonelint.matching.engine import Selection
 from tonelint.model import LANGUAGES, Reply, Reuse, Turn
 from tonelint.reading import Reading
 from tonelint.reading.customer import Message
+from tonelint.reuse import marking
 from tonelint.rulebook import Book
 from tonelint.shelf import Cues, no_cues
 
@@ -107,7 +107,7 @@ def reading(example: Example, lang: str, cues: Mapping[str, Mapping[str, Cues]])
 
 def sent_before(example: Example) -> tuple[Reuse, ...]:
     """Where the reply of an example was sent before."""
-    mark = reuse.marker()
+    mark = marking.marker()
     for text in example.sent:
         mark(_reply(text, ()))
     return mark(_reply(example.text, example.turns)).sent

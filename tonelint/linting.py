@@ -60,7 +60,7 @@ def lint(
     """
     reply = Reply(text, mask(text), read.STDIN, PlainOrigin(text), channel=channel, public=public)
     if customer is not None or turns:
-        from tonelint.drafts import answering  # here, because most drafts come alone
+        from tonelint.drafts.talks import answering  # here, because most drafts come alone
 
         reply = answering.with_turns(reply, turns, customer)
     report = _report(_looked_back([reply], None), Wishes(guide, lang, channel, messages=messages))
@@ -117,9 +117,9 @@ def _looked_back(replies: Iterable[Found], history: str | None) -> Iterator[Foun
     for reply in replies:
         if isinstance(reply, Reply) and (history is not None or reply.customer is not None or reply.turns):
             if mark is None:
-                from tonelint import reuse  # here, because most drafts are read alone
+                from tonelint.reuse import marking  # here, because most drafts are read alone
 
-                mark = reuse.marker(history)
+                mark = marking.marker(history)
             yield mark(reply)
         else:
             yield reply
@@ -268,7 +268,7 @@ def _judge(
         bench.renew()
         hits = engine.judge(bench.reading(reply, lang), bench.book(lang), channel, bench.selection)
     if hits and (reply.turns or reply.customer):
-        from tonelint.drafts import quotes  # here, because few drafts with a finding quote anybody
+        from tonelint.drafts.talks import quotes  # here, because few drafts with a finding quote anybody
 
         said = quotes.spans(reply)
         hits = [hit for hit in hits if hit.entry.points or not quotes.within(hit.match, said)]

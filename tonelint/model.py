@@ -81,7 +81,7 @@ class Turn(NamedTuple):
 class Reuse(NamedTuple):
     """Where a reply was sent before (a value of REUSED), how often, and the runs of words of the one most alike to it.
 
-    The runs are figures that `tonelint.bodies` makes with this `salt`.
+    The runs are figures that `tonelint.reuse.bodies` makes with this `salt`.
     """
 
     where: str

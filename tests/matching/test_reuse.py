@@ -7,7 +7,7 @@ from tonelint.matching import reuse
 from tonelint.model import Match, Reply, Turn
 from tonelint.notation import compile_phrase
 from tonelint.reading import Reading
-from tonelint.reuse import Marker
+from tonelint.reuse.marking import Marker
 
 LAMP = "The lamp leaves our warehouse within two days, and you will get a message on your phone."
 OWN = "I packed yours myself, because the first one broke on the way to the island."

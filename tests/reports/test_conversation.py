@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tonelint.drafts.threads import MOODS
+from tonelint.drafts.talks.threads import MOODS
 from tonelint.model import LANGUAGES, ROLES, Turn
 from tonelint.noticed import Noticed
 from tonelint.reports.conversation import _WORDS, pieces

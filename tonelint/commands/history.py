@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from tonelint.bodies import Hasher
 from tonelint.commands import CLEAN, MISTAKE, Streams
 from tonelint.commands.mistakes import language, tell_faults
 from tonelint.drafts import read
-from tonelint.history import History
 from tonelint.model import Fault, Found, Reply
 from tonelint.reports.wording import WORDS, number
+from tonelint.reuse.bodies import Hasher
+from tonelint.reuse.history import History
 
 
 def add(store: str, names: Iterable[str], streams: Streams) -> int:

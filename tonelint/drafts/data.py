@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from functools import partial
 
 from tonelint import yamlio
-from tonelint.drafts import conversation, json_items, sniff, threads
+from tonelint.drafts import json_items, sniff
 from tonelint.drafts.asked import Source
 from tonelint.drafts.exports import read as exports
 from tonelint.drafts.nodes import Node, SlipError
 from tonelint.drafts.origin import PieceOrigin, PlainOrigin, WrittenOrigin, json_places
+from tonelint.drafts.talks import conversation, threads
 from tonelint.drafts.yaml_origin import places
 from tonelint.model import Found, Origin
 

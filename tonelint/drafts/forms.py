@@ -30,7 +30,7 @@ def _plain(source: Source, *, markdown: bool) -> Iterator[Found]:
     """The one draft that a file is, unless it surely is a transcript."""
     text = source.text()
     if source.asked.form is None and _may_be_transcript(text):
-        from tonelint.drafts import transcript  # here, because few drafts look like one
+        from tonelint.drafts.talks import transcript  # here, because few drafts look like one
 
         if talk := transcript.recognised(source, text, markdown=markdown):
             yield from transcript.replies(talk, source)
@@ -72,7 +72,7 @@ def _may_be_transcript(text: str) -> bool:
 
 
 def _transcript(source: Source) -> Iterator[Found]:
-    from tonelint.drafts import transcript
+    from tonelint.drafts.talks import transcript
 
     return transcript.read(source)
 

@@ -32,7 +32,7 @@ def read(text: str, path: str, asked: Asked = PLAINLY) -> Iterator[Reply | Fault
         try:
             record = _parse(line)
             if isinstance(record.get("messages"), list) or isinstance(record.get("turns"), list):
-                from tonelint.drafts import threaded  # here, because most records hold one reply and no more
+                from tonelint.drafts.talks import threaded  # here, because most records hold one reply and no more
 
                 yield from threaded.read(line, number, path, asked)
             elif asked.draft is not None:

@@ -32,7 +32,7 @@ def replies(
     if asked.customer is None and asked.public is None:
         yield from found
         return
-    from tonelint.drafts import answering  # here, because most drafts come alone
+    from tonelint.drafts.talks import answering  # here, because most drafts come alone
 
     message = () if asked.customer is None else _found([asked.customer], stdin, None, Asked(form="text"), nobody)
     yield from answering.as_asked(found, asked, message)

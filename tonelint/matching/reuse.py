@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from tonelint.bodies import Hasher
 from tonelint.matching import prose
 from tonelint.model import Match, Reuse
 from tonelint.phrase import Phrase
 from tonelint.reading import Reading, phrases
+from tonelint.reuse.bodies import Hasher
 
 _COPIED = 0.7  # of a reply's words; where more than 30 % are fresh somebody has read the message (rule catalogue, 5)
 _OLD = 0.5  # of a sentence's runs; with so many it is the old sentence with a word changed

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from tonelint.bodies import Body, Hasher
 from tonelint.model import Reply, Reuse
-from tonelint.sent import Memory, Sent, is_alike, share_of
+from tonelint.reuse.bodies import Body, Hasher
+from tonelint.reuse.sent import Memory, Sent, is_alike, share_of
 
 
 def marker(history: str | None = None) -> Callable[[Reply], Reply]:
@@ -16,7 +16,7 @@ def marker(history: str | None = None) -> Callable[[Reply], Reply]:
     """
     if history is None:
         return Marker().marked
-    from tonelint.history import History  # here, because few runs have one
+    from tonelint.reuse.history import History  # here, because few runs have one
 
     store = History(history)
     return Marker(store, store.salt).marked

@@ -9,12 +9,12 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
 
-from tonelint.drafts import conversation, roles, speakers, stamps
 from tonelint.drafts.asked import Source
-from tonelint.drafts.conversation import Conversation, Message
-from tonelint.drafts.labels import Label, kind_at, labels
 from tonelint.drafts.origin import PieceOrigin, PlainOrigin
-from tonelint.drafts.speakers import Said
+from tonelint.drafts.talks import conversation, roles, speakers, stamps
+from tonelint.drafts.talks.conversation import Conversation, Message
+from tonelint.drafts.talks.labels import Label, kind_at, labels
+from tonelint.drafts.talks.speakers import Said
 from tonelint.model import Fault, Reply, Turn
 
 _HEADER = 40  # code points of the name in a line that tells who is who

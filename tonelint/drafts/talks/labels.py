@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from tonelint.drafts.stamps import STAMP
+from tonelint.drafts.talks.stamps import STAMP
 
 _NAME = r"[^\W\d_][^:\n\r!?;]{0,58}?"
 _BREAK = r"(?=[ \t]|\r?$)"

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tonelint.drafts.origin import PlainOrigin
-from tonelint.drafts.quotes import spans, within
+from tonelint.drafts.talks.quotes import spans, within
 from tonelint.model import Match, Reply, Turn
 
 SAID = 'I am told "As per our policy" again. Your service is a JOKE!'

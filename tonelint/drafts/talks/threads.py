@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from tonelint.drafts import roles, stamps
-from tonelint.drafts.conversation import Conversation, Message
 from tonelint.drafts.nodes import Node, OriginOf, SlipError, from_python
 from tonelint.drafts.origin import PlainOrigin
+from tonelint.drafts.talks import roles, stamps
+from tonelint.drafts.talks.conversation import Conversation, Message
 from tonelint.errors import did_you_mean, fail
 from tonelint.model import LANGUAGES, Turn
 

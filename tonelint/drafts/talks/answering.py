@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from tonelint.drafts import threads
 from tonelint.drafts.asked import Asked
-from tonelint.drafts.conversation import Before
+from tonelint.drafts.talks import threads
+from tonelint.drafts.talks.conversation import Before
 from tonelint.model import Fault, Found, LeftOut, Reply, Turn
 
 

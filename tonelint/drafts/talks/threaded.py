@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from tonelint.drafts import conversation, nodes, threads
+from tonelint.drafts import nodes
 from tonelint.drafts.asked import Asked
-from tonelint.drafts.conversation import Conversation, Message
 from tonelint.drafts.nodes import Node, SlipError
 from tonelint.drafts.origin import JsonOrigin
+from tonelint.drafts.talks import conversation, threads
+from tonelint.drafts.talks.conversation import Conversation, Message
 from tonelint.model import Fault, Reply, Turn
 
 

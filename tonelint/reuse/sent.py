@@ -5,7 +5,7 @@ from __future__ import annotations
 from heapq import nsmallest
 from typing import NamedTuple, Protocol
 
-from tonelint.bodies import Body
+from tonelint.reuse.bodies import Body
 
 ALIKE = 0.4  # of a draft's runs that stood in one reply before; benchmarks/reuse.py shows what that finds
 SAME = 0.75  # of a reply's runs; with so many it is the known one with a name more or a word changed

@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from tonelint.drafts import roles
-from tonelint.drafts.labels import Label
+from tonelint.drafts.talks import roles
+from tonelint.drafts.talks.labels import Label
 
 _GREETS = r"(?:hei|hei taas|hyvä|moi|moikka|terve|huomenta|iltaa|hyvää \w+|hi|hello|hey|dear|good \w+|god \w+|heisann|hallo|kjære)"
 _WORDS = 3  # in a name that is not told to be one

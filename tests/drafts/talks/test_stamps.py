@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tonelint.drafts.stamps import iso
+from tonelint.drafts.talks.stamps import iso
 
 
 @pytest.mark.parametrize(

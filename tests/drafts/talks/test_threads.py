@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tonelint.drafts import read
-from tonelint.drafts.threads import KEYS, MESSAGE_KEYS, META_KEYS, MOODS, turn_of
+from tonelint.drafts.talks.threads import KEYS, MESSAGE_KEYS, META_KEYS, MOODS, turn_of
 from tonelint.errors import TonelintError
 from tonelint.model import Fault, Reply, Turn
 
@@ -202,7 +202,7 @@ def test_a_guide_that_is_named_as_a_draft_is_a_fault(folder: Path) -> None:
 
 
 def test_the_page_on_conversations_tells_every_key_and_its_example_is_read(read_as: Read) -> None:
-    page = (Path(__file__).resolve().parents[2] / "docs" / "conversations.md").read_text(encoding="utf-8")
+    page = (Path(__file__).resolve().parents[3] / "docs" / "conversations.md").read_text(encoding="utf-8")
     every, of_messages = page.split("| key of a message | says |")
     assert all(f"`{key}`" in every for key in KEYS)
     assert all(f"`meta.{key}`" in every or f"`{key}`" in every for key in META_KEYS)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tonelint.bodies import Hasher
+from tonelint.reuse.bodies import Hasher
 
 MACRO = "Hi Oona, the lamp leaves our warehouse within two days, and you will get a message."
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tonelint.drafts.roles import KNOWN, near, role_and_name, role_of
+from tonelint.drafts.talks.roles import KNOWN, near, role_and_name, role_of
 from tonelint.model import ROLES
 
 

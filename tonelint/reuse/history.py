@@ -6,9 +6,9 @@ import os
 import sqlite3
 from array import array
 
-from tonelint.bodies import Body
 from tonelint.errors import fail
-from tonelint.sent import CLOSEST, COMMON, SAME, SHORTEST, Known, Likeness, likeness, looked_up, ordered, share_of
+from tonelint.reuse.bodies import Body
+from tonelint.reuse.sent import CLOSEST, COMMON, SAME, SHORTEST, Known, Likeness, likeness, looked_up, ordered, share_of
 
 _FORMAT = 1
 _SALT = 16  # bytes, drawn anew for each store: its figures say nothing to who does not hold it

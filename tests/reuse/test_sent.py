@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tonelint.bodies import Hasher
 from tonelint.errors import TonelintError
-from tonelint.history import History
-from tonelint.sent import COMMON, Memory
+from tonelint.reuse.bodies import Hasher
+from tonelint.reuse.history import History
+from tonelint.reuse.sent import COMMON, Memory
 
 LAMP = "the lamp leaves our warehouse within two days and you will get a message on your phone that morning"
 BIKE = "please wipe the brake discs with a soft cloth first and then try again on a gentle hill near you"
