@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from functools import partial
 from typing import NamedTuple
 
@@ -13,13 +14,11 @@ from tonelint.guides import cache, places
 from tonelint.guides.cache import Compiled
 from tonelint.matching import nlp
 from tonelint.matching.engine import Selection
-from tonelint.model import Reply, Skipped, Turn
+from tonelint.model import LATEST, Reply, Skipped, Turn
 from tonelint.reading import Reading
 from tonelint.rulebook import Book
 from tonelint.shelf import Cues
 from tonelint.version import VERSION
-
-_DAY = 10  # signs of an ISO time that name its day
 
 
 class Wishes(NamedTuple):
@@ -53,7 +52,8 @@ class Bench(NamedTuple):
     selection: Selection
     books: dict[str, Book]
     opened_cues: dict[tuple[str, str], Cues]
-    without: dict[str, set[str]]  # what a reply lacked, and the rules that could not judge it for that
+    # What some reply lacked, by language, and the rules that could not judge it for that.
+    without: dict[tuple[str, str], tuple[str, ...]]
 
     def book(self, lang: str) -> Book:
         """The rules of one language; compiled anew when the cache has lost them."""
@@ -77,6 +77,11 @@ class Bench(NamedTuple):
         """The language in which findings are explained: the one asked for, else the guide's, else the locale's."""
         return wishes.messages or self.compiled.messages or wishes.locale
 
+    def lacked(self, reason: str, lang: str, rules: Iterable[str]) -> None:
+        """Note once for which of the rules asked for a reply lacked what they need."""
+        if (reason, lang) not in self.without:
+            self.without[reason, lang] = tuple(filter(self.selection.names, rules))
+
     def renew(self) -> None:
         """Compile everything anew, because what the cache held is damaged."""
         compiled = cache.open_guide(self.file, VERSION, anew=True)
@@ -95,13 +100,14 @@ class Bench(NamedTuple):
             message.stated = reply.mood
         read = Reading(reply.masked, lang, partial(self.cues, lang, "reply"), message)
         read.public, read.sent = reply.public, reply.sent
-        read.earlier = [self._earlier(turn, reply.turns[-1], lang) for turn in reply.turns if turn.role == "agent"]
+        ours = [turn for turn in reply.turns if turn.role == "agent"][-LATEST:]
+        read.earlier = [self._earlier(turn, reply.turns[-1], lang) for turn in ours]
         return read
 
     def _earlier(self, turn: Turn, latest: Turn, lang: str) -> Reading:
         """An agent's earlier turn as a reader takes it in."""
         read = Reading(turn.text, lang, partial(self.cues, lang, "reply"))
-        read.same_day = not (turn.at and latest.at) or turn.at[:_DAY] == latest.at[:_DAY]
+        read.same_day = None in (turn.day, latest.day) or turn.day == latest.day
         return read
 
 
@@ -154,7 +160,7 @@ class Benches:
         found |= {
             Skipped(name, reason)
             for bench in self.opened.values()
-            for reason, names in bench.without.items()
+            for (reason, _), names in bench.without.items()
             for name in names
         }
         return tuple(sorted(found))

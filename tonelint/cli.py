@@ -125,9 +125,8 @@ def _asked(names: tuple[str, ...], options: dict[str, Any]) -> Asked:
         raise click.UsageError("--draft names one message and --all-turns asks for all; leave one of them out.")
     if options["customer"] == "-" and "-" in names:
         raise click.UsageError("Standard input holds the draft or the customer's message; name a file for the other.")
-    keys = ("draft", "all_turns", "agent", "input_format", "customer", "public")
-    given: tuple[Any, ...] = tuple(options[key] for key in keys)
-    return Asked(*given)._replace(include=options["include"])
+    keys = ("draft", "all_turns", "agent", "input_format", "customer", "public", "include")
+    return Asked(*(options[key] for key in keys))
 
 
 def _stdin(names: tuple[str, ...], options: dict[str, Any]) -> BinaryIO | None:

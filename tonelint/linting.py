@@ -258,9 +258,9 @@ def _judge(
     """The findings of one reply; rules that speak are put with those that `spoke`, by guide, language and name."""
     book = bench.book(lang)
     if reply.customer is None:
-        bench.without.setdefault(NO_CUSTOMER, set()).update(filter(bench.selection.names, book.needs_customer))
+        bench.lacked(NO_CUSTOMER, lang, book.needs_customer)
     if not reply.turns:
-        bench.without.setdefault(NO_TURNS, set()).update(filter(bench.selection.names, book.needs_turns))
+        bench.lacked(NO_TURNS, lang, book.needs_turns)
     channel = wishes.channel or reply.channel
     try:
         hits = engine.judge(bench.reading(reply, lang), book, channel, bench.selection)

@@ -27,6 +27,7 @@ REUSED = {"sent-to-others": "others", "sent-in-thread": "thread"}
 CUSTOMER_SENSES = ("customer-language", "question-left")
 PUBLIC = ("social", "review", "app-store", "forum", "comment", "tweet")  # the channels that anybody may read
 ROLES = ("customer", "agent", "bot", "note")  # who writes in a conversation; a note is for colleagues only
+LATEST = 12  # turns of one side that are looked back on; what lies further back nobody has in mind
 # What a reply is to do for the customer, in the order in which it matters where a guide says nothing else.
 AIMS = ("solve", "acknowledge", "voice", "mission")
 POSITIONS = ("opening", "middle", "closing")  # of a sentence in its reply
@@ -76,6 +77,11 @@ class Turn(NamedTuple):
     at: str | None = None
     channel: str | None = None
     public: bool | None = None
+
+    @property
+    def day(self) -> str | None:
+        """The day of its time, as YYYY-MM-DD; None where no time is known."""
+        return self.at[:10] if self.at else None
 
 
 class Reuse(NamedTuple):

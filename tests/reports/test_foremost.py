@@ -27,9 +27,14 @@ def chosen(finding: Finding, *weights: tuple[str, int]) -> list[tuple[str, int]]
     return [(one.severity, one.priority) for one in foremost(many)]
 
 
-def test_what_is_graver_than_a_note_comes_first_then_what_the_guide_puts_first(finding: Finding) -> None:
+def test_the_gravest_are_shown_in_the_order_of_the_guide(finding: Finding) -> None:
     many = (("note", 0), ("warning", 2), ("warning", 0), ("error", 2), ("warning", 1))
     assert chosen(finding, *many) == [("warning", 0), ("warning", 1), ("error", 2)]
+
+
+def test_no_error_is_hidden_behind_warnings(finding: Finding) -> None:
+    many = (("warning", 0), ("error", 3), ("warning", 0), ("error", 1), ("warning", 0))
+    assert chosen(finding, *many) == [("warning", 0), ("error", 1), ("error", 3)]
 
 
 def test_a_note_is_shown_where_there_is_room(finding: Finding) -> None:

@@ -29,8 +29,8 @@ class Asked(NamedTuple):
     form: str | None = None
     customer: str | None = None
     public: bool | None = None
-    outputs: frozenset[str] = frozenset()
     include: tuple[str, ...] = ()
+    outputs: frozenset[str] = frozenset()
 
 
 PLAINLY = Asked()

@@ -12,13 +12,13 @@ from tonelint.drafts.mails.letter import Letter, Raw, letters
 from tonelint.drafts.mails.sides import Sides, sides
 from tonelint.drafts.mask import LARGEST, mask
 from tonelint.drafts.offsets import Through, line_starts, shifted
+from tonelint.drafts.talks.conversation import KEPT, answered
 from tonelint.errors import Problem, TonelintError, fail
 from tonelint.model import Fault, Origin, Reply, Turn
 
 LARGEST_FILE = 100_000_000  # bytes
 SUFFIXES = (".eml", ".mbox")
 CHANNEL = "email"
-_KEPT = 100  # turns before each reply where every turn is one, so that long threads do not grow by their square
 _SHINGLE = 4  # words in a row by which a quoted mail is known again, wherever its lines were broken
 
 Span = tuple[int, int]
@@ -119,7 +119,7 @@ def _replies(said: Sequence[_Said], path: str, draft: str | None, *, all_turns: 
     chosen = _every(said) if all_turns else [_chosen(said, draft)]
     turns = [_turn(one) for one in said]
     for number in chosen:
-        kept = turns[max(0, number - _KEPT) if all_turns else 0 : number]
+        kept = turns[max(0, number - KEPT) if all_turns else 0 : number]
         yield _reply(said[number], kept, path, str(number + 1) if all_turns else None)
 
 
@@ -165,21 +165,10 @@ def _reply(one: _Said, before: Sequence[Turn], path: str, record: str | None) ->
         None,
         CHANNEL,
         record,
-        _unanswered(before),
+        answered(before),
         tuple(before),
         public=False,
     )
-
-
-def _unanswered(before: Sequence[Turn]) -> str | None:
-    """What the customer wrote since an agent last did; where an agent wrote last, what that one answered."""
-    written: list[str] = []
-    for turn in reversed(before):
-        if turn.role == "customer":
-            written.append(turn.text)
-        elif written:
-            break
-    return "\n\n".join(reversed(written)) or None
 
 
 def _turn(one: _Said) -> Turn:

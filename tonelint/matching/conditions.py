@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 _TEMPLATES = ("macro", "template", "ui_text", "system")  # words in the names of channels that hold macros
 _SLOT = r"\{\{[^{}\n]{0,60}\}\}|%?\{[^{}\n]{1,40}\}|\[[^\]\n]{1,40}\]|%[A-Z_]{3,30}%|<<\w{1,30}>>"
 _ANY = Bounds()
-_LATEST = 12  # of an agent's earlier turns that are looked at; what lies further back nobody has in mind
 _SLOTS = 3  # as many different open slots make a reply a template
 
 
@@ -102,7 +101,7 @@ def _is_within(bounds: Bounds, reading: Reading) -> bool:
 
 def _was_written(wanted: Earlier, reading: Reading) -> bool:
     """Whether agents' earlier turns hold what is wanted; never where there are none."""
-    told = [turn for turn in reading.earlier[-_LATEST:] if turn.same_day or not wanted.same_day]
+    told = [turn for turn in reading.earlier if turn.same_day or not wanted.same_day]
     return (
         bool(told)
         and all(sum(signals.held(turn, name) for turn in told) >= wanted.turns for name in wanted.has)

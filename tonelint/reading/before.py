@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from tonelint.model import GAVE, TRIED, USED, Turn
+from tonelint.model import GAVE, LATEST, TRIED, USED, Turn
 from tonelint.reading.cues import Span
 from tonelint.reading.named import joined
 
@@ -21,8 +21,6 @@ _CALLED = {
     "shop": ("shop", "store", "branch"),
     "social": ("social", "facebook", "instagram", "x", "twitter", "tweet", "comment", "forum", "tiktok", "linkedin"),
 }
-_DAY = 10  # signs of an ISO time that name its day
-_LATEST = 12  # earlier turns that are read; what lies further back nobody has in mind
 
 
 class Before(NamedTuple):
@@ -64,8 +62,8 @@ def parted(turns: Sequence[Turn]) -> tuple[Sequence[Turn], Sequence[Turn]]:
 def before(turns: Sequence[Turn], read: Callable[[str], tuple[Iterable[str], Told, bool]]) -> Before:
     """What a customer's earlier turns hold; `read` tells of a text what it gives, what it tells of before, and if it plays."""
     past, now = parted(turns)
-    heard = [read(turn.text) for turn in past[-_LATEST:]]
-    days = {turn.at[:_DAY] for turn in past if turn.at} - {turn.at[:_DAY] for turn in now if turn.at}
+    heard = [read(turn.text) for turn in past[-LATEST:]]
+    days = {turn.day for turn in past if turn.at} - {turn.day for turn in now if turn.at}
     channels = {turn.channel for turn in past if turn.channel} - {turn.channel for turn in now if turn.channel}
     return Before(
         frozenset(kind for given, _, _ in heard for kind in given if kind in GAVE),

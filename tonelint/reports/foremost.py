@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from tonelint.model import Finding, Position
+from tonelint.model import SEVERITIES, Finding, Position
 
 MOST = 3  # findings; more at once are a telling-off and no help
 
@@ -17,13 +17,10 @@ def by_reply(findings: Iterable[Finding]) -> Iterator[list[Finding]]:
 
 
 def foremost(findings: Sequence[Finding]) -> list[Finding]:
-    """The three of one reply that matter most: before notes what is graver, then as the guide's priorities say, then by place."""
-    return sorted(findings, key=_weight)[:MOST]
+    """The three gravest of one reply, in the order of the guide's priorities; that order also says which of many as grave."""
+    chosen = sorted(findings, key=lambda one: (SEVERITIES.index(one.severity), one.priority, one.line, one.column))
+    return sorted(chosen[:MOST], key=lambda one: one.priority)
 
 
 def _reply(finding: Finding) -> tuple[str, str | None, Position]:
     return finding.path, finding.record, finding.reply.origin.position(0)
-
-
-def _weight(finding: Finding) -> tuple[bool, int, bool, int, int]:
-    return finding.severity == "note", finding.priority, finding.severity != "error", finding.line, finding.column

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from tonelint.drafts.asked import Asked
@@ -12,7 +12,7 @@ from tonelint.model import Fault, Origin, Reply, Turn
 
 # Turns that a draft keeps before it where every turn is linted. A promise or a loss is told in weeks of messages at
 # most, and without a limit ten thousand turns would hand fifty million of them on.
-_KEPT = 100
+KEPT = 100
 
 
 class Message(NamedTuple):
@@ -46,7 +46,7 @@ def replies(talk: Conversation, asked: Asked) -> Iterator[Reply | Fault]:
         yield chosen
         return
     before = Before()
-    kept = _KEPT if asked.all_turns else len(messages)
+    kept = KEPT if asked.all_turns else len(messages)
     turns = tuple(message.turn for message in messages)
     for number, message in enumerate(messages):
         if number in chosen:
@@ -116,6 +116,14 @@ def _reply(talk: Conversation, message: Message, turns: tuple[Turn, ...], before
 def _record(talk: Conversation, message: Message) -> str | None:
     """What the draft goes by in its file."""
     return "/".join(filter(None, (talk.record, message.id))) or None
+
+
+def answered(turns: Iterable[Turn]) -> str | None:
+    """What a draft behind these turns answers; None where no customer wrote."""
+    before = Before()
+    for turn in turns:
+        before.add(turn)
+    return before.customer
 
 
 class Before:
