@@ -8,6 +8,7 @@ import pytest
 
 from tonelint.entry import ALWAYS, Bounds, Condition, Earlier, Wanted
 from tonelint.guides.cues import read_cues
+from tonelint.matching import conditions
 from tonelint.matching.conditions import holds
 from tonelint.model import Match
 from tonelint.reading import Reading, forms
@@ -245,3 +246,9 @@ def test_all_parts_of_a_context_have_to_hold() -> None:
     assert not holds(Condition("closing", False, Wanted(has=("owner",))), reading(), match(), None)
     assert not holds(Condition("opening", True, Wanted(has=("owner",))), reading(), match(), None)
     assert holds(Condition("opening", True, Wanted(has=("owner",))), reading(), match(), "macro")
+
+
+def test_where_no_agent_wrote_before_nobody_counts_sentences(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(conditions, "_is_within", lambda *_: pytest.fail("sentences were counted"))
+    context = Condition(earlier=Earlier(("apology",)), sentences=Bounds(at_most=3))
+    assert not conditions.applies(context, reading(), None)

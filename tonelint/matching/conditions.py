@@ -34,8 +34,8 @@ def applies(context: Condition, reading: Reading, channel: str | None) -> bool:
         (not context.channel or _is_named(channel, context.channel, public=reading.public))
         and (context.template is None or context.template == is_template(reading.text, channel))
         and (not context.customer or (reading.message is not None and _reads_as(reading.message, context.customer)))
-        and (context.sentences == _ANY or _is_within(context.sentences, reading))
         and (context.earlier is None or _was_written(context.earlier, reading))
+        and (context.sentences == _ANY or _is_within(context.sentences, reading))
     )
 
 
