@@ -12,9 +12,10 @@ from tonelint.guides.compiling import compile_book
 from tonelint.guides.families import Family
 from tonelint.guides.marked import Example
 from tonelint.guides.rules import Rule
-from tonelint.matching import engine
+from tonelint.matching import conditions, engine
 from tonelint.matching.engine import Selection
 from tonelint.model import LANGUAGES, Reply, Reuse, Turn
+from tonelint.placeholders import tags
 from tonelint.reading import Reading
 from tonelint.reading.customer import Message
 from tonelint.reuse import marking
@@ -97,7 +98,10 @@ def reading(example: Example, lang: str, cues: Mapping[str, Mapping[str, Cues]])
         if example.customer is not None
         else None
     )
-    read = Reading(example.text, lang, partial(heard, "reply"), message)
+    tool = example.tool or ("" if conditions.is_library(example.channel) else None)
+    text = example.text if tool is None else tags.without(example.text)
+    read = Reading(text, lang, partial(heard, "reply"), message)
+    read.written, read.tool = example.text, tool
     read.earlier = [Reading(turn.text, lang, partial(heard, "reply")) for turn in example.turns if turn.role == "agent"]
     read.public = example.public
     if example.turns or example.sent:

@@ -42,6 +42,8 @@ def judge(
     `gated=False` runs every rule whether its anchors occur or not; the result is the same.
     """
     mute = book.mute if reading.message is None and gated else frozenset()
+    if "{" not in reading.written and "[" not in reading.written and gated:
+        mute |= book.slotted  # without one of these signs no placeholder stands there
     composites = [book.entry(number) for number in book.composites if number not in mute]
     composites = [entry for entry in composites if selection.takes(entry)]
     # Families that a composite asks for are heard even where nobody selected them; they are not told then.
