@@ -17,6 +17,8 @@ from tonelint.reading import Reading, signals
 _LONGEST = 60  # code points of a placeholder that are told
 # Whose dialects say so little that agents may mean anything by them: what they fill in by hand.
 _BY_HAND = ("single", "square", "double-square")
+# What may also be a sign before a slot that agents fill in: `order #{number}`, `for ${amount}`.
+_BY_SIGN = ("hash", "dollar", "percent")
 _OPENING = 3  # sentences in which a greeting stands
 # What Finnish glues to a word: a case, then a possessive, then a clitic; a colon may stand before.
 _ENDING = re.compile(
@@ -37,6 +39,9 @@ _BEGUN = (
     r"(?<!\{)\{\{\s?(?P<double>[^\W\d][\w.]*)(?![^{}\r\n]*\})|(?P<sign>[%#$])\{(?P<other>[^\W\d][\w.]*)(?![^{}\r\n]*\})"
     r"|\{%-?\s?(?P<tag>[^\W\d][\w .=<>!'\"|:,-]{0,80})(?:%|\}|(?=[\r\n]|\Z))(?!\})"
 )
+
+# The same in square brackets: `[bruker.navn}`, `[bruker navn]`.
+_SQUARE = r"\[(?P<object>[^\W\d_]+)(?:\.(?P<dotted>[^\W\d_]+)(?:[)}]|(?![\w\].]))|[, ](?P<apart>[^\W\d_]+)\])"
 
 
 def find(name: str, reading: Reading) -> list[Match]:
@@ -73,6 +78,8 @@ def _foreign(reading: Reading, desk: Desk | None) -> Iterator[Match]:
         if desk is None or slot.dialect in desk.dialects:
             continue
         other = names.elsewhere(desk, slot.name, slot.dialect)
+        if slot.dialect in _BY_SIGN and "." not in slot.name and other is None:
+            continue
         ours = slots.write(desk.dialects[0], slot.name) if names.knows(desk, slot.name) and "." in slot.name else ""
         if slot.dialect not in _BY_HAND or other or ours:
             label, called = other or ("", None)
@@ -105,7 +112,7 @@ def _inflected(reading: Reading, _: Desk | None) -> Iterator[Match]:
             yield Match(slot.start, ending.end(), {"slot": _as(slot, _shown(slot.name)), "ending": ending[0]})
 
 
-def _broken(reading: Reading, _: Desk | None) -> Iterator[Match]:
+def _broken(reading: Reading, desk: Desk | None) -> Iterator[Match]:
     """Placeholders and tags that are not closed, or were never opened."""
     text = reading.written
     for one in _halves().finditer(text):
@@ -113,13 +120,18 @@ def _broken(reading: Reading, _: Desk | None) -> Iterator[Match]:
         if line.count("{") > line.count("}"):
             continue  # a bracket of something larger, such as code
         inner = (one["begun"] or one["ended"]).strip()
-        yield Match(one.start(), one.end(), {"known": f"{{{{{inner}}}}}"})
+        yield Match(one.start(), one.end(), {"known": slots.write("double", inner)})
     if reading.tool is None:
         return
     for one in _begun().finditer(text):
         yield Match(one.start(), one.end(), {"known": _whole(one)})
-    for one in tags.loose(text):
-        yield Match(one.tag.start, one.tag.end, {"lacks": one.lacks})
+    if desk and "square" in desk.dialects:
+        for one in _squares().finditer(text):
+            name = f"{one['object']}.{one['dotted'] or one['apart']}"
+            if name in desk.names:
+                yield Match(one.start(), one.end(), {"known": slots.write("square", name)})
+    for tag, lacks in tags.loose(text):
+        yield Match(tag.start, tag.end, {"lacks": lacks})
 
 
 def _whole(one: re.Match[str]) -> str:
@@ -164,6 +176,11 @@ def _shown(text: str) -> str:
 @cache
 def _halves() -> re.Pattern[str]:
     return re.compile(_HALF)
+
+
+@cache
+def _squares() -> re.Pattern[str]:
+    return re.compile(_SQUARE)
 
 
 @cache

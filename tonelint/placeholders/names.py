@@ -57,7 +57,7 @@ def elsewhere(desk: Desk, name: str, dialect: str | None = None) -> tuple[str, s
     """
     asked = [one for one in ALL if one.label != desk.label and (dialect is None or dialect in one.dialects)]
     for other in asked:
-        if "." in name and name in other.names:
+        if name in other.names and ("." in name or dialect):
             return other.label, counterpart(desk, other, name)
     return None
 
