@@ -90,18 +90,28 @@ class Bench(NamedTuple):
             {(lang, part): cues for lang, parts in compiled.kept_cues.items() for part, cues in parts.items()}
         )
 
-    def reading(self, reply: Reply, lang: str, channel: str | None = None) -> Reading:
-        """The reply as a reader takes it in who knows what the customer wrote, if anybody does; `channel` is the one asked for."""
+    def readings(self, reply: Reply, lang: str, channel: str | None) -> list[Reading]:
+        """The reply in each of the ways in which a customer may read it: one, but for macros that choose between texts.
+
+        `channel` is the one asked for, or the reply's.
+        """
+        read = self.reading(reply, lang)
+        read.tool = reply.macro.tool if reply.macro else "" if conditions.is_library(channel) else None
+        if read.tool is None or "{" not in reply.masked:
+            return [read]
+        from tonelint.placeholders import branches  # here, because most drafts are no macros
+
+        return [read.instead(text) for text in branches.ways(reply.masked)]
+
+    def reading(self, reply: Reply, lang: str) -> Reading:
+        """The reply as a reader takes it in who knows what the customer wrote, if anybody does."""
         message = None
         if reply.customer is not None:
             from tonelint.reading.customer import Message  # here, because most drafts come without one
 
             message = Message(reply.customer, lang, partial(self.cues, lang, "customer"), reply.turns)
             message.stated = reply.mood
-        tool = reply.macro.tool if reply.macro else "" if conditions.is_library(channel or reply.channel) else None
-        text = _untagged(reply.masked) if tool is not None and "{" in reply.masked else reply.masked
-        read = Reading(text, lang, partial(self.cues, lang, "reply"), message)
-        read.written, read.tool = reply.masked, tool
+        read = Reading(reply.masked, lang, partial(self.cues, lang, "reply"), message)
         read.public, read.sent = reply.public, reply.sent
         ours = [turn for turn in reply.turns if turn.role == "agent"][-LATEST:]
         read.earlier = [self._earlier(turn, reply.turns[-1], lang) for turn in ours]
@@ -112,13 +122,6 @@ class Bench(NamedTuple):
         read = Reading(turn.text, lang, partial(self.cues, lang, "reply"))
         read.same_day = None in (turn.day, latest.day) or turn.day == latest.day
         return read
-
-
-def _untagged(text: str) -> str:
-    """A macro without the tags that choose between its branches."""
-    from tonelint.placeholders import tags  # here, because most drafts are no macros
-
-    return tags.without(text)
 
 
 class Benches:

@@ -264,10 +264,10 @@ def _judge(
         bench.lacked(NO_TURNS, lang, book.needs_turns)
     channel = wishes.channel or reply.channel
     try:
-        hits = engine.judge(bench.reading(reply, lang, channel), book, channel, bench.selection)
+        hits = engine.judge_ways(bench.readings(reply, lang, channel), book, channel, bench.selection)
     except DamagedError:
         bench.renew()
-        hits = engine.judge(bench.reading(reply, lang, channel), bench.book(lang), channel, bench.selection)
+        hits = engine.judge_ways(bench.readings(reply, lang, channel), bench.book(lang), channel, bench.selection)
     if hits and (reply.turns or reply.customer):
         from tonelint.drafts.talks import quotes  # here, because few drafts with a finding quote anybody
 

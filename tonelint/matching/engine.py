@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -71,6 +71,19 @@ def judge(
 
             hits.extend(_hits(entry, reading, kind.find(entry.composite, reading, spoke, channel), channel))
     return settle(agreement.confirmed(hits))
+
+
+def judge_ways(
+    readings: Sequence[Reading], book: Book, channel: str | None = None, selection: Selection = ALL
+) -> list[Hit]:
+    """Everything found in any of the ways in which a reply may be sent; what several of them hold is found once."""
+    first, *others = (judge(reading, book, channel, selection) for reading in readings)
+    if not others:
+        return first
+    found = {
+        (hit.match.start, hit.match.end, hit.entry.name): hit for hits in (*reversed(others), first) for hit in hits
+    }
+    return [found[key] for key in sorted(found)]
 
 
 def _hits(entry: Entry, reading: Reading, matches: Iterable[Match], channel: str | None) -> Iterator[Hit]:

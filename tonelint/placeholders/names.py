@@ -40,8 +40,10 @@ def meant(desk: Desk, name: str) -> str | None:
         return None
     plain = _INDEX.sub("", name)
     same = sorted(one for one in desk.names if squashed(one) == squashed(plain))
-    near = same or sorted(one for one in desk.names if _near(plain.lower(), one.lower()))
-    return near[0] if len(near) == 1 or same else None
+    if same:
+        return same[0]
+    near = sorted((apart, one) for one in desk.names if (apart := _apart(plain.lower(), one.lower())))
+    return near[0][1] if near and [apart for apart, _ in near].count(near[0][0]) == 1 else None
 
 
 def is_of(desk: Desk, name: str) -> bool:
@@ -78,18 +80,15 @@ def squashed(name: str) -> str:
     return _APART.sub("", name).lower()
 
 
-def _near(name: str, known: str) -> bool:
-    """Whether all parts of two names are the same but one, and that one nearly."""
+def _apart(name: str, known: str) -> int:
+    """How many slips two names are apart that are the same in all parts but one; 0 where they are more than near."""
     ours, theirs = name.split("."), known.split(".")
-    if len(ours) != len(theirs):
-        return False
-    apart = [(one, other) for one, other in zip(ours, theirs, strict=True) if one != other]
-    return len(apart) == 1 and _alike(*apart[0])
-
-
-def _alike(one: str, other: str) -> bool:
-    short = min(len(one), len(other))
-    return short >= _SHORT and distance(one, other) <= (2 if short >= _LONG else 1)
+    apart = [(one, other) for one, other in zip(ours, theirs, strict=False) if one != other]
+    if len(ours) != len(theirs) or len(apart) != 1:
+        return 0
+    short = min(map(len, apart[0]))
+    far = distance(*apart[0])
+    return far if short >= _SHORT and far <= (2 if short >= _LONG else 1) else 0
 
 
 def distance(one: str, other: str) -> int:

@@ -1,4 +1,4 @@
-"""Tags: what chooses between texts in a macro (`{% if … %}`, `{{#if …}}`), its branches, and whether all of it is closed."""
+"""Tags: what chooses between texts in a macro (`{% if … %}`, `{{#if …}}`), and whether all of it is closed."""
 
 from __future__ import annotations
 
@@ -73,24 +73,6 @@ def found(text: str) -> list[Tag]:
     return [_tag(one) for one in _any().finditer(text)] if may_hold(text) else []
 
 
-def without(text: str) -> str:
-    """The text as long as it was, its tags blanked, a blank line where another branch begins.
-
-    So words before and behind a tag are read together where a customer may read them together, and two branches,
-    which nobody reads together, never are. What stands in a comment is blanked too.
-    """
-    met = found(text)
-    if not met:
-        return text
-    pieces: list[str] = []
-    last, unseen = 0, False
-    for tag in met:
-        between = text[last : tag.start]
-        pieces += [_blank(between) if unseen else between, _blank(text[tag.start : tag.end], apart=tag.branches)]
-        last, unseen = tag.end, tag.word == "comment" or (unseen and tag.ends != "comment")
-    return "".join([*pieces, text[last:]])
-
-
 def loose(text: str) -> Iterator[Loose]:
     """Tags that are never ended, and those that end or divide what was never begun."""
     open_: list[Tag] = []
@@ -144,9 +126,3 @@ def _tag(one: re.Match[str]) -> Tag:
         return Tag(*one.span(), "else", "", one.end(), section=True)
     word = f"/{one['section']}" if one["sign"] == "/" else one["section"]
     return Tag(*one.span(), word, one["of"], one.start("of"), section=True)
-
-
-def _blank(text: str, *, apart: bool = False) -> str:
-    """As many blanks, line breaks kept; `apart` makes it a blank line."""
-    blank = "".join(sign if sign in "\r\n" else " " for sign in text)
-    return f"\n{blank[1:-1]}\n" if apart else blank
