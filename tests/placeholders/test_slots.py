@@ -61,7 +61,7 @@ def test_a_dialect_is_read_with_its_fallback(text: str, wanted: tuple[str, str, 
     ],
 )  # fmt: skip
 def test_tags_links_and_prose_are_no_slots(text: str) -> None:
-    assert found(text) == []
+    assert found(text) == ()
 
 
 @pytest.mark.parametrize("dialect", DIALECTS)

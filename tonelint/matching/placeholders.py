@@ -175,7 +175,7 @@ def _shown(text: str) -> str:
 
 @cache
 def _halves() -> re.Pattern[str]:
-    return re.compile(_HALF)
+    return re.compile(rf"(?=\{{)(?:{_HALF})")
 
 
 @cache
@@ -185,7 +185,7 @@ def _squares() -> re.Pattern[str]:
 
 @cache
 def _begun() -> re.Pattern[str]:
-    return re.compile(_BEGUN)
+    return re.compile(rf"(?=[{{%#$])(?:{_BEGUN})")
 
 
 _FINDERS = {

@@ -123,8 +123,10 @@ _GORGIAS = Desk(
     "Gorgias",
     ("double",),
     {
+        "": "satisfaction_survey_url",
         "ticket": "id subject account customer assignee_user",
         "ticket.customer": "id name firstname lastname email phone_number",
+        "ticket.requester": "name firstname lastname email",  # as older macros have it
         "ticket.assignee_user": "name firstname lastname email",
         "current_user": "id name firstname lastname email bio country",
     },
@@ -147,6 +149,9 @@ _ZAMMAD = Desk(
         "ticket.updated_by": _ZAMMAD_USER,
         "ticket.organization": "name note domain active shared vip",
         "user": _ZAMMAD_USER,
+        "customer": _ZAMMAD_USER,
+        "group": "name",
+        "organization": "name",
         "article": "id from to cc subject body body_as_html body_as_text note type.name sender.name created_at created_by.firstname "
         "created_by.lastname",
         "config": "fqdn http_type product_name organization ticket_hook notification_sender",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 _LETTER = r"[^\W\d_]"
@@ -73,9 +73,12 @@ def may_hold(text: str) -> bool:
     return "{" in text or "[" in text
 
 
-def found(text: str) -> list[Slot]:
+@lru_cache(maxsize=4)  # several rules ask one after the other
+def found(text: str) -> tuple[Slot, ...]:
     """Every placeholder of a text in order; none overlaps another."""
-    return [_slot(one.start(), one[0], one.lastgroup or "") for one in _any().finditer(text)] if may_hold(text) else []
+    if not may_hold(text):
+        return ()
+    return tuple(_slot(one.start(), one[0], one.lastgroup or "") for one in _any().finditer(text))
 
 
 def write(dialect: str, name: str) -> str:
@@ -86,7 +89,8 @@ def write(dialect: str, name: str) -> str:
 @cache
 def _any() -> re.Pattern[str]:
     # Groups may not have hyphens in their names; a dialect's own groups would hide its name from `lastgroup`.
-    return re.compile("|".join(f"(?P<{name.replace('-', '_')}>{_pattern(one)})" for name, one in DIALECTS.items()))
+    each = "|".join(f"(?P<{name.replace('-', '_')}>{_pattern(one)})" for name, one in DIALECTS.items())
+    return re.compile(rf"(?=[{{\[%#$])(?:{each})")  # looked at first, because nearly every sign begins none
 
 
 def _pattern(one: Dialect) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 # Liquid and its relatives (Jinja, HubL); those that need an end of their own, and those that begin another branch.
@@ -68,9 +68,10 @@ def may_hold(text: str) -> bool:
     return "{%" in text or "{{" in text
 
 
-def found(text: str) -> list[Tag]:
+@lru_cache(maxsize=4)  # several rules ask one after the other
+def found(text: str) -> tuple[Tag, ...]:
     """Every tag of a text in order."""
-    return [_tag(one) for one in _any().finditer(text)] if may_hold(text) else []
+    return tuple(map(_tag, _any().finditer(text))) if may_hold(text) else ()
 
 
 def loose(text: str) -> Iterator[Loose]:
@@ -116,7 +117,7 @@ def chosen(text: str, place: int) -> bool:
 
 @cache
 def _any() -> re.Pattern[str]:
-    return re.compile(f"{_LIQUID}|{_HANDLEBARS}")
+    return re.compile(rf"(?=\{{[%{{])(?:{_LIQUID}|{_HANDLEBARS})")
 
 
 def _tag(one: re.Match[str]) -> Tag:
