@@ -33,13 +33,14 @@ _FIGURE = re.compile(
 )
 _INSIDE = r"\s?[^\W\d_][\w.\-| ]{0,80}"
 # One bracket where two belong: `{{name}`, `{name}}`; in a draft as well as in a macro.
-_HALF = rf"(?<!\{{)\{{\{{(?P<begun>{_INSIDE})\}}(?!\}})|(?<![{{$#%\w\\}}])\{{(?P<ended>{_INSIDE})\}}\}}(?!\}})"
-# Begun and not ended before the line is: `{{name,`, `%{ticket.name `, `{% if x }`; looked for in macros only.
+_HALF = rf"\{{\{{(?<!\{{\{{\{{)(?P<begun>{_INSIDE})\}}(?!\}})|\{{(?<![{{$#%\w\\}}]\{{)(?P<ended>{_INSIDE})\}}\}}(?!\}})"
+# Begun and not ended before the line is: `{{name,`, `%{ticket.name `, `{% if x }`; looked for in macros only. Both
+# patterns begin with the bracket, and look back for a sign before it, because so they are found fastest.
 _BEGUN = (
-    r"(?<!\{)\{\{\s?(?P<double>[^\W\d][\w.]*)(?![^{}\r\n]*\})|(?P<sign>[%#$])\{(?P<other>[^\W\d][\w.]*)(?![^{}\r\n]*\})"
+    r"\{\{(?<!\{\{\{)\s?(?P<double>[^\W\d][\w.]*)(?![^{}\r\n]*\})"
+    r"|\{(?<=(?P<sign>[%#$])\{)(?P<other>[^\W\d][\w.]*)(?![^{}\r\n]*\})"
     r"|\{%-?\s?(?P<tag>[^\W\d][\w .=<>!'\"|:,-]{0,80})(?:%|\}|(?=[\r\n]|\Z))(?!\})"
 )
-
 # The same in square brackets: `[bruker.navn}`, `[bruker navn]`.
 _SQUARE = r"\[(?P<object>[^\W\d_]+)(?:\.(?P<dotted>[^\W\d_]+)(?:[)}]|(?![\w\].]))|[, ](?P<apart>[^\W\d_]+)\])"
 
@@ -124,7 +125,7 @@ def _broken(reading: Reading, desk: Desk | None) -> Iterator[Match]:
     if reading.tool is None:
         return
     for one in _begun().finditer(text):
-        yield Match(one.start(), one.end(), {"known": _whole(one)})
+        yield Match(one.start() - bool(one["sign"]), one.end(), {"known": _whole(one)})
     if desk and "square" in desk.dialects:
         for one in _squares().finditer(text):
             name = f"{one['object']}.{one['dotted'] or one['apart']}"
@@ -175,7 +176,7 @@ def _shown(text: str) -> str:
 
 @cache
 def _halves() -> re.Pattern[str]:
-    return re.compile(rf"(?=\{{)(?:{_HALF})")
+    return re.compile(_HALF)
 
 
 @cache
@@ -185,7 +186,7 @@ def _squares() -> re.Pattern[str]:
 
 @cache
 def _begun() -> re.Pattern[str]:
-    return re.compile(rf"(?=[{{%#$])(?:{_BEGUN})")
+    return re.compile(_BEGUN)
 
 
 _FINDERS = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -10,6 +11,8 @@ from tonelint.placeholders.tags import Tag
 
 _MOST = 12  # ways that are read one by one; branches beyond are read together, apart from one another
 _DEEPEST = 20  # choices within choices; those further in are not told apart into ways
+
+_SEEN = re.compile(r"[^\r\n]")
 
 Span = tuple[int, int]
 
@@ -136,11 +139,15 @@ def _blanked(text: str, spans: Iterable[Span], apart: Iterable[Tag] = ()) -> str
         if end > last:
             pieces += [text[last:start] if start > last else "", _blank(text[max(start, last) : end])]
             last = end
-    signs = list("".join([*pieces, text[last:]]))
-    for tag in apart:
-        signs[tag.start] = signs[tag.end - 1] = "\n"
+    blanked = "".join([*pieces, text[last:]])
+    cuts = [place for tag in apart for place in (tag.start, tag.end - 1)]
+    if not cuts:
+        return blanked
+    signs = list(blanked)
+    for place in cuts:
+        signs[place] = "\n"
     return "".join(signs)
 
 
 def _blank(text: str) -> str:
-    return "".join(sign if sign in "\r\n" else " " for sign in text)
+    return _SEEN.sub(" ", text) if "\n" in text or "\r" in text else " " * len(text)

@@ -6,6 +6,8 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+_BRACKET = re.compile(r"[{\[]")  # one of them begins every placeholder, but for a sign before it
+_SIGNS = "%#$"
 _LETTER = r"[^\W\d_]"
 _NAME = re.compile(r"[\w.\-\[\]#@$]+")
 
@@ -76,9 +78,15 @@ def may_hold(text: str) -> bool:
 @lru_cache(maxsize=4)  # several rules ask one after the other
 def found(text: str) -> tuple[Slot, ...]:
     """Every placeholder of a text in order; none overlaps another."""
-    if not may_hold(text):
-        return ()
-    return tuple(_slot(one.start(), one[0], one.lastgroup or "") for one in _any().finditer(text))
+    slots: list[Slot] = []
+    for bracket in _BRACKET.finditer(text):
+        at = bracket.start()
+        if slots and at < slots[-1].end:
+            continue
+        met = (at and text[at - 1] in _SIGNS and _any().match(text, at - 1)) or _any().match(text, at)
+        if met:
+            slots.append(_slot(met.start(), met[0], met.lastgroup or ""))
+    return tuple(slots)
 
 
 def write(dialect: str, name: str) -> str:
@@ -89,8 +97,7 @@ def write(dialect: str, name: str) -> str:
 @cache
 def _any() -> re.Pattern[str]:
     # Groups may not have hyphens in their names; a dialect's own groups would hide its name from `lastgroup`.
-    each = "|".join(f"(?P<{name.replace('-', '_')}>{_pattern(one)})" for name, one in DIALECTS.items())
-    return re.compile(rf"(?=[{{\[%#$])(?:{each})")  # looked at first, because nearly every sign begins none
+    return re.compile("|".join(f"(?P<{name.replace('-', '_')}>{_pattern(one)})" for name, one in DIALECTS.items()))
 
 
 def _pattern(one: Dialect) -> str:

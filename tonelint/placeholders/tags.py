@@ -117,7 +117,7 @@ def chosen(text: str, place: int) -> bool:
 
 @cache
 def _any() -> re.Pattern[str]:
-    return re.compile(rf"(?=\{{[%{{])(?:{_LIQUID}|{_HANDLEBARS})")
+    return re.compile(f"{_LIQUID}|{_HANDLEBARS}")
 
 
 def _tag(one: re.Match[str]) -> Tag:
