@@ -41,6 +41,7 @@ These come in files of their own:
 - A locale is a language: `fi`, `fi_FI`, `Suomi`, `nb-NO`, `no`, `Norsk`, `en-GB` … Where Zendesk's dynamic content tells languages by number, put the `locales` of its API into the same file. Texts in others are left out and counted (Nynorsk and Sámi are others); they are no mistake. A text that names no locale is judged in the language that it reads as.
 - The last lines of the report tell how many texts were left out and why. In JSON that is `left_out`, and only there where there is anything.
 - The channel is `macro`, or `chat` where the field is for chats.
+- Placeholders are [judged too](placeholders.md), and so is each branch of `{% if %}` … `{% else %}`.
 - Help Scout's list of saved replies holds previews, cut short; it is refused.
 
 ## Where a finding stands

@@ -30,6 +30,7 @@ FLOOR = {
     "reuse",
     "fingerprints",
     "whole",
+    "placeholders",
 }
 MEETING = {"linting", "benches", "examples", "noticing", "learning", "proving", "consistency", "rendering", "writing"}
 DOORS = {

@@ -14,7 +14,7 @@ from tonelint.guides.compiling import compile_book, phrases_of
 from tonelint.guides.rulebook import Collection, collect
 from tonelint.guides.rules import Rule
 from tonelint.matching import engine, nlp
-from tonelint.model import LANGUAGES
+from tonelint.model import LANGUAGES, PLACEHOLDERS
 from tonelint.reading import Reading
 from tonelint.rulebook import Book
 from tonelint.shelf import Cues
@@ -68,7 +68,9 @@ def test_what_a_rule_passes_or_advises_is_silent_under_all_rules(rule: Rule) -> 
         assert hits(reading(example, language(example, rule), cues())) == [], example.text
     for lang, texts in rule.instead.items():
         for text in texts:
-            assert hits(plain(text, lang)) == [], text
+            read = plain(text, lang)
+            read.tool = "" if rule.finds in PLACEHOLDERS else None  # such advice is for macros
+            assert hits(read) == [], text
 
 
 @pytest.mark.parametrize("rule", shipped(), ids=lambda rule: rule.address)

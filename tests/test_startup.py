@@ -40,6 +40,8 @@ SLEEPING = (
     "tonelint.drafts.talks.answering",
     "tonelint.drafts.exports",
     "tonelint.drafts.html",
+    "tonelint.placeholders",
+    "tonelint.matching.placeholders",
 )
 
 

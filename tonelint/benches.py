@@ -12,7 +12,7 @@ from tonelint.drafts.asked import PLAINLY, Asked
 from tonelint.errors import did_you_mean, fail
 from tonelint.guides import cache, places
 from tonelint.guides.cache import Compiled
-from tonelint.matching import nlp
+from tonelint.matching import conditions, nlp
 from tonelint.matching.engine import Selection
 from tonelint.model import LATEST, Reply, Skipped, Turn
 from tonelint.reading import Reading
@@ -89,6 +89,19 @@ class Bench(NamedTuple):
         self.opened_cues.update(
             {(lang, part): cues for lang, parts in compiled.kept_cues.items() for part, cues in parts.items()}
         )
+
+    def readings(self, reply: Reply, lang: str, channel: str | None) -> list[Reading]:
+        """The reply in each of the ways in which a customer may read it: one, but for macros that choose between texts.
+
+        `channel` is the one asked for, or the reply's.
+        """
+        read = self.reading(reply, lang)
+        read.tool = reply.macro.tool if reply.macro else "" if conditions.is_library(channel) else None
+        if read.tool is None or "{" not in reply.masked:
+            return [read]
+        from tonelint.placeholders import branches  # here, because most drafts are no macros
+
+        return [read.instead(text) for text in branches.ways(reply.masked)]
 
     def reading(self, reply: Reply, lang: str) -> Reading:
         """The reply as a reader takes it in who knows what the customer wrote, if anybody does."""

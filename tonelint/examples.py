@@ -12,9 +12,10 @@ from tonelint.guides.compiling import compile_book
 from tonelint.guides.families import Family
 from tonelint.guides.marked import Example
 from tonelint.guides.rules import Rule
-from tonelint.matching import engine
+from tonelint.matching import conditions, engine
 from tonelint.matching.engine import Selection
 from tonelint.model import LANGUAGES, Reply, Reuse, Turn
+from tonelint.placeholders import branches
 from tonelint.reading import Reading
 from tonelint.reading.customer import Message
 from tonelint.reuse import marking
@@ -70,7 +71,7 @@ def verdicts(
                     continue
                 if lang not in books:
                     books[lang] = compile_book(lang, [rule._replace(severity=_spoken(rule)), *company], families, {})
-                hits = engine.judge(reading(example, lang, cues or {}), books[lang], example.channel, alone)
+                hits = engine.judge_ways(readings(example, lang, cues or {}), books[lang], example.channel, alone)
                 found = tuple((hit.match.start, hit.match.end) for hit in hits)
                 other = next((hit.severity for hit in hits if hit.severity != (example.severity or hit.severity)), None)
                 yield Verdict(rule.address, kind, number, example.place, example.text, example.spans, found, other)
@@ -86,6 +87,12 @@ def language(example: Example, rule: Rule) -> str:
     return example.lang or ("en" if rule.lang == "any" else rule.lang)
 
 
+def readings(example: Example, lang: str, cues: Mapping[str, Mapping[str, Cues]]) -> list[Reading]:
+    """An example in each of the ways in which a customer may read it."""
+    read = reading(example, lang, cues)
+    return [read] if read.tool is None else [read.instead(text) for text in branches.ways(example.text)]
+
+
 def reading(example: Example, lang: str, cues: Mapping[str, Mapping[str, Cues]]) -> Reading:
     """An example as a reader takes it in who knows what it answers, where it says so."""
 
@@ -98,6 +105,7 @@ def reading(example: Example, lang: str, cues: Mapping[str, Mapping[str, Cues]])
         else None
     )
     read = Reading(example.text, lang, partial(heard, "reply"), message)
+    read.tool = example.tool or ("" if conditions.is_library(example.channel) else None)
     read.earlier = [Reading(turn.text, lang, partial(heard, "reply")) for turn in example.turns if turn.role == "agent"]
     read.public = example.public
     if example.turns or example.sent:

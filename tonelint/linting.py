@@ -24,6 +24,7 @@ from tonelint.model import (
     LOCALE,
     NO_CUSTOMER,
     NO_TURNS,
+    PLACEHOLDERS,
     REUSED,
     Fault,
     Finding,
@@ -263,10 +264,10 @@ def _judge(
         bench.lacked(NO_TURNS, lang, book.needs_turns)
     channel = wishes.channel or reply.channel
     try:
-        hits = engine.judge(bench.reading(reply, lang), book, channel, bench.selection)
+        hits = engine.judge_ways(bench.readings(reply, lang, channel), book, channel, bench.selection)
     except DamagedError:
         bench.renew()
-        hits = engine.judge(bench.reading(reply, lang), bench.book(lang), channel, bench.selection)
+        hits = engine.judge_ways(bench.readings(reply, lang, channel), bench.book(lang), channel, bench.selection)
     if hits and (reply.turns or reply.customer):
         from tonelint.drafts.talks import quotes  # here, because few drafts with a finding quote anybody
 
@@ -288,25 +289,30 @@ def _finding(reply: Reply, lang: str, hit: Hit, messages: str) -> Finding:
     """Message, reason and place are added here, and only here."""
     entry, match, severity = hit
     first, last = reply.origin.position(match.start), reply.origin.position(match.end)
+    meant = [match.evidence["known"]] if entry.finds in PLACEHOLDERS and match.evidence.get("known") else []
     return Finding(
         reply.path, reply.record, entry.name, entry.family, severity, lang,
         _message(entry, match, messages), _spoken(entry.why, messages),
         match.start, match.end, reply.text[match.start : match.end],
         first.line, first.column, last.line, last.column,
-        tuple(Suggestion(text) for text in fitting(entry.instead, reply.masked, lang)), match.evidence, reply,
+        tuple(Suggestion(text) for text in (*meant, *fitting(entry.instead, reply.masked, lang))), match.evidence, reply,
         (*entry.quotes, *(Quote("fresh", entry.name, text) for text in match.evidence.get("fresh", ()))),
         entry.priority,
     )  # fmt: skip
 
 
 def _message(entry: Entry, match: Match, lang: str) -> str:
-    """A rule's title, with how often and how alike of what was sent before, and what to add of a rule made of parts."""
+    """A rule's title, with what was meant of a placeholder, how often and how alike of what was sent before, and what to add of a rule made of parts."""
     title = _spoken(entry.title, lang)
     if entry.finds in REUSED:
         from tonelint.reports.wording import WORDS, number  # here, because few drafts were sent before
 
         times = number(lang, "times", match.evidence["times"])
         return f"{title}: {WORDS[lang]['reused'].format(times=times, alike=match.evidence['alike'])}"
+    if entry.finds in PLACEHOLDERS:
+        from tonelint.reports.speech import placeholders  # here, because drafts hold none
+
+        return f"{title}: {placeholders.told(entry.finds, match.evidence, lang)}"
     if entry.composite is None:
         return title
     held = match.evidence["parts"]

@@ -18,8 +18,11 @@ SIGNALS = (
 # What the reading itself notices, as a rule names it under `finds`; and those that need the customer's message.
 SENSES = (
     "other-language", "customer-language", "repeated-sentence", "question-left", "personal-data", "greeting",
-    "sent-to-others", "sent-in-thread",
+    "misspelt-placeholder", "unknown-placeholder", "foreign-placeholder", "bare-placeholder", "inflected-placeholder",
+    "broken-placeholder", "sent-to-others", "sent-in-thread",
 )  # fmt: skip
+# Those that look at placeholders, and find nothing where no sign of one stands.
+PLACEHOLDERS = tuple(name for name in SENSES if name.endswith("-placeholder"))
 # What the learned ear tells sentences apart into, in the order of its weights.
 HEARD = ("canned", "clinical", "passive-aggressive", "deflecting", "empty-promise", "empty-empathy")
 # Where a reply may have been sent before, to other customers or earlier in its thread, by the sense that finds it.

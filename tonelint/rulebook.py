@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from tonelint.entry import Entry, read_entry
+from tonelint.model import PLACEHOLDERS
 from tonelint.phrase import Phrase
 from tonelint.shelf import Index, Shelf, as_json, read_index, read_phrase, shelve
 
@@ -19,7 +20,8 @@ class Head(NamedTuple):
 
     `allowed` are phrases that no rule may object to, `finders` the numbers of the rules that are
     looked for without phrases, `composites` of those made of parts, `tokened` of those with token
-    patterns, `mute` of those among finders and composites that say nothing without the customer's message;
+    patterns, `mute` of those among finders and composites that say nothing without the customer's message, `slotted`
+    of those among finders that look at placeholders;
     `needs_customer` are the names of all that ask for it, and `needs_turns` of those that ask what was written
     before, so that no rule has to be read to list them;
     `pipeline` is the trained spaCy pipeline that the guide names for this language.
@@ -33,6 +35,7 @@ class Head(NamedTuple):
     mute: tuple[int, ...] = ()
     needs_customer: tuple[str, ...] = ()
     needs_turns: tuple[str, ...] = ()
+    slotted: tuple[int, ...] = ()
     pipeline: str | None = None
 
 
@@ -46,7 +49,7 @@ class Book(Shelf):
         super().__init__(index, phrases)
         self.lang, self.allowed, self.finders, self.composites, self.tokened = head[:5]
         self.mute, self.needs_customer, self.pipeline = frozenset(head.mute), head.needs_customer, head.pipeline
-        self.needs_turns = head.needs_turns
+        self.needs_turns, self.slotted = head.needs_turns, frozenset(head.slotted)
         self.head = head
         self._entry_lines = entries
         self._entries: dict[int, Entry] = {}
@@ -74,8 +77,9 @@ class Book(Shelf):
 def load(lines: Sequence[str | bytes]) -> Book:
     """The book that `dump` wrote; raises ValueError, TypeError or KeyError when it is damaged."""
     (lang, allowed, *numbers, pipeline), index, count = json.loads(lines[0])
-    finders, composites, tokened, mute, customer, turns = map(tuple, numbers)
-    head = Head(lang, tuple(map(read_phrase, allowed)), finders, composites, tokened, mute, customer, turns, pipeline)
+    finders, composites, tokened, mute, customer, turns, slotted = map(tuple, numbers)
+    free = tuple(map(read_phrase, allowed))
+    head = Head(lang, free, finders, composites, tokened, mute, customer, turns, slotted, pipeline)
     return Book(head, read_index(index), lines[1 : count + 1], lines[count + 1 :])
 
 
@@ -104,6 +108,7 @@ def bind(
         tuple(number for number in (*finders, *composites) if entries[number].mute),
         tuple(entry.name for entry in entries if entry.needs_customer and entry.severity != "allow"),
         tuple(entry.name for entry in entries if entry.needs_turns and entry.severity != "allow"),
+        those(lambda entry: entry.finds in PLACEHOLDERS),
         pipeline,
     )
     return Book(head, index, list(map(as_json, entries)), texts)

@@ -31,10 +31,11 @@ WORD = re.compile(
 _ADDRESS = r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"
 _SIGN = rf"[\w\-{_INVISIBLE[1:]}"
 _FIELD = rf"!?\w{_SIGN}*(?:[. ]{_SIGN}+){{0,4}}"  # etunimi, ticket.requester.name, first name
-_CODE = r"(?:[^{}%\r\n.!?]|[.!?](?!\s)){1,80}"  # what stands in {{…}}; no sentence ends in it
+_CODE = r"(?:[^{}%\r\n.!?]|[.!?](?!\s)){1,80}"  # what stands in {%…%}; no sentence ends in it
+_ASKED = r"(?:[^{}\r\n.!?]|[.!?](?!\s)){1,80}"  # what stands in {{…}}, be it a date written %d.%m.
 # Placeholders of the common systems. In single brackets prose is none, nor an acronym, nor a link.
 _SLOT = (
-    rf"\{{\{{{_CODE}\}}\}}|\{{%{_CODE}%\}}|[$#%]?\{{{_FIELD}\}}|%%\w+%%|%[^\W\d_][^\W\d]{{2,30}}%"
+    rf"\{{\{{{_ASKED}\}}\}}|\{{%{_CODE}%\}}|[$#%]?\{{{_FIELD}(?:,fallback:[^{{}}\r\n]{{0,40}})?\}}|%%\w+%%|%[^\W\d_][^\W\d]{{2,30}}%"
     rf"|<<{_FIELD}>>|\*\|[\w:]+\|\*|\[\[{_FIELD}\]\](?!\()"
     rf"|\[(?=\w[^\WA-ZÅÄÖÆØ]){_SIGN}+(?:(?:\.| (?=[A-ZÅÄÖÆØ])){_SIGN}+){{0,4}}\](?![(\[])"
 )

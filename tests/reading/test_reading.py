@@ -30,6 +30,8 @@ def test_nothing_is_computed_until_it_is_asked_for() -> None:
         "sent",
         "earlier",
         "public",
+        "written",
+        "tool",
         "_open_cues",
     }
     assert not reading.shaped

@@ -8,9 +8,10 @@ from typing import NamedTuple
 from tonelint.errors import Place
 from tonelint.guides.schema import Checker
 from tonelint.model import ROLES, Turn
+from tonelint.placeholders.known import DESKS
 from tonelint.yamlio import Node
 
-KEYS = ("customer", "reply", "lang", "severity", "channel", "public", "turns", "sent")
+KEYS = ("customer", "reply", "lang", "severity", "channel", "public", "turns", "sent", "tool")
 _MARK = re.compile(r"<<(.*?)>>", re.DOTALL)
 
 
@@ -19,8 +20,8 @@ class Example(NamedTuple):
 
     `customer` is the message it answers, `channel` the one it is sent on, `lang` its language in a
     rule for any, `severity` what the rule must say there; None where the example leaves it open.
-    `turns` is the conversation before it, `public` whether anybody may read it, and `sent` are
-    replies that others were sent before it.
+    `turns` is the conversation before it, `public` whether anybody may read it, `sent` are replies that
+    others were sent before it, and `tool` is the shape of the export that it comes from as a macro.
     """
 
     text: str
@@ -33,6 +34,7 @@ class Example(NamedTuple):
     public: bool | None = None
     turns: tuple[Turn, ...] = ()
     sent: tuple[str, ...] = ()
+    tool: str | None = None
 
 
 def read_examples(node: Node | None, kind: str, check: Checker) -> tuple[Example, ...]:
@@ -68,6 +70,7 @@ def _example(node: Node, kind: str, check: Checker) -> Example | None:
         check.yes_or_no(parts["public"], "public") if "public" in parts else None,
         _turns(parts.get("turns"), check),
         tuple(one for one, _ in check.texts(parts["sent"], "sent")) if "sent" in parts else (),
+        check.choice(parts["tool"], "tool", DESKS) if "tool" in parts else None,
     )
 
 

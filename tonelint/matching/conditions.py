@@ -32,7 +32,7 @@ def applies(context: Condition, reading: Reading, channel: str | None) -> bool:
     """
     return context == ALWAYS or (
         (not context.channel or _is_named(channel, context.channel, public=reading.public))
-        and (context.template is None or context.template == is_template(reading.text, channel))
+        and (context.template is None or context.template == _is_template(reading, channel))
         and (not context.customer or (reading.message is not None and _reads_as(reading.message, context.customer)))
         and (context.earlier is None or _was_written(context.earlier, reading))
         and (context.sentences == _ANY or _is_within(context.sentences, reading))
@@ -128,8 +128,15 @@ def _reads_as(message: Message, wanted: Mapping[str, Any]) -> bool:
     return True
 
 
+def _is_template(reading: Reading, channel: str | None) -> bool:
+    return reading.tool is not None or is_template(reading.written, channel)
+
+
 def is_template(text: str, channel: str | None) -> bool:
     """Whether a text is a macro that nobody has filled in yet, rather than a reply on its way out."""
-    if channel and any(name in channel.lower() for name in _TEMPLATES):
-        return True
-    return any(sign in text for sign in "{[%<") and len(set(re.findall(_SLOT, text))) >= _SLOTS
+    return is_library(channel) or (any(sign in text for sign in "{[%<") and len(set(re.findall(_SLOT, text))) >= _SLOTS)
+
+
+def is_library(channel: str | None) -> bool:
+    """Whether a channel holds macros."""
+    return channel is not None and any(name in channel.lower() for name in _TEMPLATES)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -42,6 +42,8 @@ def judge(
     `gated=False` runs every rule whether its anchors occur or not; the result is the same.
     """
     mute = book.mute if reading.message is None and gated else frozenset()
+    if "{" not in reading.written and "[" not in reading.written and gated:
+        mute |= book.slotted  # without one of these signs no placeholder stands there
     composites = [book.entry(number) for number in book.composites if number not in mute]
     composites = [entry for entry in composites if selection.takes(entry)]
     # Families that a composite asks for are heard even where nobody selected them; they are not told then.
@@ -69,6 +71,19 @@ def judge(
 
             hits.extend(_hits(entry, reading, kind.find(entry.composite, reading, spoke, channel), channel))
     return settle(agreement.confirmed(hits))
+
+
+def judge_ways(
+    readings: Sequence[Reading], book: Book, channel: str | None = None, selection: Selection = ALL
+) -> list[Hit]:
+    """Everything found in any of the ways in which a reply may be sent; what several of them hold is found once."""
+    first, *others = (judge(reading, book, channel, selection) for reading in readings)
+    if not others:
+        return first
+    found = {
+        (hit.match.start, hit.match.end, hit.entry.name): hit for hits in (*reversed(others), first) for hit in hits
+    }
+    return [found[key] for key in sorted(found)]
 
 
 def _hits(entry: Entry, reading: Reading, matches: Iterable[Match], channel: str | None) -> Iterator[Hit]:

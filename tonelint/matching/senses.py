@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from tonelint.matching import prose
-from tonelint.model import LANGUAGES, Match
+from tonelint.model import LANGUAGES, PLACEHOLDERS, Match
 from tonelint.reading import Reading, passages, signals, strangers
 
 _MESSAGE = 6  # words; a shorter message may be a name, or a title
@@ -100,11 +103,19 @@ def _question_left(reading: Reading) -> list[Match]:
     return [prose.mark(reading, shown, {"left": left})] if 0 < len(left) < len(kinds) else []
 
 
-SENSES = {
+def _placeholders(name: str, reading: Reading) -> list[Match]:
+    """What a sense objects to in the placeholders of a macro."""
+    from tonelint.matching import placeholders  # here, because most drafts hold none
+
+    return placeholders.find(name, reading)
+
+
+SENSES: dict[str, Callable[[Reading], list[Match]]] = {
     "other-language": _other_language,
     "customer-language": _customer_language,
     "repeated-sentence": _repeated_sentence,
     "question-left": _question_left,
     "personal-data": _personal_data,
     "greeting": _greeting,
+    **{name: partial(_placeholders, name) for name in PLACEHOLDERS},
 }

@@ -32,7 +32,7 @@ class Reading:
     opens what signals are told by, without which only times, numbers and names are noticed;
     `message` is what the customer wrote, None when it is not known; `public` tells whether anybody may
     read the reply, None where only its channel can tell, `sent` is where a reply like this was sent
-    before, and `earlier` what agents wrote before in the same conversation, each with whether it may be of the
+    before, `tool` the shape of the export that it comes from as a macro, "" where nobody knows the shape and None for a draft, and `earlier` what agents wrote before in the same conversation, each with whether it may be of the
     `same_day` as the latest message.
     """
 
@@ -46,11 +46,20 @@ class Reading:
         self.sent: tuple[Reuse, ...] = ()
         self.public: bool | None = None
         self.earlier: list[Reading] = []
+        self.written = text  # as it was written, where `text` is one of the ways in which it may be sent
+        self.tool: str | None = None
         self._open_cues = cues
         self.shaped: dict[tuple[int, str], list[Span]] = {}  # by sentence and signal: words told by their shape
         self.cued: dict[tuple[int, str], Cued] = {}  # by sentence and signal, "" for all: what cues tell
         self.held: dict[str, bool] = {}  # by signal: whether it stands anywhere in the reply
         self.names: frozenset[str] | None = None  # words with a capital of their own, once somebody asked
+
+    def instead(self, text: str) -> Reading:
+        """The same reading of another text, which is one of the ways in which this one may be sent."""
+        read = Reading(text, self.lang, self._open_cues, self.message)
+        read.sent, read.public, read.earlier, read.tool = self.sent, self.public, self.earlier, self.tool
+        read.written = self.written
+        return read
 
     @cached_property
     def cues(self) -> Cues:

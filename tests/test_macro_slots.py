@@ -1,0 +1,115 @@
+"""Placeholders of macro libraries from the command line: told at the raw characters, in three languages, branch by branch."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tonelint import cli
+from tonelint.placeholders import known
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def findings(capsys: pytest.CaptureFixture[str], *arguments: str, lang: str = "en") -> list[dict[str, Any]]:
+    cli.run(["check", "--lang", lang, "--format", "json", *arguments])
+    return list(json.loads(capsys.readouterr().out)["findings"])
+
+
+def raw(path: Path, finding: dict[str, Any]) -> str:
+    """What stands in the file where a finding of one line says."""
+    assert finding["line"] == finding["end_line"]
+    line = path.read_text(encoding="utf-8").split("\n")[finding["line"] - 1]
+    return str(line[finding["column"] - 1 : finding["end_column"] - 1])
+
+
+def zendesk(html: str) -> str:
+    macro = {"id": 7, "title": "t", "actions": [{"field": "comment_value_html", "value": html}]}
+    return json.dumps({"macros": [macro]}, indent=1)
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        ("z.json", zendesk('<p>P\u00e4&auml; "x"\n</p><p>Hi {{ticket.requestor.name}}!</p>'), "en", "misspelt-name", "{{ticket.requestor.name}}"),
+        ("z.json", zendesk("<p>&Auml; {!Contact.FirstName}, yes</p>"), "en", "other-helpdesk", "{!Contact.FirstName}"),
+        ("c.json", '[{"short_code": "a", "content": "One.\\nTw\\u00f6, {{contact.fist_name}}"}]', "en", "misspelt-name", "{{contact.fist_name}}"),
+        ("o.yaml", "- isenabled: 1\n  title: a\n  response: >\n    One two\n    %{ticket.nmae.first},\n    three\n", "en", "misspelt-name", "%{ticket.nmae.first}"),
+        ("t.csv", 'Title;Text\na;"Sanoin ""niin"":\nPaketti on {{nimi}}lle."\n', "fi", "case-ending", "{{nimi}}lle"),
+        ("i.json", '{"type":"list","data":[{"type":"macro","name":"a","body":"<p>Hi <attribute key=\\"user.name\\"/>, yes</p>"}]}', "en",
+         "greeting-without-fallback", '<attribute key=\\"user.name\\"/>'),
+        ("h.json", '[{"name":"a","text":"<b>Hi</b> {%customer.firstName,fallback=%}, yes","chatText":""}]', "en",
+         "greeting-without-fallback", "{%customer.firstName,fallback=%}"),
+    ],
+)  # fmt: skip
+def test_a_placeholder_is_told_at_its_raw_characters(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, case: tuple[str, str, str, str, str]
+) -> None:
+    name, text, lang, rule, written = case
+    path = tmp_path / name
+    path.write_text(text, encoding="utf-8")
+    (found,) = findings(capsys, str(path), "--select", "placeholder", lang=lang)
+    assert found["rule"] == f"placeholder/{rule}"
+    assert raw(path, found) == written
+
+
+BRANCHES = "Hi Ann. We will {% if late %}call as soon{% else %}write as soon as possible{% endif %}.{% if x %} Thanks for{% else %} your feedback{% endif %}."
+
+
+def test_every_branch_of_a_macro_is_judged_and_no_two_together(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "z.json"
+    path.write_text(zendesk(BRANCHES), encoding="utf-8")
+    told = [(one["rule"], one["text"]) for one in findings(capsys, str(path), "--ignore", "sign-off-name")]
+    late, calm = BRANCHES[8:].partition("{% else %}")[0], BRANCHES[8:].partition("{% endif %}")[0]
+    assert told == [("vague-timeline/soon", late), ("vague-timeline/as-soon-as-possible", calm)]
+
+
+def test_a_tag_moves_no_place(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    path = tmp_path / "z.json"
+    path.write_text(
+        zendesk(f"{BRANCHES} {{% if y %}}&Auml;{{% else %}}Thank you for your feedback{{% endif %}}."), encoding="utf-8"
+    )
+    (found,) = findings(capsys, str(path), "--select", "canned-opener")
+    assert raw(path, found) == found["text"] == "Thank you for your feedback"
+
+
+@pytest.mark.parametrize("options", [["--channel", "macro"], []])
+def test_a_macro_in_plain_text_is_one_by_its_channel(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, options: list[str]
+) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("Hei! {% if a %}Paketti on {{nimi}}lle.", encoding="utf-8")
+    rules = {
+        one["rule"]
+        for one in findings(capsys, str(path), *options, "--select", "placeholder,template-residue", lang="fi")
+    }
+    both = {"placeholder/case-ending", "placeholder/left-open"}
+    assert rules == (both if options else {"template-residue/merge-field"})
+
+
+@pytest.mark.parametrize(
+    ("lang", "told"),
+    [
+        ("fi", "Paikkamerkin nimessä on kirjoitusvirhe: {{ticket.staus}}, tarkoititko {{ticket.status}}?"),
+        ("nb", "Navnet på plassholderen er feilskrevet: {{ticket.staus}}, mente du {{ticket.status}}?"),
+        ("en", "The name of this placeholder is misspelt: {{ticket.staus}}, did you mean {{ticket.status}}?"),
+    ],
+)
+def test_the_message_names_both_placeholders(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, lang: str, told: str
+) -> None:
+    path = tmp_path / "z.json"
+    path.write_text(zendesk("It is {{ticket.staus}} now."), encoding="utf-8")
+    (found,) = findings(capsys, str(path), "--select", "placeholder", "--ui-lang", lang)
+    assert found["message"] == told
+    assert found["suggestions"][0]["text"] == "{{ticket.status}}"
+
+
+def test_the_docs_name_every_helpdesk() -> None:
+    page = (ROOT / "docs" / "placeholders.md").read_text(encoding="utf-8")
+    assert not [desk.label for desk in known.DESKS.values() if desk.label not in page]
