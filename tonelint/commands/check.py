@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from tonelint.benches import Wishes
-from tonelint.commands import CLEAN, FAIL_ON, FOUND, MISTAKE, SPOKEN, TOLD, Streams
+from tonelint.commands import CLEAN, FAIL_ON, FOUND, MISTAKE, READ, TOLD, Streams
 from tonelint.errors import Place, Problem, TonelintError
 from tonelint.linting import lint_paths
 from tonelint.model import SEVERITIES, Fault, Report
@@ -53,7 +53,7 @@ def check(
     stdin_filename: str | None = None,
 ) -> int:
     """Lint what is named and write the report; returns 0, 1 or 2 as the README says."""
-    if output.format in SPOKEN:  # machines look for the same words wherever they run
+    if output.format in READ:  # machines look for the same words wherever they run
         wishes = wishes._replace(locale=streams.language())
     names = tuple(names)
     files: Mapping[str, Target] = {}
