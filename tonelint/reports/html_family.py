@@ -6,14 +6,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from tonelint.model import Report
+from tonelint.model import Report, Severity
 from tonelint.reports.by_weight import Family
 from tonelint.reports.html_frame import escaped
 from tonelint.reports.speech import Speech
 
 _EXAMPLES = 5  # wordings shown of a family, the most frequent
 _SHORT = 160  # code points of a wording: a longer one is a whole passage, and no example
-_SEVERITIES = ("error", "warning", "note")
+_SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
 
 
 class Told(NamedTuple):

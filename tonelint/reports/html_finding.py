@@ -19,14 +19,15 @@ _BETTER = 2  # rewrites shown
 def card(group: Group, told: Mapping[str, Told], speak: Speech) -> str:
     """One macro with all its findings, the gravest in its own place."""
     first = group.findings[0]
-    title = group.title or group.id or f"{first.path}:{first.line}"
+    line = first.reply.origin.position(0).line
+    title = group.title or group.id or (f"{first.path}:{line}" if line > 1 else first.path)
     facts = [
         *([f"<code>{escaped(group.id)}</code>"] if group.id and group.title else []),
         *([escaped(speak.say("uses", n=group.uses))] if group.uses is not None else []),
         escaped(
             ", ".join(speak.say(f"n {one}", n=n) for one in ("error", "warning", "note") if (n := group.count(one)))
         ),
-        f"<code>{escaped(first.path)}</code>",
+        *([f"<code>{escaped(first.path)}</code>"] if group.title or group.id else []),
     ]
     items = "".join(_item(finding, told[finding.family], speak) for finding in group.findings)
     return (
