@@ -66,4 +66,4 @@ def test_families_share_the_weight_of_their_macros(finding: Make) -> None:
 
 
 def test_nothing_found_is_nothing_to_sort() -> None:
-    assert by_macro([]) == by_family([]) == []
+    assert (by_macro([]), by_family([])) == ([], [])

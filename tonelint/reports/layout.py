@@ -116,6 +116,13 @@ def summary_pieces(report: Report) -> Iterator[Piece]:
     yield Piece("plain", f"{summary_line(report)}\n")
 
 
+def over_pieces(report: Report, most: int) -> Iterator[Piece]:
+    """A line for a run with more warnings than may be."""
+    lang = report.messages
+    told = WORDS[lang]["over"].format(warnings=number(lang, "warning", report.count("warning")), n=most)
+    yield Piece("plain", f"{told}\n")
+
+
 def summary_line(report: Report) -> str:
     """How much was found, by severity, in how many replies."""
     lang = report.messages
