@@ -70,7 +70,7 @@ def points(findings: Iterable[Finding]) -> int:
 def _key(finding: Finding) -> Hashable:
     macro = finding.reply.macro
     if macro and (macro.id or macro.title):
-        return finding.path, macro.tool, macro.id, macro.id or macro.title
+        return finding.path, macro.tool, macro.id or macro.title
     return finding.path, finding.record, finding.reply.origin.position(0)
 
 

@@ -5,20 +5,21 @@ SCRIPT = """
 "use strict";
 const form = document.getElementById("filter");
 const fields = ["words", "severity", "family", "lang"].map((name) => form.elements[name]);
-const cards = [...document.querySelectorAll("#macros article")].map((card) => ({
-  card, name: card.firstElementChild.textContent.toLowerCase(), found: [...card.querySelectorAll("li[data-family]")],
-}));
 const texts = new Map();
 const shown = document.getElementById("shown");
-let later;
+let cards, later;
+const all = () => [...document.querySelectorAll("#macros article")].map((card) => ({
+  card, name: card.firstElementChild.textContent.toLowerCase(), found: [...card.querySelectorAll("li[data-family]")],
+}));
 const text = (item) => {
   if (!texts.has(item)) texts.set(item, item.textContent.toLowerCase());
   return texts.get(item);
 };
 const filter = () => {
-  const [words, severity, family, lang] = fields.map((field) => field.value.trim().toLowerCase());
-  const wanted = words.split(/\\s+/).filter(Boolean);
+  const [words, severity, family, lang] = fields.map((field) => field.value);
+  const wanted = words.toLowerCase().split(/\\s+/).filter(Boolean);
   let count = 0, places = 0;
+  cards ??= all();
   for (const {card, name, found} of cards) {
     let any = 0;
     for (const item of found) {
