@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import html
+from functools import lru_cache
 
 from tonelint.reports.visible import visible
 
@@ -33,6 +34,7 @@ def framed(lang: str, title: str, body: str, style: str, script: str = "") -> st
     return f"{head}{body}{f'<script>{script}</script>' if script else ''}\n</body>\n</html>\n"
 
 
+@lru_cache(maxsize=4096)  # reasons and rewrites come again with each finding of a rule
 def escaped(text: str) -> str:
     """A text that HTML shows as it stands, signs that would steer it as their codes."""
     return html.escape("\n".join(visible(line) for line in text.split("\n")))
