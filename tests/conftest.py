@@ -84,6 +84,22 @@ def tonelint(tmp_path: Path) -> Run:
     return run
 
 
+@pytest.fixture
+def shell(tmp_path: Path) -> Run:
+    """Run a line or a script of bash in a folder, with `tonelint` on the path."""
+    shim = tmp_path / "bin" / "tonelint"
+    shim.parent.mkdir()
+    shim.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m tonelint "$@"\n', encoding="utf-8")
+    shim.chmod(0o755)
+
+    def run(script: str, cwd: Path = ROOT, **env: str) -> subprocess.CompletedProcess[str]:
+        path = f"{shim.parent}:{os.environ['PATH']}"
+        whole = {**os.environ, "PATH": path, "PYTHONPATH": str(ROOT), **env}
+        return subprocess.run(["bash", "-c", script], cwd=cwd, env=whole, capture_output=True, text=True, check=False)
+
+    return run
+
+
 Given = tuple[tuple[str, tuple[str, ...]], ...]  # classes by name
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import re
 import subprocess
-import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -17,6 +17,7 @@ import yaml
 from tonelint.guides import guide
 from tonelint.guides.keys import GUIDE as GUIDE_KEYS
 
+Run = Callable[..., subprocess.CompletedProcess[str]]
 ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "README.md"
 CONSOLE = re.compile(r"```console\n\$ (?P<command>[^\n]*)\n(?P<output>.*?)```", re.DOTALL)
@@ -29,19 +30,11 @@ def text() -> str:
     return README.read_text(encoding="utf-8")
 
 
-def run(command: str, tmp_path: Path) -> str:
-    shim = tmp_path / "tonelint"
-    shim.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m tonelint "$@"\n', encoding="utf-8")
-    shim.chmod(0o755)
-    env = {**os.environ, "PATH": f"{tmp_path}:{os.environ['PATH']}", "PYTHONPATH": str(ROOT)}
-    done = subprocess.run(["bash", "-c", command], cwd=ROOT, env=env, capture_output=True, text=True, check=False)
-    assert done.stderr == ""
-    return done.stdout
-
-
 @pytest.mark.parametrize("command", [found["command"] for found in CONSOLE.finditer(text())])
-def test_a_command_prints_what_the_readme_shows(command: str, tmp_path: Path) -> None:
-    output = run(command, tmp_path)
+def test_a_command_prints_what_the_readme_shows(command: str, shell: Run) -> None:
+    done = shell(command)
+    output = done.stdout
+    assert done.stderr == ""
     if os.environ.get("TONELINT_UPDATE"):
         before = text()
         shown = next(found for found in CONSOLE.finditer(before) if found["command"] == command)

@@ -67,6 +67,7 @@ def test_rules_speak_as_they_ask_others_to(lang: str) -> None:
 
 COUNTED = {
     "counts": "warning",
+    "warnings": "warning",
     "replies": "replies",
     "bodies": "bodies",
     "times": "times",

@@ -92,24 +92,34 @@ def readings(
 
 
 def lint_paths(
-    names: Iterable[str], wishes: Wishes, stdin: BinaryIO | None = None, stdin_filename: str | None = None
+    names: Iterable[str],
+    wishes: Wishes,
+    stdin: BinaryIO | None = None,
+    stdin_filename: str | None = None,
+    watched: Callable[[Iterable[Found]], Iterator[Found]] = iter,
 ) -> Report:
-    """Judge every reply behind files, folders, globs and `-`.
+    """Judge every reply behind files, folders, globs and `-`; `watched` hands on the replies and sees them pass.
 
     What cannot be read stands in the report's errors. Raises TonelintError when a guide cannot be
     used or a rule asked for does not exist.
     """
     benches = Benches(wishes)
-    replies = read.replies(names, stdin, stdin_filename, wishes.asked, benches.agents)
+    replies = watched(read.replies(names, stdin, stdin_filename, wishes.asked, benches.agents))
     batches = _batches(_looked_back(replies, wishes.history))
     first = next(batches, [])
-    processors = os.cpu_count() or 1
+    processors = _processors()
     jobs = min(wishes.jobs or processors, processors)  # more would only stand in each other's way
     if jobs == 1 or len(first) < _BATCH:
         return _report(chain(first, *batches), wishes, benches)
     from tonelint import workers  # here, because a draft needs no help
 
     return _together(workers.spread(partial(_work, wishes), chain([first], batches), jobs))
+
+
+def _processors() -> int:
+    """How many processors we may use, which in a container can be fewer than the machine has."""
+    allowed = getattr(os, "sched_getaffinity", None)
+    return len(allowed(0)) if allowed else os.cpu_count() or 1
 
 
 def _looked_back(replies: Iterable[Found], history: str | None) -> Iterator[Found]:

@@ -43,7 +43,13 @@ ABOUT = {
     "_objections": 3,
 }
 PASSED_ON = ("message", "hint")  # of an error or a problem, seen where that one is made
-MACHINERY = ("errors.py", "phrase.py", "reports/spoken_mistakes.py", "commands/mistakes.py")  # hand on what they get
+MACHINERY = (
+    "errors.py",
+    "phrase.py",
+    "reports/spoken_mistakes.py",
+    "reports/html_report.py",
+    "commands/mistakes.py",
+)  # hand on what they get
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 

@@ -15,6 +15,7 @@ from tonelint.cli.options import (
     comma_separated,
     known,
     of_conversations,
+    processes,
     standard_input,
     streams,
 )
@@ -52,10 +53,15 @@ from tonelint.commands import FAIL_ON, FORMATS, SPOKEN
     "--fail-on", type=click.Choice(FAIL_ON), default="warning", show_default=True,
     help="Exit 1 from this severity up.",
 )  # fmt: skip
+@click.option(
+    "--max-warnings", type=click.IntRange(0), metavar="N", help="Let so many warnings pass; more of them exit 1."
+)
 @click.option("--statistics", is_flag=True, help="Add how often each rule spoke.")
 @click.option("--all", "every", is_flag=True, help="All findings of an answer, and not the three that matter most.")
 @click.option("-q", "--quiet", is_flag=True, help="Findings only, no summary.")
-@click.option("--jobs", type=click.IntRange(1, 64), metavar="N", help="How many processes may share a long archive.")
+@click.option(
+    "--jobs", callback=processes, metavar="N|auto", help="How many processes may share a long archive (else auto)."
+)
 @click.option("--no-cache", is_flag=True, help="Compile the guide anew and keep nothing.")
 @click.option("--history", metavar="STORE", help="Replies that were sent, to tell a paste by (`tonelint history add`).")
 @UI_LANG
@@ -81,9 +87,14 @@ def check(names: tuple[str, ...], form: str | None, **options: Any) -> int:
         options["history"],
         asked=asked(names, options),
     )
+    if options["fail_on"] == "never" and options["max_warnings"] is not None:
+        raise click.UsageError(
+            "--fail-on never lets everything pass and --max-warnings does not; leave one of them out."
+        )
     output = command.Output(
-        form, options["fail_on"], options["statistics"], options["quiet"], options["every"], options["files"]
-    )
+        form, options["fail_on"], options["statistics"], options["quiet"], options["every"], options["files"],
+        options["max_warnings"],
+    )  # fmt: skip
     if options["stdin_filename"] and "-" not in names:
         raise click.UsageError("--stdin-filename is for standard input; name it with -, or leave the option out.")
     stdin = standard_input(names, options)

@@ -51,6 +51,14 @@ def _included(context: click.Context, option: click.Parameter, values: tuple[str
     return tuple(click.Choice(INCLUDES).convert(name, option, context) for name in names)
 
 
+_PROCESSES: Any = click.IntRange(1, 64)
+
+
+def processes(context: click.Context, option: click.Parameter, value: str | None) -> int | None:
+    """How many processes may work: a number, or None for one a processor."""
+    return None if value in (None, "auto") else int(_PROCESSES(value, option, context))
+
+
 def known(kind: str) -> Callable[..., list[str]]:
     """Completes the names of rules and families, or of guides, in the shell."""
 

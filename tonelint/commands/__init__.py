@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 from typing import NamedTuple, TextIO
 
-FORMATS = ("text", "concise", "json", "sarif", "github", "markdown", "gitlab", "junit", "rdjson")
+FORMATS = ("text", "concise", "json", "sarif", "github", "markdown", "gitlab", "junit", "rdjson", "html")
 SPOKEN = ("text", "concise", "github")  # what people read as it comes
+READ = (*SPOKEN, "html")  # in the language of whoever runs it, where the guide names none
 TOLD = ("text", "concise")  # beside which a mistake is told apart
 # The forms that drafts come in, and the shapes of exports that may be named.
 INPUTS = (

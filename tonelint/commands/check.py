@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from functools import partial
+from time import monotonic
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from tonelint.benches import Wishes
-from tonelint.commands import CLEAN, FAIL_ON, FOUND, MISTAKE, SPOKEN, TOLD, Streams
+from tonelint.commands import CLEAN, FAIL_ON, FOUND, MISTAKE, READ, TOLD, Streams
 from tonelint.errors import Place, Problem, TonelintError
 from tonelint.linting import lint_paths
-from tonelint.model import SEVERITIES, Fault, Report
+from tonelint.model import SEVERITIES, Fault, Found, Reply, Report
 from tonelint.reports import foremost, layout
 from tonelint.reports.layout import Piece
 from tonelint.reports.visible import visible
@@ -19,10 +21,14 @@ if TYPE_CHECKING:
     from tonelint.commands.outputs import Target
 
 
+_A_WHILE = 1.0  # seconds; whoever waits longer wants to know for what
+
+
 class Output(NamedTuple):
     """How to tell it: the format, the severity that fails the run, extra counts, how quietly, and whether all of it.
 
-    `files` are reports that go into files besides, each as FORMAT:FILE.
+    `files` are reports that go into files besides, each as FORMAT:FILE; `max_warnings` is how many warnings fail no
+    run, None where `fail_on` alone decides.
     """
 
     format: str = "text"
@@ -31,11 +37,19 @@ class Output(NamedTuple):
     quiet: bool = False
     every: bool = False
     files: tuple[str, ...] = ()
+    max_warnings: int | None = None
 
-    @property
-    def grave(self) -> tuple[str, ...]:
-        """The severities that fail the run."""
-        return () if self.fail_on == "never" else SEVERITIES[: FAIL_ON.index(self.fail_on) + 1]
+    def grave(self, report: Report) -> tuple[str, ...]:
+        """The severities that fail the run; of warnings `max_warnings` decides, where it is given."""
+        failing = () if self.fail_on == "never" else SEVERITIES[: FAIL_ON.index(self.fail_on) + 1]
+        if self.max_warnings is None:
+            return failing
+        others = tuple(severity for severity in failing if severity != "warning")
+        return (*others, "warning") if self.over(report) else others
+
+    def over(self, report: Report) -> bool:
+        """Whether there are more warnings than may be."""
+        return self.max_warnings is not None and report.count("warning") > self.max_warnings
 
 
 def usual_format() -> str:
@@ -53,7 +67,7 @@ def check(
     stdin_filename: str | None = None,
 ) -> int:
     """Lint what is named and write the report; returns 0, 1 or 2 as the README says."""
-    if output.format in SPOKEN:  # machines look for the same words wherever they run
+    if output.format in READ:  # machines look for the same words wherever they run
         wishes = wishes._replace(locale=streams.language())
     names = tuple(names)
     files: Mapping[str, Target] = {}
@@ -64,7 +78,9 @@ def check(
         wishes = wishes._replace(asked=wishes.asked._replace(outputs=frozenset(files)))
     broken: tuple[Problem, ...] = ()
     try:
-        report = lint_paths(names, wishes, stdin, stdin_filename)
+        told = not output.quiet and _seen(streams)
+        watched = partial(_watched, names=names, streams=streams) if told else iter
+        report = lint_paths(names, wishes, stdin, stdin_filename, watched)
     except TonelintError as error:
         report = Report(wishes.guide or "", 0, (), (), tuple(_fault(problem) for problem in error.problems))
         broken = error.problems if output.format in TOLD else ()
@@ -75,7 +91,26 @@ def check(
         raise TonelintError(*broken, *unwritten)
     if report.errors:
         return MISTAKE
-    return FOUND if any(finding.severity in output.grave for finding in report.findings) else CLEAN
+    grave = output.grave(report)
+    return FOUND if any(finding.severity in grave for finding in report.findings) else CLEAN
+
+
+def _watched(replies: Iterable[Found], names: Iterable[str], streams: Streams) -> Iterator[Found]:
+    """The replies as they come; when they take a while, a line on the terminal tells how far they are."""
+    began, line, count = monotonic(), None, 0
+    try:
+        for found in replies:
+            count += isinstance(found, Reply)
+            if line is None and monotonic() - began > _A_WHILE:
+                from tonelint.commands import progress  # here, because most drafts are read at once
+
+                line = progress.Line(names, streams)
+            if line:
+                line.tell(found, count)
+            yield found
+    finally:
+        if line:
+            line.clear()
 
 
 def _fault(problem: Problem) -> Fault:
@@ -93,7 +128,7 @@ def _write(report: Report, output: Output, streams: Streams) -> None:
     else:
         streams.out.write(_rendered(output.format, report, output))
     if output.format == "github" and _summed_up(report, output):
-        streams.out.write(_plain(layout.summary_pieces(report)))
+        streams.out.write(_plain(_last_lines(report, output)))
     if output.statistics:
         streams.out.write(layout.statistics(report))
 
@@ -117,7 +152,7 @@ def _rendered(form: str, report: Report, output: Output) -> str:
         return _plain(_pieces(report, output))
     from tonelint.commands import formats  # here, because people read text
 
-    return formats.written(form, report, output.grave)
+    return formats.written(form, report, output.grave(report))
 
 
 def _pieces(report: Report, output: Output) -> Iterator[Piece]:
@@ -128,7 +163,13 @@ def _pieces(report: Report, output: Output) -> Iterator[Piece]:
             yield from layout.finding_pieces(finding, report.messages)
         yield from layout.more_pieces(len(findings) - len(shown), report.messages)
     if _summed_up(report, output):
-        yield from layout.summary_pieces(report)
+        yield from _last_lines(report, output)
+
+
+def _last_lines(report: Report, output: Output) -> Iterator[Piece]:
+    yield from layout.summary_pieces(report)
+    if output.max_warnings is not None and output.over(report):
+        yield from layout.over_pieces(report, output.max_warnings)
 
 
 def _summed_up(report: Report, output: Output) -> bool:
@@ -152,6 +193,11 @@ def _plain(pieces: Iterable[Piece]) -> str:
 def _shown(pieces: Iterable[Piece]) -> Iterator[Piece]:
     """The pieces, with whatever a terminal would obey made visible."""
     return (Piece(role, "\n".join(visible(line) for line in text.split("\n"))) for role, text in pieces)
+
+
+def _seen(streams: Streams) -> bool:
+    """Whether somebody looks on who can see a line change: a person at a terminal, and no build."""
+    return streams.err.isatty() and not os.environ.get("CI") and os.environ.get("TERM") != "dumb"
 
 
 def colourful(streams: Streams) -> bool:

@@ -5,9 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable
 from functools import cache
+from typing import TYPE_CHECKING
 
 from tonelint.drafts.read import STDIN
 from tonelint.model import Report
+
+if TYPE_CHECKING:
+    from tonelint.reports.html_family import Told
 
 # Folders that a build checks out into; what it shows is found by the path from there.
 _ROOTS = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")
@@ -44,6 +48,10 @@ def written(form: str, report: Report, grave: Iterable[str]) -> str:
             from tonelint.reports import rdjson
 
             return rdjson.as_rdjson(report, _line_reader())
+        case "html":
+            from tonelint.reports import html_report
+
+            return html_report.as_html(report, _families(report.messages))
         case "concise":
             from tonelint.reports import machine
 
@@ -52,6 +60,16 @@ def written(form: str, report: Report, grave: Iterable[str]) -> str:
             from tonelint.reports import machine
 
             return machine.as_json(report)
+
+
+def _families(lang: str) -> dict[str, Told]:
+    """What the families that come with tonelint are about."""
+    from tonelint.guides import library
+    from tonelint.guides.rulebook import known_families
+    from tonelint.reports.html_family import Told
+
+    known = known_families(library.guide_file("warm"))
+    return {name: Told(one.title[lang], one.why[lang], one.remedy[lang]) for name, one in known.items()}
 
 
 def _from_root(report: Report) -> Report:

@@ -99,6 +99,11 @@ def _expand(name: str) -> Iterator[str | Fault]:
         yield from files
 
 
+def files(names: Iterable[str]) -> Iterator[str]:
+    """The files that names stand for, in the order in which they are read, without standard input."""
+    return (path for name in names if name != "-" for path in _expand(name) if isinstance(path, str))
+
+
 def _walk(folder: str, faults: list[Fault]) -> Iterator[str]:
     """The files to lint in a folder; a folder inside that cannot be opened becomes a fault."""
 

@@ -2,30 +2,12 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from tonelint.pages import Bullets, Cards, Fact, Facts, Line, Page, Pair, Prose, Row, Section, Table, Talk
+from tonelint.reports.html_frame import escaped, framed
 from tonelint.reports.page_style import STYLE
-from tonelint.reports.visible import visible
-
-# Nothing may be fetched, whatever a guide says.
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
-_HEAD = """\
-<!DOCTYPE html>
-<html lang="{lang}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta http-equiv="Content-Security-Policy" content="{policy}">
-<title>{title}</title>
-<style>
-{style}</style>
-</head>
-<body>
-"""
 
 
 def html_page(page: Page) -> str:
@@ -33,21 +15,16 @@ def html_page(page: Page) -> str:
     names = {row.name for section in page.sections for row in _rows(section) if row.name}
     title = f"{page.title}: {page.subtitle}" if page.subtitle else page.title
     subtitle = f'<p class="subtitle">{escaped(page.subtitle)}</p>\n' if page.subtitle else ""
-    return "".join(
+    body = "".join(
         (
-            _HEAD.format(lang=page.lang, policy=_POLICY, title=escaped(title), style=STYLE),
             f"<header>\n<h1>{escaped(page.title)}</h1>\n{subtitle}</header>\n",
             _contents(page),
             "<main>\n",
             *(_section(section, names) for section in page.sections),
-            f"</main>\n<footer>{escaped(page.colophon)}</footer>\n</body>\n</html>\n",
+            f"</main>\n<footer>{escaped(page.colophon)}</footer>",
         )
     )
-
-
-def escaped(text: str) -> str:
-    """A text that HTML shows as it stands, signs that would steer it as their codes."""
-    return html.escape("\n".join(visible(line) for line in text.split("\n")))
+    return framed(page.lang, title, body, STYLE)
 
 
 def _rows(section: Section) -> Iterable[Row]:

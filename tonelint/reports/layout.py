@@ -79,11 +79,17 @@ def more_pieces(count: int, lang: str) -> Iterator[Piece]:
 
 def _quoted(finding: Finding, lang: str) -> Iterator[Piece]:
     """What the guide says beside a finding, a line each."""
+    for label, text in quoted_lines(finding, lang):
+        yield Piece("quiet", f"  {label}: ")
+        yield Piece("plain", visible(text) + "\n")
+
+
+def quoted_lines(finding: Finding, lang: str) -> Iterator[tuple[str, str]]:
+    """What the guide says beside a finding: what it is, and its words."""
     for quote in finding.quotes:
         end = "" if quote.says.endswith((".", "!", "?", "…")) else "."
         do = f"{end} {WORDS[lang]['as in']} “{quote.do}”" if quote.do else ""
-        yield Piece("quiet", f"  {WORDS[lang][quote.kind]}: ")
-        yield Piece("plain", visible(f"{quote.says}{do}") + "\n")
+        yield WORDS[lang][quote.kind], f"{quote.says}{do}"
 
 
 def width(text: str) -> int:
@@ -108,6 +114,13 @@ def summary_pieces(report: Report) -> Iterator[Piece]:
         told = WORDS[lang][reason].format(texts=number(lang, "texts", count), locales=", ".join(locales))
         yield Piece("quiet", f"{told}\n")
     yield Piece("plain", f"{summary_line(report)}\n")
+
+
+def over_pieces(report: Report, most: int) -> Iterator[Piece]:
+    """A line for a run with more warnings than may be."""
+    lang = report.messages
+    told = WORDS[lang]["over"].format(warnings=number(lang, "warning", report.count("warning")), n=most)
+    yield Piece("plain", f"{told}\n")
 
 
 def summary_line(report: Report) -> str:

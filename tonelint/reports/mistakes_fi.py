@@ -436,6 +436,9 @@ TEMPLATES: dict[str, str] = {
     "--statistics goes with --format text, concise or github; machines count for themselves.": (
         "--statistics sopii muotoihin text, concise ja github; koneet laskevat itse."
     ),
+    "--fail-on never lets everything pass and --max-warnings does not; leave one of them out.": (
+        "--fail-on never päästää kaiken läpi, --max-warnings ei; jätä jompikumpi pois."
+    ),
     "--stdin-filename is for standard input; name it with -, or leave the option out.": (
         "--stdin-filename on putkesta luettavalle tekstille; lisää - tai jätä valitsin pois."
     ),

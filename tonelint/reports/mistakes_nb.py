@@ -436,6 +436,9 @@ TEMPLATES: dict[str, str] = {
     "--statistics goes with --format text, concise or github; machines count for themselves.": (
         "--statistics går sammen med --format text, concise eller github; maskiner teller selv."
     ),
+    "--fail-on never lets everything pass and --max-warnings does not; leave one of them out.": (
+        "--fail-on never slipper alt gjennom, og det gjør ikke --max-warnings; utelat en av dem."
+    ),
     "--stdin-filename is for standard input; name it with -, or leave the option out.": (
         "--stdin-filename er for tekst som sendes inn; legg til -, eller dropp valget."
     ),
