@@ -31,7 +31,18 @@ FLOOR = {
     "fingerprints",
     "whole",
 }
-MEETING = {"linting", "benches", "examples", "noticing", "learning", "proving", "consistency", "rendering", "writing"}
+MEETING = {
+    "linting",
+    "benches",
+    "examples",
+    "noticing",
+    "learning",
+    "proving",
+    "consistency",
+    "rendering",
+    "writing",
+    "fixing",
+}
 DOORS = {
     "click": {"cli"},
     "yaml": {"yamlio"},

@@ -28,7 +28,7 @@ class Wishes(NamedTuple):
     which findings are explained, None for the guide's, which is `locale` where the guide names none;
     `cached` allows the compiled guide to be kept between runs; `jobs` is how many processes may share
     the work, None for one a processor; `history` is the file of a store of replies that were sent,
-    `asked` is how to read the drafts.
+    `asked` is how to read the drafts; `fixes` wants it told what can be put right without a reader.
     """
 
     guide: str | None = None
@@ -42,6 +42,7 @@ class Wishes(NamedTuple):
     history: str | None = None
     asked: Asked = PLAINLY
     locale: str = "en"
+    fixes: bool = False
 
 
 class Bench(NamedTuple):

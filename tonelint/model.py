@@ -20,6 +20,8 @@ SENSES = (
     "other-language", "customer-language", "repeated-sentence", "question-left", "personal-data", "greeting",
     "sent-to-others", "sent-in-thread",
 )  # fmt: skip
+# What a rule says may be done without reading the reply again: its sentences taken out, its run of signs made one.
+FIXES = ("remove", "single")
 # What the learned ear tells sentences apart into, in the order of its weights.
 HEARD = ("canned", "clinical", "passive-aggressive", "deflecting", "empty-promise", "empty-empathy")
 # Where a reply may have been sent before, to other customers or earlier in its thread, by the sense that finds it.
@@ -148,10 +150,16 @@ class Match(NamedTuple):
 
 
 class Suggestion(NamedTuple):
-    """A better way to say it; `safe` when it may replace the span without being read again."""
+    """A better way to say it; `safe` when it may be put in without being read again.
+
+    A safe one takes the place of the reply's code points from `start` to `end`, which may be more than the finding
+    spans: a stock sentence goes with the blank behind it.
+    """
 
     text: str
     safe: bool = False
+    start: int = 0
+    end: int = 0
 
 
 class Quote(NamedTuple):
@@ -241,6 +249,14 @@ class LeftOut(NamedTuple):
     reason: str
     number: int = 1
     locales: tuple[str, ...] = ()
+
+
+class Edit(NamedTuple):
+    """A text in place of what stands from one code point to another."""
+
+    start: int
+    end: int
+    text: str
 
 
 Found = Reply | Fault | LeftOut  # what reading a file gives
