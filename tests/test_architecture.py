@@ -30,6 +30,7 @@ FLOOR = {
     "reuse",
     "fingerprints",
     "whole",
+    "steps",
 }
 MEETING = {
     "linting",

@@ -14,7 +14,7 @@ from tonelint.guides import cache, places
 from tonelint.guides.cache import Compiled
 from tonelint.matching import nlp
 from tonelint.matching.engine import Selection
-from tonelint.model import LATEST, Reply, Skipped, Turn
+from tonelint.model import LATEST, Mapped, Reply, Skipped, Turn
 from tonelint.reading import Reading
 from tonelint.rulebook import Book
 from tonelint.shelf import Cues
@@ -130,6 +130,10 @@ class Benches:
     def agents(self, path: str) -> tuple[str, ...]:
         """The names of agents in the guide for a draft at this path; raises TonelintError when it cannot be used."""
         return self.of(path).compiled.agents
+
+    def exports(self, path: str) -> tuple[Mapped, ...]:
+        """The exports that the guide for a draft at this path describes; raises TonelintError when it cannot be used."""
+        return self.of(path).compiled.exports
 
     def open(self, file: str) -> Bench:
         """The bench of a guide's file; raises TonelintError when the guide or what was asked of it cannot be used."""

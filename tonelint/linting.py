@@ -73,7 +73,7 @@ def readings(
     names: Iterable[str], benches: Benches, stdin: BinaryIO | None = None
 ) -> Iterator[tuple[Reply, Reading, float] | Fault]:
     """Every reply behind files, folders, globs and `-` as it is read, and how sure its language is (0 to 1)."""
-    for reply in read.replies(names, stdin, None, benches.wishes.asked, benches.agents):
+    for reply in read.replies(names, stdin, None, benches.wishes.asked, benches.agents, mapped=benches.exports):
         if isinstance(reply, Fault):
             yield reply
         if not isinstance(reply, Reply):
@@ -99,7 +99,7 @@ def lint_paths(
     used or a rule asked for does not exist.
     """
     benches = Benches(wishes)
-    replies = read.replies(names, stdin, stdin_filename, wishes.asked, benches.agents)
+    replies = read.replies(names, stdin, stdin_filename, wishes.asked, benches.agents, mapped=benches.exports)
     batches = _batches(_looked_back(replies, wishes.history))
     first = next(batches, [])
     processors = os.cpu_count() or 1

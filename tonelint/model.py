@@ -45,6 +45,14 @@ NAMED = ("loss", "amount", "order-number", "date", "thing")  # what a reply can 
 GAVE = ("order-number", "phone", "email", "address", "purchase-date", "photo", "serial-number", "screen")
 USED = ("phone", "email", "chat", "form", "shop", "social")
 TRIED = ("restart", "reinstall", "update", "reset", "reconnect", "clear-cache", "other-device", "read-help")
+# The forms that drafts come in, and the shapes of exports that may be named.
+INPUTS = (
+    "text", "markdown", "jsonl", "yaml", "json", "transcript", "mail", "csv", "xlsx", "gettext", "autohotkey",
+    "zendesk", "zendesk-csv", "zendesk-dynamic-content", "zendesk-chat", "front", "intercom",
+    "intercom-dynamic-content", "gorgias", "freshdesk", "chatwoot", "helpscout", "helpscout-list", "amazon-connect",
+    "kustomer", "salesforce", "zammad", "discourse", "skrivestotte", "osticket", "osticket-template", "github",
+    "gitlab", "github-commands", "stack-exchange", "wordpress", "espanso", "macros",
+)  # fmt: skip
 
 
 # Why a rule is skipped that asks what the customer's message reads as.
@@ -111,6 +119,24 @@ class Macro(NamedTuple):
     locale: str | None
     field: str
     usage: int | None = None
+
+
+class Mapped(NamedTuple):
+    """An export that no shape of ours knows, as a guide describes it: where its macros stand, and where in one each thing is.
+
+    All but `name` and `form` are paths, "" where nothing is said; `bodies` are texts that are each a message of its own,
+    `inactive` a condition such as `active=false`.
+    """
+
+    name: str
+    bodies: tuple[str, ...]
+    each: str = ""
+    id: str = ""
+    title: str = ""
+    form: str = "html"
+    lang: str = ""
+    inactive: str = ""
+    usage: str = ""
 
 
 class Reply(NamedTuple):

@@ -125,7 +125,8 @@ def _held(file: _File, before: list[_Draft], drafts: list[_Draft]) -> list[_Draf
 
 def _replies(path: str, content: bytes, benches: Benches) -> list[Found]:
     """What a file says that has this content, as the user asked for it to be read."""
-    return list(read.replies(["-"], io.BytesIO(content), path, benches.wishes.asked, benches.agents))
+    wishes = benches.wishes
+    return list(read.replies(["-"], io.BytesIO(content), path, wishes.asked, benches.agents, mapped=benches.exports))
 
 
 def _place(reply: Reply) -> _Place:
