@@ -50,7 +50,7 @@ def _stretches(edit: Edit, shown: str, origin: Seen) -> Iterator[tuple[int, int]
         yield before, last
     if edit.start == start and edit.end == end:
         yield first, last
-    yield from _around(origin.page, first, last)
+    yield from reversed(list(_around(origin.page, first, last)))  # no element is left behind empty
 
 
 def _around(page: str, start: int, end: int) -> Iterator[tuple[int, int]]:

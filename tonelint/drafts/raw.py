@@ -17,6 +17,7 @@ from tonelint.drafts.spelling import spelled
 from tonelint.errors import TonelintError
 from tonelint.model import Edit, Origin, Position
 
+_DOUBLED = "\\\"'`&"  # signs that some notation writes with more than one
 _BREAK = re.compile(r"\r\n|\r|\n")
 
 
@@ -28,14 +29,14 @@ class Raw:
         self.text, self.mark, self.encoding = text, mark, encoding
         self._starts = [0, *(found.end() for found in _BREAK.finditer(text))]
 
-    def edit(self, edit: Edit, origin: Origin) -> Edit | None:
-        """A change to a reply as a change to this text; None where its place cannot be told exactly."""
+    def edit(self, edit: Edit, said: str, origin: Origin) -> Edit | None:
+        """A change to a reply, which `said` so, as a change to this text; None where its place cannot be told exactly."""
         if isinstance(origin, Seen):
             inner = page_edits.in_page(edit, origin)
-            return inner and self.edit(inner, origin.origin)
+            return inner and self.edit(inner, origin.page, origin.origin)
         if _is_mail(origin):
             return None
-        start, end = (self._at(origin.position(place)) for place in (edit.start, edit.end))
+        start, end = self._at(origin.position(edit.start)), self._end(edit, said, origin)
         if start is None or end is None or end < start or not self._has_lines(origin):
             return None
         return Edit(start, end, spelled(edit.text, origin))
@@ -53,6 +54,17 @@ class Raw:
             return self.mark + "".join([*pieces, self.text[at:]]).encode(self.encoding)
         except UnicodeEncodeError:
             return None
+
+    def _end(self, edit: Edit, said: str, origin: Origin) -> int | None:
+        """The place behind a change's last sign; where that may be written otherwise, the place of the next one.
+
+        The two differ where lines are folded, and what stands between them has to stay.
+        """
+        last = said[edit.end - 1] if edit.end > edit.start else ""
+        at = self._at(origin.position(edit.end - 1)) if last and not last.isspace() and last not in _DOUBLED else None
+        if at is not None and self.text[at : at + 1] == last:
+            return at + 1
+        return self._at(origin.position(edit.end))
 
     def _at(self, place: Position) -> int | None:
         """The code point at a line and column."""

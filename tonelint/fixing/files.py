@@ -109,7 +109,7 @@ def _made(file: _File, drafts: list[_Draft]) -> list[_Draft]:
 
 
 def _inside(draft: _Draft, text: Raw) -> tuple[Edit, ...] | None:
-    edits = [text.edit(edit, draft.reply.origin) for edit in draft.edits]
+    edits = [text.edit(edit, draft.reply.text, draft.reply.origin) for edit in draft.edits]
     return None if None in edits else tuple(edit for edit in edits if edit)
 
 

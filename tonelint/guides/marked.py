@@ -47,14 +47,14 @@ class Fixed(NamedTuple):
 def read_fixed(node: Node | None, check: Checker) -> tuple[Fixed, ...]:
     """Replies with what becomes of them (`was`, `becomes`) and replies that are `left`; one of each or more."""
     items = (node.value if node.is_list else [node]) if node else ()
-    found = [one for item in items if (one := _fixed(item, check))]
+    found = [one for item in items if (one := _fixed(item, "fixed", check))]
     if node and len({one.was == one.becomes for one in found}) < 2:
         check.problem("fixed needs a reply that is changed and one that is left", node.place)
     return tuple(found)
 
 
-def _fixed(node: Node, check: Checker) -> Fixed | None:
-    pairs = check.mapping(node, "each entry of fixed", ("was", "becomes", "left", "lang"))
+def _fixed(node: Node, kind: str, check: Checker) -> Fixed | None:
+    pairs = check.mapping(node, f"each entry of {kind}", ("was", "becomes", "left", "lang"))
     said = {key: check.text(value, key) for key, (_, value) in pairs.items()}
     was, becomes = (said.get(key) or said.get("left") for key in ("was", "becomes"))
     if was is None or becomes is None:

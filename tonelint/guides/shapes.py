@@ -120,7 +120,8 @@ def _path(node: Node, shape: Shape, what: str, check: Checker) -> Said | None:
     at = steps.slip(compared[0] if compared else text)
     if at is None:
         return Said(text, node.place)
-    place = node.place._replace(column=(node.place.column or 1) + at)
+    quoted = bool(node.raw and node.raw[2])
+    place = node.place._replace(column=(node.place.column or 1) + at + quoted)
     check.problem(f'"{text}" is no path', place, "such as items[], text.html or fields[name=body].value")
     return None
 

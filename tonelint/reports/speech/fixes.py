@@ -24,6 +24,6 @@ WORDS: Catalogue = {
         "fixed": "Put right {n} place in {files}.|Put right {n} places in {files}.",
         "would": "{n} place in {files} would be put right; --fix does it.|{n} places in {files} would be put right; --fix does it.",
         "nothing": "There is nothing to put right.",
-        "left": "{place}: left as it was, because it cannot be changed safely in its file [{rule}]",
+        "left": "{place}: left as it was, because changing it in its file is not safe [{rule}]",
     },
 }
