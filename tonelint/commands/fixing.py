@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import difflib
 import io
 from collections.abc import Iterable, Iterator, Sequence
 from typing import BinaryIO, NamedTuple
 
 from tonelint import whole
 from tonelint.benches import Benches, Wishes
-from tonelint.commands import CLEAN, FOUND, MISTAKE, Streams
+from tonelint.commands import CLEAN, FOUND, MISTAKE, Streams, diffing
 from tonelint.drafts import raw
 from tonelint.drafts.read import STDIN
 from tonelint.errors import Place, Problem, TonelintError
@@ -20,8 +19,6 @@ from tonelint.model import Report
 from tonelint.reports.speech import Speech, speech
 from tonelint.reports.speech.fixes import WORDS
 from tonelint.reports.visible import visible
-
-_AROUND = 3  # lines shown before and behind a change
 
 
 class Mending(NamedTuple):
@@ -135,40 +132,9 @@ def _pass_on(content: bytes, streams: Streams) -> None:
 
 def _diff(one: Fixed, *, shown: bool) -> Iterator[str]:
     """The lines that change, with some around them; made visible where a terminal would obey them."""
-    before, after = _lines(one.before), _lines(one.after)
-    first = next((n for n, (old, new) in enumerate(zip(before, after, strict=False)) if old != new), 0)
-    first = max(0, first - _AROUND)  # what is alike at the top need not be compared
-    head = f"--- {visible(one.path)}\n", f"+++ {visible(one.path)}\n"
-    found = difflib.unified_diff(before[first:], after[first:], n=_AROUND)
-    for number, line in enumerate(found):
-        told = head[number] if number < len(head) else _moved(line, first)
-        yield visible(told.rstrip("\r\n")) + "\n" if shown else told
-        if not told.endswith("\n"):
-            yield "\n\\ No newline at end of file\n"
-
-
-def _moved(line: str, by: int) -> str:
-    """The head of a hunk with the numbers that its lines have in the file; any other line as it is."""
-    if not by or not line.startswith("@@ -"):
-        return line
-    ranges = [_later(one, by) for one in line.split(" ")[1:3]]
-    return f"@@ {ranges[0]} {ranges[1]} @@\n"
-
-
-def _later(told: str, by: int) -> str:
-    start, comma, length = told[1:].partition(",")
-    return f"{told[0]}{int(start) + by}{comma}{length}"
-
-
-def _lines(content: bytes) -> list[str]:
-    file = raw.opened(content)
-    return _cut(file.text) if file else []
-
-
-def _cut(text: str) -> list[str]:
-    """The lines of a text with their line feeds; no other sign ends one."""
-    lines = [f"{line}\n" for line in text.split("\n")]
-    return [*lines[:-1], *([lines[-1][:-1]] if lines[-1] != "\n" else [])]
+    before, after = (diffing.lines(file.text) if file else [] for file in map(raw.opened, (one.before, one.after)))
+    for told in diffing.unified(before, after, visible(one.path)):
+        yield "".join(f"{visible(line)}\n" for line in told.splitlines()) if shown else told
 
 
 def piped(names: Iterable[str], stdin: BinaryIO | None) -> bytes | None:

@@ -43,6 +43,14 @@ class _Draft(NamedTuple):
         return safe.applied(self.reply.text, self.edits)
 
 
+class _Held(NamedTuple):
+    """Drafts whose changes hold together, the content of the file with them made, and what it then says."""
+
+    drafts: tuple[_Draft, ...]
+    content: bytes
+    found: list[Found]
+
+
 class _File(NamedTuple):
     """A file as it stands: its text, what it says, and what it is read and judged with."""
 
@@ -51,8 +59,8 @@ class _File(NamedTuple):
     found: list[Found]
     benches: Benches
 
-    def with_changes(self, drafts: list[_Draft]) -> bytes | None:
-        """Its content with these drafts changed; None where it would not say just what it is to say."""
+    def with_changes(self, drafts: tuple[_Draft, ...]) -> _Held | None:
+        """The file with these drafts changed; None where it would not say just what it is to say."""
         after = self.text.changed(edit for draft in drafts for edit in draft.inside or ())
         if after is None:
             return None
@@ -62,7 +70,7 @@ class _File(NamedTuple):
             _told(one, meant.get(number)) == _told(other)
             for number, (one, other) in enumerate(zip(self.found, again, strict=True))
         )
-        return after if same else None
+        return _Held(drafts, after, again) if same else None
 
 
 def fixable(findings: Iterable[Finding]) -> dict[str, list[Finding]]:
@@ -88,24 +96,20 @@ def fixed(path: str, content: bytes, findings: Iterable[Finding], benches: Bench
     for _ in range(_ROUNDS):
         text = raw.opened(done.after)
         drafts = _drafts(found, numbers, benches)
-        made = _made(_File(path, text, found, benches), drafts) if text else []
-        kept = {draft.number for draft in made}
-        left |= {draft.number: draft.findings for draft in drafts if draft.number not in kept}
-        if not text or not made:
+        held = _changed(_File(path, text, found, benches), drafts) if text else None
+        numbers = [draft.number for draft in held.drafts] if held else []
+        left |= {draft.number: draft.findings for draft in drafts if draft.number not in numbers}
+        if held is None:
             break
-        after = _File(path, text, found, benches).with_changes(made)
-        if after is None:
-            break
-        done = done._replace(after=after, places=done.places + sum(len(draft.edits) for draft in made))
-        numbers = sorted(kept)
-        found = _replies(path, after, benches)
+        places = sum(len(draft.edits) for draft in held.drafts)
+        done, found = done._replace(after=held.content, places=done.places + places), held.found
     return done._replace(left=tuple(one for number in sorted(left) for one in left[number]))
 
 
-def _made(file: _File, drafts: list[_Draft]) -> list[_Draft]:
-    """Those drafts whose changes can be made in the file, each beside all the others."""
+def _changed(file: _File, drafts: list[_Draft]) -> _Held | None:
+    """The file with all those drafts changed whose changes can be made in it, each beside all the others."""
     placed = [draft._replace(inside=_inside(draft, file.text)) for draft in drafts]
-    return _held(file, [], [draft for draft in placed if draft.inside is not None])
+    return _held(file, None, tuple(draft for draft in placed if draft.inside is not None))
 
 
 def _inside(draft: _Draft, text: Raw) -> tuple[Edit, ...] | None:
@@ -113,12 +117,13 @@ def _inside(draft: _Draft, text: Raw) -> tuple[Edit, ...] | None:
     return None if None in edits else tuple(edit for edit in edits if edit)
 
 
-def _held(file: _File, before: list[_Draft], drafts: list[_Draft]) -> list[_Draft]:
+def _held(file: _File, before: _Held | None, drafts: tuple[_Draft, ...]) -> _Held | None:
     """Those of some drafts that hold together with the ones `before`; where one spoils it, it is sought by halves."""
-    if not drafts or file.with_changes([*before, *drafts]) is not None:
-        return [*before, *drafts]
-    if len(drafts) == 1:
+    if not drafts:
         return before
+    together = file.with_changes((*(before.drafts if before else ()), *drafts))
+    if together or len(drafts) == 1:
+        return together or before
     half = len(drafts) // 2
     return _held(file, _held(file, before, drafts[:half]), drafts[half:])
 
