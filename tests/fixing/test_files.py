@@ -6,6 +6,7 @@ import csv
 import html
 import io
 import json
+import zipfile
 from collections.abc import Callable
 from typing import Any
 
@@ -16,7 +17,8 @@ from hypothesis import strategies as st
 
 from tests.fixing.conftest import Mend
 from tonelint.drafts import read
-from tonelint.model import Reply
+from tonelint.drafts.raw import Raw
+from tonelint.model import Edit, Origin, Reply
 
 STOCK = (
     "Thank you for your feedback.",
@@ -208,3 +210,43 @@ def test_a_mail_is_left_as_it_was_sent(mend: Mend) -> None:
     done = mend("m.eml", mail)
     assert done.after == mail.encode()
     assert {one.rule for one in done.left} >= {"shouting-emoji/double-exclamation"}
+
+
+def test_a_workbook_is_left_as_it_is(mend: Mend) -> None:
+    rows = [["Title", "Text"], ["T", HELD.replace("\n", " ")]]
+    cells = "".join(
+        f'<row r="{n}">' + "".join(f'<c r="{at}{n}" t="inlineStr"><is><t>{text}</t></is></c>' for at, text in zip("AB", row, strict=True)) + "</row>"
+        for n, row in enumerate(rows, 1)
+    )  # fmt: skip
+    main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w") as book:
+        sheets = '<sheets><sheet name="M" sheetId="1" r:id="r1"/></sheets>'
+        book.writestr("xl/workbook.xml", f'<workbook xmlns="{main}" xmlns:r="{relation}">{sheets}</workbook>')
+        target = '<Relationship Id="r1" Target="worksheets/sheet1.xml"/>'
+        book.writestr("xl/_rels/workbook.xml.rels", f'<Relationships xmlns="x">{target}</Relationships>')
+        book.writestr(
+            "xl/worksheets/sheet1.xml", f'<worksheet xmlns="{main}"><sheetData>{cells}</sheetData></worksheet>'
+        )
+    done = mend("m.xlsx", held.getvalue())
+    assert done.after == held.getvalue()
+    assert {one.rule for one in done.left} >= {"shouting-emoji/double-exclamation"}
+
+
+def test_the_change_that_would_spoil_the_file_is_the_only_one_not_made(
+    mend: Mend, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = Raw.edit
+
+    def misplaced(self: Raw, edit: Edit, said: str, origin: Origin) -> Edit | None:
+        found = place(self, edit, said, origin)
+        return found and (found._replace(start=found.start - 2) if "blue" in said else found)
+
+    monkeypatch.setattr(Raw, "edit", misplaced)
+    texts = [f"The {what} box is in the hall!!" for what in ("red", "blue", "green", "grey")]
+    done = mend("m.json", zendesk(texts, field="comment_value"))
+    after = [text if "blue" in text else text.replace("!!", "!") for text in texts]
+    assert said("m.json", done.after) == after
+    assert [one.text for one in done.left] == ["!!"]
+    assert done.places == 3
