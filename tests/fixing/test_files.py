@@ -22,7 +22,7 @@ from tonelint.model import Edit, Origin, Reply
 
 STOCK = (
     "Thank you for your feedback.",
-    "Your feedback is very important to us.",
+    "Thank you for bringing this to our attention.",
     "Please don't hesitate to contact us.",
 )
 SAID = (

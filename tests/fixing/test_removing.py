@@ -25,7 +25,7 @@ REST = "The lamp leaves the store tonight."
         (f"Hi Ann,\n\n{STOCK}\n\n{REST}\n", f"Hi Ann,\n\n{REST}\n"),
         (f"{REST}\n{STOCK}\n\nMina", f"{REST}\n\nMina"),
         (f"{REST}\r\n\r\n{STOCK}\r\n", f"{REST}\r\n"),
-        (f"{STOCK}  Your feedback is very important to us. {REST}", REST),
+        (f"{STOCK}  Thank you for bringing this to our attention. {REST}", REST),
     ],
 )
 def test_it_goes_with_its_blank(mend: Mend, before: str, after: str) -> None:
@@ -53,6 +53,7 @@ def test_it_goes_with_its_blank(mend: Mend, before: str, after: str) -> None:
         f"{{% if new %}}{STOCK}{{% endif %}} {REST}",
         f"{{% if new %}}\n{STOCK}\n{{% endif %}}\n{REST}",
         f"Thank you for your feedback (the long one). {REST}",
+        f"Have a great day! {REST}",
     ],
 )
 def test_it_stays_where_something_hangs_on_it(mend: Mend, kept: str) -> None:

@@ -42,8 +42,22 @@ def _changes(before: Sequence[str], after: Sequence[str]) -> Iterator[_Change]:
             old, new = old + 1, new + 1
             continue
         end, new_end = _together_again(before, after, old, new)
-        yield _Change(old, end, new, new_end)
+        yield from _parted(_Change(old, end, new, new_end), before, after)
         old, new = end, new_end
+
+
+def _parted(change: _Change, before: Sequence[str], after: Sequence[str]) -> Iterator[_Change]:
+    """A change without the lines in it that stay what they are; where lines are gone it is left as it is."""
+    old, end, new, new_end = change
+    if end - old != new_end - new:
+        yield change
+        return
+    first: int | None = None
+    for place in range(end - old + 1):
+        same = place == end - old or before[old + place] == after[new + place]
+        if same and first is not None:
+            yield _Change(old + first, old + place, new + first, new + place)
+        first = None if same else place if first is None else first
 
 
 def _together_again(before: Sequence[str], after: Sequence[str], old: int, new: int) -> tuple[int, int]:

@@ -49,7 +49,9 @@ def _stock(hits: Sequence[Hit], reading: Reading) -> dict[int, list[Span]]:
     """The sentences in which rules spoke whose words may go, with these words."""
     found: dict[int, list[Span]] = {}
     for hit in hits:
-        if hit.entry.fix == "remove" and (number := _sentence(hit, reading)) is not None:
+        number = _sentence(hit, reading) if hit.entry.fix == "remove" else None
+        # What closes a reply may be how another one greets: "God kveld!"
+        if number is not None and (number or hit.entry.family != "canned-closer"):
             found.setdefault(number, []).append((hit.match.start, hit.match.end))
     return found
 
