@@ -34,6 +34,27 @@ These come in files of their own:
 | `autohotkey` | Hotstrings (`.ahk`) | `::abbreviation::text`, or the text in brackets below |
 | `markdown` | Libraries in `.md` and `.mdx`: two headings or more with a fence under them, or else with a quotation | what stands in the fences or quotations; all around them is for colleagues |
 
+## Any other export
+
+Three lines in your guide describe an export that stands in no table; here for `{"items": [{"key": "late", "name": "Late parcel", "locale": "fi", "text": {"html": "…"}}]}`:
+
+```yml
+exports:
+  ours: {each: "items[]", id: key, title: name, body: text.html, form: html, lang: locale}
+```
+
+It is then known by its shape, before ours, in JSON, YAML, JSON Lines and tables, and `--input-format ours` asks for it by name.
+
+| key | is |
+| --- | --- |
+| `each` | the path to each macro; left out, the file is one or a list of them |
+| `body` | the path to its text, or a list of paths, each a message of its own |
+| `id`, `title`, `lang`, `usage` | the paths to what findings call it, to its language, and to how often it was used |
+| `form` | `html` (also for texts with none), `markdown` or `plain` |
+| `inactive` | a condition under which it is left out, such as `active=false` |
+
+A path goes by keys (`text.html`), into each value of a list (`items[]`), to one by its number (`parts[0]`) or by a field (`fields[name=body].value`), and into each value of a mapping (`texts{}`). In braces, `[]` needs quotes around it.
+
 ## What is judged
 
 - A macro with an HTML and a plain body is judged once, by the HTML; where the two say different things, both are.

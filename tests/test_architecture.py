@@ -31,8 +31,20 @@ FLOOR = {
     "fingerprints",
     "whole",
     "placeholders",
+    "steps",
 }
-MEETING = {"linting", "benches", "examples", "noticing", "learning", "proving", "consistency", "rendering", "writing"}
+MEETING = {
+    "linting",
+    "benches",
+    "examples",
+    "noticing",
+    "learning",
+    "proving",
+    "consistency",
+    "rendering",
+    "writing",
+    "fixing",
+}
 DOORS = {
     "click": {"cli"},
     "yaml": {"yamlio"},

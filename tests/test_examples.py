@@ -50,3 +50,14 @@ def test_an_example_may_say_which_channel_it_is_sent_on(channel: str, holds: boo
         "pass: [It comes very soon., It is warm.]\n"
     )
     assert next(verdicts([rule("lack/soon", body)], FAMILIES)).holds is holds
+
+
+@pytest.mark.parametrize(("becomes", "holds"), [("The lamp leaves the store tonight.", True), ("Thank you!", False)])
+def test_a_fix_has_to_make_what_its_example_says(becomes: str, holds: bool) -> None:
+    body = (
+        "phrases: [thank you so much]\nfix: remove\nflag: [<<Thank you so much>>., <<thank you so much>>]\n"
+        "pass: [It comes., Good.]\nfixed:\n  - was: Thank you so much. The lamp leaves the store tonight.\n"
+        f"    becomes: {becomes}\n  - left: Thank you so much.\n"
+    )
+    found = [one for one in verdicts([rule("canned/thank-you", body)], FAMILIES) if one.kind == "fixed"]
+    assert [one.holds for one in found] == [holds, True]

@@ -14,7 +14,7 @@ from tonelint.guides import cache, places
 from tonelint.guides.cache import Compiled
 from tonelint.matching import conditions, nlp
 from tonelint.matching.engine import Selection
-from tonelint.model import LATEST, Reply, Skipped, Turn
+from tonelint.model import LATEST, Mapped, Reply, Skipped, Turn
 from tonelint.reading import Reading
 from tonelint.rulebook import Book
 from tonelint.shelf import Cues
@@ -28,7 +28,7 @@ class Wishes(NamedTuple):
     which findings are explained, None for the guide's, which is `locale` where the guide names none;
     `cached` allows the compiled guide to be kept between runs; `jobs` is how many processes may share
     the work, None for one a processor; `history` is the file of a store of replies that were sent,
-    `asked` is how to read the drafts.
+    `asked` is how to read the drafts; `fixes` wants it told what can be put right without a reader.
     """
 
     guide: str | None = None
@@ -42,6 +42,7 @@ class Wishes(NamedTuple):
     history: str | None = None
     asked: Asked = PLAINLY
     locale: str = "en"
+    fixes: bool = False
 
 
 class Bench(NamedTuple):
@@ -142,6 +143,10 @@ class Benches:
     def agents(self, path: str) -> tuple[str, ...]:
         """The names of agents in the guide for a draft at this path; raises TonelintError when it cannot be used."""
         return self.of(path).compiled.agents
+
+    def exports(self, path: str) -> tuple[Mapped, ...]:
+        """The exports that the guide for a draft at this path describes; raises TonelintError when it cannot be used."""
+        return self.of(path).compiled.exports
 
     def open(self, file: str) -> Bench:
         """The bench of a guide's file; raises TonelintError when the guide or what was asked of it cannot be used."""

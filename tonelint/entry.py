@@ -130,7 +130,8 @@ class Entry(NamedTuple):
     `at_least` matches `within` the reply or a sentence. `raises` are severities for contexts, the
     first that holds counting; `trained` tells that its tokens need a trained pipeline, `stated`
     that the guide itself states its severity, or that the rule is the guide's own; `quotes` are what the guide says beside it,
-    `priority` the place of what its family serves among the guide's priorities.
+    `priority` the place of what its family serves among the guide's priorities. `fix` is one of FIXES or "say",
+    which puts what the guide says in place of its `word` (as the phrase notation writes it); "" where a person has to.
     """
 
     name: str
@@ -157,6 +158,8 @@ class Entry(NamedTuple):
     stated: bool = False
     quotes: tuple[Quote, ...] = ()
     priority: int = 0
+    fix: str = ""
+    word: str = ""
 
     @property
     def points(self) -> bool:

@@ -8,13 +8,14 @@ from typing import NamedTuple
 
 from tonelint.drafts.origin import PlainOrigin
 from tonelint.errors import Place
+from tonelint.fixing.safe import apart, applied, suggestions
 from tonelint.guides.compiling import compile_book
 from tonelint.guides.families import Family
 from tonelint.guides.marked import Example
 from tonelint.guides.rules import Rule
 from tonelint.matching import conditions, engine
 from tonelint.matching.engine import Selection
-from tonelint.model import LANGUAGES, Reply, Reuse, Turn
+from tonelint.model import LANGUAGES, Edit, Reply, Reuse, Turn
 from tonelint.placeholders import branches
 from tonelint.reading import Reading
 from tonelint.reading.customer import Message
@@ -26,7 +27,8 @@ from tonelint.shelf import Cues, no_cues
 class Verdict(NamedTuple):
     """How one example came out: the spans that had to be marked and those that were.
 
-    `severity` is what the rule said there where the example asks for another, else None.
+    `severity` is what the rule said there where the example asks for another, else None. Of a fix it tells what was
+    `meant` to become of the reply, and what `became`.
     """
 
     rule: str
@@ -37,11 +39,13 @@ class Verdict(NamedTuple):
     wanted: tuple[tuple[int, int], ...]
     found: tuple[tuple[int, int], ...]
     severity: str | None = None
+    meant: str = ""
+    became: str = ""
 
     @property
     def holds(self) -> bool:
-        """Whether exactly the wanted spans were found, as gravely as wanted."""
-        return self.wanted == self.found and self.severity is None
+        """Whether exactly the wanted spans were found, as gravely as wanted; of a fix, whether it made what was meant."""
+        return self.wanted == self.found and self.severity is None and self.meant == self.became
 
 
 def verdicts(
@@ -75,6 +79,21 @@ def verdicts(
                 found = tuple((hit.match.start, hit.match.end) for hit in hits)
                 other = next((hit.severity for hit in hits if hit.severity != (example.severity or hit.severity)), None)
                 yield Verdict(rule.address, kind, number, example.place, example.text, example.spans, found, other)
+        yield from _fixes(rule, families, cues or {}, spoken)
+
+
+def _fixes(
+    rule: Rule, families: dict[str, Family], cues: Mapping[str, Mapping[str, Cues]], spoken: tuple[str, ...]
+) -> Iterator[Verdict]:
+    """One verdict for each reply that the rule is to put right or to leave."""
+    for number, one in enumerate(rule.fixed, 1):
+        lang = one.lang or ("en" if rule.lang == "any" else rule.lang)
+        if lang in spoken:
+            book = compile_book(lang, [rule._replace(severity=_spoken(rule))], families, {})
+            read = reading(Example(one.was, (), one.place), lang, cues)
+            safe = suggestions(engine.judge(read, book), read, one.was)
+            became = applied(one.was, apart(Edit(told.start, told.end, told.text) for told in safe.values()))
+            yield Verdict(rule.address, "fixed", number, one.place, one.was, (), (), None, one.becomes, became)
 
 
 def _spoken(rule: Rule) -> str:

@@ -64,7 +64,7 @@ def lint(
         from tonelint.drafts.talks import answering  # here, because most drafts come alone
 
         reply = answering.with_turns(reply, turns, customer)
-    report = _report(_looked_back([reply], None), Wishes(guide, lang, channel, messages=messages))
+    report = _report(_looked_back([reply], None), Wishes(guide, lang, channel, messages=messages, fixes=True))
     if report.errors:
         raise fail(report.errors[0].message, None, report.errors[0].hint)
     return report
@@ -74,7 +74,7 @@ def readings(
     names: Iterable[str], benches: Benches, stdin: BinaryIO | None = None
 ) -> Iterator[tuple[Reply, Reading, float] | Fault]:
     """Every reply behind files, folders, globs and `-` as it is read, and how sure its language is (0 to 1)."""
-    for reply in read.replies(names, stdin, None, benches.wishes.asked, benches.agents):
+    for reply in read.replies(names, stdin, None, benches.wishes.asked, benches.agents, mapped=benches.exports):
         if isinstance(reply, Fault):
             yield reply
         if not isinstance(reply, Reply):
@@ -104,7 +104,8 @@ def lint_paths(
     used or a rule asked for does not exist.
     """
     benches = Benches(wishes)
-    replies = watched(read.replies(names, stdin, stdin_filename, wishes.asked, benches.agents))
+    found = read.replies(names, stdin, stdin_filename, wishes.asked, benches.agents, mapped=benches.exports)
+    replies = watched(found)
     batches = _batches(_looked_back(replies, wishes.history))
     first = next(batches, [])
     processors = _processors()
@@ -120,6 +121,11 @@ def _processors() -> int:
     """How many processors we may use, which in a container can be fewer than the machine has."""
     allowed = getattr(os, "sched_getaffinity", None)
     return len(allowed(0)) if allowed else os.cpu_count() or 1
+
+
+def findings_in(replies: Iterable[Found], benches: Benches) -> tuple[Finding, ...]:
+    """The findings of some replies, sorted by place and then by rule."""
+    return _report(_looked_back(replies, benches.wishes.history), benches.wishes, benches).findings
 
 
 def _looked_back(replies: Iterable[Found], history: str | None) -> Iterator[Found]:
@@ -283,11 +289,16 @@ def _judge(
 
         said = quotes.spans(reply)
         hits = [hit for hit in hits if hit.entry.points or not quotes.within(hit.match, said)]
+    safe: Mapping[int, Suggestion] = {}
+    if wishes.fixes and any(hit.entry.fix for hit in hits):
+        from tonelint.fixing import safe as fixing  # here, because few drafts are fixed
+
+        safe = fixing.suggestions(hits, bench.reading(reply, lang), reply.text)
     messages = bench.messages(wishes)
     for hit in hits:
         if (bench.file, lang, hit.entry.name) not in spoke:
             spoke[bench.file, lang, hit.entry.name] = _spoke(hit.entry, messages)
-    return (_finding(reply, lang, hit, messages) for hit in hits)
+    return (_finding(reply, lang, hit, messages, safe.get(number)) for number, hit in enumerate(hits))
 
 
 def _spoke(entry: Entry, lang: str) -> Spoke:
@@ -295,7 +306,7 @@ def _spoke(entry: Entry, lang: str) -> Spoke:
     return Spoke(entry.name, entry.family, title, why, entry.severity, tuple(entry.instead))
 
 
-def _finding(reply: Reply, lang: str, hit: Hit, messages: str) -> Finding:
+def _finding(reply: Reply, lang: str, hit: Hit, messages: str, safe: Suggestion | None = None) -> Finding:
     """Message, reason and place are added here, and only here."""
     entry, match, severity = hit
     first, last = reply.origin.position(match.start), reply.origin.position(match.end)
@@ -305,7 +316,7 @@ def _finding(reply: Reply, lang: str, hit: Hit, messages: str) -> Finding:
         _message(entry, match, messages), _spoken(entry.why, messages),
         match.start, match.end, reply.text[match.start : match.end],
         first.line, first.column, last.line, last.column,
-        tuple(Suggestion(text) for text in (*meant, *fitting(entry.instead, reply.masked, lang))), match.evidence, reply,
+        (*map(Suggestion, (*meant, *fitting(entry.instead, reply.masked, lang))), *((safe,) if safe else ())), match.evidence, reply,
         (*entry.quotes, *(Quote("fresh", entry.name, text) for text in match.evidence.get("fresh", ()))),
         entry.priority,
     )  # fmt: skip

@@ -23,6 +23,8 @@ SENSES = (
 )  # fmt: skip
 # Those that look at placeholders, and find nothing where no sign of one stands.
 PLACEHOLDERS = tuple(name for name in SENSES if name.endswith("-placeholder"))
+# What a rule says may be done without reading the reply again: its sentences taken out, its run of signs made one.
+FIXES = ("remove", "single")
 # What the learned ear tells sentences apart into, in the order of its weights.
 HEARD = ("canned", "clinical", "passive-aggressive", "deflecting", "empty-promise", "empty-empathy")
 # Where a reply may have been sent before, to other customers or earlier in its thread, by the sense that finds it.
@@ -46,6 +48,14 @@ NAMED = ("loss", "amount", "order-number", "date", "thing")  # what a reply can 
 GAVE = ("order-number", "phone", "email", "address", "purchase-date", "photo", "serial-number", "screen")
 USED = ("phone", "email", "chat", "form", "shop", "social")
 TRIED = ("restart", "reinstall", "update", "reset", "reconnect", "clear-cache", "other-device", "read-help")
+# The forms that drafts come in, and the shapes of exports that may be named.
+INPUTS = (
+    "text", "markdown", "jsonl", "yaml", "json", "transcript", "mail", "csv", "xlsx", "gettext", "autohotkey",
+    "zendesk", "zendesk-csv", "zendesk-dynamic-content", "zendesk-chat", "front", "intercom",
+    "intercom-dynamic-content", "gorgias", "freshdesk", "chatwoot", "helpscout", "helpscout-list", "amazon-connect",
+    "kustomer", "salesforce", "zammad", "discourse", "skrivestotte", "osticket", "osticket-template", "github",
+    "gitlab", "github-commands", "stack-exchange", "wordpress", "espanso", "macros",
+)  # fmt: skip
 
 
 # Why a rule is skipped that asks what the customer's message reads as.
@@ -114,6 +124,24 @@ class Macro(NamedTuple):
     usage: int | None = None
 
 
+class Mapped(NamedTuple):
+    """An export that no shape of ours knows, as a guide describes it: where its macros stand, and where in one each thing is.
+
+    All but `name` and `form` are paths, "" where nothing is said; `bodies` are texts that are each a message of its own,
+    `inactive` a condition such as `active=false`.
+    """
+
+    name: str
+    bodies: tuple[str, ...]
+    each: str = ""
+    id: str = ""
+    title: str = ""
+    form: str = "html"
+    lang: str = ""
+    inactive: str = ""
+    usage: str = ""
+
+
 class Reply(NamedTuple):
     """One draft to be judged.
 
@@ -151,10 +179,16 @@ class Match(NamedTuple):
 
 
 class Suggestion(NamedTuple):
-    """A better way to say it; `safe` when it may replace the span without being read again."""
+    """A better way to say it; `safe` when it may be put in without being read again.
+
+    A safe one takes the place of the reply's code points from `start` to `end`, which may be more than the finding
+    spans: a stock sentence goes with the blank behind it.
+    """
 
     text: str
     safe: bool = False
+    start: int = 0
+    end: int = 0
 
 
 class Quote(NamedTuple):
@@ -244,6 +278,14 @@ class LeftOut(NamedTuple):
     reason: str
     number: int = 1
     locales: tuple[str, ...] = ()
+
+
+class Edit(NamedTuple):
+    """A text in place of what stands from one code point to another."""
+
+    start: int
+    end: int
+    text: str
 
 
 Found = Reply | Fault | LeftOut  # what reading a file gives

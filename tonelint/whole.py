@@ -6,14 +6,14 @@ import os
 from contextlib import suppress
 
 
-def write(path: str, text: str) -> None:
+def write(path: str, text: str | bytes) -> None:
     """Write beside the file and move it into place, so that nobody reads half of it; folders are made on the way.
 
     A link is followed, a file keeps its rights, and what is no file (a pipe, /dev/stdout) is written to as it stands.
     Raises OSError.
     """
     place = os.path.realpath(path)
-    content = text.encode("utf-8", "backslashreplace")
+    content = text if isinstance(text, bytes) else text.encode("utf-8", "backslashreplace")
     if os.path.exists(place) and not os.path.isfile(place):
         with open(place, "wb") as file:
             file.write(content)

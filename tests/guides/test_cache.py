@@ -11,6 +11,7 @@ import pytest
 from tonelint import linting
 from tonelint.guides import cache
 from tonelint.guides.cache import Compiled
+from tonelint.model import Mapped
 from tonelint.version import VERSION
 
 RULE = """\
@@ -218,3 +219,9 @@ def test_two_folders_with_a_guide_of_the_same_name_are_not_confused(
         assert cache.open_guide("tonelint.yaml", VERSION).languages == (lang,)
     monkeypatch.chdir(tmp_path / "one")
     assert cache.open_guide("tonelint.yaml", VERSION).languages == ("fi",)
+
+
+def test_exports_that_the_guide_describes_are_kept(guide: Path) -> None:
+    with guide.open("a", encoding="utf-8") as file:
+        file.write("exports: {ours: [body, chat.text]}\n")
+    assert open_guide(guide).exports == open_guide(guide).exports == (Mapped("ours", ("body", "chat.text")),)

@@ -10,6 +10,7 @@ from tonelint.errors import TonelintError
 from tonelint.guides import guide, library, places
 from tonelint.guides.guide import Guide
 from tonelint.guides.rulebook import collect
+from tonelint.model import Mapped
 
 
 def load(folder: Path, text: str, name: str = "tonelint.yaml") -> Guide:
@@ -147,3 +148,32 @@ def test_an_unknown_guide_is_an_error_with_a_hint() -> None:
         places.named("irreverant")
     with pytest.raises(TonelintError, match="no guide file"):
         places.named("nowhere/tonelint.yaml")
+
+
+def test_an_export_is_told_as_plain_values(tmp_path: Path) -> None:
+    keys = "each: items[]\n    id: key\n    title: name\n    body: text.html\n    lang: locale"
+    (ours,) = load(tmp_path, f"exports:\n  ours:\n    {keys}\n").exports
+    assert ours == Mapped("ours", ("text.html",), "items[]", "key", "name", "html", "locale")
+    (short,) = load(tmp_path, "exports: {ours: [body, chat.text]}\n").exports
+    assert short == Mapped("ours", ("body", "chat.text"))
+
+
+@pytest.mark.parametrize(
+    ("export", "expected"),
+    [
+        ('ours: {each: "items[", body: x}', 'tonelint.yaml:1:30: "items[" is no path'),
+        ("ours: {each: items..x, body: x}", 'tonelint.yaml:1:30: "items..x" is no path'),
+        ("ours: {bdy: x}", 'no key "bdy" in ours; did you mean "body"?'),
+        ("ours: {each: x}", "ours has no body"),
+        ("ours: {body: x, form: htm}", 'form cannot be "htm"; did you mean "html"?'),
+        ("zendesk: x", 'tonelint.yaml:1:11: tonelint knows "zendesk" already'),
+        ("Our own: x", '"Our own" is no name for an export'),
+    ],
+)
+def test_a_slip_in_an_export_is_told_at_its_sign(tmp_path: Path, export: str, expected: str) -> None:
+    assert any(expected in line for line in problems(tmp_path, f"exports: {{{export}}}\n"))
+
+
+def test_an_export_may_be_inactive_by_a_value(tmp_path: Path) -> None:
+    (ours,) = load(tmp_path, "exports: {ours: {body: x, inactive: state.active=false}}\n").exports
+    assert ours.inactive == "state.active=false"

@@ -20,6 +20,10 @@ ROLE = "persona: {words: {en: [captain]}, never: [upset]}\n"
 AVOID = "vocabulary: {avoid: {en: {parcel: {say: package, severity: note}}}}\n"
 FREE = "freedoms: {month: {may: Give a month., rules: [bounce], words: {en: [a free month]}}}\n"
 TRIAL = "experiments: {yo: {words: {en: [yo there]}, until: 2999-01-01, owner: Kim}}\n"
+EXPORT = (
+    'exports: {ours: {each: "items[]", id: key, title: name, body: text.html, form: html, lang: locale, '
+    "inactive: active=false, usage: sent}}\n"
+)
 CASE = "examples:\n  one:\n    lang: en\n    bad: Thank you for contacting us.\n    rules: [canned-opener]\n"
 CHATTY = "channels: {chat: {words: 2}}\n" + CASE.replace("canned-opener", "channel-fit")
 STERN = "moods: {annoyed: {words: 2}}\n" + CASE.replace("canned-opener", "channel-fit")
@@ -72,6 +76,14 @@ JUDGED = {
     "rules.severity": ("rules: {bounce: error}", "rules: {bounce: note}"),
     "rules.add": ("rules: {canned-closer/hope-that-helps: {add: [hail to you]}}", "rules: {canned-closer/hope-that-helps: note}"),
     "rules.remove": ("rules: {vague-timeline/stay-tuned: {remove: [coming soon]}}", "rules: {vague-timeline/stay-tuned: {severity: warning}}"),
+    "exports.each": (EXPORT, EXPORT.replace("items[]", "all[]")),
+    "exports.id": (EXPORT, EXPORT.replace("key", "number")),
+    "exports.title": (EXPORT, EXPORT.replace("name", "label")),
+    "exports.body": (EXPORT, EXPORT.replace("text.html", "text.plain")),
+    "exports.form": (EXPORT, EXPORT.replace("form: html", "form: plain")),
+    "exports.lang": (EXPORT, EXPORT.replace("locale", "language")),
+    "exports.inactive": (EXPORT, EXPORT.replace("=false", "=0")),
+    "exports.usage": (EXPORT, EXPORT.replace("sent", "used")),
     "own_rules": ("own_rules: rules", "extends: warm"),
     "pipeline": ("pipeline: fi_core_news_sm", "pipeline: fi_core_news_md"),
     "examples.lang": (CASE, CASE.replace("lang: en", "lang: nb")),
@@ -135,7 +147,7 @@ def effects(folder: Path, text: str) -> tuple[Any, ...]:
     books = {lang: book.dump() for lang, book in rulebook.books(collection).items()}
     own = collection.guide
     proofs = [proof._replace(place=own.tree.place) for proof in proving.proofs(proving.judge_of(collection))]
-    return books, own.messages, own.own_rules, own.pipelines, proofs
+    return books, own.exports, own.messages, own.own_rules, own.pipelines, proofs
 
 
 @pytest.mark.parametrize(("one", "other"), JUDGED.values(), ids=JUDGED)
@@ -152,7 +164,12 @@ WRONG = ("[[x]]", "{x: {y: z}}", "true", "3.5", "''", "~", "'\\0'", "[{a: [b]}]"
 @pytest.mark.parametrize("value", WRONG)
 def test_a_wrong_value_at_any_key_is_read_or_refused_with_its_place(tmp_path: Path, path: str, value: str) -> None:
     names = {"points": "points: {why", "channels": "channels: {chat", "freedoms": "freedoms: {month"}
-    names |= {"voice": "voice: {straight", "experiments": "experiments: {yo", "examples": "examples: {one"}
+    names |= {
+        "voice": "voice: {straight",
+        "experiments": "experiments: {yo",
+        "examples": "examples: {one",
+        "exports": "exports: {ours",
+    }
     parts = [names.get(part, part) for part in path.split(".")]
     text = ": {".join(parts) + f": {value}"
     (tmp_path / "tonelint.yaml").write_text(text + "}" * text.count(": {"), encoding="utf-8")

@@ -163,3 +163,18 @@ def test_a_family_must_speak_all_three_languages() -> None:
             f"x: {{group: g, severity: note, title: {SPOKEN}, why: {{fi: a, en: c}}, remedy: {SPOKEN}}}",
             "families.yaml",
         )
+
+
+@pytest.mark.parametrize(
+    ("more", "expected"),
+    [
+        ("fix: remove", "a rule with a fix has examples of it"),
+        ("fixed: [{was: a, becomes: b}, {left: c}]", "this rule has no fix"),
+        ("fix: delete\nfixed: [{was: a, becomes: b}, {left: c}]", 'fix cannot be "delete"'),
+        ("fix: remove\nfixed: [{was: a, becomes: b}]", "a reply that is changed and one that is left"),
+        ("fix: remove\nfixed: [{was: a}, {left: c}]", "has was and becomes, or left"),
+        ("fix: remove\nfixed: [{was: a, become: b}, {left: c}]", 'did you mean "becomes"?'),
+    ],
+)
+def test_a_fix_that_is_not_proved_is_refused(more: str, expected: str) -> None:
+    assert any(expected in line for line in problems(f"{WHOLE}{more}\n")), problems(f"{WHOLE}{more}\n")

@@ -26,7 +26,7 @@ from tonelint.reports.markdown_page import markdown_page
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 FAMILIES = read_families((ROOT / "rules" / "families.yaml").read_text(encoding="utf-8"), "families.yaml")
-NOT_FOR_READERS = {"tonelint", "extends", "own_rules", "pipeline"}
+NOT_FOR_READERS = {"tonelint", "extends", "own_rules", "pipeline", "exports"}
 Path_ = tuple[str, ...]
 
 
@@ -39,6 +39,7 @@ def sample(shape: Shape, path: Path_) -> Any:
     word = f"ord{'-'.join(path)}"
     made: Mapping[str, Any] = {
         "text": said(word),
+        "path": said(word),
         "choice": shape.options[0] if shape.options else "",
         "yes-no": True,
         "whole": 17,

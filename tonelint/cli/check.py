@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+import sys
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -20,6 +21,10 @@ from tonelint.cli.options import (
     streams,
 )
 from tonelint.commands import FAIL_ON, FORMATS, SPOKEN
+
+if TYPE_CHECKING:
+    from tonelint.benches import Wishes
+    from tonelint.commands.check import Output
 
 
 @click.command()
@@ -63,6 +68,8 @@ from tonelint.commands import FAIL_ON, FORMATS, SPOKEN
     "--jobs", callback=processes, metavar="N|auto", help="How many processes may share a long archive (else auto)."
 )
 @click.option("--no-cache", is_flag=True, help="Compile the guide anew and keep nothing.")
+@click.option("--fix", is_flag=True, help="Put right what is safe in the files; of standard input, write it changed.")
+@click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing.")
 @click.option("--history", metavar="STORE", help="Replies that were sent, to tell a paste by (`tonelint history add`).")
 @UI_LANG
 def check(names: tuple[str, ...], form: str | None, **options: Any) -> int:
@@ -70,11 +77,8 @@ def check(names: tuple[str, ...], form: str | None, **options: Any) -> int:
     from tonelint.benches import Wishes
     from tonelint.commands import check as command
 
+    _refuse_unfit(names, form, options)
     form = form or command.usual_format()
-    if options["statistics"] and form not in SPOKEN:
-        raise click.UsageError(
-            "--statistics goes with --format text, concise or github; machines count for themselves."
-        )
     wishes = Wishes(
         options["guide"],
         options["lang"],
@@ -86,16 +90,48 @@ def check(names: tuple[str, ...], form: str | None, **options: Any) -> int:
         options["jobs"],
         options["history"],
         asked=asked(names, options),
+        fixes=options["fix"] or options["diff"] or any(one.startswith("json") for one in (form, *options["files"])),
     )
-    if options["fail_on"] == "never" and options["max_warnings"] is not None:
-        raise click.UsageError(
-            "--fail-on never lets everything pass and --max-warnings does not; leave one of them out."
-        )
     output = command.Output(
         form, options["fail_on"], options["statistics"], options["quiet"], options["every"], options["files"],
         options["max_warnings"],
     )  # fmt: skip
+    stdin, name = standard_input(names, options), options["stdin_filename"]
+    if options["fix"] or options["diff"]:
+        return _mended(names, wishes, output, options)
+    return command.check(names, wishes, output, streams(), stdin=stdin, stdin_filename=name)
+
+
+def _refuse_unfit(names: tuple[str, ...], form: str | None, options: dict[str, Any]) -> None:
+    """Refuse options that do not go together."""
+    if options["statistics"] and form not in (None, *SPOKEN):
+        raise click.UsageError(
+            "--statistics goes with --format text, concise or github; machines count for themselves."
+        )
+    if options["fail_on"] == "never" and options["max_warnings"] is not None:
+        raise click.UsageError(
+            "--fail-on never lets everything pass and --max-warnings does not; leave one of them out."
+        )
     if options["stdin_filename"] and "-" not in names:
         raise click.UsageError("--stdin-filename is for standard input; name it with -, or leave the option out.")
-    stdin = standard_input(names, options)
-    return command.check(names, wishes, output, streams(), stdin=stdin, stdin_filename=options["stdin_filename"])
+    if options["diff"] and (form or options["files"] or options["statistics"]):
+        raise click.UsageError("--diff writes no report; leave out --format, --output and --statistics.")
+    if (options["fix"] or options["diff"]) and options["all_turns"]:
+        raise click.UsageError("--all-turns takes what was sent, which --fix does not change; leave one of them out.")
+    if (options["fix"] or options["diff"]) and options["customer"] == "-":
+        raise click.UsageError("--fix reads the customer's message more than once; name a file for it.")
+
+
+def _mended(names: tuple[str, ...], wishes: Wishes, output: Output, options: dict[str, Any]) -> int:
+    """Check with what is safe put right, or show what would be."""
+    from tonelint.commands import check as command
+    from tonelint.commands import fixing
+
+    name = options["stdin_filename"]
+    piped = fixing.piped(names, standard_input(names, options))
+    mending = fixing.Mending(names, streams(), piped, name, output.quiet)
+    if options["diff"]:
+        return fixing.show(mending, wishes._replace(locale=streams().language()))
+    # The draft takes the output, so the report goes where it is in nobody's way.
+    told = streams() if piped is None else streams()._replace(out=sys.stderr)
+    return command.check(names, wishes, output, told, stdin=mending.stdin(), stdin_filename=name, mend=mending.mend)

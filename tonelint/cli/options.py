@@ -71,6 +71,15 @@ def known(kind: str) -> Callable[..., list[str]]:
     return complete
 
 
+class _Form(click.Choice[str]):
+    """A form of drafts that is known, or a name that the guide may give to one."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The name as it stands where a guide could hold it; whether one does is known when a file is read."""
+        named = isinstance(value, str) and value.replace("-", "").isalnum() and value == value.lower()
+        return value if named else super().convert(value, param, ctx)
+
+
 GUIDE = click.option(
     "--guide",
     metavar="NAME|FILE",
@@ -100,7 +109,7 @@ _CONVERSATION = (
     click.option(
         "--input-format",
         metavar="NAME",
-        type=click.Choice(INPUTS),
+        type=_Form(INPUTS),
         help="How the drafts are written (else as their names end).",
     ),
     click.option(

@@ -5,22 +5,21 @@ from __future__ import annotations
 import os
 from typing import NamedTuple, TextIO
 
+from tonelint.model import INPUTS
+
 FORMATS = ("text", "concise", "json", "sarif", "github", "markdown", "gitlab", "junit", "rdjson", "html")
 SPOKEN = ("text", "concise", "github")  # what people read as it comes
 READ = (*SPOKEN, "html")  # in the language of whoever runs it, where the guide names none
 TOLD = ("text", "concise")  # beside which a mistake is told apart
-# The forms that drafts come in, and the shapes of exports that may be named.
-INPUTS = (
-    "text", "markdown", "jsonl", "yaml", "json", "transcript", "mail", "csv", "xlsx", "gettext", "autohotkey",
-    "zendesk", "zendesk-csv", "zendesk-dynamic-content", "zendesk-chat", "front", "intercom",
-    "intercom-dynamic-content", "gorgias", "freshdesk", "chatwoot", "helpscout", "helpscout-list", "amazon-connect",
-    "kustomer", "salesforce", "zammad", "discourse", "skrivestotte", "osticket", "osticket-template", "github",
-    "gitlab", "github-commands", "stack-exchange", "wordpress", "espanso", "macros",
-)  # fmt: skip
 INCLUDES = ("inactive", "notes")  # what of an export is left out unless it is asked for
 FAIL_ON = ("error", "warning", "note", "never")
 CLEAN, FOUND, MISTAKE, OURS, INTERRUPTED = 0, 1, 2, 3, 130
 _LOCALES = {"fi": "fi", "nb": "nb", "no": "nb", "nn": "nb"}
+
+
+__all__ = (
+    "CLEAN", "FAIL_ON", "FORMATS", "FOUND", "INCLUDES", "INPUTS", "INTERRUPTED", "MISTAKE", "OURS", "SPOKEN", "TOLD", "Streams",
+)  # fmt: skip
 
 
 class Streams(NamedTuple):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
@@ -65,8 +65,12 @@ def check(
     *,
     stdin: BinaryIO | None = None,
     stdin_filename: str | None = None,
+    mend: Callable[[Report, Wishes], Report] | None = None,
 ) -> int:
-    """Lint what is named and write the report; returns 0, 1 or 2 as the README says."""
+    """Lint what is named and write the report; returns 0, 1 or 2 as the README says.
+
+    `mend` puts right what a report tells, and gives the report of what is left.
+    """
     if output.format in READ:  # machines look for the same words wherever they run
         wishes = wishes._replace(locale=streams.language())
     names = tuple(names)
@@ -81,6 +85,7 @@ def check(
         told = not output.quiet and _seen(streams)
         watched = partial(_watched, names=names, streams=streams) if told else iter
         report = lint_paths(names, wishes, stdin, stdin_filename, watched)
+        report = mend(report, wishes) if mend else report
     except TonelintError as error:
         report = Report(wishes.guide or "", 0, (), (), tuple(_fault(problem) for problem in error.problems))
         broken = error.problems if output.format in TOLD else ()

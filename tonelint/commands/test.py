@@ -131,6 +131,13 @@ def _all(guide: Guide) -> Guide:
 
 
 def _told(verdict: Verdict, speak: Speech) -> str:
+    where = f"{verdict.place.path}:{verdict.place.line}"
+    if verdict.meant != verdict.became:
+        became, meant = speak.quoted(verdict.became), speak.quoted(verdict.meant)
+        told = speak.say(
+            "unfixed", rule=verdict.rule, kind=verdict.kind, number=verdict.number, became=became, meant=meant
+        )
+        return visible(f"{where}: {told}") + "\n"
     wanted, found = (
         ", ".join(speak.quoted(verdict.text[start:end]) for start, end in spans) or speak.say("nothing")
         for spans in (verdict.wanted, verdict.found)
@@ -146,4 +153,4 @@ def _told(verdict: Verdict, speak: Speech) -> str:
         wanted=wanted,
         text=verdict.text,
     )
-    return visible(f"{verdict.place.path}:{verdict.place.line}: {told}") + "\n"
+    return visible(f"{where}: {told}") + "\n"

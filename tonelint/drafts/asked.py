@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from tonelint.drafts.decode import decode
+from tonelint.model import Mapped
 
 
 def nobody(_: str) -> Iterable[str]:
     """No names of agents are known, wherever the file lies."""
+    return ()
+
+
+def nothing(_: str) -> Sequence[Mapped]:
+    """No exports are described, wherever the file lies."""
     return ()
 
 
@@ -39,7 +45,8 @@ PLAINLY = Asked()
 class Source(NamedTuple):
     """A file that was opened: its name, its bytes, and what was asked of it.
 
-    `known` finds the guide's names of agents; `met` tells that it lay in a folder, where files may be anything.
+    `known` finds the guide's names of agents, `mapped` the exports that it describes; `met` tells that it lay in a
+    folder, where files may be anything.
     """
 
     path: str
@@ -47,6 +54,11 @@ class Source(NamedTuple):
     asked: Asked = PLAINLY
     known: Callable[[str], Iterable[str]] = nobody
     met: bool = False
+    mapped: Callable[[str], Sequence[Mapped]] = nothing
+
+    def exports(self) -> Sequence[Mapped]:
+        """The exports that the guide describes."""
+        return self.mapped(self.path)
 
     def text(self) -> str:
         """What it says; raises TonelintError where that is no text."""

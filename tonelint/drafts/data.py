@@ -65,8 +65,9 @@ def _origin(file: PlainOrigin, node: Node) -> Origin:
     if not isinstance(node.value, str) and node.written is None:
         return PieceOrigin(file, node.start)
     if node.style == "json":
-        return WrittenOrigin(file, partial(json_places, node.start, node.end))
-    return WrittenOrigin(file, partial(places, node.start, node.end, node.style, node.written or node.value))
+        return WrittenOrigin(file, partial(json_places, node.start, node.end), "json")
+    find = partial(places, node.start, node.end, node.style, node.written or node.value)
+    return WrittenOrigin(file, find, node.style or "plain")
 
 
 def node_of(node: yamlio.Node, text: str) -> Node:

@@ -15,12 +15,17 @@ _MARKS = (
 )
 
 
+def encoding_of(content: bytes) -> tuple[bytes, str]:
+    """The byte order mark of a file, b"" where it has none, and how the rest of it is encoded."""
+    return next(((mark, name) for mark, name in _MARKS if content.startswith(mark)), (b"", "utf-8"))
+
+
 def decode(content: bytes, path: str) -> str:
     """The text of a file: UTF-8, or what its byte order mark says; the mark is taken off.
 
     Raises TonelintError naming the byte, line and column that cannot be read.
     """
-    mark, encoding = next(((m, e) for m, e in _MARKS if content.startswith(m)), (b"", "utf-8"))
+    mark, encoding = encoding_of(content)
     body = content[len(mark) :]
     try:
         text = body.decode(encoding)

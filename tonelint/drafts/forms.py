@@ -11,6 +11,7 @@ from typing import NamedTuple
 from tonelint.drafts.asked import Source
 from tonelint.drafts.mask import LARGEST, mask
 from tonelint.drafts.origin import PlainOrigin
+from tonelint.errors import did_you_mean
 from tonelint.model import Fault, Found, Reply
 
 Reader = Callable[[Source], Iterator[Found]]
@@ -181,8 +182,15 @@ IN_FOLDERS, SOMETIMES = (
 def split(source: Source, suffix: str) -> Iterator[Found]:
     """The replies in a file, as the user or its suffix says it is written; raises TonelintError where it is no text."""
     name = source.asked.form or next((name for name, form in FORMS.items() if suffix in form.suffixes), None)
-    if name:
+    if name in FORMS:
         yield from FORMS[name].read(source)
+    elif name in (own := [one.name for one in source.exports()] if name else []):
+        yield from _export(source)
+    elif name:
+        hint = (
+            did_you_mean(name, (*own, *FORMS)) or "name one that is known, or describe it in the guide under exports:"
+        )
+        yield Fault(f'no form "{name}" of drafts', source.path, hint=hint)
     else:
         hint = "tonelint reads .txt, .md, .jsonl, .yaml, .json, .csv, .xlsx, .po, .ahk, .eml and .mbox; pipe any other text into `tonelint check -`"
         yield Fault(f"{suffix} files are not read", source.path, hint=hint)

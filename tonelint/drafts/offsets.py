@@ -96,10 +96,24 @@ class RawOrigin:
 
 
 class Through(NamedTuple):
-    """A text made from another whose places are known."""
+    """A text made from another whose places are known; `style` is one of `spelling`'s writings."""
 
     trace: Trace
     origin: Origin
+    style: str = ""
+
+    def position(self, offset: int) -> Position:
+        """Line and column in the raw file."""
+        return self.origin.position(self.trace.at(offset))
+
+
+class Seen(NamedTuple):
+    """What a person sees of a page of HTML, or of a piece of one; `lines` as `html.read` takes it."""
+
+    trace: Trace
+    origin: Origin
+    page: str
+    lines: bool
 
     def position(self, offset: int) -> Position:
         """Line and column in the raw file."""

@@ -89,11 +89,11 @@ class Excerpt(PlainOrigin):
 
 
 class WrittenOrigin:
-    """A reply that is written otherwise in the file: escaped, folded, indented."""
+    """A reply that is written otherwise in the file: escaped, folded, indented; `style` is one of `spelling`'s writings."""
 
-    def __init__(self, file: PlainOrigin, places: Callable[[str], Sequence[int]]) -> None:
-        """Take the file, and what finds in its text the place of each code point of the reply, and of its end."""
-        self.file, self._find = file, places
+    def __init__(self, file: PlainOrigin, places: Callable[[str], Sequence[int]], style: str) -> None:
+        """Take the file, what finds in its text the place of each code point of the reply and of its end, and the writing."""
+        self.file, self._find, self.style = file, places, style
 
     @cached_property
     def _places(self) -> Sequence[int]:

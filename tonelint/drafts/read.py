@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import glob
 import os
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from typing import BinaryIO, NamedTuple
 
 from tonelint.drafts import forms
-from tonelint.drafts.asked import PLAINLY, Asked, Source, nobody
+from tonelint.drafts.asked import PLAINLY, Asked, Source, nobody, nothing
 from tonelint.drafts.mask import LARGEST
 from tonelint.errors import Place, TonelintError, did_you_mean, fail
-from tonelint.model import Fault, Found, Reply
+from tonelint.model import Fault, Found, Mapped, Reply
 
 STDIN = "<stdin>"
 _GLOB = frozenset("*?[")
@@ -23,35 +23,26 @@ def replies(
     stdin_filename: str | None,
     asked: Asked = PLAINLY,
     known: Callable[[str], Iterable[str]] = nobody,
+    *,
+    mapped: Callable[[str], Sequence[Mapped]] = nothing,
 ) -> Iterator[Found]:
     """Every reply behind files, folders, globs and `-`, each file once, in the order named.
 
-    `known` finds the names of agents that the guide for a file tells; it is called only where they are needed.
+    `known` finds the names of agents that the guide for a file tells, `mapped` the exports that it describes; each is
+    called only where they are needed.
     """
-    found = _found(names, stdin, stdin_filename, asked, known)
+    found = _found(names, _Handed(stdin, stdin_filename, asked, known, mapped))
     if asked.customer is None and asked.public is None:
         yield from found
         return
     from tonelint.drafts.talks import answering  # here, because most drafts come alone
 
-    message = () if asked.customer is None else _found([asked.customer], stdin, None, Asked(form="text"), nobody)
+    message = (
+        ()
+        if asked.customer is None
+        else _found([asked.customer], _Handed(stdin, None, Asked(form="text"), nobody, nothing))
+    )
     yield from answering.as_asked(found, asked, message)
-
-
-def _found(
-    names: Iterable[str],
-    stdin: BinaryIO | None,
-    stdin_filename: str | None,
-    asked: Asked,
-    known: Callable[[str], Iterable[str]],
-) -> Iterator[Found]:
-    seen = set(asked.outputs)
-    for name in names:
-        folder = name != "-" and os.path.isdir(name)
-        anything = yield from _behind(name, _Handed(stdin, stdin_filename, asked, known, folder), seen)
-        if folder and not anything:
-            kinds = ", ".join(f"*{suffix}" for suffix in forms.IN_FOLDERS)
-            yield Fault("there is nothing to lint in this folder", name, hint=f"tonelint looks for {kinds}")
 
 
 class _Handed(NamedTuple):
@@ -61,7 +52,18 @@ class _Handed(NamedTuple):
     stdin_filename: str | None
     asked: Asked
     known: Callable[[str], Iterable[str]]
-    folder: bool
+    mapped: Callable[[str], Sequence[Mapped]]
+    folder: bool = False
+
+
+def _found(names: Iterable[str], handed: _Handed) -> Iterator[Found]:
+    seen = set(handed.asked.outputs)
+    for name in names:
+        folder = name != "-" and os.path.isdir(name)
+        anything = yield from _behind(name, handed._replace(folder=folder), seen)
+        if folder and not anything:
+            kinds = ", ".join(f"*{suffix}" for suffix in forms.IN_FOLDERS)
+            yield Fault("there is nothing to lint in this folder", name, hint=f"tonelint looks for {kinds}")
 
 
 def _behind(name: str, handed: _Handed, seen: set[str]) -> Generator[Found, None, bool]:
@@ -125,7 +127,7 @@ def _walk(folder: str, faults: list[Fault]) -> Iterator[str]:
 def _read(path: str, handed: _Handed) -> Iterator[Found]:
     named = (handed.stdin_filename or STDIN) if path == "-" else path
     try:
-        source = Source(named, _content(path, handed.stdin), handed.asked, handed.known, handed.folder)
+        source = Source(named, _content(path, handed.stdin), handed.asked, handed.known, handed.folder, handed.mapped)
         for reply in forms.split(source, "" if named == STDIN else os.path.splitext(named)[1].lower()):
             too_long = isinstance(reply, Reply) and len(reply.text) > LARGEST
             yield _too_long(reply) if isinstance(reply, Reply) and too_long else reply

@@ -20,7 +20,7 @@ from typing import NamedTuple, TypeVar
 
 from tonelint import rulebook, shelf
 from tonelint.guides import library, lines, places
-from tonelint.model import LANGUAGES
+from tonelint.model import LANGUAGES, Mapped
 from tonelint.rulebook import Book
 from tonelint.shelf import Cues
 
@@ -32,6 +32,7 @@ class Compiled(NamedTuple):
     """A guide ready to judge drafts: what the run needs to know of it, its books by language, and its cues.
 
     `names` are all families and rules that `--select` may name; `agents` are the names under which agents write;
+    `exports` are those that the guide describes;
     `key` is the hash of the content; `kept_cues` are there when the guide was compiled just now, by language and part.
     """
 
@@ -43,6 +44,7 @@ class Compiled(NamedTuple):
     key: str
     kept_cues: Mapping[str, Mapping[str, Cues]] = {}
     agents: tuple[str, ...] = ()
+    exports: tuple[Mapped, ...] = ()
 
     def book(self, lang: str) -> Book | None:
         """The compiled rules of one of the guide's languages; None when the cache lost them."""
@@ -116,7 +118,14 @@ def keep(path: str, version: str, stamps: list[tuple[str, list[int]]], compiled:
         for lang, parts in compiled.kept_cues.items():
             for part, cues in parts.items():
                 _write(os.path.join(place, f"{compiled.key}.{lang}-{part}"), cues.dump())
-        head = [compiled.guide, compiled.messages, compiled.languages, compiled.names, compiled.agents]
+        head = [
+            compiled.guide,
+            compiled.messages,
+            compiled.languages,
+            compiled.names,
+            compiled.agents,
+            compiled.exports,
+        ]
         _write(os.path.join(place, f"{compiled.key}.guide"), [json.dumps(head, ensure_ascii=False)])
         stamp = json.dumps([[path, version, _FORMAT], until, compiled.key, stamps])
         _write_bytes(os.path.join(place, f"{_slot(path, version)}.stamp"), stamp.encode())
@@ -156,8 +165,10 @@ def _stamp(name: str) -> list[int]:
 
 
 def _read_guide(key: str) -> Compiled:
-    guide, messages, languages, names, agents = json.loads(lines.read(os.path.join(folder(), f"{key}.guide"))[0])
-    return Compiled(guide, messages, tuple(languages), tuple(names), {}, key, agents=tuple(agents))
+    head = json.loads(lines.read(os.path.join(folder(), f"{key}.guide"))[0])
+    guide, messages, languages, names, agents, exports = head
+    mapped = tuple(Mapped(name, tuple(bodies), *rest) for name, bodies, *rest in exports)
+    return Compiled(guide, messages, tuple(languages), tuple(names), {}, key, agents=tuple(agents), exports=mapped)
 
 
 def _write(path: str, content: Iterable[str | bytes]) -> None:
@@ -216,7 +227,15 @@ def open_guide(path: str, version: str, *, cached: bool = True, anew: bool = Fal
         if compiled is None:
             bound = cold.compile_guide(sources)
             compiled = Compiled(
-                name, bound.messages, bound.languages, bound.names, bound.books, key, bound.cues, bound.agents
+                name,
+                bound.messages,
+                bound.languages,
+                bound.names,
+                bound.books,
+                key,
+                bound.cues,
+                bound.agents,
+                bound.exports,
             )
         if cached:
             keep(path, version, stamps, compiled, until)

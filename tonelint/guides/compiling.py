@@ -94,6 +94,8 @@ def _entry(rule: Rule, lang: str, family: Family, severities: Mapping[str, str],
         hears=rule.hears,
         stated=rule.own or stated is not None or bool(in_contexts),
         quotes=quotes,
+        fix=rule.fix,
+        word=rule.word,
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import time
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
@@ -14,12 +15,13 @@ from tonelint.guides import library, places, shapes
 from tonelint.guides.keys import GUIDE
 from tonelint.guides.schema import Checker
 from tonelint.guides.shapes import Said
-from tonelint.model import AIMS, LANGUAGES
+from tonelint.model import AIMS, INPUTS, LANGUAGES, Mapped
 from tonelint.notation import compile_phrase
 from tonelint.phrase import NotationError, Phrase
 from tonelint.yamlio import Node, parse
 
 _SCHEMA = 1
+_EXPORT = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _PATHS = ("own_rules", "pipeline")  # keys that name files beside the guide
 
 
@@ -76,6 +78,11 @@ class Guide(NamedTuple):
         return tuple(dict.fromkeys((*(name for pair in played for name in pair), *self.brand)))
 
     @property
+    def exports(self) -> tuple[Mapped, ...]:
+        """The exports that the guide describes."""
+        return tuple(_mapped(name.text, said) for name, said in self.part("exports") or ())
+
+    @property
     def severities(self) -> dict[str, str]:
         """The severities stated under `rules`, by family or rule."""
         return {name.text: given["severity"] for name, given in self.part("rules") or () if "severity" in given}
@@ -106,6 +113,11 @@ class Guide(NamedTuple):
         """The last day on which this guide reads as it does today, as YYYY-MM-DD; "" where no experiment runs."""
         days = [one["until"] for _, one in self.permits() if "until" in one]
         return min(days).isoformat() if days else ""
+
+
+def _mapped(name: str, said: Mapping[str, Any]) -> Mapped:
+    paths = {key: said[key].text for key in ("each", "id", "title", "lang", "inactive", "usage") if key in said}
+    return Mapped(name, tuple(one.text for one in said["body"]), form=said.get("form", "html"), **paths)
 
 
 def load(path: str, text: str | None = None) -> Guide:
@@ -257,6 +269,12 @@ def _look_over(guide: Guide, check: Checker) -> None:
         if not words.cut(name.text, "fi"):
             check.problem(f'the brand "{name.text}" has no word in it', name.place)
             return
+    for name, _ in guide.part("exports") or ():
+        if name.text in INPUTS:
+            check.problem(f'tonelint knows "{name.text}" already', name.place, "give your export a name of its own")
+        elif not _EXPORT.fullmatch(name.text):
+            hint = "use small letters, figures and hyphens"
+            check.problem(f'"{name.text}" is no name for an export', name.place, hint)
     given = classes(guide)
     for lang, phrase in guide.phrases():
         try:

@@ -57,6 +57,7 @@ def _whole(shape: Shape) -> dict[str, Any]:
 
 _MAKERS: dict[str, Callable[[Shape], dict[str, Any]]] = {
     "text": lambda _: dict(_TEXT),
+    "path": lambda _: {"type": "string", "minLength": 1},
     "choice": lambda shape: {"enum": list(shape.options)},
     "yes-no": lambda _: {"type": "boolean"},
     "whole": _whole,

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from tonelint.guides.shapes import (
+    CONDITION,
     DATE,
     LANGUAGE,
+    PATH,
     SEVERITY,
     TEXT,
     TOLD,
@@ -31,6 +33,7 @@ SITUATIONS = {
     "repair": "puts something right",
     "responsibility": "takes the blame",
 }
+BODIES = ("html", "markdown", "plain")  # how a text of an export may be written
 _PHRASES = by_language(listed())
 _LINES = by_language(listed())
 
@@ -214,6 +217,28 @@ GUIDE: Shape = block(
                         "remove": Key("Phrases of the rule's own that it leaves alone here.", listed(adds=True)),
                     },
                     "severity",
+                )
+            ),
+        ),
+        "exports": Key(
+            "Exports of macros that tonelint does not know by itself, each under the name that `--input-format` takes.",
+            named(
+                block(
+                    {
+                        "each": Key("The path to each macro; else the file is one, or a list of them.", PATH),
+                        "id": Key("In a macro, the path to what findings call it by.", PATH),
+                        "title": Key("The path to its title.", PATH),
+                        "body": Key(
+                            "The path to its text, or to several that are each a message.", listed(PATH), needed=True
+                        ),
+                        "form": Key("How the text is written; else html, which may also hold none.", choice(*BODIES)),
+                        "lang": Key("The path to the language of the text.", PATH),
+                        "inactive": Key(
+                            "A path that leads somewhere, or to a value, where a macro is switched off.", CONDITION
+                        ),
+                        "usage": Key("The path to how often it was used.", PATH),
+                    },
+                    "body",
                 )
             ),
         ),

@@ -37,6 +37,34 @@ class Example(NamedTuple):
     tool: str | None = None
 
 
+class Fixed(NamedTuple):
+    """A reply before and after what a rule fixes in it; the same where the rule has to leave it alone."""
+
+    was: str
+    becomes: str
+    place: Place
+    lang: str | None = None
+
+
+def read_fixed(node: Node | None, check: Checker) -> tuple[Fixed, ...]:
+    """Replies with what becomes of them (`was`, `becomes`) and replies that are `left`; one of each or more."""
+    items = (node.value if node.is_list else [node]) if node else ()
+    found = [one for item in items if (one := _fixed(item, "fixed", check))]
+    if node and len({one.was == one.becomes for one in found}) < 2:
+        check.problem("fixed needs a reply that is changed and one that is left", node.place)
+    return tuple(found)
+
+
+def _fixed(node: Node, kind: str, check: Checker) -> Fixed | None:
+    pairs = check.mapping(node, f"each entry of {kind}", ("was", "becomes", "left", "lang"))
+    said = {key: check.text(value, key) for key, (_, value) in pairs.items()}
+    was, becomes = (said.get(key) or said.get("left") for key in ("was", "becomes"))
+    if was is None or becomes is None:
+        check.problem("an entry of fixed has was and becomes, or left", node.place)
+        return None
+    return Fixed(was, becomes, node.place, check.language(pairs["lang"][1]) if "lang" in pairs else None)
+
+
 def read_examples(node: Node | None, kind: str, check: Checker) -> tuple[Example, ...]:
     """The examples of one kind, `flag` or `pass`, two or more."""
     items = (node.value if node.is_list else [node]) if node else ()

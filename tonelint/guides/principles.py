@@ -117,6 +117,8 @@ def words(guide: Guide, why: Mapping[str, str], severity: str) -> list[Rule]:
                 why=why,
                 phrases={lang: _phrases(guide, lang, (word.text,))},
                 instead={lang: (say,)} if say else {},
+                fix="say" if say else "",
+                word=word.text,
             )
     return list(found.values())
 

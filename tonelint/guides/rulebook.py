@@ -15,7 +15,7 @@ from tonelint.guides.families import Family, read_families
 from tonelint.guides.guide import Guide, read_text
 from tonelint.guides.rules import Rule, read_rule
 from tonelint.guides.schema import Checker
-from tonelint.model import LANGUAGES
+from tonelint.model import LANGUAGES, Mapped
 from tonelint.rulebook import Book
 from tonelint.shelf import Cues
 
@@ -140,7 +140,7 @@ def _misplaced(guide: Guide) -> list[Problem]:
 class Bound(NamedTuple):
     """A guide's language of messages, its languages, all names that exist, its books and its cues by language and part.
 
-    `agents` are the names under which its agents write.
+    `agents` are the names under which its agents write, `exports` those that it describes.
     """
 
     messages: str | None
@@ -149,6 +149,7 @@ class Bound(NamedTuple):
     books: dict[str, Book]
     cues: dict[str, dict[str, Cues]]
     agents: tuple[str, ...] = ()
+    exports: tuple[Mapped, ...] = ()
 
 
 def compile_guide(sources: Sources) -> Bound:
@@ -156,7 +157,15 @@ def compile_guide(sources: Sources) -> Bound:
     collection = _collect(sources)
     guide = collection.guide
     names = {*collection.families, *(rule.name for rule in collection.rules), *all_names(guide)}
-    return Bound(guide.messages, guide.languages, tuple(sorted(names)), books(collection), cues(guide), guide.agents)
+    return Bound(
+        guide.messages,
+        guide.languages,
+        tuple(sorted(names)),
+        books(collection),
+        cues(guide),
+        guide.agents,
+        guide.exports,
+    )
 
 
 def cues(guide: Guide) -> dict[str, dict[str, Cues]]:

@@ -14,9 +14,9 @@ from tonelint.guides import kinds, token_patterns
 from tonelint.guides.composites import read_composite
 from tonelint.guides.conditions import read_condition, read_names, read_raises
 from tonelint.guides.families import Family
-from tonelint.guides.marked import Example, read_examples
+from tonelint.guides.marked import Example, Fixed, read_examples, read_fixed
 from tonelint.guides.schema import Checker
-from tonelint.model import LANGUAGES, SENSES, Severity
+from tonelint.model import FIXES, LANGUAGES, SENSES, Severity
 from tonelint.notation import compile_phrase
 from tonelint.phrase import NotationError, Phrase
 from tonelint.yamlio import Node, parse
@@ -43,6 +43,8 @@ KEYS = (
     "instead",
     "flag",
     "pass",
+    "fix",
+    "fixed",
     "sources",
 )
 NAME = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*$")
@@ -79,6 +81,9 @@ class Rule(NamedTuple):
     absent: Absent | None = None
     composite: Composite | None = None
     hears: Hears | None = None
+    fix: str = ""
+    fixed: tuple[Fixed, ...] = ()
+    word: str = ""  # of the guide's vocabulary, as it is written there
     own: bool = False  # the guide's, and not one that comes with tonelint
 
     @property
@@ -139,6 +144,8 @@ class _Reader:
             absent=kinds.read_absent(values.get("absent"), lang, self.check),
             composite=read_composite(values, self.families, lang, self.check),
             hears=kinds.read_hears(values.get("hears"), lang, family, self.families, self.check),
+            fix=self.fix(values),
+            fixed=read_fixed(values.get("fixed"), self.check),
         )
 
     def identity(self, path: str) -> tuple[str, str, str]:
@@ -163,6 +170,18 @@ class _Reader:
             if key not in values:
                 self.check.problem(f"this rule has no {key}", place)
         kinds.refuse_together(values, place, self.check)
+
+    def fix(self, values: Mapping[str, Node]) -> str:
+        """What may be done without reading the reply again; its examples prove that it is done, and where it is not."""
+        if "fix" in values and "fixed" not in values:
+            self.check.problem(
+                "a rule with a fix has examples of it",
+                values["fix"].place,
+                "give it fixed: with was and becomes, and with left",
+            )
+        if "fixed" in values and "fix" not in values:
+            self.check.problem("this rule has no fix", values["fixed"].place, "say fix: remove or fix: single")
+        return (self.check.choice(values["fix"], "fix", FIXES) if "fix" in values else None) or ""
 
     def severity(self, values: Mapping[str, Node], family: str) -> str:
         stated = self.check.severity(values["severity"]) if "severity" in values else None

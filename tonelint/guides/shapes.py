@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from tonelint import steps
 from tonelint.errors import Place
 from tonelint.guides.schema import Checker
 from tonelint.model import LANGUAGES, SEVERITIES
@@ -49,6 +50,8 @@ class Shape(NamedTuple):
 
 
 TEXT = Shape("text")
+PATH = Shape("path")
+CONDITION = Shape("path", options=("=",))
 YES_NO = Shape("yes-no")
 DATE = Shape("date")
 LANGUAGE = Shape("choice", options=LANGUAGES)
@@ -106,6 +109,21 @@ def read(node: Node, shape: Shape, what: str, check: Checker) -> Any:
 def _text(node: Node, _: Shape, what: str, check: Checker) -> Said | None:
     text = check.text(node, what)
     return None if text is None else Said(text, node.place)
+
+
+def _path(node: Node, shape: Shape, what: str, check: Checker) -> Said | None:
+    """A path through values; where `options` say so also one with the value that it is to lead to."""
+    text = check.text(node, what)
+    if text is None:
+        return None
+    compared = steps.condition(text) if shape.options else None
+    at = steps.slip(compared[0] if compared else text)
+    if at is None:
+        return Said(text, node.place)
+    quoted = bool(node.raw and node.raw[2])
+    place = node.place._replace(column=(node.place.column or 1) + at + quoted)
+    check.problem(f'"{text}" is no path', place, "such as items[], text.html or fields[name=body].value")
+    return None
 
 
 def _choice(node: Node, shape: Shape, what: str, check: Checker) -> str | None:
@@ -172,6 +190,7 @@ def _by_language(node: Node, shape: Shape, what: str, check: Checker) -> dict[st
 
 _READERS = {
     "text": _text,
+    "path": _path,
     "choice": _choice,
     "yes-no": _yes_no,
     "whole": _whole,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tonelint.model import Finding, Report
+from tonelint.model import Finding, Report, Suggestion
 from tonelint.reports.visible import json_line, visible
 from tonelint.version import VERSION
 
@@ -41,13 +41,18 @@ def _plain(report: Report) -> dict[str, Any]:
 def _finding(finding: Finding) -> dict[str, Any]:
     fields = finding._asdict()
     del fields["reply"], fields["quotes"], fields["priority"]
-    fields["suggestions"] = [suggestion._asdict() for suggestion in finding.suggestions]
+    fields["suggestions"] = [_suggestion(one) for one in finding.suggestions]
     fields["evidence"] = dict(finding.evidence)
     if finding.quotes:  # only where the guide says something, so that a report without is what it always was
         fields["quotes"] = [quote._asdict() for quote in finding.quotes]
     if finding.reply.macro:
         fields["macro"] = finding.reply.macro._asdict()
     return fields
+
+
+def _suggestion(one: Suggestion) -> dict[str, Any]:
+    """A better way to say it; of one that is safe also the code points of the reply whose place it takes."""
+    return one._asdict() if one.safe else {"text": one.text, "safe": False}
 
 
 def as_lines(report: Report) -> str:

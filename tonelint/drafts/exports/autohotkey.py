@@ -55,4 +55,4 @@ def _text(text: str, start: int, end: int) -> Node:
         meant = sign["sign"] or ("\n" if code is None else _MEANT.get(code, code))
         built.copy(meant, sign.start() - start)
     value, trace = built.done(end - start)
-    return Node(value, start, end, "", trace=trace)
+    return Node(value, start, end, "ahk", trace=trace)

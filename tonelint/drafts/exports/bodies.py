@@ -8,7 +8,7 @@ from tonelint.drafts import html
 from tonelint.drafts.exports.places import origin_of
 from tonelint.drafts.exports.walk import Text
 from tonelint.drafts.mask import LARGEST, mask
-from tonelint.drafts.offsets import Through
+from tonelint.drafts.offsets import Seen
 from tonelint.drafts.origin import PlainOrigin
 from tonelint.model import Macro, Reply
 
@@ -28,7 +28,7 @@ def reply(text: Text, file: PlainOrigin, path: str) -> Reply | None:
     blocks = text.body.form == "html" and len(written) <= LARGEST and bool(_BLOCKS.search(written))
     if blocks or (text.body.form == "html" and len(written) <= LARGEST and _INLINE.search(written)):
         page = html.read(written, lines=not blocks)
-        written, origin = page.text, Through(page.offsets, origin)
+        written, origin = page.text, Seen(page.offsets, origin, written, not blocks)
     if not written.strip():
         return None
     masked = mask(written, markdown=text.body.form == "markdown") if len(written) <= LARGEST else written

@@ -120,7 +120,7 @@ def _cell(text: str, at: int, bare: re.Pattern[str]) -> tuple[Node, int]:
     if text[at : at + 1] != '"':
         found = bare.match(text, at)
         end = found.end() if found else at
-        return Node(text[at:end], at, end, "", trace=_SAME), end
+        return Node(text[at:end], at, end, "cell", trace=_SAME), end
     quoted = _QUOTED.match(text, at)
     if quoted is None:
         raise SlipError("the quotes of this cell are never closed", at, 'a quote inside a cell is written twice: ""')
@@ -132,7 +132,7 @@ def _cell(text: str, at: int, bare: re.Pattern[str]) -> tuple[Node, int]:
     start, end = quoted.span(1)
     raw = quoted[1]
     trace: Trace = Later(_Doubled(raw).places) if '""' in raw else _SAME
-    return Node(raw.replace('""', '"'), start, end, "", trace=trace), rest.end() if rest else quoted.end()
+    return Node(raw.replace('""', '"'), start, end, "quoted", trace=trace), rest.end() if rest else quoted.end()
 
 
 def _opened(name: str, cell: Node) -> Node:
@@ -155,4 +155,4 @@ def _inside(node: Node, cell: Node) -> Node:
     if isinstance(node.value, list):
         return Node([_inside(one, cell) for one in node.value], start, cell.end, "")
     inner = Later(partial(json_places, node.start, node.end, cell.value))
-    return Node(node.value, cell.start, cell.end, "", trace=Chained(inner, outer))
+    return Node(node.value, cell.start, cell.end, f"json {cell.style}", trace=Chained(inner, outer))

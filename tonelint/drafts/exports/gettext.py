@@ -104,7 +104,7 @@ def _text(text: str, start: int) -> tuple[Node, int]:
         if line_start >= len(text) or not line:
             break
     value, trace = built.done(at - start)
-    return Node(value, start, at, "", trace=trace), line_start
+    return Node(value, start, at, "po", trace=trace), line_start
 
 
 def _meant(sign: re.Match[str]) -> str:

@@ -77,7 +77,7 @@ def _blocks(text: str) -> Iterator[_Block]:
             start, at = line.end(), line.end()
             end, at = _closing(text, at, found["fence"])
             if heading >= 0 and found["info"].lower() in _PROSE:
-                yield _Block("fence", title, heading, Node(text[start:end], start, end, "", trace=SAME))
+                yield _Block("fence", title, heading, Node(text[start:end], start, end, "text", trace=SAME))
         elif _QUOTE.match(line["text"]):
             quoted, at = _quoted(text, at)
             if heading >= 0:
@@ -117,4 +117,4 @@ def _quoted(text: str, start: int) -> tuple[Node, int]:
         built.copy(text[at + mark.end() : line.end()], mark.end() + at - start)
         at = line.end()
     value, trace = built.done(at - start)
-    return Node(value, start, at, "", trace=trace), at
+    return Node(value, start, at, "text", trace=trace), at

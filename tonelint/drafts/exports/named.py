@@ -9,7 +9,6 @@ from tonelint.drafts import data, nodes
 from tonelint.drafts.asked import Source
 from tonelint.drafts.exports import csv_rows
 from tonelint.drafts.exports import read as exports
-from tonelint.drafts.exports.helpdesks import BY_NAME
 from tonelint.drafts.nodes import SlipError
 from tonelint.drafts.origin import PlainOrigin
 from tonelint.model import Found
@@ -50,7 +49,7 @@ def unnamed(source: Source) -> Iterator[Found] | None:
 def records(source: Source) -> Iterator[Found] | None:
     """The replies of an export that is written as JSON Lines; None where it is none."""
     file = PlainOrigin(source.text())
-    told = source.asked.form in BY_NAME
+    told = exports.shape_named(source) is not None
     try:
         root = nodes.from_lines(file.text)
     except SlipError as slip:

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
-from functools import cache, partial
+from functools import partial
 from itertools import chain
 from typing import NamedTuple
 
+from tonelint import steps
 from tonelint.drafts.nodes import Node
-
-_STEP = re.compile(
-    r"\[(?P<where>\w+)(?P<how>[=^])(?P<wanted>[^\]]*)\]|\[(?P<at>\d+)\]|(?P<each>\[\])|(?P<values>\{\})|(?P<key>[^.\[{]+)"
-)
-_CONDITION = re.compile(r"(?P<path>.*?)=(?P<wanted>[^\]]*)")
+from tonelint.steps import Step
 
 
 class Met(NamedTuple):
@@ -26,7 +22,7 @@ class Met(NamedTuple):
 def find(node: Node, path: str) -> Iterator[Met]:
     """The values that a path leads to from here; the empty path leads to the value itself."""
     found: Iterable[Met] = (Met(node),)
-    for step in _steps(path):
+    for step in steps.steps(path):
         found = chain.from_iterable(map(partial(_next, step=step), found))
     return iter(found)
 
@@ -39,10 +35,11 @@ def first(node: Node, paths: str) -> Node | None:
 
 def holds(node: Node, condition: str) -> bool:
     """Whether a path leads somewhere, or to a value that is so."""
-    compared = _CONDITION.fullmatch(condition)
+    compared = steps.condition(condition)
     if compared is None:
         return any(True for _ in find(node, condition))
-    return any(said(met.node).lower() == compared["wanted"].lower() for met in find(node, compared["path"]))
+    path, wanted = compared
+    return any(said(met.node).lower() == wanted.lower() for met in find(node, path))
 
 
 def said(node: Node) -> str:
@@ -54,15 +51,7 @@ def said(node: Node) -> str:
     return ""
 
 
-@cache
-def _steps(path: str) -> tuple[tuple[str, str, str], ...]:
-    """The steps of a path: what sort each is, and what it asks for."""
-    found = (one for one in _STEP.finditer(path))
-    sorts = ((one, "begins" if one["how"] == "^" else one.lastgroup or "") for one in found)
-    return tuple((sort, one["where"] or one[0], one["wanted"] or "") for one, sort in sorts)
-
-
-def _next(met: Met, step: tuple[str, str, str]) -> Iterator[Met]:
+def _next(met: Met, step: Step) -> Iterator[Met]:
     """What one step of a path leads to."""
     sort, asked, wanted = step
     value = met.node.value

@@ -44,7 +44,8 @@ def origin_of(node: Node, file: PlainOrigin) -> Origin:
     """Where a text's signs stand, without holding on to the file."""
     piece = Excerpt(file.text[node.start : node.end], file.position(node.start))
     if node.trace is not None:
-        return Through(node.trace, piece)
+        return Through(node.trace, piece, node.style)
     if node.style == "json":
-        return WrittenOrigin(piece, partial(json_places, 0, len(piece.text)))
-    return WrittenOrigin(piece, partial(places, 0, len(piece.text), node.style, node.written or str(node.value)))
+        return WrittenOrigin(piece, partial(json_places, 0, len(piece.text)), "json")
+    find = partial(places, 0, len(piece.text), node.style, node.written or str(node.value))
+    return WrittenOrigin(piece, find, node.style or "plain")

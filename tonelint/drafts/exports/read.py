@@ -9,9 +9,10 @@ from collections.abc import Iterator
 
 from tonelint.drafts import sniff
 from tonelint.drafts.asked import Source
-from tonelint.drafts.exports import bodies, recognise, walk
+from tonelint.drafts.exports import bodies, mapped, recognise, walk
 from tonelint.drafts.exports.helpdesks import BY_NAME
 from tonelint.drafts.exports.recognise import Export
+from tonelint.drafts.exports.shapes import Shape
 from tonelint.drafts.nodes import Node, SlipError
 from tonelint.drafts.origin import PlainOrigin
 from tonelint.model import INACTIVE, LOCALE, NOTES, Fault, Found, LeftOut
@@ -23,24 +24,33 @@ def may_hold(source: Source) -> bool:
     """Whether a file is worth a closer look: each that was named, and of those in a folder what looks like ours."""
     if not source.met or source.asked.form:
         return True
-    return sniff.is_conversation(source.content) or recognise.may_be(source.content[: sniff.SNIFFED])
+    head = source.content[: sniff.SNIFFED]
+    return sniff.is_conversation(source.content) or recognise.may_be(head, mapped.shapes(source.exports()))
 
 
 def recognised(root: Node, source: Source) -> Export | None:
     """The export that a value is, as the user or its shape says."""
-    named = BY_NAME.get(source.asked.form or "")
+    own = mapped.shapes(source.exports())
+    named = shape_named(source)
     if named:
         return recognise.as_told(root, named)
-    return None if recognise.is_conversation(root) else recognise.recognised(root)
+    found = recognise.recognised(root, own)  # what the company describes itself goes before what we know
+    return found or (None if recognise.is_conversation(root) else recognise.recognised(root))
+
+
+def shape_named(source: Source) -> Shape | None:
+    """The shape that the user named, be it ours or the guide's."""
+    form = source.asked.form or ""
+    return BY_NAME.get(form) or next((one for one in mapped.shapes(source.exports()) if one.name == form), None)
 
 
 def near_miss(root: Node, source: Source, file: PlainOrigin) -> Fault | None:
     """What a file lacks that is nearly an export, or empty; None where it is more likely something else."""
     if recognise.is_empty(root):
         return SlipError("there is no macro in this file", root.start).fault(source.path, file)
-    named = BY_NAME.get(source.asked.form or "")
+    named = shape_named(source)
     if named:
-        hint = f"each of them has {' or '.join(', '.join(line.split()) for line in named.needs)}"
+        hint = f"each of them has {' or '.join(', '.join(line) for line in named.lines())}"
         return SlipError(f"there are no {named.tool} in this file", root.start, hint).fault(source.path, file)
     near = None if recognise.is_conversation(root) else recognise.nearest(root)
     if near is None:

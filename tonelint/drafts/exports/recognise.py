@@ -91,12 +91,12 @@ def is_conversation(root: Node) -> bool:
 
 
 def _fits(item: Node, shape: Shape) -> bool:
-    return any(all(paths.holds(item, need) for need in line.split()) for line in shape.needs)
+    return any(all(paths.holds(item, need) for need in line) for line in shape.lines())
 
 
 def _shares(item: Node, shape: Shape) -> Iterator[tuple[float, tuple[str, ...]]]:
     """How much of each line of needs a mapping has (0 to 1), and what it lacks."""
-    for line in map(str.split, shape.needs):
+    for line in shape.lines():
         lacks = tuple(need for need in line if not paths.holds(item, need))
         yield 1 - len(lacks) / len(line), lacks
 
@@ -111,12 +111,12 @@ def is_empty(root: Node) -> bool:
     )
 
 
-def may_be(head: bytes) -> bool:
-    """Whether the beginning of a file names all the keys of some shape."""
-    return any(all(key in head for key in keys) for keys in _keys())
+def may_be(head: bytes, own: tuple[Shape, ...] = ()) -> bool:
+    """Whether the beginning of a file names all the keys of some shape, ours or one that a guide describes."""
+    return any(all(key in head for key in keys) for shapes in (SHAPES, own) for keys in _keys(shapes))
 
 
 @cache
-def _keys() -> tuple[tuple[bytes, ...], ...]:
-    lines = (line.split() for shape in SHAPES for line in shape.needs)
+def _keys(shapes: tuple[Shape, ...]) -> tuple[tuple[bytes, ...], ...]:
+    lines = (line for shape in shapes for line in shape.lines())
     return tuple(tuple(word.encode() for need in line for word in _WORD.findall(need)) for line in lines)

@@ -37,7 +37,8 @@ class Shape(NamedTuple):
     `bodies` are texts that are each a message of its own, as the forms of it that the export holds, the best first.
     They stand in the item, or in its `parts`, such as one a language. `id`, `title` and `locale` name paths, apart by `|`,
     of which the first that leads to something counts; `inactive` and `notes` are conditions of which one is enough.
-    `refused` is a list of previews, cut short, that cannot be judged.
+    `refused` is a list of previews, cut short, that cannot be judged. `exactly` are the lines of needs one by one,
+    where a key may hold a blank.
     """
 
     name: str
@@ -54,6 +55,11 @@ class Shape(NamedTuple):
     notes: tuple[str, ...] = ()
     usage: str = ""
     refused: bool = False
+    exactly: tuple[tuple[str, ...], ...] = ()
+
+    def lines(self) -> tuple[tuple[str, ...], ...]:
+        """The lines of needs, each as its conditions."""
+        return self.exactly or tuple(tuple(line.split()) for line in self.needs)
 
     def envelopes(self) -> tuple[str, ...]:
         """Every path that may lead to the items."""

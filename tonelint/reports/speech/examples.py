@@ -7,6 +7,7 @@ from tonelint.reports.speech import Catalogue
 WORDS: Catalogue = {
     "fi": {
         "wrong": "{rule} {kind} {number}: löytyi {found}, olisi pitänyt löytyä {wanted}, tekstissä: {text}",
+        "unfixed": "{rule} {kind} {number}: tuloksena oli {became}, olisi pitänyt olla {meant}",
         "nothing": "ei mitään",
         "graver": "{spans} ({severity})",
         "examples": "{n} esimerkki|{n} esimerkkiä",
@@ -22,6 +23,7 @@ WORDS: Catalogue = {
     },
     "nb": {
         "wrong": "{rule} {kind} {number}: fant {found}, men skulle finne {wanted}, i: {text}",
+        "unfixed": "{rule} {kind} {number}: ble til {became}, men skulle bli {meant}",
         "nothing": "ingenting",
         "graver": "{spans} som {severity}",
         "examples": "{n} eksempel|{n} eksempler",
@@ -37,6 +39,7 @@ WORDS: Catalogue = {
     },
     "en": {
         "wrong": "{rule} {kind} {number}: marked {found}, where it should mark {wanted}, in: {text}",
+        "unfixed": "{rule} {kind} {number}: became {became}, where it should become {meant}",
         "nothing": "nothing",
         "graver": "{spans} as {severity}",
         "examples": "{n} example|{n} examples",

@@ -1,0 +1,70 @@
+"""An export that a guide describes is read like those that tonelint knows."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Sequence
+
+import pytest
+
+from tonelint.drafts import read
+from tonelint.drafts.asked import Asked
+from tonelint.model import Fault, Found, LeftOut, Mapped, Reply
+
+OURS = Mapped("ours", ("text.html",), "items[]", "key", "name", "html", "locale", "active=false", "sent")
+ITEM = {"key": "a1", "name": "Late", "locale": "fi-FI", "sent": 7, "active": True, "text": {"html": "<p>Hei!</p>"}}
+
+
+def found(content: str, name: str = "lib.json", described: Sequence[Mapped] = (OURS,), **asked: object) -> list[Found]:
+    stdin = io.BytesIO(content.encode())
+    return list(read.replies(["-"], stdin, name, Asked(**asked), mapped=lambda _: described))  # type: ignore[arg-type]
+
+
+def test_it_is_known_by_its_shape_and_says_what_the_guide_says_it_says() -> None:
+    (reply,) = found(json.dumps({"items": [ITEM]}))
+    assert isinstance(reply, Reply)
+    assert (reply.text, reply.lang, reply.record) == ("Hei!", "fi", 'a1 "Late" (fi-FI) text.html')
+    assert reply.macro
+    assert (reply.macro.tool, reply.macro.usage) == ("ours", 7)
+
+
+def test_what_is_switched_off_is_left_out() -> None:
+    (left,) = found(json.dumps({"items": [{**ITEM, "active": False}]}))
+    assert isinstance(left, LeftOut)
+    assert left.reason == "inactive"
+
+
+def test_it_goes_before_the_shapes_that_everybody_has() -> None:
+    content = json.dumps([{"title": "T", "content": "Hi.", "body": "Hello there."}])
+    (reply,) = found(content, described=(Mapped("ours", ("body",)),))
+    assert isinstance(reply, Reply)
+    assert reply.text == "Hello there."
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("lib.csv", "Message text,Code\nHello there.,a1\n"),
+        ("lib.yaml", "- Message text: Hello there.\n  Code: a1\n"),
+        ("lib.jsonl", '{"Message text": "Hello there.", "Code": "a1"}\n'),
+    ],
+)
+def test_tables_and_keys_with_blanks_can_be_described(name: str, content: str) -> None:
+    (reply,) = found(content, name, (Mapped("ours", ("Message text",), id="Code"),))
+    assert isinstance(reply, Reply)
+    assert (reply.text, reply.record) == ("Hello there.", "a1 Message text")
+
+
+def test_its_name_can_be_asked_for() -> None:
+    (reply,) = found(json.dumps({"items": [{"text": {"html": "Hei!"}}]}), form="ours")
+    assert isinstance(reply, Reply)
+    (fault,) = found("{}", form="oours")
+    assert isinstance(fault, Fault)
+    assert fault.hint == 'did you mean "ours"?'
+
+
+def test_a_file_that_lacks_what_was_described_is_told_what_it_lacks() -> None:
+    (fault,) = found('{"entries": []}', form="ours")
+    assert isinstance(fault, Fault)
+    assert fault.hint == "each of them has text.html, key, name"

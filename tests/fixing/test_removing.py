@@ -1,0 +1,81 @@
+"""A stock sentence goes only where nothing depends on it, and with it the lesser blank beside it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.fixing.conftest import Mend
+from tonelint.fixing import removing
+from tonelint.fixing.safe import apart, applied
+from tonelint.model import Edit
+
+STOCK = "Thank you for your feedback."
+REST = "The lamp leaves the store tonight."
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (f"{STOCK} {REST}", REST),
+        (f"{REST} {STOCK}\n\nMina", f"{REST}\n\nMina"),
+        (f"Hi Ann,\n\n{STOCK}\n\n{REST}\n", f"Hi Ann,\n\n{REST}\n"),
+        (f"{REST}\n{STOCK}\n\nMina", f"{REST}\n\nMina"),
+        (f"{REST}\r\n\r\n{STOCK}\r\n", f"{REST}\r\n"),
+        (f"{STOCK}  Thank you for bringing this to our attention. {REST}", REST),
+    ],
+)
+def test_it_goes_with_its_blank(mend: Mend, before: str, after: str) -> None:
+    assert mend("m.txt", before).after.decode() == after
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        STOCK,
+        f"Hi Ann,\n\n{STOCK}\n\nBest regards,\nMina",
+        f"{STOCK} That is why the lamp leaves the store.",
+        f"{STOCK} It made us smile all day long.",
+        f"Thank you for your feedback, Ann. {REST}",
+        f"Thank you for your feedback of 3 May. {REST}",
+        f"Thank you for your feedback about the {{{{product}}}}. {REST}",
+        f"Thank you for your feedback on https://shop.example/lamp. {REST}",
+        f"Thank you for your feedback:\n- the lamp is in the store\n- the box is in the van.\n\n{REST}",
+        f"The note on the door says: {STOCK} {REST}",
+        f"Hi Ann, {STOCK.lower()} {REST}",
+        f"- {STOCK}\n- {REST}",
+        f"> {STOCK}\n\n{REST}",
+        f"“{STOCK}” {REST}",
+        f"**{STOCK}** {REST}",
+        f"{{% if new %}}{STOCK}{{% endif %}} {REST}",
+        f"{{% if new %}}\n{STOCK}\n{{% endif %}}\n{REST}",
+        f"Thank you for your feedback (the long one). {REST}",
+        f"Have a great day! {REST}",
+    ],
+)
+def test_it_stays_where_something_hangs_on_it(mend: Mend, kept: str) -> None:
+    assert mend("m.txt", kept).after.decode() == kept
+
+
+BLANKS = st.text(" \n\t\r", min_size=1, max_size=4)
+
+
+@given(BLANKS, BLANKS, st.booleans(), st.booleans())
+def test_no_blank_of_a_paragraph_is_lost(before: str, after: str, first: bool, last: bool) -> None:
+    head, tail = "" if first else "A.", "" if last else "B."
+    text = f"{head}{before}X.{after}{tail}"
+    start = len(head) + len(before)
+    left = applied(text, [Edit(*removing.with_gap(text, start, start + 2), "")])
+    assert left.split() == [part for part in (head, tail) if part]
+    if head and tail:
+        assert removing._breaks(left[2:-2]) == max(map(removing._breaks, (before, after)))
+
+
+@given(st.text("ab", max_size=9), st.lists(st.tuples(st.integers(0, 9), st.integers(0, 9)), max_size=5))
+def test_changes_that_overlap_are_not_both_made(text: str, spans: list[tuple[int, int]]) -> None:
+    kept = apart(Edit(min(span), max(span), "") for span in spans)
+    assert all(one.end <= other.start for one, other in pairwise(kept))
+    assert len(applied(text, kept)) == len(text) - sum(min(e.end, len(text)) - min(e.start, len(text)) for e in kept)

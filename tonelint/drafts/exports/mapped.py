@@ -1,0 +1,38 @@
+"""Exports that a guide describes → shapes like those of the helpdesks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from tonelint.drafts.exports.shapes import Body, Shape
+from tonelint.model import Mapped
+
+
+def shapes(described: Sequence[Mapped]) -> tuple[Shape, ...]:
+    """The shapes of the exports that a guide describes, in its order."""
+    return _shapes(tuple(described))
+
+
+@cache
+def _shapes(described: tuple[Mapped, ...]) -> tuple[Shape, ...]:
+    return tuple(map(_shape, described))
+
+
+def _shape(one: Mapped) -> Shape:
+    """A macro is known by its text, and by its id and its title where the guide says where they are."""
+    also = tuple(path for path in (one.id, one.title) if path)
+    return Shape(
+        one.name,
+        one.name,
+        (),
+        tuple((Body(body, one.form),) for body in one.bodies),
+        (one.each,) if one.each else (),
+        bare=not one.each,
+        id=one.id,
+        title=one.title,
+        locale=one.lang,
+        inactive=(one.inactive,) if one.inactive else (),
+        usage=one.usage,
+        exactly=tuple((body, *also) for body in one.bodies),
+    )

@@ -1,0 +1,85 @@
+"""A change to what a person sees of a page → a change to its HTML that leaves every element whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tonelint.drafts import html
+from tonelint.drafts.offsets import Seen
+from tonelint.drafts.spelling import seen
+from tonelint.drafts.tags import Tag, tags
+from tonelint.model import Edit
+
+# What may go with a sentence. A picture, a link, a list or a placeholder is not ours to take.
+_LIGHT = frozenset("b br div em font i mark p small span strong u wbr".split())
+_VOID = ("br", "wbr")
+_OPENING = re.compile(r"<[a-zA-Z][^<>]*>\s*\Z")
+_CLOSING = re.compile(r"\s*</[a-zA-Z]+\s*>")
+_DEEPEST = 6  # elements around a sentence that go with it
+
+
+def in_page(edit: Edit, origin: Seen) -> Edit | None:
+    """The change in the HTML; None where elements would be torn, or the page would say something else than it is to say."""
+    shown = html.read(origin.page, lines=origin.lines).text
+    wanted = shown[: edit.start] + edit.text + shown[edit.end :]
+    for start, end in _stretches(edit, shown, origin):
+        one = Edit(start, end, seen(edit.text))
+        page = origin.page[:start] + one.text + origin.page[end:]
+        if _is_whole(origin.page[start:end]) and html.read(page, lines=origin.lines).text == wanted:
+            return one
+    return None
+
+
+def _stretches(edit: Edit, shown: str, origin: Seen) -> Iterator[tuple[int, int]]:
+    """What may be taken out of the HTML for a change, the least first."""
+    said = shown[edit.start : edit.end]
+    start = edit.start + len(said) - len(said.lstrip())
+    end = edit.end - (len(said) - len(said.rstrip()))
+    if start >= end:
+        yield origin.trace.at(edit.start), origin.trace.at(edit.end)
+        return
+    first, last = origin.trace.at(start), origin.trace.at(end - 1)
+    if origin.page[last] != shown[end - 1]:
+        return  # an entity, whose end is not known
+    last += 1
+    if end < edit.end:
+        yield first, origin.trace.at(edit.end)
+    if edit.start < start:
+        before = origin.trace.at(edit.start - 1) + 1 if edit.start else 0
+        yield before, last
+    if edit.start == start and edit.end == end:
+        yield first, last
+    yield from reversed(list(_around(origin.page, first, last)))  # no element is left behind empty
+
+
+def _around(page: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The elements that hold a stretch and nothing else, from the innermost on, each also with the blanks behind it."""
+    for _ in range(_DEEPEST):
+        opening, closing = _OPENING.search(page, max(0, start - 1000), start), _CLOSING.match(page, end)
+        if not opening or not closing:
+            return
+        start, end = opening.start(), closing.end()
+        behind = len(page[end:]) - len(page[end:].lstrip())
+        before = start - len(page[:start].rstrip())
+        yield (start - before, end) if end + behind == len(page) else (start, end + behind)
+        yield start, end
+
+
+def _is_whole(piece: str) -> bool:
+    """Whether a piece of a page opens what it closes, and holds nothing but words and what dresses them."""
+    opened: list[str] = []
+    if "<!" in piece or "<?" in piece:
+        return False
+    for token in tags(piece):
+        if not isinstance(token, Tag):
+            continue
+        if token.name not in _LIGHT:
+            return False
+        if token.name in _VOID:
+            continue
+        if not token.closes:
+            opened.append(token.name)
+        elif not opened or opened.pop() != token.name:
+            return False
+    return not opened

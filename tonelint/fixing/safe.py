@@ -1,0 +1,59 @@
+"""What of a reply's findings can be put right without a reader: a safe suggestion for each, or none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from tonelint.matching.overlap import Hit
+from tonelint.model import Edit, Finding, Suggestion
+from tonelint.reading import Reading
+
+
+def suggestions(hits: Sequence[Hit], reading: Reading, text: str) -> dict[int, Suggestion]:
+    """The safe suggestions by the number of their hit, in code points of `text`, which `reading` has masked.
+
+    Of several hits in one stock sentence the first is given the removal, so that no two suggestions do the same.
+    """
+    found: dict[int, Suggestion] = {}
+    if any(hit.entry.fix == "remove" for hit in hits):
+        from tonelint.fixing import removing  # here and below, because few drafts need either
+
+        found = removing.suggestions(hits, reading, text)
+    for number, hit in enumerate(hits):
+        start, end = hit.match.start, hit.match.end
+        said = text[start:end]
+        if said != reading.text[start:end]:
+            continue  # something in it is masked, and is not the agent's own prose
+        if hit.entry.fix == "single" and len(set(said)) == 1:
+            found[number] = Suggestion(said[0], True, start, end)
+        elif hit.entry.fix == "say":
+            from tonelint.fixing import saying
+
+            if instead := saying.instead(hit.entry, reading, start, end):
+                found[number] = Suggestion(instead, True, start, end)
+    return found
+
+
+def edits(findings: Iterable[Finding]) -> list[Edit]:
+    """The changes that the safe suggestions of one reply ask for, in order; of two that overlap the first."""
+    wanted = (one for finding in findings for one in finding.suggestions if one.safe)
+    return apart(Edit(one.start, one.end, one.text) for one in wanted)
+
+
+def apart(wanted: Iterable[Edit]) -> list[Edit]:
+    """Changes in order, none of which touches another's text."""
+    found: list[Edit] = []
+    for edit in sorted(wanted):
+        if not found or found[-1].end <= edit.start:
+            found.append(edit)
+    return found
+
+
+def applied(text: str, changes: Sequence[Edit]) -> str:
+    """The text with every change made; they stand in order and do not overlap."""
+    pieces: list[str] = []
+    at = 0
+    for edit in changes:
+        pieces += [text[at : edit.start], edit.text]
+        at = edit.end
+    return "".join([*pieces, text[at:]])

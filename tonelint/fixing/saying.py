@@ -1,0 +1,43 @@
+"""The guide's own word in place of one it avoids, in the same form; only where that form is known for certain."""
+
+from __future__ import annotations
+
+import re
+
+from tonelint.entry import Entry
+from tonelint.fixing import inflecting
+from tonelint.reading import Reading
+
+_PLAIN = re.compile(r"[^\W\d_]+(?:[-'’ ][^\W\d_]+)*")
+_NOTED = re.compile(r"(?P<stem>[^\W\d_]+(?:-[^\W\d_]+)*)\{(?P<endings>[^\W\d_,]*(?:,[^\W\d_]*)*)\}")
+_MOST = 3  # words that are said instead; more is rather advice than a word
+_BEFORE = 3  # letters of the longest article
+
+
+def instead(entry: Entry, reading: Reading, start: int, end: int) -> str | None:
+    """What to write at a place in place of the guide's `word`; None where that is a person's to say."""
+    said = reading.text[start:end]
+    say = entry.instead[0] if len(entry.instead) == 1 else ""
+    if not _PLAIN.fullmatch(say) or len(say.split()) > _MOST or (len(said) > 1 and said.isupper()):
+        return None
+    found = _in_form(entry.word, said.lower(), say, reading.lang)
+    before = reading.text[:start].split(" ")
+    last = before[-2].lower() if len(before) > 1 and not before[-1] else ""
+    if found is None or not inflecting.agrees(last, said.lower(), found, reading.lang):
+        return None
+    return found[:1].upper() + found[1:] if said[:1].isupper() else found
+
+
+def _in_form(word: str, said: str, say: str, lang: str) -> str | None:
+    """The word to say in the form in which the other was said."""
+    noted = _NOTED.fullmatch(word)
+    stem = (noted["stem"] if noted else word).lower()
+    if noted is None and not _PLAIN.fullmatch(word):
+        return None
+    if said == stem:
+        # Without an ending of its own the stem may be no word, but the beginning of some.
+        return say if noted is None or "" in noted["endings"].split(",") else None
+    ending = said.removeprefix(stem)
+    if noted is None or " " in say or not said.startswith(stem) or ending not in noted["endings"].split(","):
+        return None
+    return inflecting.inflected(say, stem, ending, lang)

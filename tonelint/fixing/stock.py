@@ -1,0 +1,38 @@
+"""Small words by which it is told that a sentence says nothing of its own, or that it leans on the one before it."""
+
+from __future__ import annotations
+
+# What may stand in a stock sentence beside the words that a rule found, and adds nothing to them.
+STOCK = {
+    "fi": frozenset(
+        "ja paljon kovasti vielä oikein todella etukäteen jo myös aina kaikille sinulle teille meille meihin siitä "
+        "jos mikäli sinulla teillä on tulee herää jotain jotakin muuta lisää kysyttävää kysymyksiä asiasta "
+        "suuri suuret lämmin lämpimästi kauniisti ystävällisesti me".split()
+    ),
+    "nb": frozenset(
+        "og så mye tusen mange hjertelig igjen også veldig nok en gang for oss deg dere på forhånd alltid gjerne vi "
+        "om hvis dersom du har flere noen spørsmål noe annet mer skulle være lurer kontakt med".split()
+    ),
+    "en": frozenset(
+        "so very much again once and also always please us you today we do really truly just with for a lot "
+        "if have need any further more other questions question queries concerns assistance anything else about this "
+        "all or to me at time".split()
+    ),
+}  # fmt: skip
+# By which a sentence points back, or goes on from the one before it.
+LINKS = {
+    "fi": frozenset(
+        "se sen sitä siitä siihen siinä sille sillä siltä siksi silloin siten näin niin tämä tämän tätä tästä tähän "
+        "tässä tälle tällä ne niitä niistä niihin niiden nämä näitä näistä näiden tuo tuon tuota he heidän mutta vaan "
+        "eli myös lisäksi samalla kuitenkin sama saman samoin sellainen tällainen".split()
+    ),
+    "nb": frozenset(
+        "det dette den denne disse de dem slik slike slikt derfor dermed så da der men også samtidig i tillegg likevel "
+        "som hvilket samme begge sistnevnte".split()
+    )
+    - {"i", "tillegg"},
+    "en": frozenset(
+        "this that these those it its they them their such so therefore thus hence then but also too however "
+        "which both same likewise instead otherwise there".split()
+    ),
+}  # fmt: skip

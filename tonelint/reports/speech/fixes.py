@@ -1,0 +1,29 @@
+"""What is said of drafts that were put right, or would be."""
+
+from __future__ import annotations
+
+from tonelint.reports.speech import Catalogue
+
+WORDS: Catalogue = {
+    "fi": {
+        "files": "{n} tiedostossa",
+        "fixed": "Korjattu {n} kohta {files}.|Korjattu {n} kohtaa {files}.",
+        "would": "{n} kohta korjattaisiin {files}. Valitsin --fix korjaa sen.|{n} kohtaa korjattaisiin {files}. Valitsin --fix korjaa ne.",
+        "nothing": "Korjattavaa ei ole.",
+        "left": "{place}: jätettiin ennalleen, koska kohtaa ei voi muuttaa tiedostossa turvallisesti [{rule}]",
+    },
+    "nb": {
+        "files": "{n} fil|{n} filer",
+        "fixed": "Rettet {n} sted i {files}.|Rettet {n} steder i {files}.",
+        "would": "{n} sted i {files} ville blitt rettet. Det gjør --fix.|{n} steder i {files} ville blitt rettet. Det gjør --fix.",
+        "nothing": "Det er ingenting å rette.",
+        "left": "{place}: står som før, fordi stedet ikke trygt kan endres i filen [{rule}]",
+    },
+    "en": {
+        "files": "{n} file|{n} files",
+        "fixed": "Put right {n} place in {files}.|Put right {n} places in {files}.",
+        "would": "{n} place in {files} would be put right; --fix does it.|{n} places in {files} would be put right; --fix does it.",
+        "nothing": "There is nothing to put right.",
+        "left": "{place}: left as it was, because changing it in its file is not safe [{rule}]",
+    },
+}
