@@ -158,6 +158,11 @@ class Message:
         """What a reply could echo: figures, times, and words of the customer's that are not everybody's."""
         return list(facts.facts(self._words(), _apart(sorted(self.spans("everyday"))), self.lang))
 
+    def own_words(self, start: int, end: int) -> list[str]:
+        """The words of a stretch that are not everybody's, in lower case and in any form."""
+        common = _apart(sorted(self.spans("everyday")))
+        return list(facts.own_words(self._words(), common, self.lang, start, end))
+
     @cached_property
     def _echoes(self) -> Echoes:
         return Echoes(self.text[start:end].lower() for start, end in self.facts[:_FACTS])
