@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from tonelint.model import CUSTOMER_SENSES, WHOLE_SENSES, Quote, Severity
+from tonelint.model import CUSTOMER_SENSES, TURN_SENSES, WHOLE_SENSES, Quote, Severity
 
 
 class Wanted(NamedTuple):
@@ -177,7 +177,7 @@ class Entry(NamedTuple):
     @property
     def needs_turns(self) -> bool:
         """Whether it says nothing without the conversation so far."""
-        return self.when.earlier is not None or self.finds == "sent-in-thread"
+        return self.when.earlier is not None or self.finds in TURN_SENSES
 
     @property
     def needs_customer(self) -> bool:

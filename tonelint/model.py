@@ -15,20 +15,21 @@ SIGNALS = (
     "mission", "name", "next-step", "number", "owner", "promise", "question", "reason", "recipient", "refusal",
     "repair", "responsibility", "role", "salutation", "sign-off", "signed", "specifics", "time",
 )  # fmt: skip
-# What cues tell of a reply besides: senses go by it, and no rule names it.
-SIGNS = ("answer",)
+# What cues tell of a reply besides: senses go by it, and no rule names it. A role may be one of several kinds.
+SIGNS = ("answer", "role-sea", "role-court", "role-space", "role-sleuth", "role-tale")
 # What the reading itself notices, as a rule names it under `finds`; and those that need the customer's message.
 SENSES = (
-    "other-language", "customer-language", "repeated-sentence", "question-left", "yes-no-left", "personal-data",
-    "greeting", "sent-to-others", "sent-in-thread",
+    "other-language", "customer-language", "repeated-sentence", "question-left", "yes-no-left", "other-role",
+    "passed-over", "personal-data", "greeting", "sent-to-others", "sent-in-thread",
 )  # fmt: skip
 # What the learned ear tells sentences apart into, in the order of its weights.
 HEARD = ("canned", "clinical", "passive-aggressive", "deflecting", "empty-promise", "empty-empathy")
 # Where a reply may have been sent before, to other customers or earlier in its thread, by the sense that finds it.
 REUSED = {"sent-to-others": "others", "sent-in-thread": "thread"}
-# What speaks of a reply as a whole, wherever it is shown.
-WHOLE_SENSES = (*REUSED, "question-left", "yes-no-left")
-CUSTOMER_SENSES = ("customer-language", "question-left", "yes-no-left")
+# What speaks of a reply as a whole, wherever it is shown, then what needs the customer, and what needs the turns.
+WHOLE_SENSES = (*REUSED, "question-left", "yes-no-left", "passed-over")
+CUSTOMER_SENSES = ("customer-language", "question-left", "yes-no-left", "passed-over")
+TURN_SENSES = ("other-role", "passed-over", "sent-in-thread")
 PUBLIC = ("social", "review", "app-store", "forum", "comment", "tweet")  # the channels that anybody may read
 ROLES = ("customer", "agent", "bot", "note")  # who writes in a conversation; a note is for colleagues only
 LATEST = 12  # turns of one side that are looked back on; what lies further back nobody has in mind

@@ -98,12 +98,32 @@ def _yes_no_left(reading: Reading) -> list[Match]:
     return unanswered.yes_or_no(reading)
 
 
+def _other_role(reading: Reading) -> list[Match]:
+    """A role of another kind than the one that agents kept so far."""
+    if not reading.earlier:
+        return []
+    from tonelint.matching import threads  # here, because few drafts come with a thread
+
+    return threads.other_role(reading)
+
+
+def _passed_over(reading: Reading) -> list[Match]:
+    """Where another customer of the thread waits for an answer and gets none."""
+    if reading.message is None or len(reading.message.turns) < 2:
+        return []
+    from tonelint.matching import threads  # here, because few drafts come with a thread
+
+    return threads.passed_over(reading)
+
+
 SENSES = {
     "other-language": _other_language,
     "customer-language": _customer_language,
     "repeated-sentence": _repeated_sentence,
     "question-left": _question_left,
     "yes-no-left": _yes_no_left,
+    "other-role": _other_role,
+    "passed-over": _passed_over,
     "personal-data": _personal_data,
     "greeting": _greeting,
 }

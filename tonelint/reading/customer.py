@@ -89,7 +89,7 @@ class Message:
         past, _ = before.parted(self.turns)
         if not past or self.spans("praise"):
             return 0.0
-        return Message(past[-1].text, self.lang, self._open_cues).heat.score
+        return self.beside(past[-1].text).heat.score
 
     def _shouted(self) -> list[Span]:
         """Words in capitals."""
@@ -108,8 +108,8 @@ class Message:
 
     @property
     def playful(self) -> bool:
-        """Whether the customer jokes in good humour."""
-        return bool(self.spans("playful")) and self.heat.level != "upset" and self.mood.name != "grieving"
+        """Whether the customer jokes or plays a role in good humour."""
+        return bool(self.spans("playful") or self.spans("roleplay")) and self.heat.level != "upset" and self.mood.name != "grieving"
 
     @property
     def roleplay(self) -> bool:
@@ -192,8 +192,12 @@ class Message:
         """What the customer's earlier turns hold."""
         return before.before(self.turns, self._read) if self.turns else Before()
 
+    def beside(self, text: str) -> Message:
+        """Another message of the same conversation, by itself."""
+        return Message(text, self.lang, self._open_cues)
+
     def _read(self, text: str) -> tuple[dict[str, list[Span]], Told, bool]:
-        message = Message(text, self.lang, self._open_cues)
+        message = self.beside(text)
         return message.gave, message.told, message.roleplay or message.playful
 
     @property
