@@ -10,10 +10,11 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from tonelint.lexicon import COMMON
-from tonelint.model import Turn
+from tonelint.model import LATEST, Turn
 from tonelint.reading import before, facts, mood, named, passages, questions
 from tonelint.reading.before import Before, Told
 from tonelint.reading.cues import Span, cued
@@ -165,7 +166,15 @@ class Message:
 
     @cached_property
     def _echoes(self) -> Echoes:
-        return Echoes(self.text[start:end].lower() for start, end in self.facts[:_FACTS])
+        return Echoes(chain(self._taken_up(), *(self.beside(turn.text)._taken_up() for turn in self._past)))
+
+    def _taken_up(self) -> Iterator[str]:
+        return (self.text[start:end].lower() for start, end in self.facts[:_FACTS])
+
+    @cached_property
+    def _past(self) -> Sequence[Turn]:
+        """The customer's latest turns before this message: who takes up a word of theirs has listened as well."""
+        return before.parted(self.turns)[0][-LATEST:]
 
     def echoes(self, word: Word) -> bool:
         """Whether a word of the reply is one of the customer's, in any form or as part of a compound."""
