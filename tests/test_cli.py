@@ -12,8 +12,10 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import click
 import pytest
 
+from tonelint import cli
 from tonelint.commands import FORMATS
 from tonelint.model import NO_CUSTOMER, NO_TURNS
 
@@ -438,3 +440,13 @@ def test_a_name_for_standard_input_needs_standard_input(tonelint: Run, tmp_path:
     (tmp_path / "a.txt").write_text(GOOD, encoding="utf-8")
     done = tonelint("check", "a.txt", "--stdin-filename", "b.txt")
     assert (done.returncode, "--stdin-filename is for standard input" in done.stderr) == (2, True)
+
+
+@pytest.mark.parametrize("command", cli.main.list_commands(click.Context(cli.main)))
+def test_every_command_is_opened_by_its_name(command: str) -> None:
+    assert cli.run([command, "--help"]) == 0
+
+
+def test_a_command_misspelt_is_met_with_the_one_that_was_meant(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["chek"]) == 2
+    assert "check" in capsys.readouterr().err

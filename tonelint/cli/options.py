@@ -1,0 +1,129 @@
+"""What several commands ask for in the same words, and what an option's value becomes."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, BinaryIO
+
+import click
+
+from tonelint.commands import INCLUDES, INPUTS, Streams
+from tonelint.model import LANGUAGES
+
+if TYPE_CHECKING:
+    from tonelint.drafts.asked import Asked
+
+LANG = click.Choice(LANGUAGES)
+# What of a command line decides how mistakes are told.
+ASKED_LANG, ASKED_GUIDE = "tonelint.messages", "tonelint.guide"
+
+
+def streams() -> Streams:
+    """Where the command under way writes, and in which language."""
+    return streams_of(click.get_current_context())
+
+
+def streams_of(context: click.Context) -> Streams:
+    """Where a command writes, and what the user named on its line."""
+    return Streams(sys.stdout, sys.stderr, context.meta.get(ASKED_LANG), context.meta.get(ASKED_GUIDE))
+
+
+def kept(name: str, *, unless_said: bool = False) -> Callable[..., Any]:
+    """Keeps an option in mind for whatever mistake comes to light, be it outside the command that takes the option."""
+
+    def keep(context: click.Context, _: click.Parameter, value: Any) -> Any:
+        if value is not None and not (unless_said and name in context.meta):
+            context.meta[name] = value
+        return value
+
+    return keep
+
+
+def comma_separated(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
+    """Names given one by one or with commas between them."""
+    return tuple(name.strip() for value in values for name in value.split(",") if name.strip())
+
+
+def _included(context: click.Context, option: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
+    """What of an export is to be judged as well."""
+    names = comma_separated(context, option, values)
+    return tuple(click.Choice(INCLUDES).convert(name, option, context) for name in names)
+
+
+def known(kind: str) -> Callable[..., list[str]]:
+    """Completes the names of rules and families, or of guides, in the shell."""
+
+    def complete(_: click.Context, __: click.Parameter, incomplete: str) -> list[str]:
+        from tonelint.guides import library
+
+        names = library.guide_names() if kind == "guide" else library.names()
+        return [name for name in names if name.startswith(incomplete)]
+
+    return complete
+
+
+GUIDE = click.option(
+    "--guide",
+    metavar="NAME|FILE",
+    shell_complete=known("guide"),
+    callback=kept(ASKED_GUIDE),
+    help="The guide to judge by (else tonelint.yaml, else warm).",
+)
+
+
+UI_LANG = click.option(
+    "--ui-lang",
+    "--messages",
+    type=LANG,
+    callback=kept(ASKED_LANG),
+    expose_value=False,
+    help="The language in which tonelint speaks (else the guide's, else the locale's).",
+)
+
+
+CHANNEL = click.option("--channel", help="The channel of the drafts, such as chat, email or macro.")
+_CONVERSATION = (
+    click.option("--customer", metavar="FILE|-", help="What the customer wrote, for drafts that come without it."),
+    click.option("--public/--private", default=None, help="Whether anybody may read the drafts (else the record's)."),
+    click.option("--draft", metavar="N|ID", help="The message of a conversation to lint (else the last)."),
+    click.option("--all-turns", is_flag=True, help="Lint every message of an agent's in a conversation."),
+    click.option("--agent", multiple=True, metavar="NAME", help="Who the agent is in a transcript."),
+    click.option(
+        "--input-format",
+        metavar="NAME",
+        type=click.Choice(INPUTS),
+        help="How the drafts are written (else as their names end).",
+    ),
+    click.option(
+        "--include",
+        multiple=True,
+        callback=_included,
+        metavar="inactive,notes",
+        help="Judge also macros that are switched off, or internal notes.",
+    ),
+)
+
+
+def of_conversations(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Gives a command the options that say where in a conversation the draft is."""
+    for option in reversed(_CONVERSATION):
+        command = option(command)
+    return command
+
+
+def asked(names: tuple[str, ...], options: dict[str, Any]) -> Asked:
+    """How the drafts are to be read, as the options say."""
+    from tonelint.drafts.asked import Asked
+
+    if options["draft"] is not None and options["all_turns"]:
+        raise click.UsageError("--draft names one message and --all-turns asks for all; leave one of them out.")
+    if options["customer"] == "-" and "-" in names:
+        raise click.UsageError("Standard input holds the draft or the customer's message; name a file for the other.")
+    keys = ("draft", "all_turns", "agent", "input_format", "customer", "public", "include")
+    return Asked(*(options[key] for key in keys))
+
+
+def standard_input(names: tuple[str, ...], options: dict[str, Any]) -> BinaryIO | None:
+    """Standard input, where something is read from it."""
+    return sys.stdin.buffer if "-" in (*names, options["customer"]) and sys.stdin else None
