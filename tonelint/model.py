@@ -237,6 +237,8 @@ class Fault(NamedTuple):
 
 # Why a text of an export is not judged: its macro is switched off, it is for colleagues, its language has no rules.
 INACTIVE, NOTES, LOCALE = "inactive", "notes", "locale"
+# Why turns may have been left out: two people seem to take turns in a draft, and nothing tells which is the agent.
+TALK = "talk"
 
 
 class LeftOut(NamedTuple):
