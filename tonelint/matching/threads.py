@@ -66,5 +66,7 @@ def _is_met(reading: Reading, turn: Turn, message: Message) -> bool:
     """Whether the reply names a customer, or takes up words that are theirs and not those of who wrote last."""
     name = (turn.name or "").split()[0].casefold()
     last = reading.message
-    taken = {word.forms[0][:_STEM] for word in reading.words if message.echoes(word) and not (last and last.echoes(word))}
+    taken = {
+        word.forms[0][:_STEM] for word in reading.words if message.echoes(word) and not (last and last.echoes(word))
+    }
     return len(taken) >= _TAKEN_UP or any(word.forms[0] == name for word in reading.words)

@@ -10,7 +10,6 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from tonelint.lexicon import COMMON
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from tonelint.reading.language import Heard  # its table takes time to open
 
 _SHOUT = 4  # letters; fewer are an acronym more often than a shout, unless the word is a common one
+_A_WORD = 3  # words; in capitals they are more often a stuck key than a shout
 _SHORT, _LONG = 12, 120  # words of a one-liner at most, and of a long letter at least
 _FACTS = 300  # words from the top that a reply may echo; a message that long is about all of them
 _EXCLAIMING = re.compile(r"!{2,}|\?!|!\?|\?{2,}")
@@ -78,7 +78,7 @@ class Message:
     def heat(self) -> Heat:
         """How upset the message reads, with its parts."""
         parts = {name: _apart(self.spans(name)) for name in mood.HEATED}
-        parts["shouting"] += self._shouted()
+        parts["shouting"] += self._shouted() if self._says_something else []
         parts["exclaiming"] += [found.span() for found in _EXCLAIMING.finditer(self.text)]
         found = mood.heat(parts, joking=bool(self.spans("playful")), before=self._heat_before)
         level = _HEAT_SAID.get(self.stated or "")
@@ -91,6 +91,11 @@ class Message:
         if not past or self.spans("praise"):
             return 0.0
         return self.beside(past[-1].text).heat.score
+
+    @property
+    def _says_something(self) -> bool:
+        """Whether it is more than a word or three, such as `OK THANK YOU` from a stuck key; a shout says what is wrong."""
+        return any(sign in self.text for sign in "!?") or sum(1 for _ in self._words()) > _A_WORD
 
     def _shouted(self) -> list[Span]:
         """Words in capitals."""
@@ -110,7 +115,11 @@ class Message:
     @property
     def playful(self) -> bool:
         """Whether the customer jokes or plays a role in good humour."""
-        return bool(self.spans("playful") or self.spans("roleplay")) and self.heat.level != "upset" and self.mood.name != "grieving"
+        return (
+            bool(self.spans("playful") or self.spans("roleplay"))
+            and self.heat.level != "upset"
+            and self.mood.name != "grieving"
+        )
 
     @property
     def roleplay(self) -> bool:
@@ -166,10 +175,8 @@ class Message:
 
     @cached_property
     def _echoes(self) -> Echoes:
-        return Echoes(chain(self._taken_up(), *(self.beside(turn.text)._taken_up() for turn in self._past)))
-
-    def _taken_up(self) -> Iterator[str]:
-        return (self.text[start:end].lower() for start, end in self.facts[:_FACTS])
+        said = (self, *(self.beside(turn.text) for turn in self._past))
+        return Echoes(one.text[start:end].lower() for one in said for start, end in one.facts[:_FACTS])
 
     @cached_property
     def _past(self) -> Sequence[Turn]:
