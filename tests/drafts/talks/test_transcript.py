@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tonelint.model import TALK, Fault, LeftOut, Reply
+from tonelint.model import TALK, Fault, Found, LeftOut, Reply
 
-Read = Callable[..., list[Reply | Fault]]
+Read = Callable[..., list[Found]]
 NAMES = st.sampled_from(["Customer", "Agent", "Laura", "Mika", "Note", "Asiakas", "Kundebehandler"])
 LINES = st.lists(
     st.sampled_from(["Customer: ", "Agent: ", "Laura: ", "[18:02] Laura: ", "[18:05] Mika: ", "Laura 18:02", "18.02 ", "Where?", "–Mika", "", "  ", "Hi Laura", "3.5.2026 klo 18.02 - "])
@@ -18,7 +18,7 @@ LINES = st.lists(
 ).map("\n".join)  # fmt: skip
 
 
-def told(found: list[Reply | Fault]) -> tuple[str, str | None, list[tuple[str, str | None, str]]]:
+def told(found: list[Found]) -> tuple[str, str | None, list[tuple[str, str | None, str]]]:
     """The draft, what it answers, and who wrote what before."""
     (reply,) = found
     assert isinstance(reply, Reply), reply
