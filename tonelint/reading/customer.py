@@ -55,6 +55,7 @@ class Message:
     def __init__(self, text: str, lang: str, cues: Callable[[], Cues] = no_cues, turns: Sequence[Turn] = ()) -> None:
         """Remember the text; nothing is computed yet."""
         self.text, self.lang, self.turns, self._open_cues = text, lang, turns, cues
+        self._others: dict[str, Message] = {}  # by their texts: the other messages of the conversation
 
     @cached_property
     def _passages(self) -> list[tuple[int, Passage]]:
@@ -209,8 +210,10 @@ class Message:
         return before.before(self.turns, self._read) if self.turns else Before()
 
     def beside(self, text: str) -> Message:
-        """Another message of the same conversation, by itself."""
-        return Message(text, self.lang, self._open_cues)
+        """Another message of the same conversation, by itself; read once, however many ask for it."""
+        if text not in self._others:
+            self._others[text] = Message(text, self.lang, self._open_cues)
+        return self._others[text]
 
     def _read(self, text: str) -> tuple[dict[str, list[Span]], Told, bool]:
         message = self.beside(text)
