@@ -1,8 +1,9 @@
 """How well customers' messages are read, on messages that were written and labelled for this project.
 
-`python benchmarks/messages.py [tune|report] [fi|nb|en] [--misses] [--calibrate]`: which half a message
+`python benchmarks/messages.py [tune|report] [fi|nb|en] [--misses] [--calibrate] [--others]`: which half a message
 belongs to hangs on its id alone; one half was used to tune the cues, the other only to report.
-`--calibrate` prints how often each mood was told rightly in the tuning half, by how much told it.
+`--others` reads messages of another hand than the cues', in three rounds: after the first two had been read once, cues
+were mended by what had been missed; nothing was changed after the third. `--calibrate` prints how often each mood was told rightly in the tuning half, by how much told it.
 """
 
 from __future__ import annotations
@@ -22,7 +23,9 @@ from tonelint.reading.customer import Message
 from tonelint.shelf import Cues
 
 MESSAGES = Path(__file__).resolve().parent.parent / "tests" / "reading" / "messages"
+OTHERS = MESSAGES.with_name("told")  # by another hand than the cues, with what is given, used and tried alone
 HALVES = ("tune", "report")
+ROUNDS = (1, 2, 3)
 KINDS = {"gave": GAVE, "used": USED, "tried": TRIED}
 
 
@@ -56,6 +59,12 @@ def labelled(half: str, lang: str) -> list[dict[str, Any]]:
     """The labelled messages of one half in one language."""
     found: list[dict[str, Any]] = yaml.safe_load((MESSAGES / f"{lang}.yaml").read_text(encoding="utf-8"))
     return [one for one in found if half_of(one["id"]) == half]
+
+
+def of_others(number: int, lang: str) -> list[dict[str, Any]]:
+    """The messages of another hand in one round (1, 2 or 3)."""
+    found: list[dict[str, Any]] = yaml.safe_load((OTHERS / f"{lang}.yaml").read_text(encoding="utf-8"))
+    return [one for one in found if one.get("round", 1) == number]
 
 
 def cues(languages: Iterable[str] = LANGUAGES) -> dict[str, dict[str, Cues]]:
@@ -119,6 +128,20 @@ def scores(half: str, languages: Iterable[str], known: Mapping[str, Mapping[str,
     return dict(found)
 
 
+def scores_of_others(
+    number: int, languages: Iterable[str], known: Mapping[str, Mapping[str, Cues]]
+) -> dict[str, Score]:
+    """How well what was given, used and tried, and questions, are told in a round of another hand's messages."""
+    found: dict[str, Score] = defaultdict(Score)
+    for lang in languages:
+        for one in of_others(number, lang):
+            message = read(one, lang, known)
+            for name, *counts in (*_kinds(one, message), *_questions(one, message)):
+                group = name.partition(" ")[0]
+                found[group] = Score(*map(sum, zip(found[group], counts, strict=True)))
+    return dict(found)
+
+
 def calibrated(half: str, known: Mapping[str, Mapping[str, Cues]]) -> dict[tuple[str, int], Score]:
     """For each mood and each strength with which it was told, how often it was right, in all languages."""
     found: dict[tuple[str, int], Score] = defaultdict(Score)
@@ -142,6 +165,9 @@ def main(arguments: list[str]) -> None:
     halves = [half for half in HALVES if half in arguments] or HALVES
     languages = [lang for lang in LANGUAGES if lang in arguments] or list(LANGUAGES)
     known = cues(LANGUAGES)
+    if "--others" in arguments:
+        _tell_others(languages, known)
+        return
     for half in halves:
         by_language = [scores(half, [lang], known) for lang in languages]
         print(f"\n{half}: precision, recall, labelled, for {', '.join(languages)} and all")
@@ -156,6 +182,14 @@ def main(arguments: list[str]) -> None:
             for (name, strength), score in sorted(calibrated(half, known).items()):
                 print(f"  {name:<10} {strength} {(score.right + 1) / (score.found + 2):.2f} of {score.found}")
             print(f"  Brier score {brier(half, known):.3f}")
+
+
+def _tell_others(languages: list[str], known: Mapping[str, Mapping[str, Cues]]) -> None:
+    for number in ROUNDS:
+        print(f"\nround {number}: precision, recall, labelled, for {', '.join(languages)} and all")
+        by_language = [scores_of_others(number, [lang], known) for lang in languages]
+        for name, score in scores_of_others(number, languages, known).items():
+            print(f"  {name:<22} {'   '.join(_figures(one[name]) for one in (*by_language, {name: score}))}")
 
 
 def _figures(score: Score) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from tonelint.model import CUSTOMER_SENSES, REUSED, Quote, Severity
+from tonelint.model import CUSTOMER_SENSES, TURN_SENSES, WHOLE_SENSES, Quote, Severity
 
 
 class Wanted(NamedTuple):
@@ -164,13 +164,13 @@ class Entry(NamedTuple):
     @property
     def points(self) -> bool:
         """Whether what it marks is a place to show it at, and not the words that it objects to."""
-        return bool(self.counts or self.absent or self.composite or self.hears or self.finds in REUSED)
+        return bool(self.counts or self.absent or self.composite or self.hears or self.finds in WHOLE_SENSES)
 
     @property
     def whole(self) -> bool:
         """Whether it speaks of the reply as a whole."""
         counted = self.counts and self.counts.place == "reply"
-        return bool(self.absent or self.composite or counted or self.finds in REUSED)
+        return bool(self.absent or self.composite or counted or self.finds in WHOLE_SENSES)
 
     @property
     def mute(self) -> bool:
@@ -180,7 +180,7 @@ class Entry(NamedTuple):
     @property
     def needs_turns(self) -> bool:
         """Whether it says nothing without the conversation so far."""
-        return self.when.earlier is not None or self.finds == "sent-in-thread"
+        return self.when.earlier is not None or self.finds in TURN_SENSES
 
     @property
     def needs_customer(self) -> bool:

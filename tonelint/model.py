@@ -15,11 +15,13 @@ SIGNALS = (
     "mission", "name", "next-step", "number", "owner", "promise", "question", "reason", "recipient", "refusal",
     "repair", "responsibility", "role", "salutation", "sign-off", "signed", "specifics", "time",
 )  # fmt: skip
+# What cues tell of a reply besides: senses go by it, and no rule names it. A role may be one of several kinds.
+SIGNS = ("answer", "role-sea", "role-court", "role-space", "role-sleuth", "role-tale")
 # What the reading itself notices, as a rule names it under `finds`; and those that need the customer's message.
 SENSES = (
-    "other-language", "customer-language", "repeated-sentence", "question-left", "personal-data", "greeting",
-    "misspelt-placeholder", "unknown-placeholder", "foreign-placeholder", "bare-placeholder", "inflected-placeholder",
-    "broken-placeholder", "sent-to-others", "sent-in-thread",
+    "other-language", "customer-language", "repeated-sentence", "question-left", "yes-no-left", "other-role",
+    "passed-over", "personal-data", "greeting", "misspelt-placeholder", "unknown-placeholder", "foreign-placeholder",
+    "bare-placeholder", "inflected-placeholder", "broken-placeholder", "sent-to-others", "sent-in-thread",
 )  # fmt: skip
 # Those that look at placeholders, and find nothing where no sign of one stands.
 PLACEHOLDERS = tuple(name for name in SENSES if name.endswith("-placeholder"))
@@ -29,7 +31,10 @@ FIXES = ("remove", "single")
 HEARD = ("canned", "clinical", "passive-aggressive", "deflecting", "empty-promise", "empty-empathy")
 # Where a reply may have been sent before, to other customers or earlier in its thread, by the sense that finds it.
 REUSED = {"sent-to-others": "others", "sent-in-thread": "thread"}
-CUSTOMER_SENSES = ("customer-language", "question-left")
+# What speaks of a reply as a whole, wherever it is shown, then what needs the customer, and what needs the turns.
+WHOLE_SENSES = (*REUSED, "question-left", "yes-no-left", "passed-over")
+CUSTOMER_SENSES = ("customer-language", "question-left", "yes-no-left", "passed-over")
+TURN_SENSES = ("other-role", "passed-over", "sent-in-thread")
 PUBLIC = ("social", "review", "app-store", "forum", "comment", "tweet")  # the channels that anybody may read
 ROLES = ("customer", "agent", "bot", "note")  # who writes in a conversation; a note is for colleagues only
 LATEST = 12  # turns of one side that are looked back on; what lies further back nobody has in mind
@@ -269,6 +274,8 @@ class Fault(NamedTuple):
 
 # Why a text of an export is not judged: its macro is switched off, it is for colleagues, its language has no rules.
 INACTIVE, NOTES, LOCALE = "inactive", "notes", "locale"
+# Why turns may have been left out: two people seem to take turns in a draft, and nothing tells which is the agent.
+TALK = "talk"
 
 
 class LeftOut(NamedTuple):

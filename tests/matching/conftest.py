@@ -35,9 +35,13 @@ reply:
   promise: {phrases: ["will", "lupaan"]}
   apology: {phrases: ["sorry"]}
   question: {phrases: ["which size"]}
+  answer: {phrases: ["[yes|no]"]}
+  owner: {phrases: ["i will"]}
 customer:
   asks-when: {phrases: ["when"]}
   asks-how-much: {phrases: ["how much"]}
+  asks-leave: {phrases: ["can i"]}
+  asks-fact: {phrases: ["^ is the"]}
   anger: {phrases: ["outrageous", "scandal"]}
 """,
         f"signals/{lang}.yaml",

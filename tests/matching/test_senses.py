@@ -124,3 +124,30 @@ def test_a_question_is_left_where_another_was_answered(
 ) -> None:
     found = judged(reply, LEFT, customer=customer)
     assert [(text, evidence["left"]) for text, evidence in found] == ([("It comes on Friday.", left)] if left else [])
+
+
+MAY = "Can I paint the fence?"
+
+
+@pytest.mark.parametrize(
+    ("customer", "reply", "left"),
+    [
+        (MAY, "Hi! We like summer. Regards.", True),
+        (MAY, "Hi! The office closes at 5.", True),
+        (MAY, "Hi! Yes.", False),
+        (MAY, "Hi! Painting is fine by us.", False),
+        (MAY, "Hi! I will ask the board.", False),
+        (MAY, "Hi! Which size is it?", False),
+        ("Is the pool open?", "Hi! We like summer.", True),
+        ("Is the pool open?", "Hi! From 10 on.", False),
+        ("Can you paint the fence?", "Hi! We like summer.", False),
+        ("Outrageous scandal! Can I paint the fence?", "Hi! We like summer.", False),
+        (None, "Hi! We like summer.", False),
+    ],
+    ids=[
+        "nothing taken up", "a figure is no leave", "yes", "a word of the question", "somebody asks", "asked back",
+        "a fact left open", "a figure is a fact", "a request", "an upset customer", "no message",
+    ],
+)  # fmt: skip
+def test_a_question_waits_for_a_yes_or_a_no(judged: Judged, customer: str | None, reply: str, *, left: bool) -> None:
+    assert bool(judged(reply, "lack/open\nfinds: yes-no-left\n", customer=customer)) is left

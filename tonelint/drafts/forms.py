@@ -12,7 +12,7 @@ from tonelint.drafts.asked import Source
 from tonelint.drafts.mask import LARGEST, mask
 from tonelint.drafts.origin import PlainOrigin
 from tonelint.errors import did_you_mean
-from tonelint.model import Fault, Found, Reply
+from tonelint.model import TALK, Fault, Found, LeftOut, Reply
 
 Reader = Callable[[Source], Iterator[Found]]
 _DATA = ('{"', "[{", "[]")  # how an export begins
@@ -36,6 +36,8 @@ def _plain(source: Source, *, markdown: bool) -> Iterator[Found]:
         if talk := transcript.recognised(source, text, markdown=markdown):
             yield from transcript.replies(talk, source)
             return
+        if transcript.between_two(text, markdown=markdown):
+            yield LeftOut(source.path, TALK)
     if library := _library(text, source, markdown=markdown):
         yield from library
         return

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from tonelint import lexicon
 from tonelint.errors import Place, TonelintError, did_you_mean
 from tonelint.guides.schema import Checker
-from tonelint.model import QUESTIONS, SIGNALS, TRIED, USED
+from tonelint.model import QUESTIONS, SIGNALS, SIGNS, TRIED, USED
 from tonelint.notation import compile_phrase
 from tonelint.phrase import NotationError, Phrase
 from tonelint.shelf import Cues, bind_cues
@@ -20,9 +20,10 @@ CUSTOMER = (
     "grief", "confusion", "contradiction", "roleplay", "contacted", "order-number", "serial-number", "date", "bought",
     "photo", "screen", *(f"used-{kind}" for kind in USED), *(f"tried-{kind}" for kind in TRIED),
     "rhetorical", "everyday", "asks", *(f"asks-{kind}" for kind in QUESTIONS if kind != "yes-no"),
+    "asks-leave", "asks-fact",
 )  # fmt: skip
 _KEYS = ("phrases", "not")
-_NAMES: Mapping[str, Sequence[str]] = {"reply": SIGNALS, "customer": CUSTOMER}
+_NAMES: Mapping[str, Sequence[str]] = {"reply": (*SIGNALS, *SIGNS), "customer": CUSTOMER}
 
 
 def read_cues(

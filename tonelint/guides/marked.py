@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from tonelint.errors import Place
@@ -12,6 +13,7 @@ from tonelint.placeholders.known import DESKS
 from tonelint.yamlio import Node
 
 KEYS = ("customer", "reply", "lang", "severity", "channel", "public", "turns", "sent", "tool")
+_NAME = "name"
 _MARK = re.compile(r"<<(.*?)>>", re.DOTALL)
 
 
@@ -109,8 +111,16 @@ def _turns(node: Node | None, check: Checker) -> tuple[Turn, ...]:
     if not node.is_list:
         check.problem("turns is a list", node.place, "write each turn as - customer: … or - agent: …")
         return ()
-    pairs = [pair for item in node.value for pair in check.mapping(item, "each turn", ROLES).values()]
-    return tuple(Turn(str(key.value), check.text(value, str(key.value)) or "") for key, value in pairs)
+    return tuple(turn for item in node.value for turn in _turn(item, check))
+
+
+def _turn(node: Node, check: Checker) -> Iterator[Turn]:
+    """What an entry of the turns holds; `name` says who wrote, where several customers do."""
+    parts = check.mapping(node, "each turn", (*ROLES, _NAME))
+    name = check.text(parts[_NAME][1], _NAME) if _NAME in parts else None
+    for key, value in parts.values():
+        if key.value != _NAME:
+            yield Turn(str(key.value), check.text(value, str(key.value)) or "", name)
 
 
 def unmark(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:

@@ -16,11 +16,6 @@ _NEIGHBOURS = {"nb": ("sv", "da")}  # whose speakers read the reply's language, 
 _REPEATED = 6  # words; what is shorter may well be said twice
 
 
-# What answers a question of each kind that can be told surely; a figure may be a day as well as a price.
-_ANSWERS = {"when": ("time", "number"), "how-much": ("number",), "why": ("reason", "responsibility")}
-_PUT_OFF = ("question", "owner", "refusal", "alternative")  # who asks back, or will find out, has left nothing open
-
-
 def find(name: str, reading: Reading) -> list[Match]:
     """Everything in a reply that a sense notices."""
     return SENSES[name](reading)
@@ -93,14 +88,35 @@ def _asked(reading: Reading) -> str:
 
 
 def _question_left(reading: Reading) -> list[Match]:
-    """The first sentence after the greeting, where the customer asked two things and the reply answers one."""
-    asked = {question.kind for question in reading.message.questions} if reading.message else set()
-    kinds = [kind for kind in _ANSWERS if kind in asked]
-    shown = prose.first(reading) if len(kinds) > 1 else None
-    if shown is None or any(signals.held(reading, name) for name in _PUT_OFF):
+    """Where the customer asked two things and the reply answers one."""
+    from tonelint.matching import unanswered  # here, because few drafts come with a question
+
+    return unanswered.one_of_two(reading)
+
+
+def _yes_no_left(reading: Reading) -> list[Match]:
+    """Where the customer waits for a yes or a no and the reply gives neither."""
+    from tonelint.matching import unanswered  # here, because few drafts come with a question
+
+    return unanswered.yes_or_no(reading)
+
+
+def _other_role(reading: Reading) -> list[Match]:
+    """A role of another kind than the one that agents kept so far."""
+    if not reading.earlier:
         return []
-    left = [kind for kind in kinds if not any(signals.held(reading, name) for name in _ANSWERS[kind])]
-    return [prose.mark(reading, shown, {"left": left})] if 0 < len(left) < len(kinds) else []
+    from tonelint.matching import threads  # here, because few drafts come with a thread
+
+    return threads.other_role(reading)
+
+
+def _passed_over(reading: Reading) -> list[Match]:
+    """Where another customer of the thread waits for an answer and gets none."""
+    if reading.message is None or len(reading.message.turns) < 2:
+        return []
+    from tonelint.matching import threads  # here, because few drafts come with a thread
+
+    return threads.passed_over(reading)
 
 
 def _placeholders(name: str, reading: Reading) -> list[Match]:
@@ -115,6 +131,9 @@ SENSES: dict[str, Callable[[Reading], list[Match]]] = {
     "customer-language": _customer_language,
     "repeated-sentence": _repeated_sentence,
     "question-left": _question_left,
+    "yes-no-left": _yes_no_left,
+    "other-role": _other_role,
+    "passed-over": _passed_over,
     "personal-data": _personal_data,
     "greeting": _greeting,
     **{name: partial(_placeholders, name) for name in PLACEHOLDERS},

@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from tonelint.lexicon import COMMON
-from tonelint.model import Turn
+from tonelint.model import LATEST, Turn
 from tonelint.reading import before, facts, mood, named, passages, questions
 from tonelint.reading.before import Before, Told
 from tonelint.reading.cues import Span, cued
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from tonelint.reading.language import Heard  # its table takes time to open
 
 _SHOUT = 4  # letters; fewer are an acronym more often than a shout, unless the word is a common one
+_A_WORD = 3  # words; in capitals they are more often a stuck key than a shout
 _SHORT, _LONG = 12, 120  # words of a one-liner at most, and of a long letter at least
 _FACTS = 300  # words from the top that a reply may echo; a message that long is about all of them
 _EXCLAIMING = re.compile(r"!{2,}|\?!|!\?|\?{2,}")
@@ -54,6 +55,7 @@ class Message:
     def __init__(self, text: str, lang: str, cues: Callable[[], Cues] = no_cues, turns: Sequence[Turn] = ()) -> None:
         """Remember the text; nothing is computed yet."""
         self.text, self.lang, self.turns, self._open_cues = text, lang, turns, cues
+        self._others: dict[str, Message] = {}  # by their texts: the other messages of the conversation
 
     @cached_property
     def _passages(self) -> list[tuple[int, Passage]]:
@@ -77,7 +79,7 @@ class Message:
     def heat(self) -> Heat:
         """How upset the message reads, with its parts."""
         parts = {name: _apart(self.spans(name)) for name in mood.HEATED}
-        parts["shouting"] += self._shouted()
+        parts["shouting"] += self._shouted() if self._says_something else []
         parts["exclaiming"] += [found.span() for found in _EXCLAIMING.finditer(self.text)]
         found = mood.heat(parts, joking=bool(self.spans("playful")), before=self._heat_before)
         level = _HEAT_SAID.get(self.stated or "")
@@ -89,7 +91,12 @@ class Message:
         past, _ = before.parted(self.turns)
         if not past or self.spans("praise"):
             return 0.0
-        return Message(past[-1].text, self.lang, self._open_cues).heat.score
+        return self.beside(past[-1].text).heat.score
+
+    @property
+    def _says_something(self) -> bool:
+        """Whether it is more than a word or three, such as `OK THANK YOU` from a stuck key; a shout says what is wrong."""
+        return any(sign in self.text for sign in "!?") or sum(1 for _ in self._words()) > _A_WORD
 
     def _shouted(self) -> list[Span]:
         """Words in capitals."""
@@ -108,8 +115,12 @@ class Message:
 
     @property
     def playful(self) -> bool:
-        """Whether the customer jokes in good humour."""
-        return bool(self.spans("playful")) and self.heat.level != "upset" and self.mood.name != "grieving"
+        """Whether the customer jokes or plays a role in good humour."""
+        return (
+            bool(self.spans("playful") or self.spans("roleplay"))
+            and self.heat.level != "upset"
+            and self.mood.name != "grieving"
+        )
 
     @property
     def roleplay(self) -> bool:
@@ -158,9 +169,20 @@ class Message:
         """What a reply could echo: figures, times, and words of the customer's that are not everybody's."""
         return list(facts.facts(self._words(), _apart(sorted(self.spans("everyday"))), self.lang))
 
+    def own_words(self, start: int, end: int) -> list[str]:
+        """The words of a stretch that are not everybody's, in lower case and in any form."""
+        common = _apart(sorted(self.spans("everyday")))
+        return list(facts.own_words(self._words(), common, self.lang, start, end))
+
     @cached_property
     def _echoes(self) -> Echoes:
-        return Echoes(self.text[start:end].lower() for start, end in self.facts[:_FACTS])
+        said = (self, *(self.beside(turn.text) for turn in self._past))
+        return Echoes(one.text[start:end].lower() for one in said for start, end in one.facts[:_FACTS])
+
+    @cached_property
+    def _past(self) -> Sequence[Turn]:
+        """The customer's latest turns before this message: who takes up a word of theirs has listened as well."""
+        return before.parted(self.turns)[0][-LATEST:]
 
     def echoes(self, word: Word) -> bool:
         """Whether a word of the reply is one of the customer's, in any form or as part of a compound."""
@@ -187,8 +209,14 @@ class Message:
         """What the customer's earlier turns hold."""
         return before.before(self.turns, self._read) if self.turns else Before()
 
+    def beside(self, text: str) -> Message:
+        """Another message of the same conversation, by itself; read once, however many ask for it."""
+        if text not in self._others:
+            self._others[text] = Message(text, self.lang, self._open_cues)
+        return self._others[text]
+
     def _read(self, text: str) -> tuple[dict[str, list[Span]], Told, bool]:
-        message = Message(text, self.lang, self._open_cues)
+        message = self.beside(text)
         return message.gave, message.told, message.roleplay or message.playful
 
     @property

@@ -27,13 +27,28 @@ def facts(words: Iterable[tuple[int, Passage, int, Word]], everyday: Iterable[Sp
             yield begin + word.start, begin + word.end
 
 
+def own_words(
+    words: Iterable[tuple[int, Passage, int, Word]], everyday: Iterable[Span], lang: str, start: int, end: int
+) -> Iterator[str]:
+    """The words of a stretch that could be taken up, verbs among them, in lower case and in the order of `words`."""
+    common = {place for first, last in everyday for place in range(first, last)}
+    for begin, _, _, word in words:
+        here = begin + word.start
+        if start <= here < end and here not in common and _is_content(word, lang):
+            yield word.forms[0]
+
+
+def _is_content(word: Word, lang: str) -> bool:
+    common = max(COMMON[lang].get(form, 0) for form in word.forms) > _EVERYDAY
+    return len(word.plain) >= _CONTENT and word.plain[0].isalpha() and not common
+
+
 def _is_fact(passage: Passage, place: int, word: Word, lang: str) -> bool:
     if any(char.isdigit() for char in word.plain) or times.is_time(word, lang):
         return True
-    common = max(COMMON[lang].get(form, 0) for form in word.forms) > _EVERYDAY
     form = passage.forms[place]
     named = not form or form.endswith("-suffix")  # verbs and pronouns say who and what is done, not with what
-    return len(word.plain) >= _CONTENT and word.plain[0].isalpha() and not common and named
+    return named and _is_content(word, lang)
 
 
 class Echoes:

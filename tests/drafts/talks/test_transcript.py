@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tonelint.model import Fault, Reply
+from tonelint.model import TALK, Fault, Found, LeftOut, Reply
 
-Read = Callable[..., list[Reply | Fault]]
+Read = Callable[..., list[Found]]
 NAMES = st.sampled_from(["Customer", "Agent", "Laura", "Mika", "Note", "Asiakas", "Kundebehandler"])
 LINES = st.lists(
     st.sampled_from(["Customer: ", "Agent: ", "Laura: ", "[18:02] Laura: ", "[18:05] Mika: ", "Laura 18:02", "18.02 ", "Where?", "–Mika", "", "  ", "Hi Laura", "3.5.2026 klo 18.02 - "])
@@ -18,7 +18,7 @@ LINES = st.lists(
 ).map("\n".join)  # fmt: skip
 
 
-def told(found: list[Reply | Fault]) -> tuple[str, str | None, list[tuple[str, str | None, str]]]:
+def told(found: list[Found]) -> tuple[str, str | None, list[tuple[str, str | None, str]]]:
     """The draft, what it answers, and who wrote what before."""
     (reply,) = found
     assert isinstance(reply, Reply), reply
@@ -96,6 +96,44 @@ def test_the_user_or_the_guide_may_name_the_agent(read_as: Read, agents: tuple[s
     assert told(read_as(CHAT, names=("Kauppakulma", *agents)))[:2] == ASKED[::-1]
     bare = "Laura: Where is it?\nMika: Here, on the van.\n"
     assert told(read_as(bare, agents=agents))[:2] == ASKED[::-1]
+
+
+BETWEEN = "Laura: Where is my parcel now?\nMika: {}\nLaura: And when does it come here?\nMika: Tomorrow at ten.\n"
+
+
+@pytest.mark.parametrize("answer", ["Hi Laura, it is in Hull.", "It is in Hull. – Mika", "Hei Laura! Se on Hullissa."])
+def test_two_bare_names_that_take_turns_talk_where_a_greeting_or_a_signature_tells_the_agent(
+    read_as: Read, answer: str
+) -> None:
+    draft, customer, turns = told(read_as(BETWEEN.format(answer)))
+    assert (draft, customer) == ("Tomorrow at ten.", "And when does it come here?")
+    assert [role for role, *_ in turns] == ["customer", "agent", "customer"]
+
+
+def test_two_bare_names_that_take_turns_talk_where_the_guide_names_the_agent(read_as: Read) -> None:
+    assert told(read_as(BETWEEN.format("In Hull, says the depot."), names=("Mika",)))[0] == "Tomorrow at ten."
+
+
+def test_two_bare_names_of_whom_nothing_tells_the_agent_are_a_draft_with_a_hint(read_as: Read) -> None:
+    text = BETWEEN.format("In Hull, says the depot.")
+    hint, reply = read_as(text)
+    assert hint == LeftOut("talk.txt", TALK)
+    assert isinstance(reply, Reply)
+    assert (reply.text, reply.turns) == (text, ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Laura: Where is my parcel now?\nMika: It is in Hull, says the depot.\n",
+        "Price: 20\nSize: 5\nPrice: 30\nSize: 6\n",
+        "Hi Laura,\nPrice: it is twenty pounds.\nSize: it is a five.\nPrice: thirty for a six.\n",
+        "Laura: Where is my parcel now?\nMika: In Hull it is.\nPia: I see it too.\nLaura: And when does it come?\n",
+    ],
+    ids=["two turns", "a list", "not from the top", "three people"],
+)
+def test_names_that_do_not_take_turns_are_a_draft_without_a_hint(read_as: Read, text: str) -> None:
+    assert len(read_as(text)) == 1
 
 
 def test_the_guide_is_not_asked_where_the_labels_tell(read_as: Read) -> None:
@@ -197,7 +235,8 @@ def test_every_sign_of_a_turn_is_where_the_file_says_it(read_as: Read, turns: li
 def test_any_text_is_a_draft_turns_of_an_agents_or_a_fault(
     read_as: Read, text: str, form: str | None, agents: tuple[str, ...]
 ) -> None:
-    (found,) = read_as(text, form=form, agents=agents)
+    *hints, found = read_as(text, form=form, agents=agents)
+    assert hints in ([], [LeftOut("talk.txt", TALK)])
     if isinstance(found, Reply):
         assert found.text in text
         assert found.text == text or found.turns or form

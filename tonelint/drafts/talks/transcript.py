@@ -6,7 +6,8 @@ Ours is what surely is one: an ordinary draft may hold `Customer: 1234` and stay
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from tonelint.drafts.asked import Source
@@ -18,6 +19,8 @@ from tonelint.drafts.talks.speakers import Said
 from tonelint.model import Fault, Reply, Turn
 
 _HEADER = 40  # code points of the name in a line that tells who is who
+_PEOPLE, _TURNS = 2, 3  # a name that comes but once may be any line with a colon
+_WORDS = 3  # of a message that is no entry of a list
 _BLANK = re.compile(r"\s*")
 
 
@@ -34,12 +37,38 @@ def recognised(source: Source, text: str, *, markdown: bool) -> Transcript | Non
     """The transcript that a text surely is; None for a draft, and for whatever might be one."""
     agents = source.asked.agents
     talk = _parsed(text, agents, markdown=markdown, sure=bool(agents))
+    if talk is None and not agents:
+        return _by_names(between_two(text, markdown=markdown), source)
     if talk is None or len({one.key for one in talk.said if one.key}) < 2:
         return None
     if talk.said[0].at is not None:  # and something is said then: a list of opening hours is no chat
         return talk if talk.said[0].text else None
     told = {speakers.told(one, talk.headers, agents) for one in talk.said}
     return talk if "agent" in told and (agents or "customer" in told) else None
+
+
+def between_two(text: str, *, markdown: bool) -> Transcript | None:
+    """What seems to be said by two people who bear bare names and take turns three times or more; None for a draft."""
+    begin = _line_start(text, 0)
+    if kind_at(text, begin) != "bare":
+        return None
+    every = [*labels(text, "bare", begin)]
+    said = _said(text, speakers.with_names(text, every, []))
+    names = {one.key for one in said}
+    turns = sum(one.key != other.key for one, other in pairwise(said)) + 1
+    talk = len(names) == _PEOPLE and turns >= _TURNS and every[0].name == said[0].name
+    return Transcript(text, said, {}, markdown) if talk and _speak(said) else None
+
+
+def _speak(said: Sequence[Said]) -> bool:
+    """Whether most of what stands behind the names is talk: a list of sizes and prices has names before it, too."""
+    return 2 * sum(len(one.text.split()) >= _WORDS for one in said) > len(said)
+
+
+def _by_names(talk: Transcript | None, source: Source) -> Transcript | None:
+    """A talk between two names where the guide's names, a greeting by name or a signature tell who the agent is."""
+    known = speakers.roles_of(talk.said, {}, source.agents) if talk else {}
+    return talk if {*known.values()} == {"agent", "customer"} else None
 
 
 def read(source: Source) -> Iterator[Reply | Fault]:

@@ -1,0 +1,75 @@
+"""Which of the customer's questions a reply leaves open; where it is in doubt, none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from tonelint.matching import prose
+from tonelint.model import Match
+from tonelint.reading import Reading, signals
+from tonelint.reading.customer import Message
+from tonelint.reading.facts import Echoes
+from tonelint.reading.questions import Question
+
+# What answers a question of each kind that can be told surely; a figure may be a day as well as a price.
+_ANSWERS = {"when": ("time", "number"), "how-much": ("number",), "why": ("reason", "responsibility")}
+_PUT_OFF = ("question", "owner", "refusal", "alternative")  # who asks back, or will find out, has left nothing open
+# What answers a yes-no question without a yes or a no: what was done about it, or what would have been in its way.
+_DONE = ("answer", "alternative", "owner", "recipient", "refusal", "repair", "responsibility", "harm", "reason")
+_FACTS = ("number", "time", "name")  # `Are you open on Sunday?` – `From ten to four.`
+_OWN = 4  # letters of a word that a reply could take up
+
+
+def one_of_two(reading: Reading) -> list[Match]:
+    """The first sentence after the greeting, where the customer asked two things and the reply answers one."""
+    asked = {question.kind for question in reading.message.questions} if reading.message else set()
+    kinds = [kind for kind in _ANSWERS if kind in asked]
+    shown = prose.first(reading) if len(kinds) > 1 else None
+    if shown is None or _holds(reading, _PUT_OFF):
+        return []
+    left = [kind for kind in kinds if not _holds(reading, _ANSWERS[kind])]
+    return [prose.mark(reading, shown, {"left": left})] if 0 < len(left) < len(kinds) else []
+
+
+def yes_or_no(reading: Reading) -> list[Match]:
+    """The first sentence after the greeting, where a reply takes up nothing of what was asked with a yes or a no in mind."""
+    message = reading.message
+    shown = prose.first(reading) if message else None
+    if message is None or shown is None or message.heat.level == "upset" or message.mood.name == "grieving":
+        return []  # who is upset or grieves asks for more than a yes
+    left = [question for question in message.questions if _is_open(question, reading, message)]
+    return [prose.mark(reading, shown, {"left": ["yes-no"]})] if left else []
+
+
+def _is_open(question: Question, reading: Reading, message: Message) -> bool:
+    leave, fact = (_stands(message, name, question) for name in ("asks-leave", "asks-fact"))
+    if question.kind != "yes-no" or not (leave or fact) or _asks_back(reading):
+        return False
+    if _holds(reading, _DONE) or (fact and _holds(reading, _FACTS)):
+        return False
+    return not _takes_up(_words(question, message), reading)
+
+
+def _stands(message: Message, name: str, question: Question) -> bool:
+    return any(question.start <= start < question.end for start, _ in message.spans(name))
+
+
+def _asks_back(reading: Reading) -> bool:
+    """Whether the customer is asked anything besides whether there is more."""
+    return signals.held(reading, "question")
+
+
+def _words(question: Question, message: Message) -> list[str]:
+    """The words of the question that are not everybody's; those of the whole message where it has none."""
+    asked = message.own_words(question.start, question.end)
+    return asked or message.own_words(0, len(message.text))
+
+
+def _takes_up(asked: Iterable[str], reading: Reading) -> bool:
+    """Whether a sentence that is no greeting and no sign-off holds one of these words, in any form."""
+    echoes = Echoes(asked)
+    return any(echoes.hears(word) for number in prose.sentences(reading) for word in reading.passages[number][1].words)
+
+
+def _holds(reading: Reading, names: Iterable[str]) -> bool:
+    return any(signals.held(reading, name) for name in names)
