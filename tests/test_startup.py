@@ -40,6 +40,9 @@ SLEEPING = (
     "tonelint.drafts.talks.answering",
     "tonelint.drafts.exports",
     "tonelint.drafts.html",
+    "tonelint.drafts.remarks",
+    "tonelint.adopting",
+    "subprocess",
 )
 
 

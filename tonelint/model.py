@@ -110,7 +110,7 @@ class Allowance(NamedTuple):
     """What somebody allowed, in a comment or an entry of a sidecar: where that stands, what it says, and for how long.
 
     `until` is the last day of it as YYYY-MM-DD. `beside` tells that it stands outside the reply, in the file around it
-    or in another one, so that more than one may need it.
+    or in another one, so that more than one may need it; `anywhere` that replies which nobody named today may as well.
     """
 
     path: str
@@ -121,6 +121,7 @@ class Allowance(NamedTuple):
     because: str
     until: str | None = None
     beside: bool = False
+    anywhere: bool = False
 
 
 class Allowed(NamedTuple):

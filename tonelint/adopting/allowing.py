@@ -70,12 +70,12 @@ class Hush:
     def uses(self, reply: Reply, book: Book, selection: Selection) -> Iterator[Use]:
         """What came of each allowance that is for this reply, and of those beside its file, until a reply needs them."""
         yield from (Use(allowance, "", EXPIRED, reply.path) for allowance in self.over)
+        lacks = (reply.customer is None, not reply.turns)
         for allowance in {one.allowance for one in self.allowed}:
-            for named in allowance.names:
-                needed = (allowance, named.name) in self.needed
-                lacks = (reply.customer is None, not reply.turns)
-                came_to = NEEDED if needed else IDLE if _was_run(named.name, lacks, book, selection) else UNTOLD
-                yield Use(allowance, named.name, came_to, reply.path)
+            for name, _, _ in allowance.names:
+                in_vain = not allowance.anywhere and _was_run(name, lacks, book, selection)
+                came_to = NEEDED if (allowance, name) in self.needed else IDLE if in_vain else UNTOLD
+                yield Use(allowance, name, came_to, reply.path)
         if self.sidecar:
             yield from self.sidecar.idle(reply.path)
 
@@ -151,5 +151,5 @@ def to_tell(report: Report, names_of: Callable[[str], Collection[str]]) -> Itera
         for name, place, at in allowance.names:
             if name not in known:
                 yield Fault(f'no rule and no family "{name}"', allowance.path, *place, did_you_mean(name, known))
-            elif by_name.get(name) == {IDLE}:
+            elif by_name.get(name) == {IDLE} and "" not in by_name:
                 yield Told(UNUSED, reply, Match(at, at + len(name), {"unused": name}))

@@ -17,6 +17,7 @@ from tonelint.guides.schema import Checker
 from tonelint.model import IDLE, Allowance, Allowed, Named, Position, Reply, Use
 from tonelint.yamlio import Node
 
+_PATTERN = frozenset("*?[")
 _NEEDED, _MORE = ("rule", "because"), ("file", "macro", "until")
 
 
@@ -52,9 +53,13 @@ class Sidecar:
         return tuple(Allowed(allowance, 0, len(reply.text)) for allowance in here)
 
     def idle(self, path: str) -> Iterator[Use]:
-        """The names of all entries for a file, as long as no reply has needed one; told once."""
+        """The names of all entries for this very file, as long as no reply has needed one; told once.
+
+        Those for many files, or for any, may be needed in one that was not named today.
+        """
         for entry in self._of(path) if path not in self._told else ():
-            yield from (Use(entry.allowance, named.name, IDLE, path) for named in entry.allowance.names)
+            if _is_one_file(entry.file):
+                yield from (Use(entry.allowance, named.name, IDLE, path) for named in entry.allowance.names)
         self._told.add(path)
 
     def _of(self, path: str) -> tuple[Entry, ...]:
@@ -64,6 +69,10 @@ class Sidecar:
             found = tuple(one for one in self.entries if one.file is None or fnmatchcase(name, one.file))
             self._for_file[path] = found
         return found
+
+
+def _is_one_file(name: str | None) -> bool:
+    return name is not None and not _PATTERN.intersection(name)
 
 
 def read(path: str) -> Sidecar:
@@ -97,7 +106,10 @@ def _entry(node: Node, path: str, check: Checker) -> Entry | None:
     starts = accumulate((len(name) + 2 for name, _ in rules), initial=0)
     named = tuple(Named(name, _position(one), at) for (name, one), at in zip(rules, starts, strict=False))
     start = named[0].place if named else _position(node)
-    allowance = Allowance(path, start, _end(named), text, named, texts["because"] or "", until, beside=True)
+    one_file = _is_one_file(texts.get("file"))
+    allowance = Allowance(
+        path, start, _end(named), text, named, texts["because"] or "", until, True, not (macros or one_file)
+    )
     return Entry(allowance, texts.get("file"), tuple(name for name, _ in macros))
 
 
