@@ -88,7 +88,7 @@ def _told_after(
     """What a rule marks that is told when all are judged; the rules that the example allows judge it as well."""
     reply, lang = forms.whole(example.text, ""), language(example, rule)
     allowed = reply.remarks.allowed if reply.remarks else ()
-    names = {named.name for one in allowed for named in one.allowance.names}
+    names = {name for allowance, _, _ in allowed for name, _, _ in allowance.names}
     book = compile_book(lang, [one for one in known if {one.name, one.family} & names], families, {})
     hush = Hush(reply, None, None)
     engine.judge(reading(example._replace(text=reply.masked), lang, {}), book, example.channel, hushed=hush)

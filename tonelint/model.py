@@ -98,12 +98,8 @@ class Reuse(NamedTuple):
     salt: bytes = b""
 
 
-class Named(NamedTuple):
-    """A rule or family that an allowance names, where in the raw file, and at which code point of the allowance."""
-
-    name: str
-    place: Position
-    at: int
+# A rule or family that an allowance names, where in the raw file, and at which code point of the allowance.
+Named = tuple[str, Position, int]
 
 
 class Allowance(NamedTuple):
@@ -124,12 +120,8 @@ class Allowance(NamedTuple):
     anywhere: bool = False
 
 
-class Allowed(NamedTuple):
-    """The stretch of a reply that an allowance is for, in code points; the end counts too."""
-
-    allowance: Allowance
-    start: int
-    end: int
+# An allowance and the stretch of a reply that it is for, in code points; the end counts too.
+Allowed = tuple[Allowance, int, int]
 
 
 class Remarks(NamedTuple):
@@ -296,18 +288,9 @@ class LeftOut(NamedTuple):
 Found = Reply | Fault | LeftOut | Allowance  # what reading a file gives; of allowances those that no reply carries
 
 
-class Use(NamedTuple):
-    """What one name of an allowance came to in the file at `path`: it was needed, it was not, or that cannot be told.
-
-    Of an allowance whose last day is over no name counts, and it is told once.
-    """
-
-    allowance: Allowance
-    name: str
-    came_to: str
-    path: str
-
-
+# An allowance, one of its names, what that came to in a file, and the file. Of an allowance whose last day is over no
+# name counts, and it is told once, with the name left empty.
+Use = tuple[Allowance, str, str, str]
 IDLE, UNTOLD, NEEDED, EXPIRED = "idle", "untold", "needed", "expired"
 
 

@@ -41,8 +41,8 @@ class Hush:
         self.text, self.sidecar = reply.text, sidecar
         self.sics = remarks.sics if remarks else ()
         told = (*(remarks.allowed if remarks else ()), *(sidecar.allowed(reply) if sidecar else ()))
-        self.over = {one.allowance for one in told if is_over(one.allowance, today)}
-        self.allowed = [one for one in told if one.allowance not in self.over]
+        self.over = {one[0] for one in told if is_over(one[0], today)}
+        self.allowed = [one for one in told if one[0] not in self.over]
         self.needed: set[tuple[Allowance, str]] = set()
         self.hits: list[Hit] = []
 
@@ -50,11 +50,11 @@ class Hush:
         """Whether a hit is allowed here."""
         names = (hit.entry.name, hit.entry.family)
         needed = {
-            (one.allowance, named.name)
-            for one in self.allowed
-            if one.start <= hit.match.start <= one.end
-            for named in one.allowance.names
-            if named.name in names
+            (allowance, name)
+            for allowance, start, end in self.allowed
+            if start <= hit.match.start <= end
+            for name, _, _ in allowance.names
+            if name in names
         }
         if not needed and not any(self._is_meant(hit.match, sic) for sic in self.sics):
             return False
@@ -69,13 +69,13 @@ class Hush:
 
     def uses(self, reply: Reply, book: Book, selection: Selection) -> Iterator[Use]:
         """What came of each allowance that is for this reply, and of those beside its file, until a reply needs them."""
-        yield from (Use(allowance, "", EXPIRED, reply.path) for allowance in self.over)
+        yield from ((allowance, "", EXPIRED, reply.path) for allowance in self.over)
         lacks = (reply.customer is None, not reply.turns)
-        for allowance in {one.allowance for one in self.allowed}:
+        for allowance in {one[0] for one in self.allowed}:
             for name, _, _ in allowance.names:
                 in_vain = not allowance.anywhere and _was_run(name, lacks, book, selection)
                 came_to = NEEDED if (allowance, name) in self.needed else IDLE if in_vain else UNTOLD
-                yield Use(allowance, name, came_to, reply.path)
+                yield allowance, name, came_to, reply.path
         if self.sidecar:
             yield from self.sidecar.idle(reply.path)
 
@@ -92,10 +92,10 @@ def is_over(allowance: Allowance, today: str | None) -> bool:
 def unattached(allowance: Allowance, selection: Selection, today: str | None) -> Iterator[Use]:
     """What comes of an allowance that no reply carries."""
     if is_over(allowance, today):
-        yield Use(allowance, "", EXPIRED, allowance.path)
+        yield allowance, "", EXPIRED, allowance.path
     else:
-        names = (named.name for named in allowance.names)
-        yield from (Use(allowance, name, IDLE if selection.names(name) else UNTOLD, allowance.path) for name in names)
+        for name, _, _ in allowance.names:
+            yield allowance, name, IDLE if selection.names(name) else UNTOLD, allowance.path
 
 
 @lru_cache(maxsize=1000)

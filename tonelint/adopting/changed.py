@@ -62,7 +62,7 @@ class _Commit:
 
     def _content(self, reply: Reply) -> Content:
         remarks = reply.remarks or Remarks()
-        said = tuple((one.start, one.end, one.allowance.text) for one in remarks.allowed)
+        said = tuple((start, end, allowance.text) for allowance, start, end in remarks.allowed)
         text = reply.text.replace("\r\n", "\n")  # as Git keeps it, where it turns line ends
         customer = None if self.asked.customer else reply.customer  # a message named on the line is for both
         return (_name(reply), text, reply.lang, reply.channel, customer, reply.turns, said, remarks.sics)

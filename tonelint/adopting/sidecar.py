@@ -50,7 +50,7 @@ class Sidecar:
     def allowed(self, reply: Reply) -> tuple[Allowed, ...]:
         """What the entries allow in a reply."""
         here = (entry.allowance for entry in self._of(reply.path) if entry.is_for(reply))
-        return tuple(Allowed(allowance, 0, len(reply.text)) for allowance in here)
+        return tuple((allowance, 0, len(reply.text)) for allowance in here)
 
     def idle(self, path: str) -> Iterator[Use]:
         """The names of all entries for this very file, as long as no reply has needed one; told once.
@@ -59,7 +59,7 @@ class Sidecar:
         """
         for entry in self._of(path) if path not in self._told else ():
             if _is_one_file(entry.file):
-                yield from (Use(entry.allowance, named.name, IDLE, path) for named in entry.allowance.names)
+                yield from ((entry.allowance, name, IDLE, path) for name, _, _ in entry.allowance.names)
         self._told.add(path)
 
     def _of(self, path: str) -> tuple[Entry, ...]:
@@ -104,8 +104,8 @@ def _entry(node: Node, path: str, check: Checker) -> Entry | None:
     until = _until(values.get("until"), check)
     text = ", ".join(name for name, _ in rules)  # what is shown of an entry are the rules that it names
     starts = accumulate((len(name) + 2 for name, _ in rules), initial=0)
-    named = tuple(Named(name, _position(one), at) for (name, one), at in zip(rules, starts, strict=False))
-    start = named[0].place if named else _position(node)
+    named = tuple((name, _position(one), at) for (name, one), at in zip(rules, starts, strict=False))
+    start = named[0][1] if named else _position(node)
     one_file = _is_one_file(texts.get("file"))
     allowance = Allowance(
         path, start, _end(named), text, named, texts["because"] or "", until, True, not (macros or one_file)
@@ -139,5 +139,5 @@ def _position(node: Node) -> Position:
 
 
 def _end(named: Sequence[Named]) -> Position:
-    last = named[-1] if named else None
-    return Position(last.place.line, last.place.column + len(last.name)) if last else Position(1, 1)
+    name, place, _ = named[-1] if named else ("", Position(1, 1), 0)
+    return Position(place.line, place.column + len(name))

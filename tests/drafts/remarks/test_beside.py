@@ -94,7 +94,9 @@ def found(text: str, name: str) -> list[object]:
 )
 def test_which_replies_a_comment_is_for(text: str, name: str, meant: list[str]) -> None:
     replies = [one for one in found(text, name) if isinstance(one, Reply)]
-    carried = [one for one in replies if one.remarks and any(each.allowance.beside for each in one.remarks.allowed)]
+    carried = [
+        one for one in replies if one.remarks and any(allowance.beside for allowance, _, _ in one.remarks.allowed)
+    ]
     assert [one.text.split()[0] for one in carried] == meant
 
 

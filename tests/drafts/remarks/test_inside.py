@@ -22,7 +22,7 @@ def whole(text: str, *, markdown: bool = False) -> Reply:
 
 def stretches(reply: Reply) -> list[str]:
     assert reply.remarks
-    return [reply.text[one.start : one.end] for one in reply.remarks.allowed]
+    return [reply.text[start:end] for _, start, end in reply.remarks.allowed]
 
 
 def faults(reply: Reply) -> list[tuple[str, int | None, int | None]]:

@@ -11,7 +11,7 @@ from tonelint.drafts.nodes import Node, SlipError
 from tonelint.drafts.origin import PlainOrigin
 from tonelint.drafts.remarks import inside, saying
 from tonelint.drafts.remarks.inside import Comment
-from tonelint.model import Allowance, Allowed, Fault, Found, Position, Remarks, Reply
+from tonelint.model import Allowance, Fault, Found, Position, Remarks, Reply
 
 Span = tuple[int, int]
 _BLANK_LINE = re.compile(r"^[ \t]*$", re.MULTILINE)
@@ -50,8 +50,8 @@ def attached(
             yield one
             continue
         place = one.origin.position(0)
-        here = [Allowed(each.allowance, 0, len(one.text)) for each in ranges if each.start <= place < each.end]
-        met.update(allowed.allowance for allowed in here)
+        here = [(each.allowance, 0, len(one.text)) for each in ranges if each.start <= place < each.end]
+        met.update(allowance for allowance, _, _ in here)
         said = one.remarks or Remarks()
         yield one._replace(remarks=said._replace(allowed=(*here, *said.allowed))) if here else one
     yield from (each.allowance for each in ranges if each.allowance not in met)

@@ -13,7 +13,7 @@ from tonelint.drafts.nodes import SlipError
 from tonelint.drafts.offsets import Builder, Offsets, Through
 from tonelint.drafts.remarks import saying
 from tonelint.drafts.remarks.saying import Said
-from tonelint.model import Allowance, Allowed, Fault, Named, Origin, Remarks, Reply
+from tonelint.model import Allowance, Allowed, Fault, Origin, Remarks, Reply
 
 _COMMENT = r"<!--\s*tonelint:(?P<said>(?:(?!-->).)*+)(?P<closed>-->)?"
 _HASH = r"^[ \t]*#[ \t]*tonelint:(?P<line>[^\r\n]*)"
@@ -148,7 +148,7 @@ def _allowed(
         try:
             said = read(one)
             if said.verb == saying.END:
-                yield from (Allowed(ended, start, at) for ended, start in close(open_ones, said, one))
+                yield from ((ended, start, at) for ended, start in close(open_ones, said, one))
                 continue
             if said.verb == saying.FILE and not whole:
                 hint = "write allow-start and allow-end, or an entry in tonelint-allow.yaml"
@@ -160,7 +160,8 @@ def _allowed(
         if said.verb == saying.START:
             open_ones.append((allowance, at))
         else:
-            yield Allowed(allowance, *((0, len(text)) if said.verb == saying.FILE else stretch(text, at)))
+            start, end = (0, len(text)) if said.verb == saying.FILE else stretch(text, at)
+            yield allowance, start, end
     faults += map(never_ended, open_ones)
 
 
@@ -182,7 +183,7 @@ def never_ended(begun: tuple[Allowance, int]) -> Fault:
 def close(open_ones: list[tuple[Allowance, int]], said: Said, comment: Comment) -> Iterator[tuple[Allowance, int]]:
     """The latest range that is open, or of those that are the ones with these names; raises SlipError where there is none."""
     wanted = {name for name, _ in said.names}
-    ended = [one for one in open_ones if wanted == {named.name for named in one[0].names}] if wanted else open_ones[-1:]
+    ended = [one for one in open_ones if wanted == {name for name, _, _ in one[0].names}] if wanted else open_ones[-1:]
     if not ended:
         raise SlipError("nothing begins that could end here", comment.said_at, "begin it with allow-start")
     open_ones.remove(ended[-1])
@@ -194,7 +195,7 @@ def made(comment: Comment, said: Said, path: str, origin: Origin, written: str, 
     text = written[comment.start : comment.end]
     start = comment.start + len(text) - len(text.lstrip())
     names = tuple(
-        Named(name, origin.position(comment.said_at + at), comment.said_at + at - start) for name, at in said.names
+        (name, origin.position(comment.said_at + at), comment.said_at + at - start) for name, at in said.names
     )
     places = origin.position(start), origin.position(comment.end)
     return Allowance(path, *places, text.strip(), names, said.because, said.until, beside)
