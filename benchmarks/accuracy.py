@@ -28,7 +28,7 @@ from tonelint.drafts.origin import PlainOrigin
 from tonelint.guides import library, measured, rulebook
 from tonelint.matching import engine
 from tonelint.matching.engine import Selection
-from tonelint.model import HEARD, LANGUAGES, Reply
+from tonelint.model import AFTERWARDS, HEARD, LANGUAGES, Reply
 
 ROOT = Path(__file__).resolve().parent.parent
 CORPUS = ROOT / "corpus"
@@ -194,7 +194,7 @@ def measured_families(bench: Bench, families: Sequence[str]) -> dict[str, Any]:
 def write_measured(bench: Bench, path: Path) -> None:
     """Write how each family of the catalogue does in corpus/, a family a line."""
     collection = rulebook.collect(bench.file, LANGUAGES)
-    with_words = {rule.family for rule in collection.rules if not rule.hears}
+    with_words = {rule.family for rule in collection.rules if not rule.hears and rule.finds not in AFTERWARDS}
     told = measured_families(bench, [name for name in collection.families if name in with_words])
     path.write_text(measured.as_text(told), encoding="utf-8")
 

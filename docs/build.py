@@ -20,7 +20,7 @@ from tonelint.guides.measured import Figures
 from tonelint.guides.rulebook import Collection
 from tonelint.guides.rules import Rule
 from tonelint.guides.shapes import Key, Shape
-from tonelint.model import HEARD, LANGUAGES
+from tonelint.model import AFTERWARDS, HEARD, LANGUAGES
 
 PAGES = Path(__file__).resolve().parent / "rules"
 KEYS = Path(__file__).resolve().parent / "guide-keys.md"
@@ -134,12 +134,16 @@ def page(family: Family, held: Library) -> str:
         WITHOUT.format(name=family.name),
         *(_learnt(held) if family.name in HEARD else []),
         *([OWN_WORDS] if family.name == "vocabulary" else []),
-        "## How often it is right",
-        *_measured(family.name, rules, held),
+        *([] if _told_after(rules) else ["## How often it is right", *_measured(family.name, rules, held)]),
         *_by_language(rules),
         *_sources(family),
     ]
     return "\n\n".join(blocks) + "\n"
+
+
+def _told_after(rules: Sequence[Rule]) -> bool:
+    """Whether a family speaks of allowances and not of replies, in which nothing can be counted then."""
+    return bool(rules) and all(rule.finds in AFTERWARDS for rule in rules)
 
 
 def _severity(one: Family | Rule) -> str:
@@ -206,8 +210,9 @@ def _rule(rule: Rule) -> Iterator[str]:
         yield "\n".join(_told(rule))
     yield from _examples("Found:", rule.flag)
     yield from _examples("Left alone:", rule.silent)
-    yield "Better:"
-    yield "\n".join(f"- {inline(text.rstrip())}" for texts in rule.instead.values() for text in texts)
+    if rule.instead:
+        yield "Better:"
+        yield "\n".join(f"- {inline(text.rstrip())}" for texts in rule.instead.values() for text in texts)
     if rule.sources:
         yield "\n".join(f"Source: {safe(source)}" for source in rule.sources)
 

@@ -35,6 +35,7 @@ FLOOR = {
 }
 MEETING = {
     "linting",
+    "adopting",
     "benches",
     "examples",
     "noticing",

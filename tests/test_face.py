@@ -34,6 +34,7 @@ def test_the_json_report_is_of_version_1() -> None:
 
 def test_the_commands_are_exactly_these() -> None:
     assert cli.main.list_commands(click.Context(cli.main)) == [
+        "baseline",
         "check",
         "explain",
         "guide",

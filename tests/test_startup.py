@@ -42,6 +42,9 @@ SLEEPING = (
     "tonelint.drafts.html",
     "tonelint.placeholders",
     "tonelint.matching.placeholders",
+    "tonelint.drafts.remarks",
+    "tonelint.adopting",
+    "subprocess",
 )
 
 

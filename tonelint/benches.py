@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from functools import partial
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from tonelint.drafts import read
 from tonelint.drafts.asked import PLAINLY, Asked
@@ -20,6 +20,9 @@ from tonelint.rulebook import Book
 from tonelint.shelf import Cues
 from tonelint.version import VERSION
 
+if TYPE_CHECKING:
+    from tonelint.adopting.sidecar import Sidecar
+
 
 class Wishes(NamedTuple):
     """What the user asked for besides the drafts: guide, languages, rules.
@@ -28,7 +31,9 @@ class Wishes(NamedTuple):
     which findings are explained, None for the guide's, which is `locale` where the guide names none;
     `cached` allows the compiled guide to be kept between runs; `jobs` is how many processes may share
     the work, None for one a processor; `history` is the file of a store of replies that were sent,
-    `asked` is how to read the drafts; `fixes` wants it told what can be put right without a reader.
+    `asked` is how to read the drafts; `fixes` wants it told what can be put right without a reader. `allow` is the file of what is allowed, None to look upward from each draft;
+    `baseline` is the file of what was found before, `changed` a commit of Git's: what stands there as it is now is not
+    judged. `today` is YYYY-MM-DD, None for what the clock says.
     """
 
     guide: str | None = None
@@ -43,6 +48,10 @@ class Wishes(NamedTuple):
     asked: Asked = PLAINLY
     locale: str = "en"
     fixes: bool = False
+    allow: str | None = None
+    baseline: str | None = None
+    changed: str | None = None
+    today: str | None = None
 
 
 class Bench(NamedTuple):
@@ -132,6 +141,7 @@ class Benches:
         self.wishes = wishes
         self.opened: dict[str, Bench] = {}
         self.by_folder: dict[str, Bench] = {}
+        self.sidecars: dict[str, Sidecar | None] = {}
 
     def of(self, path: str) -> Bench:
         """The guide that a draft at this path is judged by."""
@@ -139,6 +149,15 @@ class Benches:
         if folder not in self.by_folder:
             self.by_folder[folder] = self.open(guide_file(self.wishes.guide, folder))
         return self.by_folder[folder]
+
+    def sidecar(self, path: str) -> Sidecar | None:
+        """What is allowed beside a draft at this path; raises TonelintError when that cannot be used."""
+        folder = self.wishes.allow or os.path.dirname(path)
+        if folder not in self.sidecars:
+            lies_somewhere = self.wishes.allow or path != read.STDIN
+            file = self.wishes.allow or (places.upward(folder, places.ALLOW_NAME) if lies_somewhere else None)
+            self.sidecars[folder] = _sidecar(file) if file else None
+        return self.sidecars[folder]
 
     def agents(self, path: str) -> tuple[str, ...]:
         """The names of agents in the guide for a draft at this path; raises TonelintError when it cannot be used."""
@@ -182,6 +201,12 @@ class Benches:
             for name in names
         }
         return tuple(sorted(found))
+
+
+def _sidecar(file: str) -> Sidecar:
+    from tonelint.adopting import sidecar  # here, because few drafts lie beside one
+
+    return sidecar.read(file)
 
 
 def guide_file(name: str | None, folder: str) -> str:

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from typing import NamedTuple
 
+from tonelint.adopting.allowing import Hush, Told, to_tell
+from tonelint.drafts import forms
 from tonelint.drafts.origin import PlainOrigin
 from tonelint.errors import Place
 from tonelint.fixing.safe import apart, applied, suggestions
@@ -15,7 +17,7 @@ from tonelint.guides.marked import Example
 from tonelint.guides.rules import Rule
 from tonelint.matching import conditions, engine
 from tonelint.matching.engine import Selection
-from tonelint.model import LANGUAGES, Edit, Reply, Reuse, Turn
+from tonelint.model import AFTERWARDS, LANGUAGES, Edit, Reply, Report, Reuse, Turn
 from tonelint.placeholders import branches
 from tonelint.reading import Reading
 from tonelint.reading.customer import Message
@@ -75,6 +77,10 @@ def verdicts(
                     continue
                 if lang not in books:
                     books[lang] = compile_book(lang, [rule._replace(severity=_spoken(rule)), *company], families, {})
+                if rule.finds in AFTERWARDS:
+                    found = _told_after(rule, example, [*known], families)
+                    yield Verdict(rule.address, kind, number, example.place, example.text, example.spans, found)
+                    continue
                 hits = engine.judge_ways(readings(example, lang, cues or {}), books[lang], example.channel, alone)
                 found = tuple((hit.match.start, hit.match.end) for hit in hits)
                 other = next((hit.severity for hit in hits if hit.severity != (example.severity or hit.severity)), None)
@@ -94,6 +100,25 @@ def _fixes(
             safe = suggestions(engine.judge(read, book), read, one.was)
             became = applied(one.was, apart(Edit(told.start, told.end, told.text) for told in safe.values()))
             yield Verdict(rule.address, "fixed", number, one.place, one.was, (), (), None, one.becomes, became)
+
+
+def _told_after(
+    rule: Rule, example: Example, known: list[Rule], families: dict[str, Family]
+) -> tuple[tuple[int, int], ...]:
+    """What a rule marks that is told when all are judged; the rules that the example allows judge it as well."""
+    reply, lang = forms.whole(example.text, ""), language(example, rule)
+    allowed = reply.remarks.allowed if reply.remarks else ()
+    names = {name for allowance, _, _ in allowed for name, _, _ in allowance.names}
+    book = compile_book(lang, [one for one in known if {one.name, one.family} & names], families, {})
+    hush = Hush(reply, None, None)
+    engine.judge(reading(example._replace(text=reply.masked), lang, {}), book, example.channel, hushed=hush)
+    report = Report("", 1, (), uses=tuple(hush.uses(reply, book, engine.ALL)))
+    found = []
+    for told in to_tell(report, lambda _: names):
+        if isinstance(told, Told) and told.sense == rule.finds:
+            begins = example.text.index(told.reply.text)
+            found.append((begins + told.match.start, begins + told.match.end))
+    return tuple(found)
 
 
 def _spoken(rule: Rule) -> str:

@@ -16,17 +16,26 @@ def fingerprints(findings: Iterable[Finding], *, by_file: bool = False) -> list[
     """The fingerprint of each finding, in their order: `<hash>:<n>`, the n-th of those that are otherwise alike.
 
     The hash is made of the rule, the record and the words found, blanks and capitals aside, so that it outlives moved
-    lines and another notation of the same text, and shows no word of a draft. With `by_file` the file
+    lines and another notation of the same text, and shows no word of a draft. A macro with an id may be given another
+    title. With `by_file` the file
     counts too: a file given a new name then has new findings, and of two files alike each keeps its own.
     """
     seen: dict[str, int] = {}
     found = []
     for finding in findings:
-        parts = [finding.rule, finding.record, _normal(finding.text), finding.path if by_file else None]
+        parts = [finding.rule, _record(finding), _normal(finding.text), finding.path if by_file else None]
         digest = hashlib.sha256(json.dumps(parts).encode()).hexdigest()[:_DIGITS]
         seen[digest] = seen.get(digest, 0) + 1
         found.append(f"{digest}:{seen[digest]}")
     return found
+
+
+def _record(finding: Finding) -> object:
+    """What the reply goes by in its file."""
+    macro = finding.reply.macro
+    if macro and (macro.id or macro.title):
+        return [macro.id or macro.title, macro.locale, macro.field]
+    return finding.record
 
 
 def _normal(text: str) -> str:

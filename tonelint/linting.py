@@ -6,12 +6,10 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache, partial
 from itertools import chain, islice
-from typing import Any, BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
 from tonelint.benches import Bench, Benches, Wishes
-from tonelint.drafts import read
-from tonelint.drafts.mask import mask
-from tonelint.drafts.origin import PlainOrigin
+from tonelint.drafts import forms, read
 from tonelint.entry import Entry
 from tonelint.errors import fail
 from tonelint.guides.cache import Compiled
@@ -26,6 +24,7 @@ from tonelint.model import (
     NO_TURNS,
     PLACEHOLDERS,
     REUSED,
+    Allowance,
     Fault,
     Finding,
     Found,
@@ -37,8 +36,13 @@ from tonelint.model import (
     Spoke,
     Suggestion,
     Turn,
+    Use,
 )
 from tonelint.reading import Reading
+
+if TYPE_CHECKING:
+    from tonelint.adopting.allowing import Hush
+    from tonelint.adopting.baseline import Baseline
 
 
 def lint(
@@ -59,12 +63,14 @@ def lint(
     `public` says whether anybody may read it, where the channel does not tell.
     Raises TonelintError when the guide, a language or a role is not known.
     """
-    reply = Reply(text, mask(text), read.STDIN, PlainOrigin(text), channel=channel, public=public)
+    reply = forms.whole(text, read.STDIN)._replace(channel=channel, public=public)
     if customer is not None or turns:
         from tonelint.drafts.talks import answering  # here, because most drafts come alone
 
         reply = answering.with_turns(reply, turns, customer)
-    report = _report(_looked_back([reply], None), Wishes(guide, lang, channel, messages=messages, fixes=True))
+    wishes = Wishes(guide, lang, channel, messages=messages, fixes=True)
+    benches = Benches(wishes)
+    report = _finished(_report(_looked_back([reply], None), wishes, benches), benches)
     if report.errors:
         raise fail(report.errors[0].message, None, report.errors[0].hint)
     return report
@@ -104,17 +110,61 @@ def lint_paths(
     used or a rule asked for does not exist.
     """
     benches = Benches(wishes)
+    known = _baseline(wishes.baseline)
     found = read.replies(names, stdin, stdin_filename, wishes.asked, benches.agents, mapped=benches.exports)
-    replies = watched(found)
-    batches = _batches(_looked_back(replies, wishes.history))
+    replies = _looked_back(watched(found), wishes.history)
+    batches = _batches(_changed(replies, wishes, benches))
     first = next(batches, [])
     processors = _processors()
     jobs = min(wishes.jobs or processors, processors)  # more would only stand in each other's way
     if jobs == 1 or len(first) < _BATCH:
-        return _report(chain(first, *batches), wishes, benches)
-    from tonelint import workers  # here, because a draft needs no help
+        report = _report(chain(first, *batches), wishes, benches)
+    else:
+        from tonelint import workers  # here, because a draft needs no help
 
-    return _together(workers.spread(partial(_work, wishes), chain([first], batches), jobs))
+        report = _together(workers.spread(partial(_work, wishes), chain([first], batches), jobs))
+    report = _finished(report, benches)
+    return known.without(report) if known else report
+
+
+def _baseline(path: str | None) -> Baseline | None:
+    """What was found before; raises TonelintError where that cannot be used."""
+    if path is None:
+        return None
+    from tonelint.adopting import baseline  # here, because most runs tell all they find
+
+    return baseline.read(path)
+
+
+def _changed(replies: Iterable[Found], wishes: Wishes, benches: Benches) -> Iterable[Found]:
+    """The replies; where only what changed was asked for, of the others their number."""
+    if wishes.changed is None:
+        return replies
+    from tonelint.adopting import changed  # here, because most runs judge all they read
+
+    return changed.only(replies, wishes.changed, wishes.asked, benches.agents, benches.exports)
+
+
+def _finished(report: Report, benches: Benches) -> Report:
+    """The report with what is to be told of allowances, once all of them were seen."""
+    if not report.uses:
+        return report
+    from tonelint.adopting import allowing  # here, because few drafts allow anything
+
+    findings: list[Finding] = []
+    faults: list[Fault] = []
+    spoke: set[Spoke] = set(report.rules)
+    for told in allowing.to_tell(report, lambda path: benches.of(path).compiled.names):
+        if isinstance(told, Fault):
+            faults.append(told)
+            continue
+        bench = benches.of(told.reply.path)
+        lang, messages = benches.wishes.lang or bench.compiled.languages[0], bench.messages(benches.wishes)
+        for entry in filter(bench.selection.takes, bench.book(lang).finding(told.sense)):
+            findings.append(_finding(told.reply, lang, Hit(entry, told.match, entry.severity), messages))
+            spoke.add(_spoke(entry, messages))
+    findings = sorted((*report.findings, *findings), key=_place)
+    return report._replace(findings=tuple(findings), errors=(*report.errors, *faults), rules=tuple(sorted(spoke)))
 
 
 def _processors() -> int:
@@ -174,6 +224,8 @@ def _together(reports: Iterable[Report]) -> Report:
         sum(report.unsure for report in all_of_them),
         rules=tuple(sorted({rule for report in all_of_them for rule in report.rules})),
         left_out=_counted(left for report in all_of_them for left in report.left_out),
+        allowed=sum(report.allowed for report in all_of_them),
+        uses=tuple({use for report in all_of_them for use in report.uses}),
     )
 
 
@@ -197,7 +249,8 @@ def _report(replies: Iterable[Found], wishes: Wishes, benches: Benches | None = 
     faults: list[Fault] = []
     spoke: dict[tuple[str, str, str], Spoke] = {}
     left_out: list[LeftOut] = []
-    count = unsure = 0
+    uses: set[Use] = set()
+    count = unsure = allowed = 0
     for reply in replies:
         if isinstance(reply, Fault):
             faults.append(reply)
@@ -206,6 +259,11 @@ def _report(replies: Iterable[Found], wishes: Wishes, benches: Benches | None = 
             left_out.append(reply)
             continue
         bench = benches.of(reply.path)
+        if isinstance(reply, Allowance):
+            uses.update(_unattached(reply, bench, wishes.today))
+            continue
+        if reply.remarks:
+            faults.extend(reply.remarks.faults)
         lang = _language(reply, bench.compiled, wishes)
         if isinstance(lang, Fault):
             faults.append(lang)
@@ -217,14 +275,34 @@ def _report(replies: Iterable[Found], wishes: Wishes, benches: Benches | None = 
             unsure += not lang.certain
             lang = lang.lang
         count += 1
-        findings.extend(_judge(reply, lang, bench, wishes, spoke))
+        hush = _hush(reply, wishes, benches)
+        findings.extend(_judge(reply, lang, bench, wishes, spoke, hush=hush))
+        if hush:
+            allowed += hush.number
+            uses.update(hush.uses(reply, bench.book(lang), bench.selection))
     if not benches.opened:
         benches.of(read.STDIN)
     findings.sort(key=_place)
     return Report(
         benches.names(), count, tuple(findings), benches.skipped(), tuple(faults), benches.messages(), unsure,
-        rules=tuple(sorted({*spoke.values()})), left_out=_counted(left_out),
+        rules=tuple(sorted({*spoke.values()})), left_out=_counted(left_out), allowed=allowed, uses=tuple(uses),
     )  # fmt: skip
+
+
+def _hush(reply: Reply, wishes: Wishes, benches: Benches) -> Hush | None:
+    """What keeps silent about what is allowed in a reply, by comments in it or beside it; None for most of them."""
+    sidecar = benches.sidecar(reply.path)
+    if not reply.remarks and not sidecar:
+        return None
+    from tonelint.adopting.allowing import Hush  # here, because few drafts allow anything
+
+    return Hush(reply, sidecar, wishes.today)
+
+
+def _unattached(allowance: Allowance, bench: Bench, today: str | None) -> Iterable[Use]:
+    from tonelint.adopting import allowing
+
+    return allowing.unattached(allowance, bench.selection, today)
 
 
 class Heard(NamedTuple):
@@ -270,9 +348,18 @@ def _no_rules(reply: Reply, compiled: Compiled, lang: str, hint: str) -> Fault |
 
 
 def _judge(
-    reply: Reply, lang: str, bench: Bench, wishes: Wishes, spoke: dict[tuple[str, str, str], Spoke]
+    reply: Reply,
+    lang: str,
+    bench: Bench,
+    wishes: Wishes,
+    spoke: dict[tuple[str, str, str], Spoke],
+    *,
+    hush: Hush | None,
 ) -> Iterator[Finding]:
-    """The findings of one reply; rules that speak are put with those that `spoke`, by guide, language and name."""
+    """The findings of one reply; rules that speak are put with those that `spoke`, by guide, language and name.
+
+    What is in `hush` is left out.
+    """
     book = bench.book(lang)
     if reply.customer is None:
         bench.lacked(NO_CUSTOMER, lang, book.needs_customer)
@@ -280,17 +367,18 @@ def _judge(
         bench.lacked(NO_TURNS, lang, book.needs_turns)
     channel = wishes.channel or reply.channel
     try:
-        hits = engine.judge_ways(bench.readings(reply, lang, channel), book, channel, bench.selection)
+        hits = engine.judge_ways(bench.readings(reply, lang, channel), book, channel, bench.selection, hushed=hush)
     except DamagedError:
         bench.renew()
-        hits = engine.judge_ways(bench.readings(reply, lang, channel), bench.book(lang), channel, bench.selection)
+        readings = bench.readings(reply, lang, channel)
+        hits = engine.judge_ways(readings, bench.book(lang), channel, bench.selection, hushed=hush)
     if hits and (reply.turns or reply.customer):
         from tonelint.drafts.talks import quotes  # here, because few drafts with a finding quote anybody
 
         said = quotes.spans(reply)
         hits = [hit for hit in hits if hit.entry.points or not quotes.within(hit.match, said)]
     safe: Mapping[int, Suggestion] = {}
-    if wishes.fixes and any(hit.entry.fix for hit in hits):
+    if wishes.fixes and not reply.remarks and any(hit.entry.fix for hit in hits):
         from tonelint.fixing import safe as fixing  # here, because few drafts are fixed
 
         safe = fixing.suggestions(hits, bench.reading(reply, lang), reply.text)
@@ -311,6 +399,8 @@ def _finding(reply: Reply, lang: str, hit: Hit, messages: str, safe: Suggestion 
     entry, match, severity = hit
     first, last = reply.origin.position(match.start), reply.origin.position(match.end)
     meant = [match.evidence["known"]] if entry.finds in PLACEHOLDERS and match.evidence.get("known") else []
+    if reply.remarks:
+        last = reply.remarks.ends.get(match.end, last)
     return Finding(
         reply.path, reply.record, entry.name, entry.family, severity, lang,
         _message(entry, match, messages), _spoken(entry.why, messages),

@@ -29,6 +29,8 @@ PLACEHOLDERS = tuple(name for name in SENSES if name.endswith("-placeholder"))
 FIXES = ("remove", "single")
 # What the learned ear tells sentences apart into, in the order of its weights.
 HEARD = ("canned", "clinical", "passive-aggressive", "deflecting", "empty-promise", "empty-empathy")
+# What is told of allowances when all replies are judged, and found by no rule on its own.
+AFTERWARDS = ("unused-allowance", "expired-allowance")
 # Where a reply may have been sent before, to other customers or earlier in its thread, by the sense that finds it.
 REUSED = {"sent-to-others": "others", "sent-in-thread": "thread"}
 # What speaks of a reply as a whole, wherever it is shown, then what needs the customer, and what needs the turns.
@@ -114,6 +116,45 @@ class Reuse(NamedTuple):
     salt: bytes = b""
 
 
+# A rule or family that an allowance names, where in the raw file, and at which code point of the allowance.
+Named = tuple[str, Position, int]
+
+
+class Allowance(NamedTuple):
+    """What somebody allowed, in a comment or an entry of a sidecar: where that stands, what it says, and for how long.
+
+    `until` is the last day of it as YYYY-MM-DD. `beside` tells that it stands outside the reply, in the file around it
+    or in another one, so that more than one may need it; `anywhere` that replies which nobody named today may as well.
+    """
+
+    path: str
+    start: Position
+    end: Position
+    text: str
+    names: tuple[Named, ...]
+    because: str
+    until: str | None = None
+    beside: bool = False
+    anywhere: bool = False
+
+
+# An allowance and the stretch of a reply that it is for, in code points; the end counts too.
+Allowed = tuple[Allowance, int, int]
+
+
+class Remarks(NamedTuple):
+    """What was taken out of a reply because it is said to tonelint and not to the customer.
+
+    `sics` are the places behind which somebody wrote [sic]; `ends` tells, by the place where something was taken out,
+    where in the raw file that began. `faults` are comments that cannot be understood.
+    """
+
+    allowed: tuple[Allowed, ...] = ()
+    sics: tuple[int, ...] = ()
+    ends: Mapping[int, Position] = {}
+    faults: tuple[Fault, ...] = ()
+
+
 class Macro(NamedTuple):
     """What an export says of the macro that a reply comes from.
 
@@ -156,7 +197,7 @@ class Reply(NamedTuple):
     that was written before it, oldest first. `public` is None where nobody said who may read it,
     `mood` how the customer is where a person said so, and `sent` where a reply like this was sent before.
     `macro` is known of replies that stand in a helpdesk's export; `beside` is the longer text of the same macro, by
-    which the language of a subject line is told.
+    which the language of a subject line is told. `remarks` is what was said to tonelint in it or about it.
     """
 
     text: str
@@ -173,6 +214,7 @@ class Reply(NamedTuple):
     sent: tuple[Reuse, ...] = ()
     macro: Macro | None = None
     beside: str | None = None
+    remarks: Remarks | None = None
 
 
 class Match(NamedTuple):
@@ -272,8 +314,8 @@ class Fault(NamedTuple):
         return f"{self.message}; {self.hint}" if self.hint else self.message
 
 
-# Why a text of an export is not judged: its macro is switched off, it is for colleagues, its language has no rules.
-INACTIVE, NOTES, LOCALE = "inactive", "notes", "locale"
+# Why a text is not judged: its macro is switched off, it is for colleagues, its language has no rules, Git knows it as it is.
+INACTIVE, NOTES, LOCALE, UNCHANGED = "inactive", "notes", "locale", "unchanged"
 # Why turns may have been left out: two people seem to take turns in a draft, and nothing tells which is the agent.
 TALK = "talk"
 
@@ -295,14 +337,21 @@ class Edit(NamedTuple):
     text: str
 
 
-Found = Reply | Fault | LeftOut  # what reading a file gives
+Found = Reply | Fault | LeftOut | Allowance  # what reading a file gives; of allowances those that no reply carries
+
+
+# An allowance, one of its names, what that came to in a file, and the file. Of an allowance whose last day is over no
+# name counts, and it is told once, with the name left empty.
+Use = tuple[Allowance, str, str, str]
+IDLE, UNTOLD, NEEDED, EXPIRED = "idle", "untold", "needed", "expired"
 
 
 class Report(NamedTuple):
     """All that one run has to say, findings sorted by place and then by rule.
 
     `messages` is the language in which it is said; `unsure` counts the replies whose language
-    nobody named and that could not be told for certain; `rules` are those that spoke, by name.
+    nobody named and that could not be told for certain; `rules` are those that spoke, by name. `allowed` counts what
+    was found and allowed where it stands, `known` what a baseline knows; `uses` is what came of each allowance.
     """
 
     guide: str
@@ -314,6 +363,9 @@ class Report(NamedTuple):
     unsure: int = 0
     rules: tuple[Spoke, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
+    allowed: int = 0
+    known: int = 0
+    uses: tuple[Use, ...] = ()
 
     def count(self, severity: Severity) -> int:
         """How many findings have exactly this severity."""

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from tonelint.entry import Entry, read_entry
-from tonelint.model import PLACEHOLDERS
+from tonelint.model import AFTERWARDS, PLACEHOLDERS
 from tonelint.phrase import Phrase
 from tonelint.shelf import Index, Shelf, as_json, read_index, read_phrase, shelve
 
@@ -69,6 +69,19 @@ class Book(Shelf):
         """All rules in order."""
         return [self.entry(number) for number in range(len(self))]
 
+    def names(self) -> list[str]:
+        """The names of all rules in order, none of which is read."""
+        quotes: dict[type, Any] = {str: '"', bytes: b'"'}
+        begins = (line.split(quotes[type(line)], 2)[1] for line in self._entry_lines)
+        return [name.decode() if isinstance(name, bytes) else name for name in begins]
+
+    def finding(self, sense: str) -> list[Entry]:
+        """The rules that name a sense under `finds`; no other rule is read."""
+        said = as_json(sense)
+        kinds: dict[type, Any] = {str: said, bytes: said.encode()}
+        numbers = [number for number, line in enumerate(self._entry_lines) if kinds[type(line)] in line]
+        return [entry for entry in map(self.entry, numbers) if entry.finds == sense]
+
     def dump(self) -> list[str | bytes]:
         """The book as JSON texts: its head first, then a line a rule, then a line a phrase."""
         return [as_json([self.head, self.index, len(self)]), *self._entry_lines, *self._phrase_lines]
@@ -97,7 +110,15 @@ def bind(
     def those(fits: Callable[[Entry], object]) -> tuple[int, ...]:
         return tuple(number for number, entry in enumerate(entries) if fits(entry))
 
-    finders = those(lambda entry: entry.finds or entry.forms or entry.counts or entry.absent or entry.hears)
+    finders = those(
+        lambda entry: (
+            (entry.finds and entry.finds not in AFTERWARDS)
+            or entry.forms
+            or entry.counts
+            or entry.absent
+            or entry.hears
+        )
+    )
     composites = those(lambda entry: entry.composite)
     head = Head(
         lang,

@@ -112,7 +112,7 @@ def test_a_slip_on_the_command_line_is_told_too(tonelint: Run) -> None:
 @pytest.mark.parametrize(
     ("arguments", "expected"),
     [
-        (("check", "-", "--selekt", "json"), "Virhe: Valitsinta --selekt ei ole. Tarkoititko --select?"),
+        (("check", "-", "--statistic"), "Virhe: Valitsinta --statistic ei ole. Tarkoititko --statistics?"),
         (("explain", "--ui-lang"), "Virhe: Valitsimesta --ui-lang puuttuu arvo."),
         (("explain", "a", "b", "c"), "Virhe: Nämä ovat liikaa: b c"),
         (("--foo",), "Virhe: Valitsinta --foo ei ole."),

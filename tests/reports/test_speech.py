@@ -9,7 +9,18 @@ from pkgutil import iter_modules
 import pytest
 
 from tonelint.guides.spoken import NEEDS
-from tonelint.model import ADDRESSES, HEATS, LANGUAGES, POSITIONS, QUESTIONS, REGISTERS, SENSES, SEVERITIES, SIGNALS
+from tonelint.model import (
+    ADDRESSES,
+    AFTERWARDS,
+    HEATS,
+    LANGUAGES,
+    POSITIONS,
+    QUESTIONS,
+    REGISTERS,
+    SENSES,
+    SEVERITIES,
+    SIGNALS,
+)
 from tonelint.phrase import FORM_KEYS
 from tonelint.reports import speech as room
 from tonelint.reports.speech import COMMON, Catalogue, Speech, contexts, noticed, rules, speech
@@ -69,7 +80,9 @@ def test_whatever_a_rule_can_name_has_its_words() -> None:
     customer |= {f"asks {one}" for one in QUESTIONS} | {f"address {one}" for one in ADDRESSES}
     assert {*places, *customer, *POSITIONS} <= set(contexts.WORDS["en"])
     assert {*HEATS, *REGISTERS, *(f"asks {one}" for one in QUESTIONS)} <= set(noticed.WORDS["en"])
-    assert {*(f"finds {one}" for one in SENSES), *(f"to {one}" for one in SEVERITIES)} <= set(rules.WORDS["en"])
+    assert {*(f"finds {one}" for one in (*SENSES, *AFTERWARDS)), *(f"to {one}" for one in SEVERITIES)} <= set(
+        rules.WORDS["en"]
+    )
     assert set(SEVERITIES) <= set(COMMON["en"])
     assert (set(rules.FORMS["en"]), set(NEEDS)) == (set(FORM_KEYS), set(SIGNALS))
 

@@ -21,7 +21,7 @@ from tonelint.version import VERSION
 
 # The module in which each command's options stand.
 _MODULES = {
-    "check": "check", "explain": "rules", "guide": "guides", "history": "history", "new": "rules", "read": "read",
+    "baseline": "baseline", "check": "check", "explain": "rules", "guide": "guides", "history": "history", "new": "rules", "read": "read",
     "rules": "rules", "test": "rules",
 }  # fmt: skip
 _CYCLES = 500_000  # values made between two looks for cycles

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -13,9 +14,8 @@ from tonelint.cli.options import (
     LANG,
     UI_LANG,
     asked,
-    comma_separated,
-    known,
     of_conversations,
+    of_rules,
     processes,
     standard_input,
     streams,
@@ -27,6 +27,13 @@ if TYPE_CHECKING:
     from tonelint.commands.check import Output
 
 
+def _commit(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
+    """The commit to compare with; a file behind the option was meant as a file."""
+    if value is not None and os.path.exists(value) and value != "HEAD":
+        raise click.UsageError(f'--changed takes a commit, and "{value}" is a file; write --changed=HEAD before it.')
+    return value
+
+
 @click.command()
 @click.argument("names", nargs=-1, required=True, metavar="FILE|FOLDER|GLOB|-...")
 @GUIDE
@@ -34,20 +41,12 @@ if TYPE_CHECKING:
 @CHANNEL
 @of_conversations
 @click.option("--stdin-filename", metavar="PATH", help="The name to show, and to find a guide by, for standard input.")
+@of_rules
+@click.option("--baseline", metavar="FILE", help="Tell only what is not in this baseline (`tonelint baseline`).")
 @click.option(
-    "--select",
-    multiple=True,
-    callback=comma_separated,
-    shell_complete=known("rule"),
-    help="Only these rules or families.",
-)
-@click.option(
-    "--ignore",
-    multiple=True,
-    callback=comma_separated,
-    shell_complete=known("rule"),
-    help="Not these rules or families.",
-)
+    "--changed", is_flag=False, flag_value="HEAD", metavar="[REF]", callback=_commit,
+    help="Only replies that Git says changed since a commit, or since where the branch left it (else HEAD).",
+)  # fmt: skip
 @click.option(
     "--format", "form", type=click.Choice(FORMATS), help="How to report (else text; in a workflow of GitHub's github)."
 )
@@ -91,6 +90,9 @@ def check(names: tuple[str, ...], form: str | None, **options: Any) -> int:
         options["history"],
         asked=asked(names, options),
         fixes=options["fix"] or options["diff"] or any(one.startswith("json") for one in (form, *options["files"])),
+        allow=options["allow"],
+        baseline=options["baseline"],
+        changed=options["changed"],
     )
     output = command.Output(
         form, options["fail_on"], options["statistics"], options["quiet"], options["every"], options["files"],

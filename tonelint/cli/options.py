@@ -122,6 +122,34 @@ _CONVERSATION = (
 )
 
 
+_CHOICE = (
+    click.option(
+        "--select",
+        multiple=True,
+        callback=comma_separated,
+        shell_complete=known("rule"),
+        help="Only these rules or families.",
+    ),
+    click.option(
+        "--ignore",
+        multiple=True,
+        callback=comma_separated,
+        shell_complete=known("rule"),
+        help="Not these rules or families.",
+    ),
+    click.option(
+        "--allow", metavar="FILE", help="What is allowed where (else tonelint-allow.yaml, upward from each draft)."
+    ),
+)
+
+
+def of_rules(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Gives a command the options that say which rules are asked for, and what is allowed."""
+    for option in reversed(_CHOICE):
+        command = option(command)
+    return command
+
+
 def of_conversations(command: Callable[..., Any]) -> Callable[..., Any]:
     """Gives a command the options that say where in a conversation the draft is."""
     for option in reversed(_CONVERSATION):

@@ -9,8 +9,10 @@ from tonelint import yamlio
 from tonelint.drafts import json_items, sniff
 from tonelint.drafts.asked import Source
 from tonelint.drafts.exports import read as exports
+from tonelint.drafts.mask import REMARK
 from tonelint.drafts.nodes import Node, SlipError
 from tonelint.drafts.origin import PieceOrigin, PlainOrigin, WrittenOrigin, json_places
+from tonelint.drafts.remarks import beside
 from tonelint.drafts.talks import conversation, threads
 from tonelint.drafts.yaml_origin import places
 from tonelint.model import Found, Origin
@@ -39,7 +41,10 @@ def from_yaml(source: Source) -> Iterator[Found]:
         return
     text = source.text()
     roots = [node_of(root, text) for root in yamlio.parse_all(text, source.path)]
-    yield from _read(roots or [Node([], 0, 0)], source, PlainOrigin(text))
+    file = PlainOrigin(text)
+    found = _read(roots or [Node([], 0, 0)], source, file)
+    spans = (span for root in roots for span in beside.scalars(root, text))
+    yield from beside.attached(found, file, source.path, beside.YAML, spans) if REMARK in text else found
 
 
 def _read(roots: list[Node], source: Source, file: PlainOrigin) -> Iterator[Found]:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from tonelint.drafts.asked import Source
-from tonelint.drafts.mask import LARGEST, mask
+from tonelint.drafts.mask import LARGEST, has_remarks, mask
 from tonelint.drafts.origin import PlainOrigin
 from tonelint.errors import did_you_mean
 from tonelint.model import TALK, Fault, Found, LeftOut, Reply
@@ -47,7 +47,18 @@ def _plain(source: Source, *, markdown: bool) -> Iterator[Found]:
             f'this is no conversation, so there is no message "{source.asked.draft}" in it', source.path, hint=hint
         )
         return
-    yield Reply(text, mask(text, markdown=markdown) if len(text) <= LARGEST else text, source.path, PlainOrigin(text))
+    yield whole(text, source.path, markdown=markdown)
+
+
+def whole(text: str, path: str, *, markdown: bool = False) -> Reply:
+    """The one draft that a text is, without what is said in it to tonelint."""
+    masked = mask(text, markdown=markdown) if len(text) <= LARGEST else text
+    reply = Reply(text, masked, path, PlainOrigin(text))
+    if not has_remarks(text):
+        return reply
+    from tonelint.drafts.remarks import inside  # here, because few drafts have comments
+
+    return inside.with_remarks(reply, markdown=markdown, hashes=True, whole=True)
 
 
 def _library(text: str, source: Source, *, markdown: bool) -> Iterator[Found] | None:

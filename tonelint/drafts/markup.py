@@ -32,6 +32,11 @@ def blanked(text: str, *, markdown: bool) -> str:
     return text
 
 
+def without_code(text: str) -> str:
+    """The text with code alone blanked, in fences and within lines; as long as it was."""
+    return _CODE.sub(_blank, _without_fences(text))
+
+
 def _without_fences(text: str) -> str:
     """Blank fenced code, line by line; a fence that is never closed runs to the end."""
     if not _FENCE.search(text):

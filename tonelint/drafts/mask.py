@@ -7,6 +7,7 @@ offset stays what it was.
 from __future__ import annotations
 
 LARGEST = 200_000  # code points of one reply that is read; a long letter has ten thousand
+REMARK, SIC = "tonelint:", "[sic]"  # what is said to tonelint and not to the customer
 _SIGNS = ("`", "~~~", ">", "--", "://", "[", "    ", "\t")
 
 
@@ -20,3 +21,8 @@ def mask(text: str, *, markdown: bool = False) -> str:
     from tonelint.drafts import markup  # here, because most drafts have none
 
     return markup.blanked(text, markdown=markdown)
+
+
+def has_remarks(text: str) -> bool:
+    """Whether something may be said to tonelint in a text; few texts cost more than this."""
+    return REMARK in text or SIC in text

@@ -9,7 +9,7 @@ from typing import BinaryIO, NamedTuple
 
 from tonelint.drafts import forms
 from tonelint.drafts.asked import PLAINLY, Asked, Source, nobody, nothing
-from tonelint.drafts.mask import LARGEST
+from tonelint.drafts.mask import LARGEST, has_remarks
 from tonelint.errors import Place, TonelintError, did_you_mean, fail
 from tonelint.model import Fault, Found, Mapped, Reply
 
@@ -128,13 +128,29 @@ def _read(path: str, handed: _Handed) -> Iterator[Found]:
     named = (handed.stdin_filename or STDIN) if path == "-" else path
     try:
         source = Source(named, _content(path, handed.stdin), handed.asked, handed.known, handed.folder, handed.mapped)
-        for reply in forms.split(source, "" if named == STDIN else os.path.splitext(named)[1].lower()):
-            too_long = isinstance(reply, Reply) and len(reply.text) > LARGEST
-            yield _too_long(reply) if isinstance(reply, Reply) and too_long else reply
+        yield from within(source, "" if named == STDIN else os.path.splitext(named)[1].lower())
     except TonelintError as error:
         yield from (_fault(problem.message, problem.place, problem.hint) for problem in error.problems)
     except OSError as error:
         yield _unreadable(path, error)
+
+
+def within(source: Source, suffix: str) -> Iterator[Found]:
+    """The replies in a file that was opened; raises TonelintError where it is no text."""
+    for reply in forms.split(source, suffix):
+        if isinstance(reply, Reply):
+            yield _too_long(reply) if len(reply.text) > LARGEST else _without_remarks(reply)
+        else:
+            yield reply
+
+
+def _without_remarks(reply: Reply) -> Reply:
+    """The reply without what is said in it to tonelint, where its reader left that in."""
+    if not has_remarks(reply.text):
+        return reply
+    from tonelint.drafts.remarks import inside  # here, because few drafts have comments
+
+    return inside.with_remarks(reply)
 
 
 def _content(path: str, stdin: BinaryIO | None) -> bytes:

@@ -8,6 +8,7 @@ from tonelint.errors import Place, did_you_mean, fail
 from tonelint.guides import library
 
 FILE_NAME = "tonelint.yaml"
+ALLOW_NAME = "tonelint-allow.yaml"
 DEFAULT = "warm"
 
 
@@ -25,16 +26,21 @@ def named(name: str) -> str:
 
 def nearest(folder: str) -> str:
     """The nearest tonelint.yaml in a folder or above it, up to the top of its Git project; else the default."""
+    return upward(folder, FILE_NAME) or library.guide_file(DEFAULT)
+
+
+def upward(folder: str, name: str) -> str | None:
+    """The nearest file of a name in a folder or above it, up to the top of its Git project."""
     here = os.path.abspath(folder)
     while True:
-        file = os.path.join(here, FILE_NAME)
+        file = os.path.join(here, name)
         if os.path.isfile(file):
             return shown(file)
         if os.path.lexists(file):
-            raise fail("this guide cannot be read, it is no file", Place(shown(file)))
+            raise fail("this cannot be read, it is no file", Place(shown(file)))
         above = os.path.dirname(here)
         if above == here or os.path.exists(os.path.join(here, ".git")):
-            return library.guide_file(DEFAULT)
+            return None
         here = above
 
 

@@ -16,7 +16,7 @@ from tonelint.guides.conditions import read_condition, read_names, read_raises
 from tonelint.guides.families import Family
 from tonelint.guides.marked import Example, Fixed, read_examples, read_fixed
 from tonelint.guides.schema import Checker
-from tonelint.model import FIXES, LANGUAGES, SENSES, Severity
+from tonelint.model import AFTERWARDS, FIXES, LANGUAGES, SENSES, Severity
 from tonelint.notation import compile_phrase
 from tonelint.phrase import NotationError, Phrase
 from tonelint.yamlio import Node, parse
@@ -129,7 +129,7 @@ class _Reader:
             phrases=self.phrases(values.get("phrases"), lang),
             tokens=self.tokens(values.get("tokens"), anchored="anchors" in values),
             anchors=self.phrases(values.get("anchors"), lang),
-            finds=self.check.choice(values["finds"], "finds", SENSES) if "finds" in values else None,
+            finds=self.check.choice(values["finds"], "finds", (*SENSES, *AFTERWARDS)) if "finds" in values else None,
             at_least=1 if "parts" in values else self.at_least(values.get("at_least")),
             when=read_condition(values.get("when"), "when", lang, self.check),
             excused_by=read_names(values.get("excused_by"), lang, self.check),
@@ -166,8 +166,11 @@ class _Reader:
         return lang, family, name
 
     def required(self, values: Mapping[str, Node], place: Place) -> None:
+        told_after = (
+            "finds" in values and values["finds"].value in AFTERWARDS
+        )  # of a comment: there is nothing to rewrite
         for key in ("title", "instead", "flag", "pass"):
-            if key not in values:
+            if key not in values and not (key == "instead" and told_after):
                 self.check.problem(f"this rule has no {key}", place)
         kinds.refuse_together(values, place, self.check)
 

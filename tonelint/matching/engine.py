@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -35,11 +35,18 @@ ALL = Selection()
 
 
 def judge(
-    reading: Reading, book: Book, channel: str | None = None, selection: Selection = ALL, *, gated: bool = True
+    reading: Reading,
+    book: Book,
+    channel: str | None = None,
+    selection: Selection = ALL,
+    *,
+    gated: bool = True,
+    hushed: Callable[[Hit], bool] | None = None,
 ) -> list[Hit]:
     """Everything the book's rules find in a reply, each stretch of text by one rule only.
 
-    `gated=False` runs every rule whether its anchors occur or not; the result is the same.
+    `gated=False` runs every rule whether its anchors occur or not; the result is the same. What is `hushed` leaves its
+    place to others.
     """
     mute = book.mute if reading.message is None and gated else frozenset()
     if "{" not in reading.written and "[" not in reading.written and gated:
@@ -70,14 +77,20 @@ def judge(
             from tonelint.matching import composites as kind  # here, because few guides have one
 
             hits.extend(_hits(entry, reading, kind.find(entry.composite, reading, spoke, channel), channel))
-    return settle(agreement.confirmed(hits))
+    hits = agreement.confirmed(hits)
+    return settle([hit for hit in hits if not hushed(hit)] if hushed else hits)
 
 
 def judge_ways(
-    readings: Sequence[Reading], book: Book, channel: str | None = None, selection: Selection = ALL
+    readings: Sequence[Reading],
+    book: Book,
+    channel: str | None = None,
+    selection: Selection = ALL,
+    *,
+    hushed: Callable[[Hit], bool] | None = None,
 ) -> list[Hit]:
     """Everything found in any of the ways in which a reply may be sent; what several of them hold is found once."""
-    first, *others = (judge(reading, book, channel, selection) for reading in readings)
+    first, *others = (judge(reading, book, channel, selection, hushed=hushed) for reading in readings)
     if not others:
         return first
     found = {

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from tonelint.entry import Entry
 from tonelint.matching import senses
-from tonelint.model import REUSED, Match
+from tonelint.model import AFTERWARDS, REUSED, Match
 from tonelint.reading import Reading, phrases
 from tonelint.rulebook import Book
 
 
 def find(entry: Entry, reading: Reading, book: Book, spoken: list[Match], *, gated: bool) -> list[Match]:
     """Every match of a rule that is no composite; `spoken` are the places where its phrases stand."""
+    if entry.finds in AFTERWARDS:
+        return []
     if entry.finds in REUSED:
         if not reading.sent:
             return []

@@ -113,6 +113,9 @@ def summary_pieces(report: Report) -> Iterator[Piece]:
     for reason, count, locales in _left_out(report):
         told = WORDS[lang][reason].format(texts=number(lang, "texts", count), locales=", ".join(locales))
         yield Piece("quiet", f"{told}\n")
+    for kind, count in (("allowed", report.allowed), ("known", report.known)):
+        if count:
+            yield Piece("quiet", f"{WORDS[lang][kind].format(findings=number(lang, 'findings', count))}\n")
     yield Piece("plain", f"{summary_line(report)}\n")
 
 

@@ -32,6 +32,8 @@ def _plain(report: Report) -> dict[str, Any]:
             "note": report.count("note"),
             # Only where there are any, so that a report in named languages is what it always was.
             **({"unsure": report.unsure} if report.unsure else {}),
+            **({"allowed": report.allowed} if report.allowed else {}),
+            **({"known": report.known} if report.known else {}),
         },
         # The same: only libraries leave anything out.
         **({"left_out": [one._asdict() for one in report.left_out]} if report.left_out else {}),

@@ -9,9 +9,11 @@ from tonelint.drafts.asked import Source
 from tonelint.drafts.exports import read as exports
 from tonelint.drafts.exports.recognise import Export
 from tonelint.drafts.exports.shapes import Body, Shape
+from tonelint.drafts.mask import REMARK
 from tonelint.drafts.nodes import Node
 from tonelint.drafts.offsets import Builder
 from tonelint.drafts.origin import PlainOrigin
+from tonelint.drafts.remarks import beside
 from tonelint.model import Fault, Found
 
 _HOTSTRING = re.compile(r"^[ \t]*:[^:\r\n]*:(?P<name>(?:[^:\r\n]|:(?!:))+)::(?P<text>[^\r\n]*)", re.MULTILINE)
@@ -31,7 +33,10 @@ def read(source: Source) -> Iterator[Found]:
         if not source.met:
             yield Fault("there is no macro in this file", source.path, hint="such as ::abbreviation::text")
         return
-    yield from exports.replies(Node(items, 0, len(text), ""), Export(_SHAPE, "[]"), source, PlainOrigin(text))
+    file = PlainOrigin(text)
+    found = exports.replies(Node(items, 0, len(text), ""), Export(_SHAPE, "[]"), source, file)
+    spans = ((one.value["text"][1].start, one.value["text"][1].end) for one in items)
+    yield from beside.attached(found, file, source.path, beside.AUTOHOTKEY, spans) if REMARK in text else found
 
 
 def _items(text: str) -> Iterator[Node]:

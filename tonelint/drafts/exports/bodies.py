@@ -7,9 +7,10 @@ import re
 from tonelint.drafts import html
 from tonelint.drafts.exports.places import origin_of
 from tonelint.drafts.exports.walk import Text
-from tonelint.drafts.mask import LARGEST, mask
-from tonelint.drafts.offsets import Seen
+from tonelint.drafts.mask import LARGEST, has_remarks, mask
+from tonelint.drafts.offsets import Seen, Through
 from tonelint.drafts.origin import PlainOrigin
+from tonelint.drafts.remarks import inside
 from tonelint.model import Macro, Reply
 
 _BLOCKS = re.compile(r"<(?:address|blockquote|br|div|dl|h[1-6]|hr|li|ol|p|pre|table|tr|ul)\b", re.IGNORECASE)
@@ -24,16 +25,21 @@ _LONGEST = 60  # code points of a title that are shown
 
 def reply(text: Text, file: PlainOrigin, path: str) -> Reply | None:
     """The reply; None where a person would see nothing."""
-    written, origin = text.written, origin_of(text.node, file)
-    blocks = text.body.form == "html" and len(written) <= LARGEST and bool(_BLOCKS.search(written))
-    if blocks or (text.body.form == "html" and len(written) <= LARGEST and _INLINE.search(written)):
-        page = html.read(written, lines=not blocks)
-        written, origin = page.text, Seen(page.offsets, origin, written, not blocks)
-    if not written.strip():
+    written = Reply(text.written, text.written, path, origin_of(text.node, file), text.lang)
+    taken = inside.take_out(written.text) if has_remarks(written.text) else None
+    words, origin = written.text, written.origin
+    if taken:
+        words, origin = taken.text, Through(taken.trace, origin)
+    blocks = text.body.form == "html" and len(words) <= LARGEST and bool(_BLOCKS.search(words))
+    page = None
+    if blocks or (text.body.form == "html" and len(words) <= LARGEST and _INLINE.search(words)):
+        page = html.read(words, lines=not blocks)
+        origin, words = Seen(page.offsets, origin, words, not blocks), page.text
+    if not words.strip():
         return None
-    masked = mask(written, markdown=text.body.form == "markdown") if len(written) <= LARGEST else written
+    masked = mask(words, markdown=text.body.form == "markdown") if len(words) <= LARGEST else words
     return Reply(
-        written,
+        words,
         masked,
         path,
         origin,
@@ -42,6 +48,9 @@ def reply(text: Text, file: PlainOrigin, path: str) -> Reply | None:
         record(text.macro),
         macro=text.macro,
         beside=text.beside,
+        remarks=inside.remarks(taken, written, seen=(page.text, page.offsets) if page else None)
+        if taken and taken.cuts
+        else None,
     )
 
 

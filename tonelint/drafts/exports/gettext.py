@@ -9,9 +9,11 @@ from tonelint.drafts.asked import Source
 from tonelint.drafts.exports import read as exports
 from tonelint.drafts.exports.recognise import Export
 from tonelint.drafts.exports.shapes import Body, Shape
+from tonelint.drafts.mask import REMARK
 from tonelint.drafts.nodes import Node, SlipError
 from tonelint.drafts.offsets import Builder
 from tonelint.drafts.origin import PlainOrigin
+from tonelint.drafts.remarks import beside
 from tonelint.model import Found
 
 _LINE = re.compile(r"(?P<text>[^\r\n]*)(?P<end>\r\n|\r|\n|\Z)")
@@ -47,7 +49,8 @@ def read(source: Source) -> Iterator[Found]:
     for entry in entries:
         entry.value["language"] = (language, language)
     root = Node([one for one in entries if _said(one, "msgid")], 0, len(text), "")
-    yield from exports.replies(root, Export(_SHAPE, "[]"), source, file)
+    found = exports.replies(root, Export(_SHAPE, "[]"), source, file)
+    yield from beside.attached(found, file, source.path, beside.GETTEXT, ()) if REMARK in text else found
 
 
 def _said(entry: Node, name: str) -> str:

@@ -14,9 +14,11 @@ from tonelint.drafts.asked import Source
 from tonelint.drafts.exports import read as exports
 from tonelint.drafts.exports.recognise import Export
 from tonelint.drafts.exports.shapes import Body, Shape
+from tonelint.drafts.mask import REMARK
 from tonelint.drafts.nodes import Node
 from tonelint.drafts.offsets import SAME, Builder
 from tonelint.drafts.origin import PlainOrigin
+from tonelint.drafts.remarks import beside
 from tonelint.model import Found
 
 _LINE = re.compile(r"(?P<text>[^\r\n]*)(?P<end>\r\n|\r|\n|\Z)")
@@ -58,7 +60,12 @@ def replies(text: str, source: Source) -> Iterator[Found] | None:
         before[block.heading] += 1
         items.append(_item(block, before[block.heading]))
     root = Node(items, 0, len(text), "")
-    return exports.replies(root, Export(_SHAPE, "[]"), source, PlainOrigin(text))
+    file = PlainOrigin(text)
+    found = exports.replies(root, Export(_SHAPE, "[]"), source, file)
+    if REMARK not in text:
+        return found
+    spans = ((one.text.start, one.text.end) for one in chosen)
+    return beside.attached(found, file, source.path, beside.MARKDOWN, spans)
 
 
 def _item(block: _Block, number: int) -> Node:

@@ -8,7 +8,7 @@ from typing import Any
 from tonelint.drafts.asked import Asked
 from tonelint.drafts.talks import threads
 from tonelint.drafts.talks.conversation import Before
-from tonelint.model import Fault, Found, LeftOut, Reply, Turn
+from tonelint.model import Fault, Found, Reply, Turn
 
 
 def as_asked(found: Iterable[Found], asked: Asked, customer: Iterable[Found]) -> Iterator[Found]:
@@ -32,7 +32,7 @@ def as_asked(found: Iterable[Found], asked: Asked, customer: Iterable[Found]) ->
 def _only(found: Iterable[Found], name: str) -> str | Fault:
     """What the customer wrote."""
     listed = [*found]
-    if len(listed) != 1 or isinstance(listed[0], LeftOut):
+    if len(listed) != 1 or not isinstance(listed[0], (Reply, Fault)):
         return Fault("--customer takes one file with what the customer wrote", name)
     return listed[0].text if isinstance(listed[0], Reply) else listed[0]
 

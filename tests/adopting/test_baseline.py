@@ -1,0 +1,150 @@
+"""A baseline: what was found on its day is not told again, however files are moved about; what is new is."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tonelint import linting
+from tonelint.adopting import baseline
+from tonelint.benches import Wishes
+from tonelint.errors import TonelintError
+from tonelint.model import Report
+
+Lint = Callable[..., Report]
+SORRY = "We apologise for any inconvenience."
+THANKS = "Thank you for your feedback."
+FILE = baseline.FILE_NAME
+
+
+def keep(report: Report) -> None:
+    baseline.write(baseline.of(report), FILE)
+
+
+def test_what_it_knows_is_counted_and_what_is_new_is_told(lint: Lint, zendesk: Callable[..., str]) -> None:
+    keep(lint({"a.json": zendesk(SORRY)}, select=("canned-apology", "canned-opener")))
+    report = lint({"a.json": zendesk(SORRY, THANKS)}, baseline=FILE, select=("canned-apology", "canned-opener"))
+    assert [one.family for one in report.findings] == ["canned-opener"]
+    assert report.known == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        (
+            "b.json",
+            '{"macros": [{"id": 1, "title": "One", "actions": [{"field": "comment_value", "value": "We\\u0020apologise for any inconvenience."}]}]}',
+        ),
+        (
+            "a.json",
+            '{"macros": [{"id": 1, "title": "Renamed", "actions":\n[{"field": "comment_value", "value": "Hi!\\nWe apologise for any INCONVENIENCE."}]}]}',
+        ),
+    ],
+    ids=["another file", "another title, written anew"],
+)
+def test_it_outlives_other_names_and_notations(lint: Lint, name: str, text: str) -> None:
+    first = {"macros": [{"id": 1, "title": "One", "actions": [{"field": "comment_value", "value": SORRY}]}]}
+    keep(lint({"a.json": json.dumps(first)}, select=("canned-apology",)))
+    assert lint({name: text}, select=("canned-apology",), baseline=FILE).findings == ()
+
+
+def test_alike_findings_are_counted(lint: Lint) -> None:
+    keep(lint({"a.txt": f"{SORRY}\n\n{SORRY}\n"}, select=("canned-apology",)))
+    three = lint({"a.txt": f"{SORRY}\n\n{SORRY}\n\n{SORRY}\n"}, select=("canned-apology",), baseline=FILE)
+    assert [one.line for one in three.findings] == [5]
+    assert three.known == 2
+
+
+def test_it_is_a_line_a_fingerprint_in_order_and_holds_no_word(lint: Lint) -> None:
+    report = lint({"a.txt": f"{THANKS} {SORRY}\n"})
+    keep(report)
+    content = Path(FILE).read_text(encoding="utf-8")
+    rows = json.loads(content)["findings"]
+    assert rows == sorted(rows, key=lambda row: (row["rule"], row["mark"]))
+    assert len(content.splitlines()) == len(rows) + 2
+    assert "inconvenience." not in content
+    keep(report)
+    assert Path(FILE).read_text(encoding="utf-8") == content
+
+
+def test_pruning_takes_out_what_is_gone_and_adds_nothing(lint: Lint) -> None:
+    keep(lint({"a.txt": f"{SORRY}\n\n{SORRY}\n"}, select=("canned-apology", "bounce")))
+    before = baseline.read(FILE)
+    now = lint({"a.txt": f"{SORRY} {THANKS}\n"})
+    after = before.pruned(now)
+    assert (before.number, after.number) == (2, 1)
+    assert after.counts.keys() <= before.counts.keys()
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (None, "there is no baseline here"),
+        ("{", "this is not JSON"),
+        ("[]", "this is no baseline of tonelint's"),
+        ('{"version": "1", "findings": []}', "this is no baseline of tonelint's"),
+        ('{"version": 2, "findings": []}', "this baseline was written by a newer tonelint"),
+        ('{"version": 1, "findings": [{"rule": "a", "mark": "b", "count": 0}]}', "finding 1 of this baseline"),
+        ('{"version": 1, "findings": [{"rule": "a", "mark": "b", "coun": 1}]}', 'did you mean "count"'),
+        ('{"version": 1, "findings": ["a"]}', "finding 1 of this baseline"),
+        ("[" * 100_000, "this is no baseline of tonelint's"),
+        ("\udcff", "this is no baseline of tonelint's"),
+    ],
+)
+def test_what_is_no_baseline_is_told(tmp_path: Path, content: str | None, message: str) -> None:
+    path = tmp_path / FILE
+    if content is not None:
+        path.write_bytes(content.encode("utf-8", "surrogateescape"))
+    with pytest.raises(TonelintError, match=message):
+        baseline.read(str(path))
+
+
+TEXTS = st.lists(
+    st.sampled_from(
+        [SORRY, THANKS, "It leaves at four.", "I will pass this on to the relevant team.", f"{SORRY} {SORRY}"]
+    ),
+    min_size=1,
+    max_size=5,
+)
+MACROS = st.lists(st.tuples(st.integers(1, 3), st.sampled_from(["A", "B"]), TEXTS), max_size=4)
+
+
+def library(macros: list[tuple[int, str, list[str]]]) -> str:
+    """Macros by id, so that two may share one."""
+    items = [
+        {"id": number, "title": title, "actions": [{"field": "comment_value", "value": "\n\n".join(texts)}]}
+        for number, title, texts in macros
+    ]
+    return json.dumps({"macros": items})
+
+
+@settings(max_examples=25)
+@given(TEXTS, MACROS, TEXTS, st.randoms(use_true_random=False))
+def test_nothing_is_new_after_a_baseline_whatever_the_order(
+    tmp_path_factory: pytest.TempPathFactory,
+    text: list[str],
+    macros: list[tuple[int, str, list[str]]],
+    records: list[str],
+    chance: object,
+) -> None:
+    folder = tmp_path_factory.mktemp("library")
+    (folder / "a.md").write_text("\n\n".join(text), encoding="utf-8")
+    (folder / "b.json").write_text(library(macros), encoding="utf-8")
+    (folder / "c.jsonl").write_text(
+        "".join(json.dumps({"id": f"r{n}", "reply": one}) + "\n" for n, one in enumerate(records)), encoding="utf-8"
+    )
+    names = [str(folder / name) for name in ("a.md", "b.json", "c.jsonl")] if macros else [str(folder / "a.md")]
+    path = str(folder / FILE)
+    baseline.write(baseline.of(linting.lint_paths(names, Wishes("warm", lang="en"))), path)
+    assert linting.lint_paths(names, Wishes("warm", lang="en", baseline=path)).findings == ()
+    shuffled = list(macros)
+    chance.shuffle(shuffled)  # type: ignore[attr-defined]
+    (folder / "b.json").write_text(library(shuffled), encoding="utf-8")
+    (folder / "a.md").rename(folder / "z.md")
+    names = [name.replace("a.md", "z.md") for name in names]
+    assert linting.lint_paths(names, Wishes("warm", lang="en", baseline=path)).findings == ()

@@ -1,0 +1,167 @@
+"""Only what Git says changed is judged, reply by reply."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tonelint.errors import TonelintError
+from tonelint.model import Report
+
+pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="there is no Git here")
+Lint = Callable[..., Report]
+SORRY = "We apologise for any inconvenience."
+OTHER = f"Hi Laura. {SORRY}"
+
+
+@pytest.fixture
+def git(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    """Git in a repository of its own, whatever the user's settings say."""
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
+    monkeypatch.setenv("GIT_CONFIG_SYSTEM", os.devnull)
+
+    def run(*words: str) -> None:
+        who = ("-c", "user.name=Mika", "-c", "user.email=mika@example.com", "-c", "init.defaultBranch=main")
+        subprocess.run(["git", *who, *words], cwd=tmp_path, check=True, capture_output=True)
+
+    run("init")
+    return run
+
+
+def save(git: Callable[..., None]) -> None:
+    git("add", "-A")
+    git("commit", "-m", "Keep it")
+
+
+def judged(report: Report) -> tuple[list[tuple[str, str | None]], int, int]:
+    """Where something was found, how many replies were judged, and how many were left out as they were."""
+    found = [(one.path, one.record) for one in report.findings if one.family == "canned-apology"]
+    return found, report.replies, sum(one.number for one in report.left_out if one.reason == "unchanged")
+
+
+def test_only_the_macros_that_changed_are_judged(
+    lint: Lint, git: Callable[..., None], zendesk: Callable[..., str]
+) -> None:
+    lint({"a.json": zendesk(SORRY, SORRY, SORRY), "b.json": zendesk(SORRY), "c.txt": SORRY})
+    save(git)
+    files = {"a.json": zendesk(SORRY, OTHER, SORRY, SORRY), "b.json": zendesk(SORRY), "c.txt": SORRY}
+    found, replies, left = judged(lint(files, changed="HEAD"))
+    assert found == [("a.json", '2 "Macro 2" comment_value_html'), ("a.json", '4 "Macro 4" comment_value_html')]
+    assert (replies, left) == (2, 4)
+
+
+def test_what_is_only_written_anew_or_put_in_another_order_did_not_change(
+    lint: Lint, git: Callable[..., None], zendesk: Callable[..., str]
+) -> None:
+    lint({"a.json": zendesk(SORRY, OTHER), "b.jsonl": '{"reply": "One. ä"}\n{"reply": "Two."}\n'})
+    save(git)
+    anew = zendesk(SORRY, OTHER, count=2).replace(", ", ",\n").replace("apologise", "\\u0061pologise")
+    files = {"a.json": anew, "b.jsonl": '{"reply": "Two."}\n{"reply": "One. \\u00e4"}\n'}
+    assert judged(lint(files, changed="HEAD")) == ([], 0, 4)
+
+
+def test_what_git_does_not_know_yet_is_new(lint: Lint, git: Callable[..., None]) -> None:
+    lint({"a.txt": SORRY})
+    save(git)
+    assert judged(lint({"a.txt": SORRY, "new.txt": SORRY}, changed="HEAD")) == ([("new.txt", None)], 1, 1)
+
+
+@pytest.mark.parametrize("told", [True, False])
+def test_a_file_of_another_name_is_followed(
+    lint: Lint,
+    git: Callable[..., None],
+    zendesk: Callable[..., str],
+    tmp_path: Path,
+    told: bool,
+) -> None:
+    lint({"a.json": zendesk(*[f"{SORRY} {number}" for number in range(20)])})
+    save(git)
+    if told:
+        git("mv", "a.json", "b.json")
+    else:
+        (tmp_path / "a.json").rename(tmp_path / "b.json")
+    changed = zendesk(*[f"{SORRY} {number}" for number in range(19)], "Another.")
+    assert judged(lint({"b.json": changed}, changed="HEAD")) == ([], 1, 19)
+
+
+def test_a_branch_is_compared_with_where_it_was_left(lint: Lint, git: Callable[..., None]) -> None:
+    lint({"a.txt": SORRY, "b.txt": SORRY})
+    save(git)
+    git("checkout", "-b", "mine")
+    lint({"a.txt": OTHER})
+    save(git)
+    git("checkout", "main")
+    lint({"b.txt": "Hi."})
+    save(git)
+    git("checkout", "mine")
+    report = lint({"a.txt": OTHER, "b.txt": SORRY}, changed="main")
+    assert judged(report) == ([("a.txt", None)], 1, 1)
+
+
+def test_an_allowance_that_is_taken_out_is_a_change(lint: Lint, git: Callable[..., None]) -> None:
+    lint({"a.txt": f"# tonelint: allow canned-apology because legal\n{SORRY}"})
+    save(git)
+    assert judged(lint({"a.txt": SORRY}, changed="HEAD"))[0] == [("a.txt", None)]
+
+
+def test_nothing_is_called_unused_that_an_unchanged_reply_may_need(lint: Lint, git: Callable[..., None]) -> None:
+    library = "# tonelint: allow-file canned-apology because legal\nmacros:\n- {title: One, body: ONE}\n- {title: Two, body: TWO}\n"
+    first = library.replace("ONE", SORRY).replace("TWO", "It leaves at four.")
+    lint({"a.yaml": first})
+    save(git)
+    report = lint({"a.yaml": first.replace("at four", "at five")}, changed="HEAD")
+    assert [one for one in report.findings if one.family == "allowance"] == []
+
+
+def test_before_the_first_commit_everything_is_new(lint: Lint, git: Callable[..., None]) -> None:
+    assert callable(git)
+    assert judged(lint({"a.txt": SORRY}, changed="HEAD")) == ([("a.txt", None)], 1, 0)
+
+
+def test_line_ends_that_git_turns_are_no_change(lint: Lint, git: Callable[..., None]) -> None:
+    git("config", "core.autocrlf", "true")
+    lint({"a.jsonl": '{"reply": "One."}\n', "b.md": f"{SORRY}\r\n\r\nHi.\r\n"})
+    save(git)
+    assert judged(lint({"b.md": f"{SORRY}\r\n\r\nHi.\r\n"}, changed="HEAD")) == ([], 0, 1)
+
+
+@pytest.mark.parametrize(
+    ("ref", "message"),
+    [
+        ("mian", 'Git knows no commit "mian"; did you mean "main"?'),
+        ("--all", 'Git knows no commit "--all"'),
+        ("", 'Git knows no commit ""'),
+    ],
+)
+def test_an_unknown_commit_is_told(lint: Lint, git: Callable[..., None], ref: str, message: str) -> None:
+    lint({"a.txt": SORRY})
+    save(git)
+    with pytest.raises(TonelintError, match=message.replace("?", r"\?")):
+        lint({"a.txt": SORRY}, changed=ref)
+
+
+def test_histories_without_a_common_commit_are_told(lint: Lint, git: Callable[..., None]) -> None:
+    lint({"a.txt": SORRY})
+    save(git)
+    git("checkout", "--orphan", "other")
+    lint({"a.txt": "Hi."})
+    save(git)
+    with pytest.raises(TonelintError, match="no commit in common here; fetch more of the history"):
+        lint({"a.txt": OTHER}, changed="main")
+
+
+def test_a_folder_without_git_is_told(lint: Lint, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
+    with pytest.raises(TonelintError, match="this is in no Git repository"):
+        lint({"a.txt": SORRY}, changed="HEAD")
+
+
+def test_a_machine_without_git_is_told(lint: Lint, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    with pytest.raises(TonelintError, match="there is no Git on this machine"):
+        lint({"a.txt": SORRY}, changed="HEAD")

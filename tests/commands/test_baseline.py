@@ -1,0 +1,60 @@
+"""`tonelint baseline` and `check --baseline`, `--changed`, `--allow` as a user runs them."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+Run = Callable[..., subprocess.CompletedProcess[str]]
+SORRY = "We apologise for any inconvenience."
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    (tmp_path / "macros").mkdir()
+    (tmp_path / "macros" / "a.txt").write_text(f"{SORRY}\n", encoding="utf-8")
+    return tmp_path
+
+
+def test_a_baseline_is_written_used_and_pruned(tonelint: Run, library: Path) -> None:
+    done = tonelint("baseline", "--lang", "en", "macros", cwd=library)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("tonelint-baseline.json now holds ")
+    assert tonelint("check", "--lang", "en", "macros", cwd=library).returncode == 1  # never used unless it is named
+    done = tonelint("check", "--lang", "en", "--baseline", "tonelint-baseline.json", "macros", cwd=library)
+    assert (done.returncode, "Known from the baseline: " in done.stdout) == (0, True)
+    done = tonelint(
+        "check", "macros", "--lang", "en", "--baseline", "tonelint-baseline.json", "--format", "json", cwd=library
+    )
+    assert json.loads(done.stdout)["summary"]["known"] > 0
+    (library / "macros" / "a.txt").write_text("Hi.\n", encoding="utf-8")
+    done = tonelint("baseline", "--lang", "en", "--prune", "macros", cwd=library)
+    assert done.stdout.startswith("Taken out: ")
+
+
+def test_a_baseline_is_left_as_it_is_where_something_cannot_be_read(tonelint: Run, library: Path) -> None:
+    (library / "tonelint-baseline.json").write_text("mine", encoding="utf-8")
+    done = tonelint("baseline", "macros", "gone.txt", "--lang", "en", cwd=library)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert (library / "tonelint-baseline.json").read_text(encoding="utf-8") == "mine"
+    assert tonelint("baseline", "macros", "--out", "macros", cwd=library).returncode == 2
+
+
+def test_every_format_tells_the_same(tonelint: Run, library: Path) -> None:
+    text = f"# tonelint: allow canned-apology because legal\n{SORRY}\n"
+    (library / "macros" / "a.txt").write_text(text, encoding="utf-8")
+    for form in ("text", "concise", "json", "sarif", "github", "gitlab", "junit", "rdjson", "markdown"):
+        done = tonelint("check", "--lang", "en", "--format", form, "macros", cwd=library)
+        assert (done.returncode, "any-inconvenience" in done.stdout) == (0, False), form
+    done = tonelint("check", "--lang", "en", "--format", "json", "macros", cwd=library)
+    assert json.loads(done.stdout)["summary"]["allowed"] == 1
+
+
+def test_a_file_behind_changed_is_no_commit(tonelint: Run, library: Path) -> None:
+    done = tonelint("check", "--changed", "macros", cwd=library)
+    assert done.returncode == 2
+    assert "write --changed=HEAD before it" in done.stderr

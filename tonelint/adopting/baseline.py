@@ -1,0 +1,106 @@
+"""A baseline: what was found on the day a library was adopted, as fingerprints and counts, without a word of a draft."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from tonelint import whole
+from tonelint.errors import Place, did_you_mean, fail
+from tonelint.fingerprints import fingerprints
+from tonelint.model import Finding, Report
+
+FILE_NAME = "tonelint-baseline.json"
+VERSION = 1
+Key = tuple[str, str]  # a rule and a fingerprint
+
+
+class Baseline(NamedTuple):
+    """How many findings of each fingerprint were there, of those that are alike."""
+
+    counts: Counter[Key]
+
+    @property
+    def number(self) -> int:
+        """How many findings it knows."""
+        return self.counts.total()
+
+    def without(self, report: Report) -> Report:
+        """The report of what is new; of findings that are alike the last ones are."""
+        left = self.counts.copy()
+        new: list[Finding] = []
+        for finding, key in zip(report.findings, keys(report.findings), strict=True):
+            if left[key] > 0:
+                left[key] -= 1
+            else:
+                new.append(finding)
+        return report._replace(findings=tuple(new), known=len(report.findings) - len(new))
+
+    def pruned(self, report: Report) -> Baseline:
+        """What of it still occurs."""
+        return Baseline(self.counts & of(report).counts)
+
+
+def of(report: Report) -> Baseline:
+    """The baseline of all that a report tells."""
+    return Baseline(Counter(keys(report.findings)))
+
+
+def keys(findings: Iterable[Finding]) -> list[Key]:
+    """What each finding is known by, in their order."""
+    findings = list(findings)
+    marks = (mark.partition(":")[0] for mark in fingerprints(findings))
+    return [(finding.rule, mark) for finding, mark in zip(findings, marks, strict=True)]
+
+
+def write(baseline: Baseline, path: str) -> None:
+    """Write a line a fingerprint, sorted, so that a change is read at a glance; raises OSError."""
+    rows = [{"rule": rule, "mark": mark, "count": count} for (rule, mark), count in sorted(baseline.counts.items())]
+    lines = ",\n".join(json.dumps(row) for row in rows)
+    whole.write(
+        path,
+        f'{{"version": {VERSION}, "findings": [\n{lines}\n]}}\n'
+        if rows
+        else f'{{"version": {VERSION}, "findings": []}}\n',
+    )
+
+
+def read(path: str) -> Baseline:
+    """The baseline in a file; raises TonelintError where there is none that can be used."""
+    try:
+        with open(path, encoding="utf-8") as file:
+            told = json.load(file)
+    except FileNotFoundError:
+        raise fail("there is no baseline here", Place(path), "write one with tonelint baseline") from None
+    except OSError as error:
+        raise fail(f"cannot be read: {(error.strerror or 'unknown reason').lower()}", Place(path)) from None
+    except json.JSONDecodeError as error:
+        raise fail(f"this is not JSON: {error.msg}", Place(path, error.lineno, error.colno)) from None
+    except (ValueError, RecursionError):
+        raise _damaged(path) from None
+    version = told.get("version") if isinstance(told, dict) else None
+    if isinstance(version, int) and version > VERSION:
+        raise fail("this baseline was written by a newer tonelint", Place(path), "update tonelint")
+    if version != VERSION or not isinstance(told.get("findings"), list):
+        raise _damaged(path)
+    counts: Counter[Key] = Counter()
+    for number, row in enumerate(told["findings"], 1):
+        counts.update(_row(row, path, number))
+    return Baseline(counts)
+
+
+def _row(row: object, path: str, number: int) -> dict[Key, int]:
+    if isinstance(row, dict):
+        rule, mark, count = row.get("rule"), row.get("mark"), row.get("count")
+        if isinstance(rule, str) and isinstance(mark, str) and type(count) is int and count > 0:
+            return {(rule, mark): count}
+        strange = next((key for key in row if key not in ("rule", "mark", "count")), None)
+        hint = did_you_mean(strange, ("rule", "mark", "count")) if strange else None
+        raise fail(f"finding {number} of this baseline cannot be used", Place(path), hint)
+    raise fail(f"finding {number} of this baseline cannot be used", Place(path))
+
+
+def _damaged(path: str) -> Exception:
+    return fail("this is no baseline of tonelint's", Place(path), "write one with tonelint baseline")

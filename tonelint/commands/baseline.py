@@ -1,0 +1,40 @@
+"""`tonelint baseline`: what is found today is kept, and pruned when it is mended."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import BinaryIO
+
+from tonelint import linting
+from tonelint.adopting import baseline as kept
+from tonelint.benches import Wishes
+from tonelint.commands import CLEAN, MISTAKE, Streams
+from tonelint.commands.mistakes import tell_faults
+from tonelint.errors import Place, fail
+from tonelint.reports.wording import WORDS, number
+
+
+def baseline(
+    names: Iterable[str], wishes: Wishes, path: str, streams: Streams, *, prune: bool, stdin: BinaryIO | None = None
+) -> int:
+    """Write the baseline of what is named, or take out of one what no longer occurs; returns 0 or 2.
+
+    Where anything could not be read the file stays as it is.
+    """
+    before = kept.read(path) if prune else None
+    report = linting.lint_paths(names, wishes._replace(locale=streams.language()), stdin)
+    if report.errors:
+        tell_faults(report.errors, streams)
+        return MISTAKE
+    now = before.pruned(report) if before else kept.of(report)
+    try:
+        kept.write(now, path)
+    except OSError as error:
+        reason = str(error.strerror or error).lower()
+        raise fail(f"the baseline could not be written: {reason}", Place(path)) from None
+    lang = report.messages
+    told = {"path": path, "findings": number(lang, "findings", now.number)}
+    if before:
+        told["gone"] = number(lang, "findings", before.number - now.number)
+    streams.out.write(f"{WORDS[lang]['pruned' if before else 'kept'].format(**told)}\n")
+    return CLEAN
