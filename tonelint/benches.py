@@ -54,6 +54,7 @@ class Bench(NamedTuple):
     opened_cues: dict[tuple[str, str], Cues]
     # What some reply lacked, by language, and the rules that could not judge it for that.
     without: dict[tuple[str, str], tuple[str, ...]]
+    minded: dict[str, bool]  # by language: whether a rule is to be run that speaks of a library of macros
 
     def book(self, lang: str) -> Book:
         """The rules of one language; compiled anew when the cache has lost them."""
@@ -81,6 +82,13 @@ class Bench(NamedTuple):
         """Note once for which of the rules asked for a reply lacked what they need."""
         if (reason, lang) not in self.without:
             self.without[reason, lang] = tuple(filter(self.selection.names, rules))
+
+    def minds_library(self, lang: str) -> bool:
+        """Whether a rule of a language is to be run that speaks of a library of macros as a whole."""
+        if lang not in self.minded:
+            book = self.book(lang)
+            self.minded[lang] = any(self.selection.takes(book.entry(number)) for number in book.library)
+        return self.minded[lang]
 
     def renew(self) -> None:
         """Compile everything anew, because what the cache held is damaged."""
@@ -137,7 +145,7 @@ class Benches:
             selection = Selection(frozenset(self.wishes.select), frozenset(self.wishes.ignore))
             _refuse_unknown(selection.select | selection.ignore, compiled)
             _refuse_language(self.wishes.lang, compiled)
-            self.opened[file] = Bench(file, compiled, selection, {}, {}, {})
+            self.opened[file] = Bench(file, compiled, selection, {}, {}, {}, {})
         return self.opened[file]
 
     def names(self) -> str:

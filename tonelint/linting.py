@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache, partial
 from itertools import chain, islice
-from typing import Any, BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
 from tonelint.benches import Bench, Benches, Wishes
 from tonelint.drafts import read
@@ -39,6 +39,9 @@ from tonelint.model import (
 )
 from tonelint.reading import Reading
 
+if TYPE_CHECKING:
+    from tonelint.macros.facts import Facts  # few runs lint macros
+
 
 def lint(
     text: str,
@@ -63,7 +66,7 @@ def lint(
         from tonelint.drafts.talks import answering  # here, because most drafts come alone
 
         reply = answering.with_turns(reply, turns, customer)
-    report = _report(_looked_back([reply], None), Wishes(guide, lang, channel, messages=messages))
+    report = _read(_looked_back([reply], None), Wishes(guide, lang, channel, messages=messages)).report
     if report.errors:
         raise fail(report.errors[0].message, None, report.errors[0].hint)
     return report
@@ -105,10 +108,18 @@ def lint_paths(
     processors = os.cpu_count() or 1
     jobs = min(wishes.jobs or processors, processors)  # more would only stand in each other's way
     if jobs == 1 or len(first) < _BATCH:
-        return _report(chain(first, *batches), wishes, benches)
-    from tonelint import workers  # here, because a draft needs no help
+        done = [_read(chain(first, *batches), wishes, benches)]
+    else:
+        from tonelint import workers  # here, because a draft needs no help
 
-    return _together(workers.spread(partial(_work, wishes), chain([first], batches), jobs))
+        done = [*workers.spread(partial(_work, wishes), chain([first], batches), jobs)]
+    macros = [facts for one in done for facts in one.macros]
+    reports = [one.report for one in done]
+    if macros:
+        from tonelint import libraries  # here, because few runs lint macros
+
+        reports += libraries.judged(macros, wishes, benches)
+    return reports[0] if len(reports) == 1 else _together(reports)
 
 
 def _looked_back(replies: Iterable[Found], history: str | None) -> Iterator[Found]:
@@ -140,17 +151,23 @@ def _own_benches(wishes: Wishes) -> Benches:
     return Benches(wishes)
 
 
-def _work(wishes: Wishes, batch: list[Found]) -> Report:
-    return _report(batch, wishes, _own_benches(wishes))
+def _work(wishes: Wishes, batch: list[Found]) -> Batch:
+    return _read(batch, wishes, _own_benches(wishes))
 
 
-def _together(reports: Iterable[Report]) -> Report:
+class Batch(NamedTuple):
+    """Replies that were judged: the report, and the facts of those that are macros."""
+
+    report: Report
+    macros: tuple[Facts, ...]
+
+
+def _together(all_of_them: list[Report]) -> Report:
     """Many reports as one, the same as if one process had made it."""
-    all_of_them = list(reports)
     return Report(
         ", ".join(sorted({name for report in all_of_them for name in report.guide.split(", ")})),
         sum(report.replies for report in all_of_them),
-        tuple(sorted((finding for report in all_of_them for finding in report.findings), key=_place)),
+        tuple(sorted((finding for report in all_of_them for finding in report.findings), key=place)),
         tuple(sorted({skipped for report in all_of_them for skipped in report.skipped})),
         tuple(fault for report in all_of_them for fault in report.errors),
         all_of_them[0].messages,
@@ -170,16 +187,18 @@ def _counted(left_out: Iterable[LeftOut]) -> tuple[LeftOut, ...]:
     return tuple(found[key] for key in sorted(found))
 
 
-def _place(finding: Finding) -> tuple[str, int, int, int, str]:
+def place(finding: Finding) -> tuple[str, int, int, int, str]:
+    """What findings are sorted by."""
     return finding.path, finding.line, finding.column, finding.end, finding.rule
 
 
-def _report(replies: Iterable[Found], wishes: Wishes, benches: Benches | None = None) -> Report:
+def _read(replies: Iterable[Found], wishes: Wishes, benches: Benches | None = None) -> Batch:
     benches = benches or Benches(wishes)
     findings: list[Finding] = []
     faults: list[Fault] = []
     spoke: dict[tuple[str, str, str], Spoke] = {}
     left_out: list[LeftOut] = []
+    macros: list[Facts] = []
     count = unsure = 0
     for reply in replies:
         if isinstance(reply, Fault):
@@ -201,13 +220,18 @@ def _report(replies: Iterable[Found], wishes: Wishes, benches: Benches | None = 
             lang = lang.lang
         count += 1
         findings.extend(_judge(reply, lang, bench, wishes, spoke))
+        if reply.macro is not None and bench.minds_library(lang):
+            from tonelint.macros import facts  # here, because most drafts are no macros
+
+            macros.append(facts.facts(reply, reply.macro, lang, bench.reading(reply, lang)))
     if not benches.opened:
         benches.of(read.STDIN)
-    findings.sort(key=_place)
-    return Report(
+    findings.sort(key=place)
+    report = Report(
         benches.names(), count, tuple(findings), benches.skipped(), tuple(faults), benches.messages(), unsure,
         rules=tuple(sorted({*spoke.values()})), left_out=_counted(left_out),
     )  # fmt: skip
+    return Batch(report, tuple(macros))
 
 
 class Heard(NamedTuple):
@@ -248,8 +272,8 @@ def _no_rules(reply: Reply, compiled: Compiled, lang: str, hint: str) -> Fault |
     """A mistake in a draft; in a library, which holds what the company speaks, something to be counted."""
     if reply.macro is not None:
         return LeftOut(reply.path, LOCALE, 1, (reply.macro.locale or lang,))
-    place = reply.origin.position(0)
-    return Fault(f'the guide "{compiled.guide}" has no rules in {lang}', reply.path, place.line, place.column, hint)
+    line, column = reply.origin.position(0)
+    return Fault(f'the guide "{compiled.guide}" has no rules in {lang}', reply.path, line, column, hint)
 
 
 def _judge(
@@ -275,16 +299,17 @@ def _judge(
     messages = bench.messages(wishes)
     for hit in hits:
         if (bench.file, lang, hit.entry.name) not in spoke:
-            spoke[bench.file, lang, hit.entry.name] = _spoke(hit.entry, messages)
-    return (_finding(reply, lang, hit, messages) for hit in hits)
+            spoke[bench.file, lang, hit.entry.name] = spoke_of(hit.entry, messages)
+    return (finding_of(reply, lang, hit, messages) for hit in hits)
 
 
-def _spoke(entry: Entry, lang: str) -> Spoke:
+def spoke_of(entry: Entry, lang: str) -> Spoke:
+    """What a list of rules tells of a rule that spoke."""
     title, why = _spoken(entry.title, lang), _spoken(entry.why, lang)
     return Spoke(entry.name, entry.family, title, why, entry.severity, tuple(entry.instead))
 
 
-def _finding(reply: Reply, lang: str, hit: Hit, messages: str) -> Finding:
+def finding_of(reply: Reply, lang: str, hit: Hit, messages: str) -> Finding:
     """Message, reason and place are added here, and only here."""
     entry, match, severity = hit
     first, last = reply.origin.position(match.start), reply.origin.position(match.end)
@@ -302,6 +327,10 @@ def _finding(reply: Reply, lang: str, hit: Hit, messages: str) -> Finding:
 def _message(entry: Entry, match: Match, lang: str) -> str:
     """A rule's title, with how often and how alike of what was sent before, and what to add of a rule made of parts."""
     title = _spoken(entry.title, lang)
+    if entry.of_library:
+        from tonelint.reports.speech.library import detail  # here, because few drafts are macros
+
+        return f"{title}: {told}" if (told := detail(entry.finds or "", match.evidence, lang)) else title
     if entry.finds in REUSED:
         from tonelint.reports.wording import WORDS, number  # here, because few drafts were sent before
 

@@ -18,12 +18,16 @@ SIGNALS = (
 # What the reading itself notices, as a rule names it under `finds`; and those that need the customer's message.
 SENSES = (
     "other-language", "customer-language", "repeated-sentence", "question-left", "personal-data", "greeting",
-    "sent-to-others", "sent-in-thread",
+    "past-date", "sent-to-others", "sent-in-thread",
+    "near-duplicate-macro", "contradicting-macro", "missing-language", "slot-in-one-language", "figure-in-one-language",
+    "link-in-one-language", "apology-in-one-language", "length-by-language", "address-by-macro", "stock-sentence",
 )  # fmt: skip
 # What the learned ear tells sentences apart into, in the order of its weights.
 HEARD = ("canned", "clinical", "passive-aggressive", "deflecting", "empty-promise", "empty-empathy")
 # Where a reply may have been sent before, to other customers or earlier in its thread, by the sense that finds it.
 REUSED = {"sent-to-others": "others", "sent-in-thread": "thread"}
+# What only a library of macros shows as a whole; told once all of it was read.
+LIBRARY = SENSES[SENSES.index("near-duplicate-macro") :]
 CUSTOMER_SENSES = ("customer-language", "question-left")
 PUBLIC = ("social", "review", "app-store", "forum", "comment", "tweet")  # the channels that anybody may read
 ROLES = ("customer", "agent", "bot", "note")  # who writes in a conversation; a note is for colleagues only

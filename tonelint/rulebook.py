@@ -21,7 +21,8 @@ class Head(NamedTuple):
     looked for without phrases, `composites` of those made of parts, `tokened` of those with token
     patterns, `mute` of those among finders and composites that say nothing without the customer's message;
     `needs_customer` are the names of all that ask for it, and `needs_turns` of those that ask what was written
-    before, so that no rule has to be read to list them;
+    before, so that no rule has to be read to list them; `library` are the numbers of the rules that speak of a library
+    of macros as a whole;
     `pipeline` is the trained spaCy pipeline that the guide names for this language.
     """
 
@@ -33,6 +34,7 @@ class Head(NamedTuple):
     mute: tuple[int, ...] = ()
     needs_customer: tuple[str, ...] = ()
     needs_turns: tuple[str, ...] = ()
+    library: tuple[int, ...] = ()
     pipeline: str | None = None
 
 
@@ -46,7 +48,7 @@ class Book(Shelf):
         super().__init__(index, phrases)
         self.lang, self.allowed, self.finders, self.composites, self.tokened = head[:5]
         self.mute, self.needs_customer, self.pipeline = frozenset(head.mute), head.needs_customer, head.pipeline
-        self.needs_turns = head.needs_turns
+        self.needs_turns, self.library = head.needs_turns, head.library
         self.head = head
         self._entry_lines = entries
         self._entries: dict[int, Entry] = {}
@@ -74,8 +76,10 @@ class Book(Shelf):
 def load(lines: Sequence[str | bytes]) -> Book:
     """The book that `dump` wrote; raises ValueError, TypeError or KeyError when it is damaged."""
     (lang, allowed, *numbers, pipeline), index, count = json.loads(lines[0])
-    finders, composites, tokened, mute, customer, turns = map(tuple, numbers)
-    head = Head(lang, tuple(map(read_phrase, allowed)), finders, composites, tokened, mute, customer, turns, pipeline)
+    finders, composites, tokened, mute, customer, turns, library = map(tuple, numbers)
+    head = Head(
+        lang, tuple(map(read_phrase, allowed)), finders, composites, tokened, mute, customer, turns, library, pipeline
+    )
     return Book(head, read_index(index), lines[1 : count + 1], lines[count + 1 :])
 
 
@@ -93,7 +97,9 @@ def bind(
     def those(fits: Callable[[Entry], object]) -> tuple[int, ...]:
         return tuple(number for number, entry in enumerate(entries) if fits(entry))
 
-    finders = those(lambda entry: entry.finds or entry.forms or entry.counts or entry.absent or entry.hears)
+    library = those(lambda entry: entry.of_library)
+    found = those(lambda entry: entry.finds or entry.forms or entry.counts or entry.absent or entry.hears)
+    finders = tuple(number for number in found if number not in library)
     composites = those(lambda entry: entry.composite)
     head = Head(
         lang,
@@ -104,6 +110,7 @@ def bind(
         tuple(number for number in (*finders, *composites) if entries[number].mute),
         tuple(entry.name for entry in entries if entry.needs_customer and entry.severity != "allow"),
         tuple(entry.name for entry in entries if entry.needs_turns and entry.severity != "allow"),
+        library,
         pipeline,
     )
     return Book(head, index, list(map(as_json, entries)), texts)

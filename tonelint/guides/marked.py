@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from tonelint.errors import Place
@@ -10,7 +11,7 @@ from tonelint.guides.schema import Checker
 from tonelint.model import ROLES, Turn
 from tonelint.yamlio import Node
 
-KEYS = ("customer", "reply", "lang", "severity", "channel", "public", "turns", "sent")
+KEYS = ("customer", "reply", "lang", "severity", "channel", "public", "turns", "sent", "macros", "versions")
 _MARK = re.compile(r"<<(.*?)>>", re.DOTALL)
 
 
@@ -20,7 +21,8 @@ class Example(NamedTuple):
     `customer` is the message it answers, `channel` the one it is sent on, `lang` its language in a
     rule for any, `severity` what the rule must say there; None where the example leaves it open.
     `turns` is the conversation before it, `public` whether anybody may read it, and `sent` are
-    replies that others were sent before it.
+    replies that others were sent before it. `macros` are the others of a library of which it is one, each by its
+    language ("" for that of the example), and `versions` the same macro in other languages.
     """
 
     text: str
@@ -33,6 +35,8 @@ class Example(NamedTuple):
     public: bool | None = None
     turns: tuple[Turn, ...] = ()
     sent: tuple[str, ...] = ()
+    macros: tuple[Mapping[str, str], ...] = ()
+    versions: Mapping[str, str] = {}
 
 
 def read_examples(node: Node | None, kind: str, check: Checker) -> tuple[Example, ...]:
@@ -68,6 +72,21 @@ def _example(node: Node, kind: str, check: Checker) -> Example | None:
         check.yes_or_no(parts["public"], "public") if "public" in parts else None,
         _turns(parts.get("turns"), check),
         tuple(one for one, _ in check.texts(parts["sent"], "sent")) if "sent" in parts else (),
+        _macros(parts.get("macros"), check),
+        check.by_language(parts["versions"], "versions", check.text) if "versions" in parts else {},
+    )
+
+
+def _macros(node: Node | None, check: Checker) -> tuple[Mapping[str, str], ...]:
+    """The other macros of a library, each a text, or a mapping of its texts by language."""
+    if node is None:
+        return ()
+    if not node.is_list:
+        check.problem("macros is a list", node.place, "write each macro as a text, or as its texts by language")
+        return ()
+    return tuple(
+        check.by_language(one, "each macro", check.text) if one.is_map else {"": check.text(one, "each macro") or ""}
+        for one in node.value
     )
 
 

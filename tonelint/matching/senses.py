@@ -85,6 +85,13 @@ def _personal_data(reading: Reading) -> list[Match]:
     return [Match(one.start, one.end, {"kind": one.kind}) for one in personal.numbers(reading.text, _asked(reading))]
 
 
+def _past_date(reading: Reading) -> list[Match]:
+    """Days and seasons of years gone by that the reply speaks of as if they were to come."""
+    from tonelint.matching import dates  # here, because only macros are searched
+
+    return dates.find(reading)
+
+
 def _asked(reading: Reading) -> str:
     return reading.message.text if reading.message else ""
 
@@ -107,4 +114,5 @@ SENSES = {
     "question-left": _question_left,
     "personal-data": _personal_data,
     "greeting": _greeting,
+    "past-date": _past_date,
 }

@@ -295,6 +295,7 @@ GROUPS: Mapping[str, Mapping[str, str]] = {
     "listening": {"fi": "Kuunteleminen", "nb": "Å lytte", "en": "Listening"},
     "register": {"fi": "Sävy ja muoto", "nb": "Tone og form", "en": "Tone and form"},
     "whole-reply": {"fi": "Vastaus kokonaisuutena", "nb": "Svaret som helhet", "en": "The reply as a whole"},
+    "library": {"fi": "Makrokirjasto", "nb": "Makrobiblioteket", "en": "The macro library"},
     "guide": {"fi": "Oppaan oma linja", "nb": "Guidens egen linje", "en": "The guide's own line"},
 }
 

@@ -1,0 +1,46 @@
+"""Where the macros of a run are judged as a library, once all of them have passed by: their facts in, reports out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from tonelint.benches import Bench, Benches, Wishes
+from tonelint.guides.lines import DamagedError
+from tonelint.linting import finding_of, place, spoke_of
+from tonelint.macros.facts import Facts, opened
+from tonelint.macros.library import Told, told
+from tonelint.matching import engine
+from tonelint.matching.overlap import Hit
+from tonelint.model import Finding, Reply, Report, Spoke
+
+
+def judged(macros: Iterable[Facts], wishes: Wishes, benches: Benches) -> Iterator[Report]:
+    """What the macros under each guide show together, a report for each of these libraries."""
+    by_guide: dict[str, list[Facts]] = {}
+    for facts in macros:
+        by_guide.setdefault(benches.of(facts.path).file, []).append(facts)
+    for file in sorted(by_guide):
+        yield _report(by_guide[file], benches.opened[file], wishes)
+
+
+def _report(library: Sequence[Facts], bench: Bench, wishes: Wishes) -> Report:
+    messages = bench.messages(wishes)
+    findings: list[Finding] = []
+    spoke: set[Spoke] = set()
+    for one in told(library):
+        reply = opened(one.facts.packed)
+        for hit in _hits(one, reply, bench, wishes.channel or reply.channel):
+            findings.append(finding_of(reply, one.facts.lang, hit, messages))
+            spoke.add(spoke_of(hit.entry, messages))
+    findings.sort(key=place)
+    return Report(bench.compiled.guide, 0, tuple(findings), messages=messages, rules=tuple(sorted(spoke)))
+
+
+def _hits(one: Told, reply: Reply, bench: Bench, channel: str | None) -> list[Hit]:
+    reading = bench.reading(reply, one.facts.lang)
+    reading.library = {one.sense: [one.match]}
+    try:
+        return engine.of_library(reading, bench.book(one.facts.lang), channel, bench.selection)
+    except DamagedError:
+        bench.renew()
+        return engine.of_library(reading, bench.book(one.facts.lang), channel, bench.selection)

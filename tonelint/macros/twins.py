@@ -1,0 +1,77 @@
+"""Macros that are nearly the same, in clusters; names, numbers and placeholders do not tell two of them apart."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations, groupby
+
+from tonelint.macros.facts import Facts, figures
+
+ALIKE = 0.75  # of the runs of each of two macros that stand in the other
+_LONG = 8  # runs; of shorter macros all of them have to stand in the other
+SHORTEST = 5  # runs, about seven words; "Your money is on its way" may well be the subject of several
+_KEYS = 16  # runs by which likes are looked for; of two that are alike a few of the lowest are the same
+_COMMON = 40  # bodies with a run; one that more of them have tells none of them apart
+_SHIFT = 32  # bits of a run
+
+
+def clusters(library: Sequence[Facts]) -> list[list[int]]:
+    """The numbers of macros that are alike, directly or by way of others; each cluster in order, of two or more.
+
+    The order of the library does not change which macros come together.
+    """
+    by_body: dict[bytes, list[int]] = {}
+    for number, one in enumerate(library):
+        if len(one.body) >= SHORTEST * array("I").itemsize:
+            by_body.setdefault(one.body, []).append(number)
+    bodies = sorted(by_body)
+    joined = _Joined(len(bodies))
+    for pair in _alike(bodies):
+        joined.join(*pair)
+    found = ([number for body in group for number in by_body[bodies[body]]] for group in joined.groups())
+    apart = (sorted(cluster) for cluster in found)
+    return sorted(cluster for cluster in apart if len({library[number].owner for number in cluster}) > 1)
+
+
+def _alike(bodies: Sequence[bytes]) -> Iterator[tuple[int, int]]:
+    """The pairs of bodies that are alike, looked for among those that share a run that few have."""
+    runs = [figures("I", body) for body in bodies]
+    held = sorted(run << _SHIFT | number for number, own in enumerate(runs) for run in own[:_KEYS])
+    seen: set[tuple[int, int]] = set()
+    for _, together in groupby(held, key=lambda key: key >> _SHIFT):
+        numbers = [key & (1 << _SHIFT) - 1 for key in together]
+        for pair in combinations(numbers, 2) if 1 < len(numbers) <= _COMMON else ():
+            if pair not in seen:
+                seen.add(pair)
+                if is_alike(runs[pair[0]], runs[pair[1]]):
+                    yield pair
+
+
+def is_alike(one: Sequence[int], other: Sequence[int]) -> bool:
+    """Whether each of two bodies holds so much of the other that they are the same macro again."""
+    longer = max(len(one), len(other))
+    wanted = ALIKE * longer if min(len(one), len(other)) >= _LONG else longer
+    return min(len(one), len(other)) >= wanted and len(set(one).intersection(other)) >= wanted
+
+
+class _Joined:
+    """Numbers that belong together, by way of one another."""
+
+    def __init__(self, count: int) -> None:
+        self._first = list(range(count))
+
+    def join(self, one: int, other: int) -> None:
+        low, high = sorted((self.first(one), self.first(other)))
+        self._first[high] = low
+
+    def first(self, number: int) -> int:
+        while self._first[number] != number:
+            self._first[number] = number = self._first[self._first[number]]
+        return number
+
+    def groups(self) -> Iterable[list[int]]:
+        found: dict[int, list[int]] = {}
+        for number in range(len(self._first)):
+            found.setdefault(self.first(number), []).append(number)
+        return found.values()
