@@ -96,6 +96,8 @@ _SLOT = re.compile(
     r"\{\{.{0,200}?\}\}|\{%.{0,200}?%\}|\{[^{}\n]{0,80}\}|\[[^\]\n]{0,80}\]|<<[^<>\n]{0,80}>>|%\w{1,40}%"
 )
 _STEP = re.compile(r"^[ \t]*\d{1,2}[.)][ \t]", re.MULTILINE)
+_ANY_NUMBER, _DIGITS = re.compile(_FIGURE), re.compile(r"\d+")
+_WORD = re.compile(r"[^\W\d_]+")
 _BEGINS = re.compile(r"[\d€£$+(]")
 _BEFORE = re.compile(r"(?<!\w)(kr|nok|eur)\.? $", re.IGNORECASE)
 
@@ -114,6 +116,14 @@ def clues(text: str, lang: str) -> list[Clue]:
     found += _figures(_STEP.sub(_blank, text), lang)
     found += _spelt(text, lang)
     return _apart(sorted(found, key=lambda clue: (clue.start, -clue.end)))
+
+
+def numbers(text: str, lang: str) -> frozenset[str]:
+    """Every number of a text, in digits or as a word, whatever it counts."""
+    bare = _SLOT.sub(_blank, text)
+    found = {_plain(written) for written in (*_ANY_NUMBER.findall(bare), *_DIGITS.findall(bare))}
+    words = _NUMBERS[lang].keys() & set(_WORD.findall(text.lower()))
+    return frozenset(found | {str(_NUMBERS[lang][word]) for word in words})
 
 
 def _apart(found: list[Clue]) -> list[Clue]:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from hashlib import blake2b
 from typing import NamedTuple
 
-from tonelint.macros.clues import Clue, clues
+from tonelint.macros.clues import Clue, clues, numbers
 from tonelint.matching import prose
 from tonelint.model import Macro, Reply
 from tonelint.reading import Reading, signals
@@ -27,10 +27,11 @@ _DU = frozenset("du deg din ditt dine".split())
 class Version(NamedTuple):
     """What is compared between the languages of a macro.
 
-    Its figures and addresses, its slots, how many letters it has apart from these, and whether it apologises.
+    Its figures and addresses, every number in it, its slots, how many letters it has apart from these, and whether it apologises.
     """
 
     clues: tuple[Clue, ...]
+    numbers: frozenset[str]
     slots: tuple[str, ...]
     letters: int
     apologises: bool
@@ -125,4 +126,4 @@ def _version(reply: Reply, reading: Reading) -> Version:
     words = [word for _, passage in reading.passages for word in passage.words]
     slots = tuple(dict.fromkeys(word.plain for word in words if SLOT in word.forms))
     letters = sum(len(word.plain) for word in words if not _is_open(word.plain, word.forms))
-    return Version(found, slots, letters, signals.held(reading, "apology"))
+    return Version(found, numbers(reply.text, reading.lang), slots, letters, signals.held(reading, "apology"))

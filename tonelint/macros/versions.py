@@ -128,45 +128,48 @@ def _figures(group: Group, library: Sequence[Facts]) -> Iterator[Gap]:
 
 def _odd(number: int, mine: Version, others: Mapping[int, Version]) -> Gap | None:
     """A figure of this version that no other has."""
-    theirs = {figure for version in others.values() for clue in version.clues for figure in _figures_of(clue)}
+    theirs = frozenset[str]().union(*(version.numbers for version in others.values()))
     for kind in _KINDS:
-        own = [clue for clue in mine.clues if clue.kind == kind and theirs.isdisjoint(_figures_of(clue))]
+        own = [clue for clue in mine.clues if clue.kind == kind and _is_lost(clue, theirs)]
         for other, yours in others.items():
-            has = sorted(
-                {clue.value for clue in yours.clues if clue.kind == kind} - {clue.value for clue in mine.clues}
-            )
-            if own and _is_comparable(own[0], has):
-                told = (own[0].value, *has[:1])
+            has = [clue for clue in yours.clues if clue.kind == kind and _is_lost(clue, mine.numbers)]
+            if own and _is_comparable(own[0], has, yours):
+                told = (own[0].value, *(has[0].value for _ in "1" if len(own) == len(has) == 1))
                 return Gap("figure-in-one-language", number, other, told, own[0].start, own[0].end)
     return None
 
 
 def _lacking(number: int, mine: Version, others: Mapping[int, Version]) -> Gap | None:
-    """A deadline or percentage that all other versions have, where these are two or more."""
-    own = {figure for clue in mine.clues for figure in _figures_of(clue)}
-    shared = set.intersection(*({clue.value for clue in version.clues} for version in others.values()))
-    first = next(iter(others))
-    for clue in others[first].clues if len(others) > 1 else ():
-        if clue.kind in _KINDS and clue.value in shared and own.isdisjoint(_figures_of(clue)):
-            return Gap("figure-in-one-language", number, first, ("", clue.value)) if _is_sure(clue) else None
+    """A figure that all other versions have, where these are two or more."""
+    first, *more = others
+    for clue in others[first].clues if more else ():
+        shared = all(clue.value in {one.value for one in others[other].clues} for other in more)
+        if clue.kind in _KINDS and shared and _is_lost(clue, mine.numbers) and _is_comparable(clue, (), mine):
+            return Gap("figure-in-one-language", number, first, ("", clue.value))
     return None
 
 
-def _is_comparable(own: Clue, theirs: Sequence[str]) -> bool:
-    """Whether a figure that another version lacks is a mistake: a price may be told in another currency, a number as a word."""
+def _is_lost(clue: Clue, numbers: frozenset[str]) -> bool:
+    """Whether a figure stands nowhere among the numbers of a text, neither as it was written nor as days for weeks."""
+    compared = " ".join(part for part in clue.value.split() if part[0].isdigit())
+    return numbers.isdisjoint([*clue.figure.split("–"), *compared.split("–")])
+
+
+def _is_comparable(own: Clue, theirs: Sequence[Clue], other: Version) -> bool:
+    """Whether a figure that another version lacks is a mistake.
+
+    A price may be told in another currency, a number or a single week as a word, and a year be left out.
+    """
     if own.kind == "amount":
-        return not theirs or own.value.split()[0] in {value.split()[0] for value in theirs}
-    return bool(theirs) or _is_sure(own)
+        currency = own.value.split()[0]
+        return all(clue.value.split()[0] == currency for clue in other.clues if clue.kind == "amount")
+    if own.kind == "number" and not theirs:
+        return float(own.value) > _SPELT and not _is_year(own)
+    return (own.figure != "1" or bool(theirs)) and not (own.kind == "number" and _is_year(own))
 
 
-def _is_sure(clue: Clue) -> bool:
-    """Whether a figure would hardly be written as a word."""
-    return clue.kind != "number" or float(clue.value) > _SPELT
-
-
-def _figures_of(clue: Clue) -> tuple[str, ...]:
-    """A figure without its unit, as it was written and as it is compared: `2 days` may stand as a bare 2 elsewhere."""
-    return clue.figure, " ".join(part for part in clue.value.split() if part[0].isdigit())
+def _is_year(clue: Clue) -> bool:
+    return len(clue.figure) == 4 and clue.figure.startswith(("19", "20"))
 
 
 def _links(group: Group, library: Sequence[Facts]) -> Iterator[Gap]:
