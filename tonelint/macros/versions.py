@@ -12,6 +12,7 @@ from tonelint.macros.facts import Facts, Version
 _TELLING_ID = 5  # signs; a shorter id (a row's number) is the same in many a file
 _TIMES = 2  # how much longer one version may be than another
 _LETTERS = 150  # by how many letters more it has to be longer, as short texts vary
+_PRONOUNS = ("subjekt", "objekt", "subject", "object", "pronoun", "pronomen", "pronomini")  # ends of names of slots
 _SPELT = 30  # a higher number is hardly written as a word
 _KINDS = ("deadline", "percentage", "amount", "number")
 
@@ -92,11 +93,20 @@ def _missing(group: Group, wanted: Sequence[str]) -> Iterator[Gap]:
 
 
 def _slots(group: Group, library: Sequence[Facts]) -> Iterator[Gap]:
-    """Versions with fewer slots than another; names may be translated, so that only their number is sure."""
-    for number, mine, other, yours in _fullest(group, library, lambda version: len(version.slots)):
-        missing = [slot for slot in yours.slots if _bare(slot) not in {*map(_bare, mine.slots)}]
-        if len(mine.slots) < len(yours.slots):
+    """Versions with fewer slots than another, and fewer places where one stands.
+
+    Names may be translated, so that only their number is sure; of pronouns each language has its own need.
+    """
+    for number, mine, other, yours in _fullest(group, library, lambda version: len(_kinds(version))):
+        if len(_kinds(mine)) < len(_kinds(yours)) and len(mine.slots) < len(yours.slots):
+            missing = [slot for bare, slot in _kinds(yours).items() if bare not in _kinds(mine)]
             yield Gap("slot-in-one-language", number, other, tuple(missing))
+
+
+def _kinds(version: Version) -> dict[str, str]:
+    """The different slots of a version as they are written, by name."""
+    named = {_bare(slot): slot for slot in reversed(version.slots)}
+    return {bare: slot for bare, slot in reversed(named.items()) if not bare.endswith(_PRONOUNS)}
 
 
 def _fullest(

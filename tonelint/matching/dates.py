@@ -39,9 +39,9 @@ _GOING_ON = {
 }
 # What is told of the past on purpose: since when something holds, laws, and when a page was written.
 _SINCE = {
-    "fi": r"(?:alkaen|lähtien|jälkeen|asetu\w*|laki|lain|lakia|päivitetty|voimaan|perustet\w*|annettu|julkaist\w*|syntyn\w*|ostet\w*|ostanut)",
-    "nb": r"(?:fra|siden|etter|lov\w*|forskrift\w*|oppdatert|trådte|stiftet|grunnlagt|publisert|født|kjøpt)",
-    "en": r"(?:from|since|after|as of|act|law|regulation|updated|effective|founded|established|published|dated|born|bought|purchased)",
+    "fi": r"(?:alkaen|ennen|päivätty|lähtien|jälkeen|asetu\w*|laki|lain|lakia|päivitetty|voimaan|perustet\w*|annettu|julkaist\w*|syntyn\w*|ostet\w*|ostanut)",
+    "nb": r"(?:fra|før|datert|per|pr|siden|etter|lov\w*|forskrift\w*|oppdatert|trådte|stiftet|grunnlagt|publisert|født|kjøpt)",
+    "en": r"(?:from|before|per|since|after|as of|act|law|regulation|updated|effective|founded|established|published|dated|born|bought|purchased)",
 }
 _DATE = r"(?P<d>\d{1,2})(?P<s>[./])(?P<m>\d{1,2})(?P=s)(?P<y>20\d\d)(?!\d)|(?P<iso>20\d\d-\d\d-\d\d)(?!\d)"
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
