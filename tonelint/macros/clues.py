@@ -183,7 +183,7 @@ def _figure(lang: str) -> re.Pattern[str]:
     return re.compile(
         r"(?<![\w.,:/])(?:"
         rf"(?P<date>\d{{1,2}}[./]\d{{1,2}}[./](?:\d{{2,4}})?(?!\d)|\d{{4}}-\d\d-\d\d|\d{{1,2}}(?:st|nd|rd|th|\.)? ?(?:of )?(?:{_MONTH})\b(?:,? \d{{4}})?)"
-        r"|(?P<clock>\d{1,2}[:.]\d\d(?!\d)(?! ?[€£$%]| ?(?:kr|euro|e)\b)|\d{1,2} ?(?:[-–] ?\d{1,2} ?)?[ap]\.?m\b)"
+        r"|(?P<clock>\d{1,2}[:.][0-5]\d(?!\d)(?! ?[€£$%]| ?(?:kr|euro|e)\b)|\d{1,2} ?(?:[-–] ?\d{1,2} ?)?[ap]\.?m\b)"
         r"|(?P<phone>\+\d[\d ()-]{6,15}\d(?!\d)|\(?0\d{1,3}\)?(?:[ -]\d{2,4}){2,4}(?!\d)|\d{2}(?: \d{2}){3}(?!\d)|\d{3}[ -]\d{2}[ -]?\d{3}(?!\d)|\d{3}-\d{3}-\d{4})"
         rf"|(?=(?P<sign>[€£$])?) ?[€£$]? ?(?P<figure>{_FIGURE})(?:{_RANGE}(?P<upto>{_FIGURE}))?"
         rf"(?:[ \u00a0\u202f-]?(?:(?P<percent>%|prosent\w{{0,6}}|per ?cent\b)|(?P<after>{currency})|{units})|(?P<number>(?![\w/:-]|[.,]\d)))"

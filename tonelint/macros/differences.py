@@ -19,8 +19,8 @@ _NO = {
 }
 # What comes and goes with a no.
 _HELPERS = frozenset("do does did can will is are be have has kan kunne ole voi saa".split())
-_CONTENT = 4  # letters; two words so long, each in one macro only, make two macros for two cases
-_STEM = 3  # letters by which a Finnish verb is known again behind a no
+_CONTENT = 4  # letters; two words so long, each in one macro only, make two macros for two cases, and so do two names
+_STEM = 3  # letters by which a word is known again in another form: Finnish verbs change behind a no
 _SENTENCE = 5  # words; shorter sentences greet, sign off or head a list
 _SAME = 0.6  # of the words of a sentence that it shares with its like
 
@@ -36,7 +36,10 @@ class Difference(NamedTuple):
 
 
 class _Said(NamedTuple):
-    """A sentence: its words without figures, those of them that are a no, what it commits to, and its span."""
+    """A sentence: its words without figures, how many of them are a no, what it commits to, and its span.
+
+    Words are in small letters, but for names.
+    """
 
     words: frozenset[str]
     no: int
@@ -69,8 +72,19 @@ def difference(one: Reply, other: Reply, lang: str) -> Difference | None:
 
 def _distinct(mine: frozenset[str], yours: frozenset[str]) -> bool:
     """Whether each side has a word of its own, other than a form of one of the other's."""
-    stems = {word[:_STEM] for word in mine} & {word[:_STEM] for word in yours}
-    return all(any(len(word) >= _CONTENT and word[:_STEM] not in stems for word in side) for side in (mine, yours))
+    stems = _stems(mine) & _stems(yours)
+    return all(
+        any((len(word) >= _CONTENT or _is_name(word)) and word[:_STEM] not in stems for word in side)
+        for side in (mine, yours)
+    )
+
+
+def _is_name(word: str) -> bool:
+    return word[0].isupper()
+
+
+def _stems(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(word[:_STEM] for word in words)
 
 
 def _words(said: Sequence[_Said]) -> frozenset[str]:
@@ -88,7 +102,8 @@ def _likest(said: _Said, others: Sequence[_Said]) -> _Said | None:
 
 
 def _shared(one: _Said, other: _Said) -> float:
-    return len(one.words & other.words) / (len(one.words | other.words) or 1)
+    mine, yours = _stems(one.words), _stems(other.words)
+    return len(mine & yours) / (len(mine | yours) or 1)
 
 
 def _against(said: _Said, other: _Said | None) -> Iterator[Difference]:
@@ -118,10 +133,9 @@ def _said(text: str, masked: str, lang: str) -> tuple[_Said, ...]:
         end = start + len(passage.text)
         own = tuple(found[bisect_left(starts, start) : bisect_left(starts, end)])
         words = [
-            form
-            for word in passage.words
+            word.plain if number and word.plain[0].isupper() else word.forms[0]
+            for number, word in enumerate(passage.words)
             if word.plain[0].isalpha() and SLOT not in word.forms and not _inside(begin + word.start, own)
-            for form in word.forms[:1]
         ]
         if len(words) + len(own) >= _SENTENCE:
             no = sum(word in _NO[lang] or word.endswith("n't") for word in words)
