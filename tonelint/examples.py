@@ -118,10 +118,10 @@ def in_library(example: Example, lang: str, cues: Mapping[str, Mapping[str, Cues
         macro = Macro("macros", f"macro-{number}", None, tongue, "content")
         read = Reading(text, tongue, partial(_opened, cues, tongue))
         reply = _reply(text, ())._replace(path=str(number), macro=macro)
-        library.append(facts(reply, macro, tongue, read))
+        library.append(facts(reply, macro, read))
     found: dict[str, list[Match]] = {}
     for one in told(library):
-        if one.facts.packed == library[0].packed:
+        if one.facts.reply is library[0].reply:
             found.setdefault(one.sense, []).append(one.match)
     return found
 

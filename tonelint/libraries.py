@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from tonelint.benches import Bench, Benches, Wishes
 from tonelint.guides.lines import DamagedError
 from tonelint.linting import finding_of, place, spoke_of
-from tonelint.macros.facts import Facts, opened
+from tonelint.macros.facts import Facts
 from tonelint.macros.library import Told, told
 from tonelint.matching import engine
 from tonelint.matching.overlap import Hit
@@ -28,7 +28,7 @@ def _report(library: Sequence[Facts], bench: Bench, wishes: Wishes) -> Report:
     findings: list[Finding] = []
     spoke: set[Spoke] = set()
     for one in told(library):
-        reply = opened(one.facts.packed)
+        reply = one.facts.reply
         for hit in _hits(one, reply, bench, wishes.channel or reply.channel):
             findings.append(finding_of(reply, one.facts.lang, hit, messages))
             spoke.add(spoke_of(hit.entry, messages))

@@ -219,11 +219,12 @@ def _read(replies: Iterable[Found], wishes: Wishes, benches: Benches | None = No
             unsure += not lang.certain
             lang = lang.lang
         count += 1
-        findings.extend(_judge(reply, lang, bench, wishes, spoke))
+        reading = bench.reading(reply, lang)
+        findings.extend(_judge(reply, reading, bench, wishes, spoke))
         if reply.macro is not None and bench.minds_library(lang):
             from tonelint.macros import facts  # here, because most drafts are no macros
 
-            macros.append(facts.facts(reply, reply.macro, lang, bench.reading(reply, lang)))
+            macros.append(facts.facts(reply, reply.macro, reading))
     if not benches.opened:
         benches.of(read.STDIN)
     findings.sort(key=place)
@@ -277,9 +278,10 @@ def _no_rules(reply: Reply, compiled: Compiled, lang: str, hint: str) -> Fault |
 
 
 def _judge(
-    reply: Reply, lang: str, bench: Bench, wishes: Wishes, spoke: dict[tuple[str, str, str], Spoke]
+    reply: Reply, reading: Reading, bench: Bench, wishes: Wishes, spoke: dict[tuple[str, str, str], Spoke]
 ) -> Iterator[Finding]:
     """The findings of one reply; rules that speak are put with those that `spoke`, by guide, language and name."""
+    lang = reading.lang
     book = bench.book(lang)
     if reply.customer is None:
         bench.lacked(NO_CUSTOMER, lang, book.needs_customer)
@@ -287,7 +289,7 @@ def _judge(
         bench.lacked(NO_TURNS, lang, book.needs_turns)
     channel = wishes.channel or reply.channel
     try:
-        hits = engine.judge(bench.reading(reply, lang), book, channel, bench.selection)
+        hits = engine.judge(reading, book, channel, bench.selection)
     except DamagedError:
         bench.renew()
         hits = engine.judge(bench.reading(reply, lang), bench.book(lang), channel, bench.selection)

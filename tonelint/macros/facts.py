@@ -1,16 +1,14 @@
-"""What is kept of each macro until all of them have passed by: figures, a few flags, and the reply itself, packed away."""
+"""What is kept of each macro until all of them have passed by: figures, a few flags, and the reply, as findings do."""
 
 from __future__ import annotations
 
-import pickle
-import zlib
+import re
 from array import array
-from functools import lru_cache
+from collections.abc import Callable, Mapping
 from hashlib import blake2b
 from typing import NamedTuple
 
 from tonelint.macros.clues import Clue, clues, numbers
-from tonelint.matching import prose
 from tonelint.model import Macro, Reply
 from tonelint.reading import Reading, signals
 from tonelint.reading.passages import Passage
@@ -20,8 +18,24 @@ from tonelint.words import OPAQUE, SLOT
 STOCK = 6  # words of a sentence that is looked for in other macros; what is shorter recurs by chance
 _HASHER = Hasher(lists=True)  # of two macros the steps tell most
 _MIX, _LOW = 0x9E3779B97F4A7C15, 0xFFFFFFFF  # spreads a figure of many bits evenly over the 32 that are kept
-_FORMS = {"fi": {"<TE>": "te", "<SINA>": "sinä"}, "nb": {"<POLITE>": "De"}}
-_DU = frozenset("du deg din ditt dine".split())
+_OPEN = re.compile(
+    rf"\{{+[^{{}}\n]*\}}+|\[[^\]\n]*\]|%\w+%|{OPAQUE}+|\d[\d.,:]*"
+)  # what changes from one macro to the next
+_TE_ENDINGS = ("nne", "tte", "kaa", "kää", "te", "teidän", "teitä", "teille", "teillä", "teiltä", "teistä", "teihin")
+_SINA_ENDINGS = (
+    "t",
+    "si",
+    "nä",
+    "sun",
+    "nun",
+    "nua",
+    "nulle",
+    "nulla",
+    "nulta",
+    "nuun",
+    "nusta",
+)  # of what is no imperative
+_DU, _DE = frozenset("du deg din ditt dine".split()), frozenset("de dem deres".split())
 
 
 class Version(NamedTuple):
@@ -52,26 +66,26 @@ class Facts(NamedTuple):
     sentences: bytes
     address: str
     version: Version | None
-    packed: bytes
+    reply: Reply
 
     @property
     def owner(self) -> tuple[str, str, str | None, str | None]:
         """The macro it belongs to; of texts without id and title each its own."""
         named = self.macro.id or self.macro.title
-        return self.path, self.macro.tool, self.macro.id, self.macro.title if named else str(hash(self.packed))
+        return self.path, self.macro.tool, self.macro.id, self.macro.title if named else str(id(self.reply))
 
 
-def facts(reply: Reply, macro: Macro, lang: str, reading: Reading) -> Facts:
+def facts(reply: Reply, macro: Macro, reading: Reading) -> Facts:
     """The facts of a macro, from its text and from what a reader notices in it."""
     return Facts(
         reply.path,
-        lang,
+        reading.lang,
         macro,
         _kept("I", {run * _MIX & _LOW for run in _HASHER.runs(reply.text)}),
         _kept("Q", _sentences(reading)),
         _address(reading),
         _version(reply, reading) if macro.locale else None,
-        zlib.compress(pickle.dumps(reply), 1),
+        reply,
     )
 
 
@@ -86,44 +100,47 @@ def figures(size: str, kept: bytes) -> array[int]:
     return found
 
 
-@lru_cache(maxsize=256)
-def opened(packed: bytes) -> Reply:
-    """The reply that was packed away; bytes are only ever those that `facts` made in this run."""
-    found: Reply = pickle.loads(zlib.decompress(packed))  # noqa: S301
-    return found
-
-
 def _sentences(reading: Reading) -> set[int]:
-    return {sentence_figure(passage) for _, passage in reading.passages if len(passage.words) >= STOCK} - {0}
+    return {sentence_figure(passage) for _, passage in reading.passages if len(passage.words) >= STOCK}
 
 
-@lru_cache(maxsize=10_000)
 def sentence_figure(passage: Passage) -> int:
-    """A sentence as a figure, the same whatever numbers, placeholders and links stand in it; 0 for a short one."""
-    if prose.words_in(passage) < STOCK:
-        return 0
-    words = " ".join("#" if _is_open(word.plain, word.forms) else word.forms[0] for word in passage.words)
+    """A sentence as a figure, the same whatever numbers, placeholders and links stand in it."""
+    words = _OPEN.sub("#", passage.text.strip()).lower()
     return int.from_bytes(blake2b(words.encode(errors="surrogatepass"), digest_size=8).digest(), "little")
-
-
-def _is_open(plain: str, forms: tuple[str, ...]) -> bool:
-    return plain[0] in OPAQUE or plain[0].isdigit() or SLOT in forms
 
 
 def _address(reading: Reading) -> str:
     """How it speaks to the reader."""
-    asked = _FORMS.get(reading.lang)
-    if not asked:
-        return ""
-    found = {asked[key] for _, passage in reading.passages for key in asked if key in passage.places_by_form}
-    if reading.lang == "nb" and any(not _DU.isdisjoint(passage.places) for _, passage in reading.passages):
-        found.add("du")
+    told = _ADDRESSES.get(reading.lang, {})
+    found = {address for address, is_told in told.items() if any(is_told(passage) for _, passage in reading.passages)}
     return found.pop() if len(found) == 1 else ""
+
+
+def _says_te(passage: Passage) -> bool:
+    """Whether it says te; forms are heard only where a word could be one."""
+    may = any(word.endswith(_TE_ENDINGS) for word in passage.places)
+    return may and "<TE>" in passage.places_by_form
+
+
+def _says_sina(passage: Passage) -> bool:
+    may = any(word.endswith(_SINA_ENDINGS) for word in passage.places)
+    return may and "<SINA>" in passage.places_by_form
+
+
+def _says_polite(passage: Passage) -> bool:
+    return not _DE.isdisjoint(passage.places) and "<POLITE>" in passage.places_by_form
+
+
+_ADDRESSES: Mapping[str, Mapping[str, Callable[[Passage], bool]]] = {
+    "fi": {"te": _says_te, "sinä": _says_sina},
+    "nb": {"De": _says_polite, "du": lambda passage: not _DU.isdisjoint(passage.places)},
+}
 
 
 def _version(reply: Reply, reading: Reading) -> Version:
     found = tuple(clues(reply.text, reading.lang))
     words = [word for _, passage in reading.passages for word in passage.words]
     slots = tuple(word.plain for word in words if SLOT in word.forms)
-    letters = sum(len(word.plain) for word in words if not _is_open(word.plain, word.forms))
+    letters = sum(len(word.plain) for word in words if word.plain[0].isalpha() and SLOT not in word.forms)
     return Version(found, numbers(reply.text, reading.lang), slots, letters, signals.held(reading, "apology"))

@@ -7,11 +7,11 @@ from typing import Any, NamedTuple
 
 from tonelint.macros.address import voices
 from tonelint.macros.differences import difference
-from tonelint.macros.facts import Facts, opened
+from tonelint.macros.facts import Facts
 from tonelint.macros.stock import overused
 from tonelint.macros.twins import clusters
 from tonelint.macros.versions import gaps
-from tonelint.model import Match, Reply
+from tonelint.model import Match
 
 _NAMED = 3  # other macros that are named
 _COMPARED = 50  # macros of a cluster that are compared with its first
@@ -55,9 +55,9 @@ def told(passed: Iterable[Facts]) -> Iterator[Told]:
 def _twins(library: Sequence[Facts], cluster: Sequence[int]) -> Told:
     """A cluster: as a contradiction where two of it contradict each other, else as near-duplicates."""
     first, *others = cluster
-    reply = opened(library[first].packed)
+    reply = library[first].reply
     for other in others[:_COMPARED]:
-        found = difference(reply, opened(library[other].packed), library[first].lang)
+        found = difference(reply, library[other].reply, library[first].lang)
         if found:
             told: dict[str, Any] = {
                 "kind": found.kind,
@@ -73,9 +73,8 @@ def _twins(library: Sequence[Facts], cluster: Sequence[int]) -> Told:
 
 def name(facts: Facts) -> str:
     """A macro as a finding names it: id and title, and where it stands."""
-    reply: Reply = opened(facts.packed)
-    line = reply.origin.position(0).line
-    return f"{reply.record} ({facts.path}:{line})" if reply.record else f"{facts.path}:{line}"
+    line = facts.reply.origin.position(0).line
+    return f"{facts.reply.record} ({facts.path}:{line})" if facts.reply.record else f"{facts.path}:{line}"
 
 
 def _usage(library: Sequence[Facts], numbers: Iterable[int]) -> dict[str, int]:

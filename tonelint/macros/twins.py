@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import combinations, groupby
+from itertools import combinations, groupby, pairwise
 
 from tonelint.macros.facts import Facts, figures
 
@@ -12,7 +12,8 @@ ALIKE = 0.75  # of the runs of each of two macros that stand in the other
 _LONG = 8  # runs; of shorter macros all of them have to stand in the other
 SHORTEST = 5  # runs, about seven words; "Your money is on its way" may well be the subject of several
 _KEYS = 16  # runs by which likes are looked for; of two that are alike a few of the lowest are the same
-_COMMON = 40  # bodies with a run; one that more of them have tells none of them apart
+_SHARED = 3  # of these at least; fewer are chance, or a greeting
+_COMMON = 8  # bodies with a run that are compared each with each; of more each is compared with the next
 _SHIFT = 32  # bits of a run
 
 
@@ -35,16 +36,17 @@ def clusters(library: Sequence[Facts]) -> list[list[int]]:
 
 
 def _alike(bodies: Sequence[bytes]) -> Iterator[tuple[int, int]]:
-    """The pairs of bodies that are alike, looked for among those that share a run that few have."""
+    """The pairs of bodies that are alike, looked for among those that share a run."""
     runs = [figures("I", body) for body in bodies]
     held = sorted(run << _SHIFT | number for number, own in enumerate(runs) for run in own[:_KEYS])
     seen: set[tuple[int, int]] = set()
     for _, together in groupby(held, key=lambda key: key >> _SHIFT):
         numbers = [key & (1 << _SHIFT) - 1 for key in together]
-        for pair in combinations(numbers, 2) if 1 < len(numbers) <= _COMMON else ():
+        for pair in combinations(numbers, 2) if len(numbers) <= _COMMON else pairwise(numbers):
             if pair not in seen:
                 seen.add(pair)
-                if is_alike(runs[pair[0]], runs[pair[1]]):
+                one, other = runs[pair[0]], runs[pair[1]]
+                if len(set(one[:_KEYS]).intersection(other[:_KEYS])) >= _SHARED and is_alike(one, other):
                     yield pair
 
 
