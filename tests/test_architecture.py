@@ -31,7 +31,10 @@ FLOOR = {
     "fingerprints",
     "whole",
 }
-MEETING = {"linting", "benches", "examples", "noticing", "learning", "proving", "consistency", "rendering", "writing"}
+MEETING = {
+    "linting", "findings", "libraries", "macros", "benches", "examples", "noticing", "learning", "proving", "consistency",
+    "rendering", "writing",
+}  # fmt: skip
 DOORS = {
     "click": {"cli"},
     "yaml": {"yamlio"},

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from tonelint.benches import Bench, Benches, Wishes
+from tonelint.findings import finding_of, place, spoke_of
 from tonelint.guides.lines import DamagedError
-from tonelint.linting import finding_of, place, spoke_of
 from tonelint.macros.facts import Facts
 from tonelint.macros.library import Told, told
 from tonelint.matching import engine

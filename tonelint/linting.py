@@ -12,29 +12,22 @@ from tonelint.benches import Bench, Benches, Wishes
 from tonelint.drafts import read
 from tonelint.drafts.mask import mask
 from tonelint.drafts.origin import PlainOrigin
-from tonelint.entry import Entry
 from tonelint.errors import fail
+from tonelint.findings import finding_of, place, spoke_of
 from tonelint.guides.cache import Compiled
 from tonelint.guides.lines import DamagedError
 from tonelint.matching import engine
-from tonelint.matching.overlap import Hit
-from tonelint.matching.rewrites import fitting
 from tonelint.model import (
-    LANGUAGES,
     LOCALE,
     NO_CUSTOMER,
     NO_TURNS,
-    REUSED,
     Fault,
     Finding,
     Found,
     LeftOut,
-    Match,
-    Quote,
     Reply,
     Report,
     Spoke,
-    Suggestion,
     Turn,
 )
 from tonelint.reading import Reading
@@ -187,11 +180,6 @@ def _counted(left_out: Iterable[LeftOut]) -> tuple[LeftOut, ...]:
     return tuple(found[key] for key in sorted(found))
 
 
-def place(finding: Finding) -> tuple[str, int, int, int, str]:
-    """What findings are sorted by."""
-    return finding.path, finding.line, finding.column, finding.end, finding.rule
-
-
 def _read(replies: Iterable[Found], wishes: Wishes, benches: Benches | None = None) -> Batch:
     benches = benches or Benches(wishes)
     findings: list[Finding] = []
@@ -303,46 +291,3 @@ def _judge(
         if (bench.file, lang, hit.entry.name) not in spoke:
             spoke[bench.file, lang, hit.entry.name] = spoke_of(hit.entry, messages)
     return (finding_of(reply, lang, hit, messages) for hit in hits)
-
-
-def spoke_of(entry: Entry, lang: str) -> Spoke:
-    """What a list of rules tells of a rule that spoke."""
-    title, why = _spoken(entry.title, lang), _spoken(entry.why, lang)
-    return Spoke(entry.name, entry.family, title, why, entry.severity, tuple(entry.instead))
-
-
-def finding_of(reply: Reply, lang: str, hit: Hit, messages: str) -> Finding:
-    """Message, reason and place are added here, and only here."""
-    entry, match, severity = hit
-    first, last = reply.origin.position(match.start), reply.origin.position(match.end)
-    return Finding(
-        reply.path, reply.record, entry.name, entry.family, severity, lang,
-        _message(entry, match, messages), _spoken(entry.why, messages),
-        match.start, match.end, reply.text[match.start : match.end],
-        first.line, first.column, last.line, last.column,
-        tuple(Suggestion(text) for text in fitting(entry.instead, reply.masked, lang)), match.evidence, reply,
-        (*entry.quotes, *(Quote("fresh", entry.name, text) for text in match.evidence.get("fresh", ()))),
-        entry.priority,
-    )  # fmt: skip
-
-
-def _message(entry: Entry, match: Match, lang: str) -> str:
-    """A rule's title, with how often and how alike of what was sent before, and what to add of a rule made of parts."""
-    title = _spoken(entry.title, lang)
-    if entry.of_library:
-        from tonelint.reports.speech.library import detail  # here, because few drafts are macros
-
-        return f"{title}: {told}" if (told := detail(entry.finds or "", match.evidence, lang)) else title
-    if entry.finds in REUSED:
-        from tonelint.reports.wording import WORDS, number  # here, because few drafts were sent before
-
-        times = number(lang, "times", match.evidence["times"])
-        return f"{title}: {WORDS[lang]['reused'].format(times=times, alike=match.evidence['alike'])}"
-    if entry.composite is None:
-        return title
-    held = match.evidence["parts"]
-    return f"{title}: {', '.join(_spoken(part.add, lang) for part in entry.composite.parts if part.name in held)}"
-
-
-def _spoken(texts: Mapping[str, str], lang: str) -> str:
-    return texts.get(lang) or next((texts[one] for one in LANGUAGES if one in texts), "")

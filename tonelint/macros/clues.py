@@ -15,7 +15,7 @@ class Clue(NamedTuple):
     """A figure or an address: its kind, its value, alike however it was written, and its span in code points.
 
     Of a deadline the value is a number and a unit (`14 d`), of an amount the currency and a number (`€ 49.9`);
-    `figure` is its number as it was written, without blanks between thousands.
+    `figure` is its number as it was written, without blanks between thousands, and `unit` that of a deadline.
     """
 
     kind: str
@@ -23,6 +23,12 @@ class Clue(NamedTuple):
     start: int
     end: int
     figure: str = ""
+    unit: str = ""
+
+    @property
+    def told(self) -> str:
+        """The value as people know it: `2 w` where somebody wrote two weeks."""
+        return f"{self.figure} {self.unit}" if self.unit in _TOLD else self.value
 
 
 _FIGURE = r"\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)"
@@ -58,6 +64,7 @@ _COMES_TO = {
     "y": (12, "mo"),
     "wd": (1, "wd"),
 }
+_TOLD = ("min", "h", "d", "wd", "w", "mo", "y")  # units that a report has words for
 _NUMBERS = {
     "fi": {
         "yhden": 1, "yhtä": 1, "kaksi": 2, "kahden": 2, "kahta": 2, "kahdessa": 2, "kolme": 3, "kolmen": 3, "kolmessa": 3,
@@ -164,7 +171,14 @@ def _figure_told(text: str, found: re.Match[str]) -> Clue | None:
         return Clue("percentage", f"{_plain(found['figure'])} %", start, end, _plain(found["figure"]))
     if kind.startswith("u_"):
         figures = [_plain(found["figure"]), *([_plain(found["upto"])] if found["upto"] else [])]
-        return Clue("deadline", _span_of(figures, kind.removeprefix("u_")), start, end, "–".join(figures))
+        return Clue(
+            "deadline",
+            _span_of(figures, kind.removeprefix("u_")),
+            start,
+            end,
+            "–".join(figures),
+            kind.removeprefix("u_"),
+        )
     if kind != "number":
         return None
     figure = _plain(found["figure"])
@@ -199,11 +213,11 @@ def _spelt(text: str, lang: str) -> Iterator[Clue]:
     for found in numbered.finditer(text) if not _NUMBERS[lang].keys().isdisjoint(low.split()) else ():
         kind = (found.lastgroup or "").removeprefix("u_")
         figure = str(_NUMBERS[lang][found["word"].lower()])
-        yield Clue("deadline", _span_of([figure], kind), *found.span(), figure)
+        yield Clue("deadline", _span_of([figure], kind), *found.span(), figure, kind)
     for found in one.finditer(text) if any(word in low for word in _BOUNDS[lang]) else ():
         word = found["one"].lower()
         kind = next(name for name, words in _UNITS[lang].items() if re.fullmatch(words, word))
-        yield Clue("deadline", _span_of(["1"], kind), *found.span("one"), "1")
+        yield Clue("deadline", _span_of(["1"], kind), *found.span("one"), "1", kind)
 
 
 @cache

@@ -113,7 +113,7 @@ def _against(said: _Said, other: _Said | None) -> Iterator[Difference]:
         mine, yours = _of(said, kind), _of(other, kind)
         if mine and yours and mine.keys().isdisjoint(yours):
             clue = next(iter(mine.values()))
-            yield Difference(kind, clue.start, clue.end, clue.value, next(iter(yours)))
+            yield Difference(kind, clue.start, clue.end, clue.told, next(iter(yours.values())).told)
     if (said.no == 0) is not (other.no == 0) and len(said.words) >= _SENTENCE and _values(said) == _values(other):
         yield Difference("negation", said.start, said.end, "", "")
 

@@ -10,6 +10,7 @@ from tonelint.macros.clues import Clue
 from tonelint.macros.facts import Facts, Version
 
 _TELLING_ID = 5  # signs; a shorter id (a row's number) is the same in many a file
+_MOST, _FEWEST = 0.75, 3  # of a library's macros, and how many, that have a language which is then expected of all
 _TIMES = 2  # how much longer one version may be than another
 _LETTERS = 150  # by how many letters more it has to be longer, as short texts vary
 _PRONOUNS = ("subjekt", "objekt", "subject", "object", "pronoun", "pronomen", "pronomini")  # ends of names of slots
@@ -78,11 +79,11 @@ def _letters(library: Sequence[Facts], number: int) -> int:
 
 
 def _languages(groups: Sequence[Group]) -> list[str]:
-    """The languages that a library is written in: those of half of its macros, where half of these have two or more."""
-    if sum(len(group) > 1 for group in groups) * 2 < len(groups) or len(groups) < 2:
+    """The languages that a library is written in: those of most of its macros, where half of these have two or more."""
+    if sum(len(group) > 1 for group in groups) * 2 < len(groups):
         return []
     counts = Counter(lang for group in groups for lang in group)
-    return [lang for lang in sorted(counts) if counts[lang] * 2 >= len(groups) and counts[lang] > 1]
+    return [lang for lang in sorted(counts) if counts[lang] >= max(_MOST * len(groups), _FEWEST)]
 
 
 def _missing(group: Group, wanted: Sequence[str]) -> Iterator[Gap]:
@@ -144,7 +145,7 @@ def _odd(number: int, mine: Version, others: Mapping[int, Version]) -> Gap | Non
         for other, yours in others.items():
             has = [clue for clue in yours.clues if clue.kind == kind and _is_lost(clue, mine.numbers)]
             if own and _is_comparable(own[0], has, yours):
-                told = (own[0].value, *(has[0].value for _ in "1" if len(own) == len(has) == 1))
+                told = (own[0].told, *(has[0].told for _ in "1" if len(own) == len(has) == 1))
                 return Gap("figure-in-one-language", number, other, told, own[0].start, own[0].end)
     return None
 
@@ -155,7 +156,7 @@ def _lacking(number: int, mine: Version, others: Mapping[int, Version]) -> Gap |
     for clue in others[first].clues if more else ():
         shared = all(clue.value in {one.value for one in others[other].clues} for other in more)
         if clue.kind in _KINDS and shared and _is_lost(clue, mine.numbers) and _is_comparable(clue, (), mine):
-            return Gap("figure-in-one-language", number, first, ("", clue.value))
+            return Gap("figure-in-one-language", number, first, ("", clue.told))
     return None
 
 

@@ -29,7 +29,8 @@ WORDS: Catalogue = {
         "fi": "suomi", "nb": "norja", "en": "englanti",
         "min": "{figure} minuutti|{figure} minuuttia", "h": "{figure} tunti|{figure} tuntia",
         "d": "{figure} päivä|{figure} päivää", "wd": "{figure} arkipäivä|{figure} arkipäivää",
-        "mo": "{figure} kuukausi|{figure} kuukautta",
+        "mo": "{figure} kuukausi|{figure} kuukautta", "w": "{figure} viikko|{figure} viikkoa",
+        "y": "{figure} vuosi|{figure} vuotta",
     },
     "nb": {
         "near-duplicate-macro": "{others}",
@@ -52,7 +53,7 @@ WORDS: Catalogue = {
         "fi": "finsk", "nb": "norsk", "en": "engelsk",
         "min": "{figure} minutt|{figure} minutter", "h": "{figure} time|{figure} timer",
         "d": "{figure} dag|{figure} dager", "wd": "{figure} virkedag|{figure} virkedager",
-        "mo": "{figure} måned|{figure} måneder",
+        "mo": "{figure} måned|{figure} måneder", "w": "{figure} uke|{figure} uker", "y": "{figure} år|{figure} år",
     },
     "en": {
         "near-duplicate-macro": "{others}",
@@ -75,7 +76,8 @@ WORDS: Catalogue = {
         "fi": "Finnish", "nb": "Norwegian", "en": "English",
         "min": "{figure} minute|{figure} minutes", "h": "{figure} hour|{figure} hours",
         "d": "{figure} day|{figure} days", "wd": "{figure} working day|{figure} working days",
-        "mo": "{figure} month|{figure} months",
+        "mo": "{figure} month|{figure} months", "w": "{figure} week|{figure} weeks",
+        "y": "{figure} year|{figure} years",
     },
 }  # fmt: skip
 
@@ -123,7 +125,7 @@ def _others(evidence: Mapping[str, Any], speak: Speech) -> str:
 def _value(value: str, speak: Speech) -> str:
     """A figure in words of the language: `14 d` as 14 days."""
     figure, _, unit = value.partition(" ")
-    if unit not in ("min", "h", "d", "wd", "mo"):
+    if unit not in ("min", "h", "d", "wd", "w", "mo", "y"):
         return value
     one, _, many = speak.words[unit].partition("|")
     return (one if figure == "1" else many).format(figure=figure)
