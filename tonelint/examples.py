@@ -121,7 +121,7 @@ def in_library(example: Example, lang: str, cues: Mapping[str, Mapping[str, Cues
         library.append(facts(reply, macro, read))
     found: dict[str, list[Match]] = {}
     for one in told(library):
-        if one.facts.reply is library[0].reply:
+        if one.facts.packed == library[0].packed:
             found.setdefault(one.sense, []).append(one.match)
     return found
 

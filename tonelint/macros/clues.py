@@ -26,6 +26,12 @@ class Clue(NamedTuple):
     unit: str = ""
 
     @property
+    def figures(self) -> list[str]:
+        """Its numbers, as they were written and as they are compared; none of an address."""
+        compared = self.value.split() if self.figure else []
+        return [*self.figure.split("–"), *(one for part in compared if part[0].isdigit() for one in part.split("–"))]
+
+    @property
     def told(self) -> str:
         """The value as people know it: `2 w` where somebody wrote two weeks."""
         return f"{self.figure} {self.unit}" if self.unit in _TOLD else self.value

@@ -1,10 +1,13 @@
-"""What is kept of each macro until all of them have passed by: figures, a few flags, and the reply, as findings do."""
+"""What is kept of each macro until all of them have passed by: figures, a few flags, and the reply itself, packed."""
 
 from __future__ import annotations
 
+import pickle
 import re
+import zlib
 from array import array
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from hashlib import blake2b
 from typing import NamedTuple
 
@@ -66,13 +69,18 @@ class Facts(NamedTuple):
     sentences: bytes
     address: str
     version: Version | None
-    reply: Reply
+    packed: bytes
+
+    @property
+    def reply(self) -> Reply:
+        """The reply that the facts are of."""
+        return _opened(self.packed)
 
     @property
     def owner(self) -> tuple[str, str, str | None, str | None]:
         """The macro it belongs to; of texts without id and title each its own."""
         named = self.macro.id or self.macro.title
-        return self.path, self.macro.tool, self.macro.id, self.macro.title if named else str(id(self.reply))
+        return self.path, self.macro.tool, self.macro.id, self.macro.title if named else str(hash(self.packed))
 
 
 def facts(reply: Reply, macro: Macro, reading: Reading) -> Facts:
@@ -85,8 +93,15 @@ def facts(reply: Reply, macro: Macro, reading: Reading) -> Facts:
         _kept("Q", _sentences(reading)),
         _address(reading),
         _version(reply, reading) if macro.locale else None,
-        reply,
+        zlib.compress(pickle.dumps(reply), 1),  # a library of 100 MB would not fit otherwise
     )
+
+
+@lru_cache(maxsize=256)
+def _opened(packed: bytes) -> Reply:
+    """The reply that was packed; the bytes are only ever those that `facts` made in this run."""
+    found: Reply = pickle.loads(zlib.decompress(packed))  # noqa: S301
+    return found
 
 
 def _kept(size: str, figures: set[int]) -> bytes:
@@ -143,4 +158,7 @@ def _version(reply: Reply, reading: Reading) -> Version:
     words = [word for _, passage in reading.passages for word in passage.words]
     slots = tuple(word.plain for word in words if SLOT in word.forms)
     letters = sum(len(word.plain) for word in words if word.plain[0].isalpha() and SLOT not in word.forms)
-    return Version(found, numbers(reply.text, reading.lang), slots, letters, signals.held(reading, "apology"))
+    compared = {figure for clue in found for figure in clue.figures}
+    return Version(
+        found, numbers(reply.text, reading.lang) | compared, slots, letters, signals.held(reading, "apology")
+    )

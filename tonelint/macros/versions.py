@@ -162,8 +162,7 @@ def _lacking(number: int, mine: Version, others: Mapping[int, Version]) -> Gap |
 
 def _is_lost(clue: Clue, numbers: frozenset[str]) -> bool:
     """Whether a figure stands nowhere among the numbers of a text, neither as it was written nor as days for weeks."""
-    compared = " ".join(part for part in clue.value.split() if part[0].isdigit())
-    return numbers.isdisjoint([*clue.figure.split("–"), *compared.split("–")])
+    return numbers.isdisjoint(clue.figures)
 
 
 def _is_comparable(own: Clue, theirs: Sequence[Clue], other: Version) -> bool:
