@@ -9,7 +9,7 @@ from array import array
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 from hashlib import blake2b
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from tonelint.macros.clues import Clue, clues, numbers
 from tonelint.model import Macro, Reply
@@ -108,11 +108,9 @@ def _kept(size: str, figures: set[int]) -> bytes:
     return array(size, sorted(figures)).tobytes()
 
 
-def figures(size: str, kept: bytes) -> array[int]:
+def figures(size: Literal["I", "Q"], kept: bytes) -> memoryview[int]:
     """The figures that were kept, in order."""
-    found: array[int] = array(size)
-    found.frombytes(kept)
-    return found
+    return memoryview(kept).cast(size)
 
 
 def _sentences(reading: Reading) -> set[int]:

@@ -14,6 +14,7 @@ SHORTEST = 5  # runs, about seven words; "Your money is on its way" may well be 
 _KEYS = 16  # runs by which likes are looked for; of two that are alike a few of the lowest are the same
 _SHARED = 3  # of these at least; fewer are chance, or a greeting
 _COMMON = 8  # bodies with a run that are compared each with each; of more each is compared with the next
+_PARTS = 4  # in which runs are looked at, so that the list of a large library stays small
 _SHIFT = 32  # bits of a run
 
 
@@ -37,17 +38,23 @@ def clusters(library: Sequence[Facts]) -> list[list[int]]:
 
 def _alike(bodies: Sequence[bytes]) -> Iterator[tuple[int, int]]:
     """The pairs of bodies that are alike, looked for among those that share a run."""
-    runs = [figures("I", body) for body in bodies]
-    held = sorted(run << _SHIFT | number for number, own in enumerate(runs) for run in own[:_KEYS])
     seen: set[tuple[int, int]] = set()
-    for _, together in groupby(held, key=lambda key: key >> _SHIFT):
-        numbers = [key & (1 << _SHIFT) - 1 for key in together]
-        for pair in combinations(numbers, 2) if len(numbers) <= _COMMON else pairwise(numbers):
-            if pair not in seen:
-                seen.add(pair)
-                one, other = runs[pair[0]], runs[pair[1]]
-                if len(set(one[:_KEYS]).intersection(other[:_KEYS])) >= _SHARED and is_alike(one, other):
-                    yield pair
+    for part in range(_PARTS):
+        keys = ((run, number) for number, body in enumerate(bodies) for run in figures("I", body)[:_KEYS])
+        held = sorted(run << _SHIFT | number for run, number in keys if run % _PARTS == part)
+        for _, together in groupby(held, key=lambda key: key >> _SHIFT):
+            numbers = [key & (1 << _SHIFT) - 1 for key in together]
+            for pair in combinations(numbers, 2) if len(numbers) <= _COMMON else pairwise(numbers):
+                if pair not in seen:
+                    seen.add(pair)
+                    if _may_be_alike(*(figures("I", bodies[number])[:_KEYS] for number in pair)) and is_alike(
+                        *(figures("I", bodies[number]) for number in pair)
+                    ):
+                        yield pair
+
+
+def _may_be_alike(one: Sequence[int], other: Sequence[int]) -> bool:
+    return len(set(one).intersection(other)) >= _SHARED
 
 
 def is_alike(one: Sequence[int], other: Sequence[int]) -> bool:
