@@ -10,6 +10,7 @@ NOUNS: dict[str, tuple[str, str, str]] = {
     "a message": ("viesti", "viestissä", "viestin"),
     "a rule": ("sääntö", "säännössä", "säännön"),
     "each turn": ("viesti", "viestissä", "viestin"),
+    "each macro": ("makro", "makrossa", "makron"),
     "a part": ("osa", "osassa", "osan"),
     "a token": ("kuvion sana", "kuvion sanassa", "kuvion sanan"),
     "a test of a word": ("sanan ehto", "sanan ehdossa", "sanan ehdon"),
@@ -52,6 +53,8 @@ THOUSANDS = "\u00a0"
 
 TEMPLATES: dict[str, str] = {
     # Replies that were sent before.
+    "macros is a list": "kohdassa macros pitää olla lista",
+    "write each macro as a text, or as its texts by language": "kirjoita jokainen makro tekstinä tai sen tekstit kielittäin",
     "turns is a list": "kohdassa turns pitää olla lista",
     "write each turn as - customer: … or - agent: …": "kirjoita jokainen viesti näin: - customer: … tai - agent: …",
     "there is no history at {}": "historiatiedostoa ei ole: {0}",
