@@ -47,14 +47,16 @@ def _alike(bodies: Sequence[bytes]) -> Iterator[tuple[int, int]]:
             for pair in combinations(numbers, 2) if len(numbers) <= _COMMON else pairwise(numbers):
                 if pair not in seen:
                     seen.add(pair)
-                    if _may_be_alike(*(figures("I", bodies[number])[:_KEYS] for number in pair)) and is_alike(
-                        *(figures("I", bodies[number]) for number in pair)
-                    ):
+                    if _are_alike(bodies[pair[0]], bodies[pair[1]]):
                         yield pair
 
 
-def _may_be_alike(one: Sequence[int], other: Sequence[int]) -> bool:
-    return len(set(one).intersection(other)) >= _SHARED
+def _are_alike(one: bytes, other: bytes) -> bool:
+    """Whether two bodies are alike, the cheapest asked first."""
+    if not ALIKE * len(one) <= len(other) <= len(one) / ALIKE:
+        return False
+    mine, yours = figures("I", one), figures("I", other)
+    return len(set(mine[:_KEYS]).intersection(yours[:_KEYS])) >= _SHARED and is_alike(mine, yours)
 
 
 def is_alike(one: Sequence[int], other: Sequence[int]) -> bool:

@@ -101,7 +101,8 @@ def _slots(group: Group, library: Sequence[Facts]) -> Iterator[Gap]:
     for number, mine, other, yours in _fullest(group, library, lambda version: len(_kinds(version))):
         if len(_kinds(mine)) < len(_kinds(yours)) and len(mine.slots) < len(yours.slots):
             missing = [slot for bare, slot in _kinds(yours).items() if bare not in _kinds(mine)]
-            yield Gap("slot-in-one-language", number, other, tuple(missing))
+            translated = len(_kinds(mine).keys() - _kinds(yours).keys())  # names that come first are likely the same
+            yield Gap("slot-in-one-language", number, other, tuple(missing[translated:]))
 
 
 def _kinds(version: Version) -> dict[str, str]:
