@@ -65,6 +65,29 @@ A path goes by keys (`text.html`), into each value of a list (`items[]`), to one
 - Placeholders are [judged too](placeholders.md), and so is each branch of `{% if %}` … `{% else %}`.
 - Help Scout's list of saved replies holds previews, cut short; it is refused.
 
+## The library as a whole
+
+Once all macros of a run were read, tonelint tells what no macro shows by itself. These are rules like any other: `--ignore worn-macro`, or `rules: {language-gap/missing-language: allow}` in the guide.
+
+| rule | tells | severity |
+| --- | --- | --- |
+| `macro-twins/near-duplicate` | macros of which each holds three quarters of the other's runs of three words; names, numbers and placeholders do not tell them apart | note |
+| `macro-twins/contradiction` | such twins where a deadline, an amount, a percentage, an address, a telephone number or a "not" differs in the same sentence. Where each has a word of its own (card here, invoice there) they are two cases and no contradiction; prices count with their currency | warning |
+| `language-gap/missing-language` | a macro without a language that three in four of its library have, where half of the macros have two or more | note |
+| `language-gap/missing-placeholder` | a version with fewer placeholders than another; their names may be translated | warning |
+| `language-gap/other-figure` | a deadline, amount, percentage or number that stands nowhere in the other version. Weeks are days, words are numbers; amounts in another currency, dates, hours and telephones are left alone | warning |
+| `language-gap/missing-link` | a version without any link where another has one | warning |
+| `language-gap/lone-apology` | one language says sorry and another does not | note |
+| `language-gap/half-the-length` | less than half of the letters of the longest version, and 150 fewer or more; placeholders, figures and links do not count | note |
+| `address-form/two-in-one-library` | te where most Finnish macros say sinä, De where most Norwegian ones say du, or the other way round | note |
+| `worn-macro/past-date` | a date or a feast of a year gone by, a season in which something is open or on offer, or an end that is over. Since when something holds is left alone. Also in other texts with `--channel macro` | note |
+| `worn-macro/stock-sentence` | a sentence of six words or more in five macros of a language and in a tenth of them; twins count once, greetings, sign-offs and words that the guide allows do not count | note |
+
+- One macro in several languages is known by its id (in one file; across files where the id has five signs or more) or its title, and in catalogues by the `msgid`. Texts whose language nobody names are not compared.
+- A group of twins is told once, at the first of them; the finding names the others with their file and line, and in JSON under `evidence`.
+- The macros under one guide are one library. The order of files changes nothing.
+- Where the export tells how often a macro was used, findings say so, and `--statistics` and the Markdown summary show first what reaches most customers.
+
 ## Where a finding stands
 
 `12 "Refund" (fi) comment_value` is the macro's id, its title, its locale and its field; JSON has them one by one under `macro`, with how often the macro was used where the export tells.

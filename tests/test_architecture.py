@@ -35,6 +35,10 @@ FLOOR = {
 }
 MEETING = {
     "linting",
+    "findings",
+    "languages",
+    "libraries",
+    "macros",
     "adopting",
     "benches",
     "examples",

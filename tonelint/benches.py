@@ -21,6 +21,7 @@ from tonelint.shelf import Cues
 from tonelint.version import VERSION
 
 if TYPE_CHECKING:
+    from tonelint.adopting.allowing import Hush
     from tonelint.adopting.sidecar import Sidecar
 
 
@@ -64,6 +65,7 @@ class Bench(NamedTuple):
     opened_cues: dict[tuple[str, str], Cues]
     # What some reply lacked, by language, and the rules that could not judge it for that.
     without: dict[tuple[str, str], tuple[str, ...]]
+    minded: dict[str, bool]  # by language: whether a rule is to be run that speaks of a library of macros
 
     def book(self, lang: str) -> Book:
         """The rules of one language; compiled anew when the cache has lost them."""
@@ -91,6 +93,13 @@ class Bench(NamedTuple):
         """Note once for which of the rules asked for a reply lacked what they need."""
         if (reason, lang) not in self.without:
             self.without[reason, lang] = tuple(filter(self.selection.names, rules))
+
+    def minds_library(self, lang: str) -> bool:
+        """Whether a rule of a language is to be run that speaks of a library of macros as a whole."""
+        if lang not in self.minded:
+            book = self.book(lang)
+            self.minded[lang] = any(self.selection.takes(book.entry(number)) for number in book.library)
+        return self.minded[lang]
 
     def renew(self) -> None:
         """Compile everything anew, because what the cache held is damaged."""
@@ -159,6 +168,15 @@ class Benches:
             self.sidecars[folder] = _sidecar(file) if file else None
         return self.sidecars[folder]
 
+    def hush(self, reply: Reply) -> Hush | None:
+        """What keeps silent about what is allowed in a reply, by comments in it or beside it; None for most of them."""
+        sidecar = self.sidecar(reply.path)
+        if not reply.remarks and not sidecar:
+            return None
+        from tonelint.adopting.allowing import Hush  # here, because few drafts allow anything
+
+        return Hush(reply, sidecar, self.wishes.today)
+
     def agents(self, path: str) -> tuple[str, ...]:
         """The names of agents in the guide for a draft at this path; raises TonelintError when it cannot be used."""
         return self.of(path).compiled.agents
@@ -174,7 +192,7 @@ class Benches:
             selection = Selection(frozenset(self.wishes.select), frozenset(self.wishes.ignore))
             _refuse_unknown(selection.select | selection.ignore, compiled)
             _refuse_language(self.wishes.lang, compiled)
-            self.opened[file] = Bench(file, compiled, selection, {}, {}, {})
+            self.opened[file] = Bench(file, compiled, selection, {}, {}, {}, {})
         return self.opened[file]
 
     def names(self) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from tonelint.model import CUSTOMER_SENSES, TURN_SENSES, WHOLE_SENSES, Quote, Severity
+from tonelint.model import CUSTOMER_SENSES, LIBRARY, TURN_SENSES, WHOLE_SENSES, Quote, Severity
 
 
 class Wanted(NamedTuple):
@@ -164,13 +164,20 @@ class Entry(NamedTuple):
     @property
     def points(self) -> bool:
         """Whether what it marks is a place to show it at, and not the words that it objects to."""
-        return bool(self.counts or self.absent or self.composite or self.hears or self.finds in WHOLE_SENSES)
+        return bool(
+            self.counts or self.absent or self.composite or self.hears or self.finds in WHOLE_SENSES or self.of_library
+        )
 
     @property
     def whole(self) -> bool:
         """Whether it speaks of the reply as a whole."""
         counted = self.counts and self.counts.place == "reply"
-        return bool(self.absent or self.composite or counted or self.finds in WHOLE_SENSES)
+        return bool(self.absent or self.composite or counted or self.finds in WHOLE_SENSES or self.of_library)
+
+    @property
+    def of_library(self) -> bool:
+        """Whether it speaks of a library of macros as a whole, once all of it was read."""
+        return self.finds in LIBRARY
 
     @property
     def mute(self) -> bool:

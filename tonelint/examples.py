@@ -15,9 +15,11 @@ from tonelint.guides.compiling import compile_book
 from tonelint.guides.families import Family
 from tonelint.guides.marked import Example
 from tonelint.guides.rules import Rule
+from tonelint.macros.facts import facts
+from tonelint.macros.library import told
 from tonelint.matching import conditions, engine
 from tonelint.matching.engine import Selection
-from tonelint.model import AFTERWARDS, LANGUAGES, Edit, Reply, Report, Reuse, Turn
+from tonelint.model import AFTERWARDS, LANGUAGES, Edit, Macro, Match, Reply, Report, Reuse, Turn
 from tonelint.placeholders import branches
 from tonelint.reading import Reading
 from tonelint.reading.customer import Message
@@ -114,10 +116,10 @@ def _told_after(
     engine.judge(reading(example._replace(text=reply.masked), lang, {}), book, example.channel, hushed=hush)
     report = Report("", 1, (), uses=tuple(hush.uses(reply, book, engine.ALL)))
     found = []
-    for told in to_tell(report, lambda _: names):
-        if isinstance(told, Told) and told.sense == rule.finds:
-            begins = example.text.index(told.reply.text)
-            found.append((begins + told.match.start, begins + told.match.end))
+    for one in to_tell(report, lambda _: names):
+        if isinstance(one, Told) and one.sense == rule.finds:
+            begins = example.text.index(one.reply.text)
+            found.append((begins + one.match.start, begins + one.match.end))
     return tuple(found)
 
 
@@ -154,7 +156,30 @@ def reading(example: Example, lang: str, cues: Mapping[str, Mapping[str, Cues]])
     read.public = example.public
     if example.turns or example.sent:
         read.sent = sent_before(example)
+    if example.macros or example.versions:
+        read.library = in_library(example, lang, cues)
     return read
+
+
+def in_library(example: Example, lang: str, cues: Mapping[str, Mapping[str, Cues]]) -> dict[str, list[Match]]:
+    """What the library of an example shows of it as a whole, by sense; the example is its first macro."""
+    spoken = [{lang: example.text, **example.versions}, *example.macros]
+    texts = [(number, tongue or lang, text) for number, macro in enumerate(spoken, 1) for tongue, text in macro.items()]
+    library = []
+    for number, tongue, text in texts:
+        macro = Macro("macros", f"macro-{number}", None, tongue, "content")
+        read = Reading(text, tongue, partial(_opened, cues, tongue))
+        reply = _reply(text, ())._replace(path=str(number), macro=macro)
+        library.append(facts(reply, macro, read))
+    found: dict[str, list[Match]] = {}
+    for one in told(library):
+        if one.facts.packed == library[0].packed:
+            found.setdefault(one.sense, []).append(one.match)
+    return found
+
+
+def _opened(cues: Mapping[str, Mapping[str, Cues]], lang: str) -> Cues:
+    return cues[lang]["reply"] if lang in cues else no_cues()
 
 
 def sent_before(example: Example) -> tuple[Reuse, ...]:

@@ -8,29 +8,22 @@ from functools import lru_cache, partial
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
+from tonelint import languages
 from tonelint.benches import Bench, Benches, Wishes
 from tonelint.drafts import forms, read
-from tonelint.entry import Entry
 from tonelint.errors import fail
-from tonelint.guides.cache import Compiled
+from tonelint.findings import finding_of, place, spoke_of
 from tonelint.guides.lines import DamagedError
 from tonelint.matching import engine
 from tonelint.matching.overlap import Hit
-from tonelint.matching.rewrites import fitting
 from tonelint.model import (
-    LANGUAGES,
-    LOCALE,
     NO_CUSTOMER,
     NO_TURNS,
-    PLACEHOLDERS,
-    REUSED,
     Allowance,
     Fault,
     Finding,
     Found,
     LeftOut,
-    Match,
-    Quote,
     Reply,
     Report,
     Spoke,
@@ -43,6 +36,7 @@ from tonelint.reading import Reading
 if TYPE_CHECKING:
     from tonelint.adopting.allowing import Hush
     from tonelint.adopting.baseline import Baseline
+    from tonelint.macros.facts import Facts
 
 
 def lint(
@@ -70,7 +64,7 @@ def lint(
         reply = answering.with_turns(reply, turns, customer)
     wishes = Wishes(guide, lang, channel, messages=messages, fixes=True)
     benches = Benches(wishes)
-    report = _finished(_report(_looked_back([reply], None), wishes, benches), benches)
+    report = _finished(_read(_looked_back([reply], None), wishes, benches).report, benches)
     if report.errors:
         raise fail(report.errors[0].message, None, report.errors[0].hint)
     return report
@@ -86,12 +80,12 @@ def readings(
         if not isinstance(reply, Reply):
             continue
         bench = benches.of(reply.path)
-        lang = _language(reply, bench.compiled, benches.wishes)
+        lang = languages.of(reply, bench.compiled, benches.wishes)
         if isinstance(lang, LeftOut):
             continue
         if isinstance(lang, Fault):
             yield lang
-        elif isinstance(lang, Heard):
+        elif isinstance(lang, languages.Heard):
             yield reply, bench.reading(reply, lang.lang), lang.sure
         else:
             yield reply, bench.reading(reply, lang), 1.0
@@ -118,13 +112,24 @@ def lint_paths(
     processors = _processors()
     jobs = min(wishes.jobs or processors, processors)  # more would only stand in each other's way
     if jobs == 1 or len(first) < _BATCH:
-        report = _report(chain(first, *batches), wishes, benches)
+        done = [_read(chain(first, *batches), wishes, benches)]
     else:
         from tonelint import workers  # here, because a draft needs no help
 
-        report = _together(workers.spread(partial(_work, wishes), chain([first], batches), jobs))
-    report = _finished(report, benches)
+        done = [*workers.spread(partial(_work, wishes), chain([first], batches), jobs)]
+    report = _finished(_with_libraries(done, benches), benches)
     return known.without(report) if known else report
+
+
+def _with_libraries(done: list[Batch], benches: Benches) -> Report:
+    """The report of all that was judged, and of what its macros show together."""
+    macros = [facts for one in done for facts in one.macros]
+    reports = [one.report for one in done]
+    if macros:
+        from tonelint import libraries  # here, because few runs lint macros
+
+        reports += libraries.judged(macros, benches)
+    return reports[0] if len(reports) == 1 else _together(reports)
 
 
 def _baseline(path: str | None) -> Baseline | None:
@@ -161,9 +166,9 @@ def _finished(report: Report, benches: Benches) -> Report:
         bench = benches.of(told.reply.path)
         lang, messages = benches.wishes.lang or bench.compiled.languages[0], bench.messages(benches.wishes)
         for entry in filter(bench.selection.takes, bench.book(lang).finding(told.sense)):
-            findings.append(_finding(told.reply, lang, Hit(entry, told.match, entry.severity), messages))
-            spoke.add(_spoke(entry, messages))
-    findings = sorted((*report.findings, *findings), key=_place)
+            findings.append(finding_of(told.reply, lang, Hit(entry, told.match, entry.severity), messages))
+            spoke.add(spoke_of(entry, messages))
+    findings = sorted((*report.findings, *findings), key=place)
     return report._replace(findings=tuple(findings), errors=(*report.errors, *faults), rules=tuple(sorted(spoke)))
 
 
@@ -175,7 +180,7 @@ def _processors() -> int:
 
 def findings_in(replies: Iterable[Found], benches: Benches) -> tuple[Finding, ...]:
     """The findings of some replies, sorted by place and then by rule."""
-    return _report(_looked_back(replies, benches.wishes.history), benches.wishes, benches).findings
+    return _read(_looked_back(replies, benches.wishes.history), benches.wishes, benches).report.findings
 
 
 def _looked_back(replies: Iterable[Found], history: str | None) -> Iterator[Found]:
@@ -207,17 +212,23 @@ def _own_benches(wishes: Wishes) -> Benches:
     return Benches(wishes)
 
 
-def _work(wishes: Wishes, batch: list[Found]) -> Report:
-    return _report(batch, wishes, _own_benches(wishes))
+def _work(wishes: Wishes, batch: list[Found]) -> Batch:
+    return _read(batch, wishes, _own_benches(wishes))
 
 
-def _together(reports: Iterable[Report]) -> Report:
+class Batch(NamedTuple):
+    """Replies that were judged: the report, and the facts of those that are macros."""
+
+    report: Report
+    macros: tuple[Facts, ...]
+
+
+def _together(all_of_them: list[Report]) -> Report:
     """Many reports as one, the same as if one process had made it."""
-    all_of_them = list(reports)
     return Report(
         ", ".join(sorted({name for report in all_of_them for name in report.guide.split(", ")})),
         sum(report.replies for report in all_of_them),
-        tuple(sorted((finding for report in all_of_them for finding in report.findings), key=_place)),
+        tuple(sorted((finding for report in all_of_them for finding in report.findings), key=place)),
         tuple(sorted({skipped for report in all_of_them for skipped in report.skipped})),
         tuple(fault for report in all_of_them for fault in report.errors),
         all_of_them[0].messages,
@@ -239,17 +250,13 @@ def _counted(left_out: Iterable[LeftOut]) -> tuple[LeftOut, ...]:
     return tuple(found[key] for key in sorted(found))
 
 
-def _place(finding: Finding) -> tuple[str, int, int, int, str]:
-    return finding.path, finding.line, finding.column, finding.end, finding.rule
-
-
-def _report(replies: Iterable[Found], wishes: Wishes, benches: Benches | None = None) -> Report:
-    benches = benches or Benches(wishes)
+def _read(replies: Iterable[Found], wishes: Wishes, benches: Benches) -> Batch:
     findings: list[Finding] = []
     faults: list[Fault] = []
     spoke: dict[tuple[str, str, str], Spoke] = {}
     left_out: list[LeftOut] = []
     uses: set[Use] = set()
+    macros: list[Facts] = []
     count = unsure = allowed = 0
     for reply in replies:
         if isinstance(reply, Fault):
@@ -264,39 +271,36 @@ def _report(replies: Iterable[Found], wishes: Wishes, benches: Benches | None = 
             continue
         if reply.remarks:
             faults.extend(reply.remarks.faults)
-        lang = _language(reply, bench.compiled, wishes)
+        lang = languages.of(reply, bench.compiled, wishes)
         if isinstance(lang, Fault):
             faults.append(lang)
             continue
         if isinstance(lang, LeftOut):
             left_out.append(lang)
             continue
-        if isinstance(lang, Heard):
+        if isinstance(lang, languages.Heard):
             unsure += not lang.certain
             lang = lang.lang
         count += 1
-        hush = _hush(reply, wishes, benches)
-        findings.extend(_judge(reply, lang, bench, wishes, spoke, hush=hush))
+        hush = benches.hush(reply)
+        readings = bench.readings(reply, lang, wishes.channel or reply.channel)
+        findings.extend(_judge(reply, readings, bench, wishes, spoke, hush=hush))
+        if reply.macro is not None and bench.minds_library(lang):
+            from tonelint.macros import facts  # here, because most drafts are no macros
+
+            whole = readings[0] if len(readings) == 1 else bench.reading(reply, lang)
+            macros.append(facts.facts(reply, reply.macro, whole))
         if hush:
             allowed += hush.number
             uses.update(hush.uses(reply, bench.book(lang), bench.selection))
     if not benches.opened:
         benches.of(read.STDIN)
-    findings.sort(key=_place)
-    return Report(
+    findings.sort(key=place)
+    report = Report(
         benches.names(), count, tuple(findings), benches.skipped(), tuple(faults), benches.messages(), unsure,
         rules=tuple(sorted({*spoke.values()})), left_out=_counted(left_out), allowed=allowed, uses=tuple(uses),
     )  # fmt: skip
-
-
-def _hush(reply: Reply, wishes: Wishes, benches: Benches) -> Hush | None:
-    """What keeps silent about what is allowed in a reply, by comments in it or beside it; None for most of them."""
-    sidecar = benches.sidecar(reply.path)
-    if not reply.remarks and not sidecar:
-        return None
-    from tonelint.adopting.allowing import Hush  # here, because few drafts allow anything
-
-    return Hush(reply, sidecar, wishes.today)
+    return Batch(report, tuple(macros))
 
 
 def _unattached(allowance: Allowance, bench: Bench, today: str | None) -> Iterable[Use]:
@@ -305,51 +309,9 @@ def _unattached(allowance: Allowance, bench: Bench, today: str | None) -> Iterab
     return allowing.unattached(allowance, bench.selection, today)
 
 
-class Heard(NamedTuple):
-    """A language that nobody named: what a reply reads as, how sure that is (0 to 1), and whether it is certain."""
-
-    lang: str
-    sure: float
-    certain: bool
-
-
-def _language(reply: Reply, compiled: Compiled, wishes: Wishes) -> str | Heard | Fault | LeftOut:
-    """The language asked for, else the record's, else the guide's only one, else what the reply reads as."""
-    lang = wishes.lang or reply.lang
-    if lang is None:
-        return compiled.languages[0] if len(compiled.languages) == 1 else _heard(reply, compiled)
-    if lang in compiled.languages:
-        return lang
-    return _no_rules(reply, compiled, lang, f"it speaks {', '.join(compiled.languages)}")
-
-
-def _heard(reply: Reply, compiled: Compiled) -> Heard | Fault | LeftOut:
-    from tonelint.reading import language  # here, because most drafts come with their language
-
-    heard = language.identify(reply.masked)
-    if reply.beside and heard.lang not in compiled.languages:
-        heard = language.identify(reply.beside)
-    if heard.lang in compiled.languages:
-        return Heard(heard.lang, heard.sure, certain=True)
-    if heard.lang and heard.sure >= _CERTAIN:
-        return _no_rules(reply, compiled, heard.lang, "this reply reads so; if it is something else, say --lang")
-    return Heard(language.guess(reply.masked, compiled.languages), 0.0, certain=False)
-
-
-_CERTAIN = 0.98  # how sure we are before we refuse to judge a reply in a language that is not ours
-
-
-def _no_rules(reply: Reply, compiled: Compiled, lang: str, hint: str) -> Fault | LeftOut:
-    """A mistake in a draft; in a library, which holds what the company speaks, something to be counted."""
-    if reply.macro is not None:
-        return LeftOut(reply.path, LOCALE, 1, (reply.macro.locale or lang,))
-    place = reply.origin.position(0)
-    return Fault(f'the guide "{compiled.guide}" has no rules in {lang}', reply.path, place.line, place.column, hint)
-
-
 def _judge(
     reply: Reply,
-    lang: str,
+    readings: list[Reading],
     bench: Bench,
     wishes: Wishes,
     spoke: dict[tuple[str, str, str], Spoke],
@@ -360,6 +322,7 @@ def _judge(
 
     What is in `hush` is left out.
     """
+    lang = readings[0].lang
     book = bench.book(lang)
     if reply.customer is None:
         bench.lacked(NO_CUSTOMER, lang, book.needs_customer)
@@ -367,7 +330,7 @@ def _judge(
         bench.lacked(NO_TURNS, lang, book.needs_turns)
     channel = wishes.channel or reply.channel
     try:
-        hits = engine.judge_ways(bench.readings(reply, lang, channel), book, channel, bench.selection, hushed=hush)
+        hits = engine.judge_ways(readings, book, channel, bench.selection, hushed=hush)
     except DamagedError:
         bench.renew()
         readings = bench.readings(reply, lang, channel)
@@ -385,50 +348,5 @@ def _judge(
     messages = bench.messages(wishes)
     for hit in hits:
         if (bench.file, lang, hit.entry.name) not in spoke:
-            spoke[bench.file, lang, hit.entry.name] = _spoke(hit.entry, messages)
-    return (_finding(reply, lang, hit, messages, safe.get(number)) for number, hit in enumerate(hits))
-
-
-def _spoke(entry: Entry, lang: str) -> Spoke:
-    title, why = _spoken(entry.title, lang), _spoken(entry.why, lang)
-    return Spoke(entry.name, entry.family, title, why, entry.severity, tuple(entry.instead))
-
-
-def _finding(reply: Reply, lang: str, hit: Hit, messages: str, safe: Suggestion | None = None) -> Finding:
-    """Message, reason and place are added here, and only here."""
-    entry, match, severity = hit
-    first, last = reply.origin.position(match.start), reply.origin.position(match.end)
-    meant = [match.evidence["known"]] if entry.finds in PLACEHOLDERS and match.evidence.get("known") else []
-    if reply.remarks:
-        last = reply.remarks.ends.get(match.end, last)
-    return Finding(
-        reply.path, reply.record, entry.name, entry.family, severity, lang,
-        _message(entry, match, messages), _spoken(entry.why, messages),
-        match.start, match.end, reply.text[match.start : match.end],
-        first.line, first.column, last.line, last.column,
-        (*map(Suggestion, (*meant, *fitting(entry.instead, reply.masked, lang))), *((safe,) if safe else ())), match.evidence, reply,
-        (*entry.quotes, *(Quote("fresh", entry.name, text) for text in match.evidence.get("fresh", ()))),
-        entry.priority,
-    )  # fmt: skip
-
-
-def _message(entry: Entry, match: Match, lang: str) -> str:
-    """A rule's title, with what was meant of a placeholder, how often and how alike of what was sent before, and what to add of a rule made of parts."""
-    title = _spoken(entry.title, lang)
-    if entry.finds in REUSED:
-        from tonelint.reports.wording import WORDS, number  # here, because few drafts were sent before
-
-        times = number(lang, "times", match.evidence["times"])
-        return f"{title}: {WORDS[lang]['reused'].format(times=times, alike=match.evidence['alike'])}"
-    if entry.finds in PLACEHOLDERS:
-        from tonelint.reports.speech import placeholders  # here, because drafts hold none
-
-        return f"{title}: {placeholders.told(entry.finds, match.evidence, lang)}"
-    if entry.composite is None:
-        return title
-    held = match.evidence["parts"]
-    return f"{title}: {', '.join(_spoken(part.add, lang) for part in entry.composite.parts if part.name in held)}"
-
-
-def _spoken(texts: Mapping[str, str], lang: str) -> str:
-    return texts.get(lang) or next((texts[one] for one in LANGUAGES if one in texts), "")
+            spoke[bench.file, lang, hit.entry.name] = spoke_of(hit.entry, messages)
+    return (finding_of(reply, lang, hit, messages, safe.get(number)) for number, hit in enumerate(hits))

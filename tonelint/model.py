@@ -20,8 +20,11 @@ SIGNS = ("answer", "role-sea", "role-court", "role-space", "role-sleuth", "role-
 # What the reading itself notices, as a rule names it under `finds`; and those that need the customer's message.
 SENSES = (
     "other-language", "customer-language", "repeated-sentence", "question-left", "yes-no-left", "other-role",
-    "passed-over", "personal-data", "greeting", "misspelt-placeholder", "unknown-placeholder", "foreign-placeholder",
-    "bare-placeholder", "inflected-placeholder", "broken-placeholder", "sent-to-others", "sent-in-thread",
+    "passed-over", "personal-data", "greeting", "past-date", "misspelt-placeholder", "unknown-placeholder",
+    "foreign-placeholder", "bare-placeholder", "inflected-placeholder", "broken-placeholder", "sent-to-others",
+    "sent-in-thread",
+    "near-duplicate-macro", "contradicting-macro", "missing-language", "slot-in-one-language", "figure-in-one-language",
+    "link-in-one-language", "apology-in-one-language", "length-by-language", "address-by-macro", "stock-sentence",
 )  # fmt: skip
 # Those that look at placeholders, and find nothing where no sign of one stands.
 PLACEHOLDERS = tuple(name for name in SENSES if name.endswith("-placeholder"))
@@ -37,6 +40,8 @@ REUSED = {"sent-to-others": "others", "sent-in-thread": "thread"}
 WHOLE_SENSES = (*REUSED, "question-left", "yes-no-left", "passed-over")
 CUSTOMER_SENSES = ("customer-language", "question-left", "yes-no-left", "passed-over")
 TURN_SENSES = ("other-role", "passed-over", "sent-in-thread")
+# What only a library of macros shows as a whole; told once all of it was read.
+LIBRARY = SENSES[SENSES.index("near-duplicate-macro") :]
 PUBLIC = ("social", "review", "app-store", "forum", "comment", "tweet")  # the channels that anybody may read
 ROLES = ("customer", "agent", "bot", "note")  # who writes in a conversation; a note is for colleagues only
 LATEST = 12  # turns of one side that are looked back on; what lies further back nobody has in mind

@@ -23,7 +23,8 @@ class Head(NamedTuple):
     patterns, `mute` of those among finders and composites that say nothing without the customer's message, `slotted`
     of those among finders that look at placeholders;
     `needs_customer` are the names of all that ask for it, and `needs_turns` of those that ask what was written
-    before, so that no rule has to be read to list them;
+    before, so that no rule has to be read to list them; `library` are the numbers of the rules that speak of a library
+    of macros as a whole;
     `pipeline` is the trained spaCy pipeline that the guide names for this language.
     """
 
@@ -36,6 +37,7 @@ class Head(NamedTuple):
     needs_customer: tuple[str, ...] = ()
     needs_turns: tuple[str, ...] = ()
     slotted: tuple[int, ...] = ()
+    library: tuple[int, ...] = ()
     pipeline: str | None = None
 
 
@@ -49,7 +51,7 @@ class Book(Shelf):
         super().__init__(index, phrases)
         self.lang, self.allowed, self.finders, self.composites, self.tokened = head[:5]
         self.mute, self.needs_customer, self.pipeline = frozenset(head.mute), head.needs_customer, head.pipeline
-        self.needs_turns, self.slotted = head.needs_turns, frozenset(head.slotted)
+        self.needs_turns, self.slotted, self.library = head.needs_turns, frozenset(head.slotted), head.library
         self.head = head
         self._entry_lines = entries
         self._entries: dict[int, Entry] = {}
@@ -90,9 +92,9 @@ class Book(Shelf):
 def load(lines: Sequence[str | bytes]) -> Book:
     """The book that `dump` wrote; raises ValueError, TypeError or KeyError when it is damaged."""
     (lang, allowed, *numbers, pipeline), index, count = json.loads(lines[0])
-    finders, composites, tokened, mute, customer, turns, slotted = map(tuple, numbers)
+    finders, composites, tokened, mute, customer, turns, slotted, library = map(tuple, numbers)
     free = tuple(map(read_phrase, allowed))
-    head = Head(lang, free, finders, composites, tokened, mute, customer, turns, slotted, pipeline)
+    head = Head(lang, free, finders, composites, tokened, mute, customer, turns, slotted, library, pipeline)
     return Book(head, read_index(index), lines[1 : count + 1], lines[count + 1 :])
 
 
@@ -110,7 +112,8 @@ def bind(
     def those(fits: Callable[[Entry], object]) -> tuple[int, ...]:
         return tuple(number for number, entry in enumerate(entries) if fits(entry))
 
-    finders = those(
+    library = those(lambda entry: entry.of_library)
+    found = those(
         lambda entry: (
             (entry.finds and entry.finds not in AFTERWARDS)
             or entry.forms
@@ -119,6 +122,7 @@ def bind(
             or entry.hears
         )
     )
+    finders = tuple(number for number in found if number not in library)
     composites = those(lambda entry: entry.composite)
     head = Head(
         lang,
@@ -130,6 +134,7 @@ def bind(
         tuple(entry.name for entry in entries if entry.needs_customer and entry.severity != "allow"),
         tuple(entry.name for entry in entries if entry.needs_turns and entry.severity != "allow"),
         those(lambda entry: entry.finds in PLACEHOLDERS),
+        library,
         pipeline,
     )
     return Book(head, index, list(map(as_json, entries)), texts)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from tonelint.errors import Place
@@ -12,7 +12,9 @@ from tonelint.model import ROLES, Turn
 from tonelint.placeholders.known import DESKS
 from tonelint.yamlio import Node
 
-KEYS = ("customer", "reply", "lang", "severity", "channel", "public", "turns", "sent", "tool")
+KEYS = (
+    "customer", "reply", "lang", "severity", "channel", "public", "turns", "sent", "tool", "macros", "versions",
+)  # fmt: skip
 _NAME = "name"
 _MARK = re.compile(r"<<(.*?)>>", re.DOTALL)
 
@@ -24,6 +26,8 @@ class Example(NamedTuple):
     rule for any, `severity` what the rule must say there; None where the example leaves it open.
     `turns` is the conversation before it, `public` whether anybody may read it, `sent` are replies that
     others were sent before it, and `tool` is the shape of the export that it comes from as a macro.
+    `macros` are the others of a library of which it is one, each by its language ("" for that of the example), and
+    `versions` the same macro in other languages.
     """
 
     text: str
@@ -37,6 +41,8 @@ class Example(NamedTuple):
     turns: tuple[Turn, ...] = ()
     sent: tuple[str, ...] = ()
     tool: str | None = None
+    macros: tuple[Mapping[str, str], ...] = ()
+    versions: Mapping[str, str] = {}
 
 
 class Fixed(NamedTuple):
@@ -101,6 +107,21 @@ def _example(node: Node, kind: str, check: Checker) -> Example | None:
         _turns(parts.get("turns"), check),
         tuple(one for one, _ in check.texts(parts["sent"], "sent")) if "sent" in parts else (),
         check.choice(parts["tool"], "tool", DESKS) if "tool" in parts else None,
+        _macros(parts.get("macros"), check),
+        check.by_language(parts["versions"], "versions", check.text) if "versions" in parts else {},
+    )
+
+
+def _macros(node: Node | None, check: Checker) -> tuple[Mapping[str, str], ...]:
+    """The other macros of a library, each a text, or a mapping of its texts by language."""
+    if node is None:
+        return ()
+    if not node.is_list:
+        check.problem("macros is a list", node.place, "write each macro as a text, or as its texts by language")
+        return ()
+    return tuple(
+        check.by_language(one, "each macro", check.text) if one.is_map else {"": check.text(one, "each macro") or ""}
+        for one in node.value
     )
 
 

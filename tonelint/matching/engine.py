@@ -60,6 +60,8 @@ def judge(
     matches = kinds.spoken(reading, book) if gated else kinds.spoken_ungated(reading, book)
     for number in sorted({*matches, *book.finders} - mute) if gated else range(len(book)):
         entry = book.entry(number)
+        if entry.of_library:
+            continue
         heard = selection.takes(entry) or (entry.family in asked and ALL.takes(entry))
         if entry.hears and selection.takes(entry):
             ears.append(entry.hears)
@@ -77,7 +79,7 @@ def judge(
             from tonelint.matching import composites as kind  # here, because few guides have one
 
             hits.extend(_hits(entry, reading, kind.find(entry.composite, reading, spoke, channel), channel))
-    hits = agreement.confirmed(hits)
+    hits = agreement.confirmed(hits) + of_library(reading, book, channel, selection)
     return settle([hit for hit in hits if not hushed(hit)] if hushed else hits)
 
 
@@ -97,6 +99,17 @@ def judge_ways(
         (hit.match.start, hit.match.end, hit.entry.name): hit for hits in (*reversed(others), first) for hit in hits
     }
     return [found[key] for key in sorted(found)]
+
+
+def of_library(reading: Reading, book: Book, channel: str | None = None, selection: Selection = ALL) -> list[Hit]:
+    """What the book's rules say of a macro that only its library as a whole shows; nothing where that was not looked at."""
+    entries = [book.entry(number) for number in book.library] if reading.library else []
+    return [
+        hit
+        for entry in entries
+        if selection.takes(entry) and conditions.applies(entry.when, reading, channel)
+        for hit in _hits(entry, reading, kinds.of_library(entry, reading, book), channel)
+    ]
 
 
 def _hits(entry: Entry, reading: Reading, matches: Iterable[Match], channel: str | None) -> Iterator[Hit]:

@@ -46,6 +46,15 @@ def find(entry: Entry, reading: Reading, book: Book, spoken: list[Match], *, gat
     return spoken
 
 
+def of_library(entry: Entry, reading: Reading, book: Book) -> list[Match]:
+    """Every match of a rule that speaks of a library of macros as a whole."""
+    if entry.finds not in reading.library:
+        return []
+    from tonelint.matching import library  # here, because most drafts are no macros
+
+    return library.find(entry.finds, reading, book.allowed)
+
+
 def spoken(reading: Reading, book: Book) -> dict[int, list[Match]]:
     """Every place where a phrase of the book stands, by rule."""
     found: dict[int, list[Match]] = {}

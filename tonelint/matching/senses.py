@@ -83,6 +83,13 @@ def _personal_data(reading: Reading) -> list[Match]:
     return [Match(one.start, one.end, {"kind": one.kind}) for one in personal.numbers(reading.text, _asked(reading))]
 
 
+def _past_date(reading: Reading) -> list[Match]:
+    """Days and seasons of years gone by that the reply speaks of as if they were to come."""
+    from tonelint.matching import dates  # here, because only macros are searched
+
+    return dates.find(reading)
+
+
 def _asked(reading: Reading) -> str:
     return reading.message.text if reading.message else ""
 
@@ -137,4 +144,5 @@ SENSES: dict[str, Callable[[Reading], list[Match]]] = {
     "personal-data": _personal_data,
     "greeting": _greeting,
     **{name: partial(_placeholders, name) for name in PLACEHOLDERS},
+    "past-date": _past_date,
 }

@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from tonelint.model import Reuse
+from tonelint.model import Match, Reuse
 from tonelint.reading import passages
 from tonelint.reading.cues import Cued
 from tonelint.reading.passages import Passage
@@ -32,7 +32,7 @@ class Reading:
     opens what signals are told by, without which only times, numbers and names are noticed;
     `message` is what the customer wrote, None when it is not known; `public` tells whether anybody may
     read the reply, None where only its channel can tell, `sent` is where a reply like this was sent
-    before, `tool` the shape of the export that it comes from as a macro, "" where nobody knows the shape and None for a draft, and `earlier` what agents wrote before in the same conversation, each with whether it may be of the
+    before, `library` what a library of macros shows of it, by sense, `tool` the shape of the export that it comes from as a macro, "" where nobody knows the shape and None for a draft, and `earlier` what agents wrote before in the same conversation, each with whether it may be of the
     `same_day` as the latest message.
     """
 
@@ -44,6 +44,7 @@ class Reading:
         """Remember the text; nothing is computed yet."""
         self.text, self.lang, self.message = text, lang, message
         self.sent: tuple[Reuse, ...] = ()
+        self.library: dict[str, list[Match]] = {}
         self.public: bool | None = None
         self.earlier: list[Reading] = []
         self.written = text  # as it was written, where `text` is one of the ways in which it may be sent

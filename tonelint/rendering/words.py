@@ -296,6 +296,7 @@ GROUPS: Mapping[str, Mapping[str, str]] = {
     "register": {"fi": "Sävy ja muoto", "nb": "Tone og form", "en": "Tone and form"},
     "whole-reply": {"fi": "Vastaus kokonaisuutena", "nb": "Svaret som helhet", "en": "The reply as a whole"},
     "allowances": {"fi": "Luvat", "nb": "Tillatelser", "en": "Allowances"},
+    "library": {"fi": "Makrokirjasto", "nb": "Makrobiblioteket", "en": "The macro library"},
     "guide": {"fi": "Oppaan oma linja", "nb": "Guidens egen linje", "en": "The guide's own line"},
 }
 

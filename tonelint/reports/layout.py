@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from tonelint.model import NO_CUSTOMER, NO_TURNS, Finding, Report
 from tonelint.reports.visible import visible
+from tonelint.reports.weight import weight
 from tonelint.reports.wording import WORDS, number
 
 REASONS = {NO_CUSTOMER: "no customer", NO_TURNS: "no turns"}
@@ -156,10 +157,17 @@ def _named(rules: list[str], lang: str) -> str:
 
 
 def statistics(report: Report) -> str:
-    """How often each rule spoke, the most frequent first."""
-    counts: dict[tuple[str, str], int] = {}
+    """How often each rule spoke: first what stands in the macros that are used most, where that is known, then the most frequent."""
+    counts: dict[tuple[str, str], tuple[int, int]] = {}
     for finding in report.findings:
         key = (finding.rule, finding.severity)
-        counts[key] = counts.get(key, 0) + 1
-    rows = sorted(counts.items(), key=lambda row: (-row[1], row[0]))
-    return "".join(f"{count:>6}  {severity:<7}  {rule}\n" for (rule, severity), count in rows)
+        count, used = counts.get(key, (0, 0))
+        counts[key] = count + 1, used + weight(finding)
+    rows = sorted(counts.items(), key=lambda row: (-row[1][1], -row[1][0], row[0]))
+    return "".join(
+        f"{count:>6}  {severity:<7}  {rule}{_used(used, report.messages)}\n" for (rule, severity), (count, used) in rows
+    )
+
+
+def _used(used: int, lang: str) -> str:
+    return f"  ({number(lang, 'used', used)})" if used else ""

@@ -11,6 +11,7 @@ NOUNS: dict[str, tuple[str, str, str]] = {
     "a rule": ("sääntö", "säännössä", "säännön"),
     "each turn": ("viesti", "viestissä", "viestin"),
     "an entry of what is allowed": ("lupa", "luvassa", "luvan"),
+    "each macro": ("makro", "makrossa", "makron"),
     "a part": ("osa", "osassa", "osan"),
     "a token": ("kuvion sana", "kuvion sanassa", "kuvion sanan"),
     "a test of a word": ("sanan ehto", "sanan ehdossa", "sanan ehdon"),
@@ -92,6 +93,8 @@ TEMPLATES: dict[str, str] = {
     "this comment names no rule and no family": "tässä kommentissa ei ole sääntöä eikä perhettä",
     "write rules and families with commas": "kirjoita säännöt ja perheet pilkuin erotettuina",
     # Replies that were sent before.
+    "macros is a list": "kohdassa macros pitää olla lista",
+    "write each macro as a text, or as its texts by language": "kirjoita jokainen makro tekstinä tai sen tekstit kielittäin",
     "turns is a list": "kohdassa turns pitää olla lista",
     "write each turn as - customer: … or - agent: …": "kirjoita jokainen viesti näin: - customer: … tai - agent: …",
     "there is no history at {}": "historiatiedostoa ei ole: {0}",

@@ -19,6 +19,7 @@ NOUNS: dict[str, _Forms] = {
     "a rule": _same("regelen"),
     "each turn": _same("meldingen under turns"),
     "an entry of what is allowed": ("en tillatelse", "tillatelsen", "tillatelsen"),
+    "each macro": _same("makroen under macros"),
     "a part": _same("delen"),
     "a token": _same("ordet i mønsteret"),
     "a test of a word": _same("kravet til ordet"),
@@ -92,6 +93,8 @@ TEMPLATES: dict[str, str] = {
     "this comment names no rule and no family": "denne kommentaren nevner ingen regel og ingen familie",
     "write rules and families with commas": "skriv regler og familier med komma mellom",
     # Replies that were sent before.
+    "macros is a list": "macros må være en liste",
+    "write each macro as a text, or as its texts by language": "skriv hver makro som en tekst, eller som tekster etter språk",
     "turns is a list": "turns må være en liste",
     "write each turn as - customer: … or - agent: …": "skriv hver melding som - customer: … eller - agent: …",
     "there is no history at {}": "det finnes ingen historikk i {0}",

@@ -10,12 +10,13 @@ from tonelint.reports.markdown_page import escaped
 from tonelint.reports.naming import named
 from tonelint.reports.speech import Speech, speech
 from tonelint.reports.speech.ci import WORDS
+from tonelint.reports.weight import weight
 
 MOST = 100  # rows and lines: more nobody reads there, and GitHub takes a megabyte a step
 
 
 def as_summary(report: Report) -> str:
-    """What could not be read, then the gravest findings in a table, ready to be added to a file."""
+    """What could not be read, then the gravest findings in a table, of these the most used first, ready to be added to a file."""
     speak = speech(WORDS, report.messages)
     judged = report.replies or not report.errors
     blocks = [f"## tonelint: {escaped(summary_line(report))}" if judged else "## tonelint"]
@@ -34,7 +35,7 @@ def _listed(faults: tuple[Fault, ...], speak: Speech) -> str:
 
 def _table(findings: Iterable[Finding], speak: Speech) -> str:
     heads = [speak.say(key) for key in ("where", "severity", "what", "rule")]
-    gravest = sorted(findings, key=lambda finding: SEVERITIES.index(finding.severity))
+    gravest = sorted(findings, key=lambda finding: (SEVERITIES.index(finding.severity), -weight(finding)))
     rows = [heads, ["---"] * len(heads), *(_row(finding, speak) for finding in gravest[:MOST])]
     return "\n".join(f"| {' | '.join(row)} |" for row in rows)
 

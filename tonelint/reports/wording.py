@@ -40,6 +40,7 @@ WORDS: dict[str, dict[str, str]] = {
         "texts": "{n} teksti|{n} tekstiä",
         "replies": "{n} vastaus|{n} vastausta",
         "rules": "{n} sääntö|{n} sääntöä",
+        "used": "käytetty {n} kerran|käytetty {n} kertaa",
     },
     "nb": {
         "why": "hvorfor",
@@ -76,6 +77,7 @@ WORDS: dict[str, dict[str, str]] = {
         "texts": "{n} tekst|{n} tekster",
         "replies": "{n} svar|{n} svar",
         "rules": "{n} regel|{n} regler",
+        "used": "brukt {n} gang|brukt {n} ganger",
     },
     "en": {
         "why": "why",
@@ -112,6 +114,7 @@ WORDS: dict[str, dict[str, str]] = {
         "texts": "{n} text|{n} texts",
         "replies": "{n} reply|{n} replies",
         "rules": "{n} rule|{n} rules",
+        "used": "used once|used {n} times",
     },
 }
 

@@ -22,9 +22,12 @@ Body = frozenset[int]
 class Hasher:
     """Turns texts into bodies; the bodies of two hashers can be compared where their salts are the same."""
 
-    def __init__(self, salt: bytes = b"") -> None:
-        """Take up to 16 bytes that the figures are mixed with, so that nobody can look words up in a list of figures."""
-        self.salt = salt
+    def __init__(self, salt: bytes = b"", *, lists: bool = False) -> None:
+        """Take up to 16 bytes that the figures are mixed with, so that nobody can look words up in a list of figures.
+
+        With `lists` the lines of a list count as well.
+        """
+        self.salt, self._lists = salt, lists
         self._figures: dict[str, int] = {}
 
     def body(self, text: str) -> Body:
@@ -35,7 +38,7 @@ class Hasher:
         """The runs of a stretch of text in order, one for each place where three words follow one another."""
         if any(sign in text for sign in "{[<%"):
             text = _SLOT.sub(" ", text)
-        if "\n" in text:
+        if "\n" in text and not self._lists:
             text = _STEP.sub(" ", text)
         numbers = self._numbers(text.split())
         return [a + b * 3 + c * 7 for a, b, c in zip(numbers, numbers[1:], numbers[2:], strict=False)]

@@ -1,0 +1,35 @@
+"""Macros written as plain texts, as facts of a library."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from tonelint.drafts.origin import PlainOrigin
+from tonelint.macros.facts import Facts, facts
+from tonelint.model import Macro, Reply
+from tonelint.reading import Reading
+
+Made = Callable[..., Facts]
+
+
+@pytest.fixture
+def made() -> Made:
+    """The facts of a text: `key` is the macro's id, `file` where it lies, and `locale` names its language."""
+
+    def make(
+        text: str,
+        key: str = "1",
+        *,
+        lang: str = "en",
+        locale: str | None = None,
+        file: str = "a.json",
+        usage: int | None = None,
+        title: str | None = None,
+    ) -> Facts:
+        macro = Macro("macros", key or None, title, locale, "content", usage)
+        reply = Reply(text, text, file, PlainOrigin(text), lang, "macro", key, macro=macro)
+        return facts(reply, macro, Reading(text, lang))
+
+    return make

@@ -1,0 +1,71 @@
+"""Figures that can be compared: what they come to, and where they stand."""
+
+from __future__ import annotations
+
+import time
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tonelint.macros.clues import Clue, clues, numbers
+from tonelint.model import LANGUAGES
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "values"),
+    [
+        ("en", "within 14 days or two weeks", ["14 d", "14 d"]),
+        ("en", "in 2-3 business days", ["2–3 wd"]),
+        ("en", "24 hours, a 7-day trial, 2 years", ["1 d", "7 d", "24 mo"]),
+        ("en", "within a week, or a fortnight", ["7 d"]),
+        ("en", "£20.50 or €1,000, 15 % off", ["£ 20.5", "€ 1000", "15 %"]),
+        ("en", "Ring +358 40 123 4567", ["358401234567"]),
+        ("en", "See https://www.Example.com/x/. Bye", ["example.com/x"]),
+        ("en", "Write to Help@example.com today", ["help@example.com"]),
+        ("en", "open 9am-5pm on 24 December 2025 and 10:30 on 2025-12-24", []),
+        ("en", "1. Open it\n2. Wait\n12) Close it, {{ticket.field_77}} [14 days]", []),
+        ("fi", "14 päivän, kahden viikon, viikon kuluessa", ["14 d", "14 d", "7 d"]),
+        ("fi", "3–5 arkipäivässä, 49,90 € tai 1 000 euroa", ["3–5 wd", "€ 49.9", "€ 1000"]),
+        ("fi", "klo 10–16 ja 24.12.2025", []),
+        ("nb", "14 dager, to uker, innen en uke", ["14 d", "14 d", "7 d"]),
+        ("nb", "1 000 kr, kr 49, 199,- og 20 prosent", ["kr 1000", "kr 49", "kr 199", "20 %"]),
+        ("nb", "ring 22 33 44 55", ["22334455"]),
+    ],
+)
+def test_figures_are_alike_however_they_are_written(lang: str, text: str, values: list[str]) -> None:
+    assert [clue.value for clue in clues(text, lang)] == values
+
+
+def test_a_deadline_is_told_as_it_was_written() -> None:
+    assert [clue.told for clue in clues("two weeks, 14 days, €5", "en")] == ["2 w", "14 d", "€ 5"]
+
+
+@given(st.text(max_size=200), st.sampled_from(LANGUAGES))
+def test_every_clue_stands_in_the_text_and_none_overlaps_another(text: str, lang: str) -> None:
+    found = clues(text, lang)
+    assert all(0 <= clue.start < clue.end <= len(text) for clue in found)
+    assert all(one.end <= other.start for one, other in pairwise(found))
+
+
+@given(st.integers(2, 999), st.sampled_from([("en", "days"), ("fi", "päivää"), ("nb", "dager")]))
+def test_a_figure_is_marked_with_its_unit(number: int, unit: tuple[str, str]) -> None:
+    lang, word = unit
+    text = f"X {number} {word} Y"
+    assert clues(text, lang) == [Clue("deadline", f"{number} d", 2, len(text) - 2, str(number), "d")]
+
+
+def test_every_number_counts_whatever_it_numbers() -> None:
+    assert {"33", "15", "19", "7", "1000"} <= numbers("before the 33rd week, 15/19 or seven of 1,000 {{x_5}}", "en")
+    assert "5" not in numbers("{{x_5}}", "en")
+
+
+@pytest.mark.seconds(5)
+@pytest.mark.parametrize(
+    "text", ["1" * 50_000, "1 000 " * 10_000, "1." * 20_000, "{{" * 20_000, "two " * 20_000, "+1 (" * 9_000]
+)
+def test_no_text_takes_long(text: str) -> None:
+    began = time.process_time()
+    clues(text, "en")
+    assert time.process_time() - began < 4

@@ -1,0 +1,74 @@
+"""What twins contradict each other in, and what makes them two cases."""
+
+from __future__ import annotations
+
+import pytest
+
+from tonelint.drafts.origin import PlainOrigin
+from tonelint.macros.differences import Difference, difference
+from tonelint.model import Reply
+
+REST = " Put the receipt in the box, and write the number of your order on the lid."
+
+
+def found(one: str, other: str, lang: str = "en", rest: str = REST) -> Difference | None:
+    first, second = (Reply(text + rest, text + rest, "", PlainOrigin(text)) for text in (one, other))
+    return difference(first, second, lang)
+
+
+@pytest.mark.parametrize(
+    ("kind", "one", "other", "here", "there"),
+    [
+        ("deadline", "Send it back within 14 days.", "Send it back within 30 days.", "14 d", "30 d"),
+        ("amount", "The postage for it is £4.", "The postage for it is £6.", "£ 4", "£ 6"),
+        ("percentage", "You get 10 % off the next one.", "You get 15 % off the next one.", "10 %", "15 %"),
+        ("phone", "Ring me on 020 7946 0958 please.", "Ring me on 020 7946 0111 please.", "02079460958", "02079460111"),
+        ("link", "The form is at a.example/x now.", "The form is at a.example/x now.", "", ""),
+        ("negation", "The guarantee covers the bulb and the switch.", "The guarantee does not cover the bulb and the switch.", "", ""),
+    ],
+)  # fmt: skip
+def test_a_contradiction_is_named(kind: str, one: str, other: str, here: str, there: str) -> None:
+    told = found(one, other)
+    if kind == "link":
+        assert told is None
+        told = found("The form is at www.a.example/x now.", "The form is at www.a.example/y now.")
+        here, there = "a.example/x", "a.example/y"
+    assert told is not None
+    assert (told.kind, told.here, told.there) == (kind, here, there)
+
+
+def test_finnish_and_norwegian_say_no_too() -> None:
+    told = found(
+        "Takuu kattaa lampun ja sen kytkimen.", "Takuu ei kata lamppua ja sen kytkintä.", "fi", " Liitä kuitti mukaan."
+    )
+    assert told is not None
+    assert told.kind == "negation"
+    told = found(
+        "Garantien dekker lampa og bryteren.",
+        "Garantien dekker ikke lampa og bryteren.",
+        "nb",
+        " Legg ved kvitteringen.",
+    )
+    assert told is not None
+    assert told.kind == "negation"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("You have 14 days to send it back.", "You have two weeks to send it back."),
+        ("The money is there within 2 days by card.", "The money is there within 5 days by invoice."),
+        ("It takes 2 days to reach you in York.", "It takes 5 days to reach you in Oslo."),
+        ("It takes 2 days to reach you.", "It reaches you."),
+        ("The shop opens at 9:30 on Monday.", "The shop opens at 10:30 on Monday."),
+    ],
+)
+def test_two_ways_to_say_it_and_two_cases_are_no_contradiction(one: str, other: str) -> None:
+    assert found(one, other) is None
+
+
+def test_the_figure_is_marked_in_the_first_macro() -> None:
+    text = "Send it back within 14 days."
+    told = found(text, "Send it back within 30 days.")
+    assert told is not None
+    assert text[told.start : told.end] == "14 days"

@@ -1,0 +1,83 @@
+"""One macro in several languages: what is missing where, and what may well differ."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from tonelint.macros.facts import Facts
+from tonelint.macros.versions import gaps
+
+Made = Callable[..., Facts]
+
+EN, FI, NB = "en", "fi", "nb"
+
+
+def told(made: Made, *versions: tuple[str, str]) -> list[tuple[str, int, tuple[str, ...]]]:
+    library = [made(text, "macro-7", lang=lang, locale=lang) for lang, text in versions]
+    return [(gap.sense, gap.number, gap.told) for gap in gaps(library)]
+
+
+@pytest.mark.parametrize(
+    ("en", "fi", "gap"),
+    [
+        ("Up to 48 hours before.", "24 tuntia ennen.", ("figure-in-one-language", 0, ("48 h", "24 h"))),
+        ("You get 15 % off it.", "Saat siitä 20 %.", ("figure-in-one-language", 0, ("15 %", "20 %"))),
+        ("It is €5 each.", "Se on 6 € kappale.", ("figure-in-one-language", 0, ("€ 5", "€ 6"))),
+        ("Hi {{name}}, {{number}}.", "Moi {{name}}.", ("slot-in-one-language", 1, ("{{number}}",))),
+        ("See www.a.example now.", "Katso sivulta.", ("link-in-one-language", 1, ("a.example",))),
+    ],
+)
+def test_what_one_language_lacks_is_told(made: Made, en: str, fi: str, gap: tuple[str, int, tuple[str, ...]]) -> None:
+    assert told(made, (EN, en), (FI, fi)) == [gap]
+
+
+@pytest.mark.parametrize(
+    ("en", "fi"),
+    [
+        ("Two days before.", "48 tuntia ennen."),
+        ("It is £5.", "Se on 6 euroa."),
+        ("Open on 24 December 10 am to 4 pm, ring 020 7946 0958.", "Auki 24.12. klo 10–16, soita 09 123 4567."),
+        ("Hi {{first_name}}, {{number}}.", "Moi {{etunimi}}, {{ numero | default: 'x' }}."),
+        ("Hi {{name}}, the shelf of {{name}}.", "Moi {{name}}, sinun {{pronoun}} hyllysi."),
+        ("See www.a.example/en now.", "Katso www.a.example/fi nyt."),
+        ("After twelve items.", "Yli 12 tuotetta."),
+        ("Since June of 2021.", "Kesästä lähtien."),
+    ],
+)
+def test_what_languages_say_in_their_own_way_is_left_alone(made: Made, en: str, fi: str) -> None:
+    assert told(made, (EN, en), (FI, fi)) == []
+
+
+def test_of_three_languages_the_odd_one_and_the_lacking_one_are_told(made: Made) -> None:
+    odd = told(made, (EN, "10 days."), (FI, "14 päivää."), (NB, "14 dager."))
+    assert odd == [("figure-in-one-language", 0, ("10 d",))] or odd[0][1] == 0
+    assert told(made, (EN, "In time."), (FI, "14 päivää."), (NB, "14 dager.")) == [
+        ("figure-in-one-language", 0, ("", "14 d"))
+    ]
+
+
+def test_a_language_is_missing_only_where_most_macros_have_it(made: Made) -> None:
+    def library(*groups: tuple[str, ...]) -> list[tuple[str, int, tuple[str, ...]]]:
+        texts = [made("Hi.", f"macro-{n}", lang=lang, locale=lang) for n, group in enumerate(groups) for lang in group]
+        return [(gap.sense, gap.number, gap.told) for gap in gaps(texts)]
+
+    assert library((EN, FI), (EN, FI), (EN, FI), (EN,)) == [("missing-language", 6, (FI,))]
+    assert library((EN, FI), (EN, FI), (EN,), (EN,)) == []
+    assert library((EN,), (EN,), (EN,), (FI,)) == []
+
+
+def test_two_macros_that_could_be_meant_are_not_compared(made: Made) -> None:
+    assert told(made, (EN, "10 days."), (EN, "12 days."), (FI, "14 päivää.")) == []
+
+
+def test_short_ids_are_compared_inside_their_file_only(made: Made) -> None:
+    apart = [made("10 days.", "1", locale=EN), made("14 päivää.", "1", lang=FI, locale=FI, file="b.json")]
+    assert list(gaps(apart)) == []
+    beside = [made("10 days.", "1", locale=EN), made("14 päivää.", "1", lang=FI, locale=FI)]
+    assert [gap.sense for gap in gaps(beside)] == ["figure-in-one-language"]
+
+
+def test_texts_without_locale_are_not_compared(made: Made) -> None:
+    assert list(gaps([made("10 days.", "macro-7"), made("14 päivää.", "macro-7", lang=FI)])) == []

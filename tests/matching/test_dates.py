@@ -1,0 +1,67 @@
+"""Which dates of a macro are over, and which stand there on purpose."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tonelint.matching.dates import find
+from tonelint.model import LANGUAGES
+from tonelint.reading import Reading
+
+TODAY = "2026-11-22"
+
+
+def told(text: str, lang: str) -> list[str]:
+    return [text[match.start : match.end] for match in find(Reading(text, lang), TODAY)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "dates"),
+    [
+        ("en", "Open until 24.12.2023.", ["24.12.2023"]),
+        ("en", "On June 3, 2024 the shop is closed.", ["June 3, 2024"]),
+        ("en", "Christmas 2022 hours: closed.", ["Christmas 2022"]),
+        ("en", "The summer 2023 campaign is on.", ["summer 2023"]),
+        ("en", "Valid until 1 October 2026.", ["1 October 2026"]),
+        ("fi", "Palvelemme jouluna 2022 klo 10–14.", ["jouluna 2022"]),
+        ("fi", "Avoinna 24. joulukuuta 2023.", ["24. joulukuuta 2023"]),
+        ("nb", "I påsken 2023 holder vi stengt.", ["påsken 2023"]),
+        ("nb", "Tilbudet gjelder til 1. mars 2024.", ["1. mars 2024"]),
+    ],
+)
+def test_what_is_over_is_found(lang: str, text: str, dates: list[str]) -> None:
+    assert told(text, lang) == dates
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The price holds since 1 May 2019."),
+        ("en", "We met in summer 2021."),
+        ("en", "Open until 24.12.2026, and at Christmas 2026."),
+        ("en", "The letter of 3 March 2026 is attached."),
+        ("en", "The Act of 3 March 2006 says so."),
+        ("fi", "Hinta on voimassa 1.5.2020 alkaen."),
+        ("fi", "Joulukuussa 2022 alkoi sataa."),
+        ("nb", "Fra 1.1.2020 gjelder nye priser."),
+        ("nb", "Ordre 2020-1234 er sendt."),
+    ],
+)
+def test_what_is_to_come_or_told_of_the_past_is_left_alone(lang: str, text: str) -> None:
+    assert told(text, lang) == []
+
+
+def test_today_is_the_day_of_the_run() -> None:
+    text = f"Open until 24.12.{int(time.strftime('%Y')) - 1}."
+    assert find(Reading(text, "en"))
+    assert not find(Reading(f"Open until 24.12.{int(time.strftime('%Y')) + 1}.", "en"))
+
+
+@given(st.text(alphabet="0123456789./- juliCrstma\u00e4", max_size=60), st.sampled_from(LANGUAGES))
+def test_whatever_is_found_lies_in_the_text(text: str, lang: str) -> None:
+    for match in find(Reading(text, lang), TODAY):
+        assert 0 <= match.start < match.end <= len(text)

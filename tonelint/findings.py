@@ -1,0 +1,65 @@
+"""A hit becomes a finding: message, reason and place are added here, and only here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from tonelint.entry import Entry
+from tonelint.matching.overlap import Hit
+from tonelint.matching.rewrites import fitting
+from tonelint.model import LANGUAGES, PLACEHOLDERS, REUSED, Finding, Match, Quote, Reply, Spoke, Suggestion
+
+
+def place(finding: Finding) -> tuple[str, int, int, int, str]:
+    """What findings are sorted by."""
+    return finding.path, finding.line, finding.column, finding.end, finding.rule
+
+
+def spoke_of(entry: Entry, lang: str) -> Spoke:
+    """What a list of rules tells of a rule that spoke."""
+    title, why = _spoken(entry.title, lang), _spoken(entry.why, lang)
+    return Spoke(entry.name, entry.family, title, why, entry.severity, tuple(entry.instead))
+
+
+def finding_of(reply: Reply, lang: str, hit: Hit, messages: str, safe: Suggestion | None = None) -> Finding:
+    """Message, reason and place are added here, and only here."""
+    entry, match, severity = hit
+    first, last = reply.origin.position(match.start), reply.origin.position(match.end)
+    meant = [match.evidence["known"]] if entry.finds in PLACEHOLDERS and match.evidence.get("known") else []
+    if reply.remarks:
+        last = reply.remarks.ends.get(match.end, last)
+    return Finding(
+        reply.path, reply.record, entry.name, entry.family, severity, lang,
+        _message(entry, match, messages), _spoken(entry.why, messages),
+        match.start, match.end, reply.text[match.start : match.end],
+        first.line, first.column, last.line, last.column,
+        (*map(Suggestion, (*meant, *fitting(entry.instead, reply.masked, lang))), *((safe,) if safe else ())), match.evidence, reply,
+        (*entry.quotes, *(Quote("fresh", entry.name, text) for text in match.evidence.get("fresh", ()))),
+        entry.priority,
+    )  # fmt: skip
+
+
+def _message(entry: Entry, match: Match, lang: str) -> str:
+    """A rule's title, with what a library shows, what was meant of a placeholder, how often and how alike of what was sent before, and what to add of a rule made of parts."""
+    title = _spoken(entry.title, lang)
+    if entry.of_library:
+        from tonelint.reports.speech.library import detail  # here, because few drafts are macros
+
+        return f"{title}: {told}" if (told := detail(entry.finds or "", match.evidence, lang)) else title
+    if entry.finds in REUSED:
+        from tonelint.reports.wording import WORDS, number  # here, because few drafts were sent before
+
+        times = number(lang, "times", match.evidence["times"])
+        return f"{title}: {WORDS[lang]['reused'].format(times=times, alike=match.evidence['alike'])}"
+    if entry.finds in PLACEHOLDERS:
+        from tonelint.reports.speech import placeholders  # here, because drafts hold none
+
+        return f"{title}: {placeholders.told(entry.finds, match.evidence, lang)}"
+    if entry.composite is None:
+        return title
+    held = match.evidence["parts"]
+    return f"{title}: {', '.join(_spoken(part.add, lang) for part in entry.composite.parts if part.name in held)}"
+
+
+def _spoken(texts: Mapping[str, str], lang: str) -> str:
+    return texts.get(lang) or next((texts[one] for one in LANGUAGES if one in texts), "")

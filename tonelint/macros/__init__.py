@@ -1,0 +1,1 @@
+"""A library of macros as a whole: what no macro shows by itself. Facts are taken of each one as it passes by."""

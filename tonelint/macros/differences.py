@@ -1,0 +1,147 @@
+"""In what two macros differ that are otherwise the same: the figure, the address or the no that one of them has otherwise."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from tonelint.macros.clues import COMMITTING, Clue, clues
+from tonelint.model import Reply
+from tonelint.reading import passages
+from tonelint.words import SLOT
+
+_NO = {
+    "fi": frozenset("en et ei emme ette eivät älä älkää eikä enkä etkä emmekä ettekä".split()),
+    "nb": frozenset("ikke ikkje ingen aldri uten".split()),
+    "en": frozenset("not no never cannot without".split()),
+}
+# What comes and goes with a no.
+_HELPERS = frozenset("do does did can will is are be have has kan kunne ole voi saa".split())
+_CONTENT = 4  # letters; two words so long, each in one macro only, make two macros for two cases, and so do two names
+_STEM = 3  # letters by which a word is known again in another form: Finnish verbs change behind a no
+_SENTENCE = 5  # words; shorter sentences greet, sign off or head a list
+_SAME = 0.6  # of the words of a sentence that it shares with its like
+
+
+class Difference(NamedTuple):
+    """The kind of what differs, its span and value in the first macro, and its value in the other."""
+
+    kind: str
+    start: int
+    end: int
+    here: str
+    there: str
+
+
+class _Said(NamedTuple):
+    """A sentence: its words without figures, how many of them are a no, what it commits to, and its span.
+
+    Words are in small letters, but for names.
+    """
+
+    words: frozenset[str]
+    no: int
+    clues: tuple[Clue, ...]
+    start: int
+    end: int
+
+
+def difference(one: Reply, other: Reply, lang: str) -> Difference | None:
+    """The first thing in which two macros contradict each other; None where they do not, or speak of different cases.
+
+    They speak of different cases where each has a word of its own that the other lacks: card here and invoice there.
+    """
+    here, there = _said(one.text, one.masked, lang), _said(other.text, other.masked, lang)
+    mine, yours = _words(here), _words(there)
+    no = _NO[lang] | _HELPERS
+    if _distinct(mine - yours - no, yours - mine - no):
+        return None
+    known = {(said.words, said.no, _values(said)) for said in there}
+    return next(
+        (
+            found
+            for said in here
+            if (said.words, said.no, _values(said)) not in known
+            for found in _against(said, _likest(said, there))
+        ),
+        None,
+    )
+
+
+def _distinct(mine: frozenset[str], yours: frozenset[str]) -> bool:
+    """Whether each side has a word of its own, other than a form of one of the other's."""
+    stems = _stems(mine) & _stems(yours)
+    return all(
+        any((len(word) >= _CONTENT or _is_name(word)) and word[:_STEM] not in stems for word in side)
+        for side in (mine, yours)
+    )
+
+
+def _is_name(word: str) -> bool:
+    return word[0].isupper()
+
+
+def _stems(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(word[:_STEM] for word in words)
+
+
+def _words(said: Sequence[_Said]) -> frozenset[str]:
+    return frozenset[str]().union(*(one.words for one in said))
+
+
+def _values(said: _Said) -> tuple[str, ...]:
+    return tuple(clue.value for clue in said.clues)
+
+
+def _likest(said: _Said, others: Sequence[_Said]) -> _Said | None:
+    """The sentence that shares most words with this one, where it shares enough."""
+    best = max(others, key=lambda other: _shared(said, other), default=None)
+    return best if best and _shared(said, best) >= _SAME else None
+
+
+def _shared(one: _Said, other: _Said) -> float:
+    mine, yours = _stems(one.words), _stems(other.words)
+    return len(mine & yours) / (len(mine | yours) or 1)
+
+
+def _against(said: _Said, other: _Said | None) -> Iterator[Difference]:
+    if other is None:
+        return
+    for kind in COMMITTING:
+        mine, yours = _of(said, kind), _of(other, kind)
+        if mine and yours and mine.keys().isdisjoint(yours):
+            clue = next(iter(mine.values()))
+            yield Difference(kind, clue.start, clue.end, clue.told, next(iter(yours.values())).told)
+    if (said.no == 0) is not (other.no == 0) and len(said.words) >= _SENTENCE and _values(said) == _values(other):
+        yield Difference("negation", said.start, said.end, "", "")
+
+
+def _of(said: _Said, kind: str) -> Mapping[str, Clue]:
+    return {clue.value: clue for clue in said.clues if clue.kind == kind}
+
+
+@lru_cache(maxsize=256)
+def _said(text: str, masked: str, lang: str) -> tuple[_Said, ...]:
+    """The sentences of a macro that say something, greeting and sign-off left aside."""
+    found = clues(text, lang)
+    starts = [clue.start for clue in found]
+    said = []
+    for begin, passage in passages.cut(masked, lang):
+        start = begin + passage.start
+        end = start + len(passage.text)
+        own = tuple(found[bisect_left(starts, start) : bisect_left(starts, end)])
+        words = [
+            word.plain if number and word.plain[0].isupper() else word.forms[0]
+            for number, word in enumerate(passage.words)
+            if word.plain[0].isalpha() and SLOT not in word.forms and not _inside(begin + word.start, own)
+        ]
+        if len(words) + len(own) >= _SENTENCE:
+            no = sum(word in _NO[lang] or word.endswith("n't") for word in words)
+            said.append(_Said(frozenset(words) - _NO[lang], no, own, start, end))
+    return tuple(said)
+
+
+def _inside(place: int, own: Sequence[Clue]) -> bool:
+    return any(clue.start <= place < clue.end for clue in own)

@@ -1,0 +1,162 @@
+"""What is kept of each macro until all of them have passed by: figures, a few flags, and the reply itself, packed."""
+
+from __future__ import annotations
+
+import pickle
+import re
+import zlib
+from array import array
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+from hashlib import blake2b
+from typing import Literal, NamedTuple
+
+from tonelint.macros.clues import Clue, clues, numbers
+from tonelint.model import Macro, Reply
+from tonelint.reading import Reading, signals
+from tonelint.reading.passages import Passage
+from tonelint.reuse.bodies import Hasher
+from tonelint.words import OPAQUE, SLOT
+
+STOCK = 6  # words of a sentence that is looked for in other macros; what is shorter recurs by chance
+_HASHER = Hasher(lists=True)  # of two macros the steps tell most
+_MIX, _LOW = 0x9E3779B97F4A7C15, 0xFFFFFFFF  # spreads a figure of many bits evenly over the 32 that are kept
+_OPEN = re.compile(
+    rf"\{{+[^{{}}\n]*\}}+|\[[^\]\n]*\]|%\w+%|{OPAQUE}+|\d[\d.,:]*"
+)  # what changes from one macro to the next
+_TE_ENDINGS = ("nne", "tte", "kaa", "kää", "te", "teidän", "teitä", "teille", "teillä", "teiltä", "teistä", "teihin")
+_SINA_ENDINGS = (
+    "t",
+    "si",
+    "nä",
+    "sun",
+    "nun",
+    "nua",
+    "nulle",
+    "nulla",
+    "nulta",
+    "nuun",
+    "nusta",
+)  # of what is no imperative
+_DU, _DE = frozenset("du deg din ditt dine".split()), frozenset("de dem deres".split())
+
+
+class Version(NamedTuple):
+    """What is compared between the languages of a macro.
+
+    Its figures and addresses, every number in it, its slots, how many letters it has apart from these, and whether it apologises.
+    """
+
+    clues: tuple[Clue, ...]
+    numbers: frozenset[str]
+    slots: tuple[str, ...]
+    letters: int
+    apologises: bool
+
+
+class Facts(NamedTuple):
+    """One text of a macro.
+
+    `body` are its runs of three words and `sentences` those of STOCK words or more, as figures of 4 bytes and of 8;
+    `address` is how it speaks to the reader (sinä, te, du, De; "" where that is mixed or does not show), `version`
+    is there of texts whose locale is named.
+    """
+
+    path: str
+    lang: str
+    macro: Macro
+    body: bytes
+    sentences: bytes
+    address: str
+    version: Version | None
+    packed: bytes
+
+    @property
+    def reply(self) -> Reply:
+        """The reply that the facts are of."""
+        return _opened(self.packed)
+
+    @property
+    def owner(self) -> tuple[str, str, str | None, str | None]:
+        """The macro it belongs to; of texts without id and title each its own."""
+        named = self.macro.id or self.macro.title
+        return self.path, self.macro.tool, self.macro.id, self.macro.title if named else str(hash(self.packed))
+
+
+def facts(reply: Reply, macro: Macro, reading: Reading) -> Facts:
+    """The facts of a macro, from its text and from what a reader notices in it."""
+    return Facts(
+        reply.path,
+        reading.lang,
+        macro,
+        _kept("I", {run * _MIX & _LOW for run in _HASHER.runs(reply.text)}),
+        _kept("Q", _sentences(reading)),
+        _address(reading),
+        _version(reply, reading) if macro.locale else None,
+        zlib.compress(pickle.dumps(reply), 1),  # a library of 100 MB would not fit otherwise
+    )
+
+
+@lru_cache(maxsize=256)
+def _opened(packed: bytes) -> Reply:
+    """The reply that was packed; the bytes are only ever those that `facts` made in this run."""
+    found: Reply = pickle.loads(zlib.decompress(packed))  # noqa: S301
+    return found
+
+
+def _kept(size: str, figures: set[int]) -> bytes:
+    return array(size, sorted(figures)).tobytes()
+
+
+def figures(size: Literal["I", "Q"], kept: bytes) -> memoryview[int]:
+    """The figures that were kept, in order."""
+    return memoryview(kept).cast(size)
+
+
+def _sentences(reading: Reading) -> set[int]:
+    return {sentence_figure(passage) for _, passage in reading.passages if len(passage.words) >= STOCK}
+
+
+def sentence_figure(passage: Passage) -> int:
+    """A sentence as a figure, the same whatever numbers, placeholders and links stand in it."""
+    words = _OPEN.sub("#", passage.text.strip()).lower()
+    return int.from_bytes(blake2b(words.encode(errors="surrogatepass"), digest_size=8).digest(), "little")
+
+
+def _address(reading: Reading) -> str:
+    """How it speaks to the reader."""
+    told = _ADDRESSES.get(reading.lang, {})
+    found = {address for address, is_told in told.items() if any(is_told(passage) for _, passage in reading.passages)}
+    return found.pop() if len(found) == 1 else ""
+
+
+def _says_te(passage: Passage) -> bool:
+    """Whether it says te; forms are heard only where a word could be one."""
+    may = any(word.endswith(_TE_ENDINGS) for word in passage.places)
+    return may and "<TE>" in passage.places_by_form
+
+
+def _says_sina(passage: Passage) -> bool:
+    may = any(word.endswith(_SINA_ENDINGS) for word in passage.places)
+    return may and "<SINA>" in passage.places_by_form
+
+
+def _says_polite(passage: Passage) -> bool:
+    return not _DE.isdisjoint(passage.places) and "<POLITE>" in passage.places_by_form
+
+
+_ADDRESSES: Mapping[str, Mapping[str, Callable[[Passage], bool]]] = {
+    "fi": {"te": _says_te, "sinä": _says_sina},
+    "nb": {"De": _says_polite, "du": lambda passage: not _DU.isdisjoint(passage.places)},
+}
+
+
+def _version(reply: Reply, reading: Reading) -> Version:
+    found = tuple(clues(reply.text, reading.lang))
+    words = [word for _, passage in reading.passages for word in passage.words]
+    slots = tuple(word.plain for word in words if SLOT in word.forms)
+    letters = sum(len(word.plain) for word in words if word.plain[0].isalpha() and SLOT not in word.forms)
+    compared = {figure for clue in found for figure in clue.figures}
+    return Version(
+        found, numbers(reply.text, reading.lang) | compared, slots, letters, signals.held(reading, "apology")
+    )

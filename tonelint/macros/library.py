@@ -1,0 +1,84 @@
+"""The library as a whole: every finding that no macro gives by itself, each with the macro that it stands in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, NamedTuple
+
+from tonelint.macros.address import voices
+from tonelint.macros.differences import difference
+from tonelint.macros.facts import Facts
+from tonelint.macros.stock import overused
+from tonelint.macros.twins import clusters
+from tonelint.macros.versions import gaps
+from tonelint.model import Match
+
+_NAMED = 3  # other macros that are named
+_COMPARED = 50  # macros of a cluster that are compared with its first
+
+
+class Told(NamedTuple):
+    """A finding of the library: the macro's text that it stands in, the sense by which it is found, and the match.
+
+    A match without length is shown at the first sentence.
+    """
+
+    facts: Facts
+    sense: str
+    match: Match
+
+
+def told(passed: Iterable[Facts]) -> Iterator[Told]:
+    """What the macros that passed by show together; the order in which their files came does not matter."""
+    library = sorted(passed, key=lambda one: one.path)
+    twins = clusters(library)
+    known: set[frozenset[object]] = set()
+    for cluster in twins:
+        macros = frozenset(library[number].owner for number in cluster)
+        if macros not in known:  # the versions of two macros are twins in every language
+            known.add(macros)
+            yield _twins(library, cluster)
+    for stock in overused(library, twins):
+        evidence: dict[str, Any] = {"macros": stock.macros, "of": stock.of, **_usage(library, stock.holders)}
+        yield Told(library[stock.number], "stock-sentence", Match(stock.start, stock.end, evidence))
+    for gap in gaps(library):
+        others: dict[str, Any] = {"other": [name(library[gap.other])]} if gap.other != gap.number else {}
+        evidence = {"told": list(gap.told), **others, **_usage(library, [gap.number])}
+        yield Told(library[gap.number], gap.sense, Match(gap.start, gap.end, evidence))
+    for voice in voices(library):
+        evidence = {"few": voice.few, "most": voice.most, "count": voice.macros, "macros": len(voice.numbers)}
+        others = {"other": [name(library[number]) for number in voice.numbers[1 : _NAMED + 1]]}
+        first = library[voice.numbers[0]]
+        yield Told(first, "address-by-macro", Match(0, 0, {**evidence, **others, **_usage(library, voice.numbers)}))
+
+
+def _twins(library: Sequence[Facts], cluster: Sequence[int]) -> Told:
+    """A cluster: as a contradiction where two of it contradict each other, else as near-duplicates."""
+    first, *others = cluster
+    reply = library[first].reply
+    for other in others[:_COMPARED]:
+        found = difference(reply, library[other].reply, library[first].lang)
+        if found:
+            told: dict[str, Any] = {
+                "kind": found.kind,
+                "here": found.here,
+                "there": found.there,
+                "other": [name(library[other])],
+            }
+            evidence = {**told, **_usage(library, cluster)}
+            return Told(library[first], "contradicting-macro", Match(found.start, found.end, evidence))
+    named: dict[str, Any] = {"other": [name(library[other]) for other in others[:_NAMED]], "macros": len(others)}
+    return Told(library[first], "near-duplicate-macro", Match(0, 0, {**named, **_usage(library, cluster)}))
+
+
+def name(facts: Facts) -> str:
+    """A macro as a finding names it: id and title, and where it stands."""
+    line = facts.reply.origin.position(0).line
+    return f"{facts.reply.record} ({facts.path}:{line})" if facts.reply.record else f"{facts.path}:{line}"
+
+
+def _usage(library: Sequence[Facts], numbers: Iterable[int]) -> dict[str, int]:
+    """How often these macros were used together, where the export tells; each macro counts once."""
+    known = {library[number].owner: library[number].macro.usage for number in numbers}
+    figures = [usage for usage in known.values() if usage is not None]
+    return {"usage": sum(figures)} if figures else {}
