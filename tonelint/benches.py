@@ -1,7 +1,5 @@
 """Benches: a guide laid out for use, with the rules asked for and what of it was opened so far."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Iterable
 from functools import partial

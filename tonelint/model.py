@@ -1,6 +1,8 @@
-"""The values that flow through tonelint; every one is frozen, and none knows how it was made."""
+"""The values that flow through tonelint; every one is frozen, and none knows how it was made.
 
-from __future__ import annotations
+Where values of every draft are defined, here and elsewhere, nothing is imported from `__future__`: annotations would be
+texts, and NamedTuple would compile each of them again at every start.
+"""
 
 from collections.abc import Mapping
 from typing import Any, Literal, NamedTuple, Protocol

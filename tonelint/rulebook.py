@@ -3,8 +3,6 @@
 A book is a shelf of phrases with the rules they belong to; a rule is read only with its phrase.
 """
 
-from __future__ import annotations
-
 import json
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple

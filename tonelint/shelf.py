@@ -4,8 +4,6 @@ A shelf is plain JSON and lazy: the index from word forms to phrases is read who
 when its anchor occurs. Cues are the shelf of what signals are told by; the rules have a book.
 """
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet

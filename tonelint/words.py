@@ -4,8 +4,6 @@ Both sides of a match are cut and folded here, the phrase in a rule and the repl
 that they cannot disagree.
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Iterator

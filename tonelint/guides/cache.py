@@ -8,8 +8,6 @@ these are read. When one does, the content is hashed, and only new content is co
 draft ever comes near this folder.
 """
 
-from __future__ import annotations
-
 import json
 import os
 import sys

@@ -5,8 +5,6 @@ by `training/learn_ear.py` from replies in which readers had marked what they ob
 are only added up. A sentence whose words weigh little is not looked at more closely.
 """
 
-from __future__ import annotations
-
 import json
 import math
 import os
