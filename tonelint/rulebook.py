@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from tonelint.entry import Entry, read_entry
 from tonelint.phrase import Phrase
-from tonelint.shelf import Index, Shelf, as_json, read_index, read_phrase, shelve
+from tonelint.shelf import Index, Shelf, as_json, dump_index, read_index, read_phrase, shelve
 
 
 class Head(NamedTuple):
@@ -66,7 +66,7 @@ class Book(Shelf):
 
     def dump(self) -> list[str | bytes]:
         """The book as JSON texts: its head first, then a line a rule, then a line a phrase."""
-        return [as_json([self.head, self.index, len(self)]), *self._entry_lines, *self._phrase_lines]
+        return [as_json([self.head, dump_index(self.index), len(self)]), *self._entry_lines, *self._phrase_lines]
 
 
 def load(lines: Sequence[str | bytes]) -> Book:
