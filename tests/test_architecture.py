@@ -31,7 +31,18 @@ FLOOR = {
     "fingerprints",
     "whole",
 }
-MEETING = {"linting", "benches", "examples", "noticing", "learning", "proving", "consistency", "rendering", "writing"}
+MEETING = {
+    "linting",
+    "remembered",
+    "benches",
+    "examples",
+    "noticing",
+    "learning",
+    "proving",
+    "consistency",
+    "rendering",
+    "writing",
+}
 DOORS = {
     "click": {"cli"},
     "yaml": {"yamlio"},

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Iterable
 from functools import partial
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from tonelint.drafts import read
 from tonelint.drafts.asked import PLAINLY, Asked
@@ -12,11 +12,15 @@ from tonelint.guides import cache, places
 from tonelint.guides.cache import Compiled
 from tonelint.matching import nlp
 from tonelint.matching.engine import Selection
+from tonelint.matching.overlap import Hit
 from tonelint.model import LATEST, Reply, Skipped, Turn
 from tonelint.reading import Reading
 from tonelint.rulebook import Book
 from tonelint.shelf import Cues
 from tonelint.version import VERSION
+
+if TYPE_CHECKING:
+    from tonelint.remembered import Memory
 
 
 class Wishes(NamedTuple):
@@ -109,6 +113,14 @@ class Bench(NamedTuple):
         return read
 
 
+class Told(NamedTuple):
+    """What is found in a reply: its language, whether that was only guessed, and the hits."""
+
+    lang: str
+    guessed: bool
+    hits: list[Hit]
+
+
 class Benches:
     """The guides of one run, each opened once."""
 
@@ -116,6 +128,7 @@ class Benches:
         self.wishes = wishes
         self.opened: dict[str, Bench] = {}
         self.by_folder: dict[str, Bench] = {}
+        self.memories: dict[str, Memory] = {}
 
     def of(self, path: str) -> Bench:
         """The guide that a draft at this path is judged by."""
@@ -137,6 +150,19 @@ class Benches:
             _refuse_language(self.wishes.lang, compiled)
             self.opened[file] = Bench(file, compiled, selection, {}, {}, {})
         return self.opened[file]
+
+    def memory(self, bench: Bench) -> "Memory":
+        """What is remembered of replies that this guide judged."""
+        if bench.file not in self.memories:
+            from tonelint.remembered import Memory  # here, because only libraries are remembered
+
+            self.memories[bench.file] = Memory(bench, (self.wishes.lang, self.wishes.channel))
+        return self.memories[bench.file]
+
+    def keep(self) -> None:
+        """Write down what is to be remembered."""
+        for memory in self.memories.values():
+            memory.write()
 
     def names(self) -> str:
         """The guides of this run, by name."""

@@ -8,7 +8,7 @@ from functools import lru_cache, partial
 from itertools import chain, islice
 from typing import Any, BinaryIO, NamedTuple
 
-from tonelint.benches import Bench, Benches, Wishes
+from tonelint.benches import Bench, Benches, Told, Wishes
 from tonelint.drafts import read
 from tonelint.drafts.mask import mask
 from tonelint.drafts.origin import PlainOrigin
@@ -189,18 +189,17 @@ def _report(replies: Iterable[Found], wishes: Wishes, benches: Benches | None = 
             left_out.append(reply)
             continue
         bench = benches.of(reply.path)
-        lang = _language(reply, bench.compiled, wishes)
-        if isinstance(lang, Fault):
-            faults.append(lang)
+        told = _told(reply, bench, wishes, benches)
+        if isinstance(told, Fault):
+            faults.append(told)
             continue
-        if isinstance(lang, LeftOut):
-            left_out.append(lang)
+        if isinstance(told, LeftOut):
+            left_out.append(told)
             continue
-        if isinstance(lang, Heard):
-            unsure += not lang.certain
-            lang = lang.lang
+        unsure += told.guessed
         count += 1
-        findings.extend(_judge(reply, lang, bench, wishes, spoke))
+        findings.extend(_findings(reply, told, bench, wishes, spoke))
+    benches.keep()
     if not benches.opened:
         benches.of(read.STDIN)
     findings.sort(key=_place)
@@ -252,18 +251,28 @@ def _no_rules(reply: Reply, compiled: Compiled, lang: str, hint: str) -> Fault |
     return Fault(f'the guide "{compiled.guide}" has no rules in {lang}', reply.path, place.line, place.column, hint)
 
 
-def _judge(
-    reply: Reply, lang: str, bench: Bench, wishes: Wishes, spoke: dict[tuple[str, str, str], Spoke]
-) -> Iterator[Finding]:
-    """The findings of one reply; rules that speak are put with those that `spoke`, by guide, language and name."""
-    book = bench.book(lang)
-    if reply.customer is None:
-        bench.lacked(NO_CUSTOMER, lang, book.needs_customer)
-    if not reply.turns:
-        bench.lacked(NO_TURNS, lang, book.needs_turns)
+def _told(reply: Reply, bench: Bench, wishes: Wishes, benches: Benches) -> Told | Fault | LeftOut:
+    """What is found in one reply: remembered, where it stands in a library and was judged so before, else judged now."""
+    memory = benches.memory(bench) if reply.macro is not None and wishes.cached else None
+    key = memory.key(reply) if memory else None
+    known = memory.recall(key, reply) if memory and key else None
+    if known:
+        return known
+    lang = _language(reply, bench.compiled, wishes)
+    if isinstance(lang, (Fault, LeftOut)):
+        return lang
+    spoken, guessed = (lang.lang, not lang.certain) if isinstance(lang, Heard) else (lang, False)
+    told = Told(spoken, guessed, _judge(reply, spoken, bench, wishes))
+    if memory and key:
+        memory.note(key, reply, told)
+    return told
+
+
+def _judge(reply: Reply, lang: str, bench: Bench, wishes: Wishes) -> list[Hit]:
+    """What the rules find in one reply."""
     channel = wishes.channel or reply.channel
     try:
-        hits = engine.judge(bench.reading(reply, lang), book, channel, bench.selection)
+        hits = engine.judge(bench.reading(reply, lang), bench.book(lang), channel, bench.selection)
     except DamagedError:
         bench.renew()
         hits = engine.judge(bench.reading(reply, lang), bench.book(lang), channel, bench.selection)
@@ -272,11 +281,24 @@ def _judge(
 
         said = quotes.spans(reply)
         hits = [hit for hit in hits if hit.entry.points or not quotes.within(hit.match, said)]
+    return hits
+
+
+def _findings(
+    reply: Reply, told: Told, bench: Bench, wishes: Wishes, spoke: dict[tuple[str, str, str], Spoke]
+) -> Iterator[Finding]:
+    """The findings of one reply; rules that speak are put with those that `spoke`, by guide, language and name."""
+    lang = told.lang
+    book = bench.book(lang)
+    if reply.customer is None:
+        bench.lacked(NO_CUSTOMER, lang, book.needs_customer)
+    if not reply.turns:
+        bench.lacked(NO_TURNS, lang, book.needs_turns)
     messages = bench.messages(wishes)
-    for hit in hits:
+    for hit in told.hits:
         if (bench.file, lang, hit.entry.name) not in spoke:
             spoke[bench.file, lang, hit.entry.name] = _spoke(hit.entry, messages)
-    return (_finding(reply, lang, hit, messages) for hit in hits)
+    return (_finding(reply, lang, hit, messages) for hit in told.hits)
 
 
 def _spoke(entry: Entry, lang: str) -> Spoke:

@@ -48,6 +48,7 @@ class Book(Shelf):
         self.head = head
         self._entry_lines = entries
         self._entries: dict[int, Entry] = {}
+        self._numbered: dict[str, int] = {}
 
     def __len__(self) -> int:
         """How many rules the book holds."""
@@ -58,7 +59,12 @@ class Book(Shelf):
         found = self._entries.get(number)
         if found is None:
             found = self._entries[number] = read_entry(json.loads(self._entry_lines[number]))
+            self._numbered[found.name] = number
         return found
+
+    def number(self, entry: Entry) -> int:
+        """The number of a rule of this book that was read."""
+        return self._numbered[entry.name]
 
     def entries(self) -> list[Entry]:
         """All rules in order."""

@@ -11,9 +11,7 @@ _V = "aeiouyäö"
 
 # Finnish passive: a vowel before -taan, -daan; -llaan is nearly always a case with its owner (matkallaan).
 _PRESENT = rf"(?:[{_V}]t|[{_V}h]d|ll|nn|rr)(?:aan|ään)$"
-_PRESENT_AFTER_S = (
-    r"(?:nous|pääs|pes|juos|ratkais|julkais|rangais|katso|havai|epäil|tarkiste|nais|purs)t(?:aan|ään)$"
-)
+_PRESENT_AFTER_S = r"(?:nous|pääs|pes|juos|ratkais|julkais|rangais|katso|havai|epäil|tarkiste|nais|purs)t(?:aan|ään)$"
 _PLURAL_PARTITIVE = (
     r"[ieo]it(?:aan|ään)$|(?:päätään|työtään|suosiotaan|pöytään)$"
     r"|^(?:[mk]itään|keitään|ketään|päitään|suutaan|vetään|kanadaan|(?:syöttö)?aitaan|(?:maailman|sisällis)?sotaan)$"
