@@ -12,7 +12,6 @@ from tonelint.guides import cache, places
 from tonelint.guides.cache import Compiled
 from tonelint.matching import nlp
 from tonelint.matching.engine import Selection
-from tonelint.matching.overlap import Hit
 from tonelint.model import LATEST, Reply, Skipped, Turn
 from tonelint.reading import Reading
 from tonelint.rulebook import Book
@@ -113,14 +112,6 @@ class Bench(NamedTuple):
         return read
 
 
-class Told(NamedTuple):
-    """What is found in a reply: its language, whether that was only guessed, and the hits."""
-
-    lang: str
-    guessed: bool
-    hits: list[Hit]
-
-
 class Benches:
     """The guides of one run, each opened once."""
 
@@ -156,7 +147,8 @@ class Benches:
         if bench.file not in self.memories:
             from tonelint.remembered import Memory  # here, because only libraries are remembered
 
-            self.memories[bench.file] = Memory(bench, (self.wishes.lang, self.wishes.channel))
+            asked = (self.wishes.lang, self.wishes.channel, self.wishes.select, self.wishes.ignore)
+            self.memories[bench.file] = Memory(bench.compiled.key, bench.book, asked)
         return self.memories[bench.file]
 
     def keep(self) -> None:

@@ -8,7 +8,7 @@ from functools import lru_cache, partial
 from itertools import chain, islice
 from typing import Any, BinaryIO, NamedTuple
 
-from tonelint.benches import Bench, Benches, Told, Wishes
+from tonelint.benches import Bench, Benches, Wishes
 from tonelint.drafts import read
 from tonelint.drafts.mask import mask
 from tonelint.drafts.origin import PlainOrigin
@@ -17,7 +17,7 @@ from tonelint.errors import fail
 from tonelint.guides.cache import Compiled
 from tonelint.guides.lines import DamagedError
 from tonelint.matching import engine
-from tonelint.matching.overlap import Hit
+from tonelint.matching.overlap import Hit, Told
 from tonelint.matching.rewrites import fitting
 from tonelint.model import (
     LANGUAGES,
@@ -125,7 +125,7 @@ def _looked_back(replies: Iterable[Found], history: str | None) -> Iterator[Foun
             yield reply
 
 
-_BATCH = 500  # replies handed to a worker at a time; fewer than that are not worth a second process
+_BATCH = 200  # replies handed to a worker at a time; fewer than that are not worth a second process
 
 
 def _batches(replies: Iterable[Found]) -> Iterator[list[Found]]:

@@ -10,16 +10,16 @@ import json
 import os
 import secrets
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from hashlib import blake2b
 from typing import Any
 
-from tonelint.benches import Bench, Told
 from tonelint.guides import cache
 from tonelint.guides.lines import DamagedError
 from tonelint.matching import nlp
-from tonelint.matching.overlap import Hit
+from tonelint.matching.overlap import Hit, Told
 from tonelint.model import Match, Reply
+from tonelint.rulebook import Book
 
 _LARGEST = 8_000_000  # bytes, some eighty thousand replies; beyond them the older half is let go
 _KEY = 16  # bytes of a hash
@@ -30,14 +30,14 @@ _OURS = frozenset(("phrase", "form", "language", "kind", "also", "parts", "left"
 class Memory:
     """The replies of one guide that were judged before, and those that are being judged now."""
 
-    def __init__(self, bench: Bench, asked: tuple[str | None, ...]) -> None:
-        """Open what is kept of a guide; `asked` is what the user said of all replies."""
-        self._bench = bench
-        self._path = os.path.join(cache.folder(), f"{bench.compiled.key}.found")
+    def __init__(self, key: str, book: Callable[[str], Book], asked: tuple[Any, ...]) -> None:
+        """Open what is kept of the guide with this key; `asked` is what the user said of all replies."""
+        self._book = book
+        self._path = os.path.join(cache.folder(), f"{key}.found")
         salt, self._known = _read(self._path)
         self._salt = salt or secrets.token_hex(_KEY).encode()
         self._new: list[bytes] = [] if salt else [self._salt]
-        by = (asked, sorted(bench.selection.select), sorted(bench.selection.ignore), nlp.installed(), *_engine())
+        by = (asked, nlp.installed(), *_engine())
         self._by = repr(by).encode("utf-8", "surrogatepass")
 
     def key(self, reply: Reply) -> bytes | None:
@@ -57,7 +57,7 @@ class Memory:
             if not line or _sum(key + line[8:]) != line[:8]:
                 return None
             lang, guessed, hits = json.loads(line[8:])
-            book = self._bench.book(lang)
+            book = self._book(lang)
             return Told(
                 lang,
                 guessed,
@@ -71,8 +71,10 @@ class Memory:
 
     def note(self, key: bytes, reply: Reply, told: Told) -> None:
         """Keep what was found in a reply, as soon as `write` is called."""
-        book = self._bench.book(told.lang)
-        kept = []
+        book = self._book(told.lang)
+        if book.pipeline:  # it may be trained anew, and nobody would notice
+            return
+        kept: list[list[Any]] = []
         for entry, match, severity in told.hits:
             evidence = _placed(match.evidence, reply.text)
             if evidence is None:
@@ -101,9 +103,10 @@ def _read(path: str) -> tuple[bytes, dict[bytes, bytes]]:
             _halve(path)
         with open(path, "rb") as file:
             salt, *lines = file.read().split(b"\n")
+        if len(salt) != 2 * _KEY:  # damaged; what is added behind it would never be found
+            os.unlink(path)
+            return b"", {}
     except OSError:
-        return b"", {}
-    if len(salt) != 2 * _KEY:  # not ours; what is added behind it would never be found
         return b"", {}
     return salt, {line[: 2 * _KEY]: line[2 * _KEY :] for line in lines}
 

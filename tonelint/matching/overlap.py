@@ -20,6 +20,14 @@ class Hit(NamedTuple):
         return self._replace(match=self.match._replace(evidence={**self.match.evidence, **more}))
 
 
+class Told(NamedTuple):
+    """What is found in a reply: its language, whether that was only guessed, and the hits."""
+
+    lang: str
+    guessed: bool
+    hits: list[Hit]
+
+
 class _Taken:
     """Stretches of text that are spoken for; none overlaps another."""
 
