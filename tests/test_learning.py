@@ -180,62 +180,45 @@ def faults(path: Path) -> list[Fault]:
     return list(found.faults)
 
 
-def test_of_a_table_the_longest_field_is_the_reply(tmp_path: Path) -> None:
+def test_a_table_is_read_as_check_reads_it(tmp_path: Path) -> None:
     path = tmp_path / "macros.csv"
     path.write_text('id;title;text\n7;Pakke;"Hei, pakken\ner på vei."\n8;Brev;Ok.\n\n', encoding="utf-8")
-    assert replies(path) == [("7", None, "Hei, pakken\ner på vei."), ("8", None, "Ok.")]
+    assert [text for _, _, text in replies(path)] == ["Hei, pakken\ner på vei.", "Ok."]
 
 
-def test_of_a_cell_that_holds_json_the_longest_text_is_the_reply(tmp_path: Path) -> None:
-    path = tmp_path / "macros.csv"
-    path.write_text(
-        'title,actions\nA,"[{""field"": ""reply"", ""value"": ""Your parcel is here.""}]"\n', encoding="utf-8"
-    )
-    assert replies(path) == [("1", None, "Your parcel is here.")]
+def test_an_export_of_a_helpdesk_is_read_as_check_reads_it(tmp_path: Path) -> None:
+    path = tmp_path / "macros.json"
+    actions = [
+        {"field": "status", "value": "solved"},
+        {"field": "comment_value_html", "value": "<p>Hi,<br>here &amp; now</p>"},
+    ]
+    macros = [{"id": 1, "title": "A", "active": True, "actions": actions}]
+    macros += [{**macros[0], "id": 2, "active": False}]
+    path.write_text(json.dumps({"macros": macros}), encoding="utf-8")
+    assert [text for _, _, text in replies(path)] == ["Hi,\nhere & now"]
 
 
-NAV = {
-    "a": {"id": "a", "title": "Pakke", "texts": {"nb_NO": "Pakken er på vei.", "nn_NO": "Pakka er på veg.", "en_US": "On its way."}},
-    "b": {"id": "b", "title": "Brev", "texts": {"nb_NO": "Brevet er sendt."}},
-}  # fmt: skip
+NAV = [
+    {"overskrift": "Pakke", "_id": "a", "innhold": {"nb_NO": "Pakken er på vei.", "nn_NO": "Pakka er på veg.", "en_US": "On its way."}},
+    {"overskrift": "Brev", "_id": "b", "innhold": {"nb_NO": "Brevet er sendt."}},
+]  # fmt: skip
 
 
-def test_of_several_languages_the_one_is_read_that_most_records_have(tmp_path: Path) -> None:
+def test_of_several_languages_the_one_is_kept_that_most_replies_have(tmp_path: Path) -> None:
     path = tmp_path / "macros.json"
     path.write_text(json.dumps(NAV), encoding="utf-8")
-    assert replies(path) == [("a", "nb", "Pakken er på vei."), ("b", "nb", "Brevet er sendt.")]
-    assert replies(path, "en") == [("a", "en", "On its way."), ("b", "nb", "Brevet er sendt.")]
-
-
-@pytest.mark.parametrize("wrap", [lambda one: one, lambda one: {"version": 2, "macros": one}], ids=["bare", "inside"])
-def test_a_list_of_records_may_stand_inside(tmp_path: Path, wrap: object) -> None:
-    path = tmp_path / "macros.json"
-    records = [{"id": 1, "name": "A", "body": "Pakken er på vei.", "language": "nb"}]
-    path.write_text(json.dumps(wrap(records) if callable(wrap) else None), encoding="utf-8")
-    assert replies(path) == [("1", "nb", "Pakken er på vei.")]
-
-
-def test_records_in_languages_of_others_hold_no_reply(tmp_path: Path) -> None:
-    path = tmp_path / "macros.json"
-    path.write_text(json.dumps([{"texts": {"sv_SE": "Hej"}}]), encoding="utf-8")
-    assert replies(path) == []
-
-
-def test_a_macro_with_placeholders_says_so(tmp_path: Path) -> None:
-    path = tmp_path / "macros.json"
-    path.write_text(json.dumps([{"reply": "Hei {{navn}}!"}, {"reply": "Hei Kari!"}]), encoding="utf-8")
-    assert [one.channel for one in library.opened([str(path)], None).replies] == ["macro", None]
+    assert [one[1:] for one in replies(path)] == [("nb", "Pakken er på vei."), ("nb", "Brevet er sendt.")]
+    assert [one[1:] for one in replies(path, "en")] == [("en", "On its way."), ("nb", "Brevet er sendt.")]
 
 
 @pytest.mark.parametrize(
     ("name", "text", "message", "line"),
     [
         ("a.json", '[{"reply": "Hei"},\n {"reply"}]', "this is not JSON", 2),
-        ("a.json", '{"version": 1}', "there is no list of records in this file", 1),
-        ("a.json", "[" * 100_000, "this is not JSON that can be read", None),
+        ("a.json", "[" * 100_000, "this is not JSON that can be read", 1),
         ("a.csv", "title,text\nA,Hei, Kari\n", "3 cells under a header of 2", 2),
-        ("a.csv", 'title,text\nA,"Hei\n', "this is not CSV", 2),
-        ("a.csv", "title,text\n", "there is no record in this file", None),
+        ("a.csv", 'title,text\nA,"Hei\n', "the quotes of this cell are never closed", 2),
+        ("a.csv", "a,b\n1,2\n", "no column of this table is known to hold replies", 1),
     ],
 )
 def test_an_export_that_cannot_be_read_is_told_with_its_place(

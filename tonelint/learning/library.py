@@ -1,21 +1,15 @@
-"""What the user named → the replies of a library; whatever cannot be read is a fault and not silence."""
+"""What the user named → the replies of a library, each in one language; whatever cannot be read is a fault and not silence."""
 
 from __future__ import annotations
 
-import glob
-import os
 import re
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from tonelint.drafts import read
-from tonelint.drafts.decode import decode
 from tonelint.drafts.mask import mask
-from tonelint.errors import Place, TonelintError, did_you_mean, fail
-from tonelint.learning import records
-from tonelint.model import Fault, Found, Reply
-
-_EXPORTS = {".csv": records.from_csv, ".json": records.from_json}
+from tonelint.model import LANGUAGES, Fault, Reply
 
 
 class Library(NamedTuple):
@@ -26,52 +20,30 @@ class Library(NamedTuple):
 
 
 def opened(names: Iterable[str], lang: str | None) -> Library:
-    """Read files, folders and globs as `tonelint check` does, and exports (.csv, .json); each file once."""
-    exports: dict[str, str] = {}
-    others: list[str] = []
-    for name in names:
-        for path in _files(name):
-            if _suffix(path) in _EXPORTS and not os.path.isdir(path):
-                exports.setdefault(os.path.realpath(path), path)
-            else:
-                others.append(path)
-    found: list[Found] = [*read.replies(others, None, None)]
-    for path in exports.values():
-        found.extend(_export(path, lang))
-    replies = tuple(_tidy(one) for one in found if isinstance(one, Reply) and one.text.strip())
-    return Library(replies, tuple(one for one in found if isinstance(one, Fault)))
+    """Read files, folders and globs as `tonelint check` does, exports of helpdesks among them; each file once.
+
+    Of a macro that stands in several languages one is kept: `lang`, else the one that most replies are in.
+    """
+    found = [*read.replies(names, None, None)]
+    faults = tuple(one for one in found if isinstance(one, Fault))
+    replies = [_tidy(one) for one in found if isinstance(one, Reply) and one.text.strip()]
+    return Library(tuple(_in_one_language(replies, lang)), faults)
 
 
-def _files(name: str) -> list[str]:
-    """The files of a glob that name exports; anything else stays what it is."""
-    if os.path.lexists(name) or _suffix(name) not in _EXPORTS or not set("*?[").intersection(name):
-        return [name]
-    return sorted(glob.glob(name, recursive=True)) or [name]
+def _in_one_language(replies: Sequence[Reply], lang: str | None) -> list[Reply]:
+    """The replies that are no translation of another one that stands here, and in none but our languages."""
+    spoken = Counter(reply.lang for reply in replies)
+    wanted = sorted(LANGUAGES, key=lambda one: (one != lang, -spoken[one]))
+    versions: dict[tuple[str, str | None], set[str]] = {}
+    for reply in replies:
+        versions.setdefault(_macro(reply), set()).add(reply.lang or "")
+    kept = {key: next((one for one in wanted if one in held), None) for key, held in versions.items()}
+    return [reply for reply in replies if reply.lang in (None, kept[_macro(reply)])]
 
 
-def _suffix(path: str) -> str:
-    return os.path.splitext(path)[1].lower()
-
-
-def _export(path: str, lang: str | None) -> Iterator[Reply | Fault]:
-    try:
-        found = _EXPORTS[_suffix(path)](decode(_content(path), path), path)
-        yield from records.replies(found, path, lang)
-    except TonelintError as error:
-        for message, place, hint in error.problems:
-            yield Fault(message, *(place or Place(path)), hint)
-
-
-def _content(path: str) -> bytes:
-    try:
-        with open(path, "rb") as file:
-            return file.read()
-    except FileNotFoundError:
-        folder, name = os.path.split(path)
-        near = did_you_mean(name, os.listdir(folder or ".")) if os.path.isdir(folder or ".") else None
-        raise fail("no such file", Place(path), near) from None
-    except OSError as error:
-        raise fail(f"cannot be read: {(error.strerror or 'unknown reason').lower()}", Place(path)) from None
+def _macro(reply: Reply) -> tuple[str, str | None]:
+    """What the translations of a reply have in common with it."""
+    return reply.path, reply.macro.id or reply.macro.title if reply.macro else reply.record
 
 
 def _tidy(reply: Reply) -> Reply:

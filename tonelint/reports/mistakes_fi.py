@@ -142,9 +142,6 @@ TEMPLATES: dict[str, str] = {
     "a reply of {} characters is none; up to {} are read": (
         "{0:number} merkkiä ei ole enää vastaus; tonelint lukee enintään {1:number}"
     ),
-    "the reply of record {} has {} characters; up to {} are read": (
-        "tietueen {0} vastauksessa on {1:number} merkkiä; tonelint lukee enintään {2:number}"
-    ),
     "is this a whole export in one text?": "onko tässä koko vientitiedosto yhtenä tekstinä?",
     # Conversations.
     'did you mean "{}" where it says "{}"?': 'tarkoititko "{0}", kun kirjoitit "{1}"?',
@@ -207,7 +204,6 @@ TEMPLATES: dict[str, str] = {
     "this line is not JSON that can be read": "tämän rivin JSONia ei saa luettua",
     "this is not JSON: {}": "tämä ei ole JSONia: {0:phrase}",
     "this is not JSON that can be read": "tätä JSONia ei saa luettua",
-    "this is not CSV: {}": "tämä ei ole CSV:tä: {0:phrase}",
     'a record is an object, such as {"reply": "…"}': 'kirjoita joka rivi näin: {"reply": "…"}',
     'this record has no "reply"': 'tällä rivillä ei ole kohtaa "reply"',
     'no key "{}"': 'avainta "{0}" ei ole',
@@ -215,10 +211,6 @@ TEMPLATES: dict[str, str] = {
     'the key "{}" stands in this record twice': 'avain "{0}" on tällä rivillä kahdesti',
     "id has to be a text or a whole number": "kohdassa id pitää olla teksti tai kokonaisluku",
     "there is no record in this file": "tiedostossa ei ole yhtään vastausta",
-    "there is no list of records in this file": "tiedostossa ei ole listaa vastauksista",
-    'such as [{"reply": "…"}, {"reply": "…"}]': 'esimerkiksi [{"reply": "…"}, {"reply": "…"}]',
-    "a header and a row for each reply": "tarvitaan otsikkorivi ja rivi jokaiselle vastaukselle",
-    "too many brackets inside one another": "sulkeita on liikaa sisäkkäin",
     "{} cells under a header of {}": "rivillä on {0} solua, otsikkorivillä {1}",
     'put quotes around a text that holds "{}"': 'laita lainausmerkkeihin teksti, jossa on "{0}"',
     # E-mails.

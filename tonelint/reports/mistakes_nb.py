@@ -142,9 +142,6 @@ TEMPLATES: dict[str, str] = {
     "a reply of {} characters is none; up to {} are read": (
         "{0:number} tegn er for mye til å være ett svar; tonelint leser opptil {1:number}"
     ),
-    "the reply of record {} has {} characters; up to {} are read": (
-        "svaret i post {0} har {1:number} tegn; tonelint leser opptil {2:number}"
-    ),
     "is this a whole export in one text?": "er dette en hel eksport i én tekst?",
     # Conversations.
     'did you mean "{}" where it says "{}"?': 'mente du "{0}" der det står "{1}"?',
@@ -207,7 +204,6 @@ TEMPLATES: dict[str, str] = {
     "this line is not JSON that can be read": "JSON-en på denne linjen kan ikke leses",
     "this is not JSON: {}": "dette er ikke JSON: {0:phrase}",
     "this is not JSON that can be read": "denne JSON-en kan ikke leses",
-    "this is not CSV: {}": "dette er ikke CSV: {0:phrase}",
     'a record is an object, such as {"reply": "…"}': 'skriv hver linje slik: {"reply": "…"}',
     'this record has no "reply"': 'denne linjen mangler "reply"',
     'no key "{}"': 'nøkkelen "{0}" finnes ikke',
@@ -215,10 +211,6 @@ TEMPLATES: dict[str, str] = {
     'the key "{}" stands in this record twice': 'nøkkelen "{0}" står to ganger på denne linjen',
     "id has to be a text or a whole number": "id må være en tekst eller et helt tall",
     "there is no record in this file": "det er ingen svar i denne filen",
-    "there is no list of records in this file": "det er ingen liste med svar i denne filen",
-    'such as [{"reply": "…"}, {"reply": "…"}]': 'for eksempel [{"reply": "…"}, {"reply": "…"}]',
-    "a header and a row for each reply": "du trenger en overskriftsrad og en rad for hvert svar",
-    "too many brackets inside one another": "for mange parenteser inni hverandre",
     "{} cells under a header of {}": "raden har {0} celler, men overskriftsraden har {1}",
     'put quotes around a text that holds "{}"': 'sett tekst som inneholder "{0}", i anførselstegn',
     # E-mails.

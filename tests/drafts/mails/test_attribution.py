@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tonelint.drafts.mails.attribution import Author, block, spoken
+from tonelint.drafts.mails.attribution import Author, addresses, block, spoken
 from tonelint.drafts.mails.stamps import find, header
 
 L = Author("Laura", "l@x.fi", "2026-05-03T18:02")
@@ -113,3 +113,7 @@ def test_no_text_is_too_odd(text: str) -> None:
     spoken(text + " wrote:")
     block([text, text], 0)
     header(text)
+
+
+def test_remarks_that_nest_too_deep_name_nobody() -> None:
+    assert addresses(["(" * 1000 + " <a@b.fi>"]) == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from email.utils import parseaddr
+from email.utils import getaddresses
 from typing import NamedTuple
 
 from tonelint.drafts.mails import stamps
@@ -16,6 +16,7 @@ _FILLER = re.compile(r"\b(?:the following|følgende|seuraavaa|seuraavasti)\b", r
 _ADDRESS = re.compile(r"[<(\[]?\s*(?:mailto:)?([\w.!#$%&'*+/=?^`{|}~-]+@[\w.-]+\w)\s*[>)\]]*")
 _NOBODY = frozenset("i you he she we they it who sinä te hän me he jag jeg du dere han hun vi de".split())
 _MOST_WORDS = 6  # of a name
+_LONGEST_VALUE = 1000  # code points of a header in which people are looked for
 
 _LABELS = {
     **dict.fromkeys(("from", "lähettäjä", "fra", "från"), "from"),
@@ -83,8 +84,16 @@ def person(text: str) -> Author:
 
 def header(value: str) -> Author:
     """Name and address in a header of a mail, already decoded."""
-    name, address = parseaddr(value[:1000])
+    name, address = next(iter(addresses([value])), ("", ""))
     return Author(name or None, address.lower() or None)
+
+
+def addresses(values: Sequence[str]) -> list[tuple[str, str]]:
+    """The names and addresses in headers, already decoded; none where remarks nest deeper than anybody writes them."""
+    try:
+        return getaddresses([value[:_LONGEST_VALUE] for value in values])
+    except RecursionError:
+        return []
 
 
 def block(lines: Sequence[str], start: int) -> tuple[Author, int] | None:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from email.errors import HeaderParseError
 from email.header import decode_header, make_header
 from email.message import Message
-from email.utils import getaddresses
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -94,7 +93,7 @@ def _letter(raw: Raw, headers: Message, parts: tuple[mime.Part, ...]) -> Letter:
     texts = [one for part in parts if (one := _read(raw, part)).text.strip()]
     text, origin, elements = _join(texts)
     author = attribution.header(_value(headers, "From"))._replace(at=stamps.header(_value(headers, "Date")))
-    to = getaddresses([_value(headers, name) for name in ("To", "Reply-To")])
+    to = attribution.addresses([_value(headers, name) for name in ("To", "Reply-To")])
     recipients = frozenset(address.lower() for _, address in to if address)
     return Letter(author, recipients, text, origin, elements, tuple(one.said for one in texts if one.said))
 
