@@ -124,6 +124,15 @@ def test_no_more_is_kept_than_there_is_room_for(tmp_path: Path, cache: Path, mon
     assert kept(cache).stat().st_size < 6_000
 
 
+def test_what_several_processes_find_at_once_is_all_remembered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(linting, "_BATCH", 4)
+    monkeypatch.setattr("os.cpu_count", lambda: 2)
+    path = library(tmp_path / "z.json", [f"{sentence} {number}" for sentence in SENTENCES for number in range(4)])
+    once = told(linting.lint_paths([path], Wishes(jobs=2, lang="en")))
+    monkeypatch.setattr(linting, "_judge", None)
+    assert told(linting.lint_paths([path], Wishes(jobs=1, lang="en"))) == once
+
+
 def test_without_a_cache_nothing_is_kept_and_the_same_is_told(tmp_path: Path, cache: Path) -> None:
     path = library(tmp_path / "z.json", list(SENTENCES))
     alone = told(linting.lint_paths([path], Wishes(jobs=1, cached=False)))

@@ -9,8 +9,10 @@ kept. A line that is damaged is as good as none.
 import json
 import os
 import secrets
+import tempfile
 import zlib
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from hashlib import blake2b
 from typing import Any
 
@@ -34,16 +36,18 @@ class Memory:
         """Open what is kept of the guide with this key; `asked` is what the user said of all replies."""
         self._book = book
         self._path = os.path.join(cache.folder(), f"{key}.found")
-        salt, self._known = _read(self._path)
-        self._salt = salt or secrets.token_hex(_KEY).encode()
-        self._new: list[bytes] = [] if salt else [self._salt]
+        self._salt, self._known = _read(self._path)
+        if not self._salt:
+            _begin(self._path)
+            self._salt, self._known = _read(self._path)
+        self._new: list[bytes] = []
         by = (asked, nlp.installed(), *_engine())
         self._by = repr(by).encode("utf-8", "surrogatepass")
 
     def key(self, reply: Reply) -> bytes | None:
         """The hash that a reply is kept under; None for one that is judged by more than its own text."""
         alone = reply.macro is not None and reply.customer is None and not reply.turns and not reply.sent
-        if not alone:
+        if not alone or not self._salt:
             return None
         said = (reply.text, reply.masked, reply.lang, reply.channel, reply.public, reply.mood, reply.beside)
         hashed = blake2b(self._by, key=self._salt, digest_size=_KEY)
@@ -86,7 +90,7 @@ class Memory:
     def write(self) -> None:
         """Add what is new; a cache that cannot be written is no mistake."""
         lines, self._new = self._new, []
-        if not lines or lines == [self._salt]:
+        if not lines:
             return
         try:
             handle = os.open(self._path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
@@ -109,6 +113,19 @@ def _read(path: str) -> tuple[bytes, dict[bytes, bytes]]:
     except OSError:
         return b"", {}
     return salt, {line[: 2 * _KEY]: line[2 * _KEY :] for line in lines}
+
+
+def _begin(path: str) -> None:
+    """Write the salt of a new file; of several processes at once only one does, or none would find what others keep."""
+    with suppress(OSError):
+        os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=os.path.dirname(path), prefix=".")
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(secrets.token_hex(_KEY).encode() + b"\n")
+            os.link(name, path)
+        finally:
+            os.unlink(name)
 
 
 def _halve(path: str) -> None:
