@@ -76,13 +76,13 @@ def write_archive(folder: Path, count: int, words: int, *, fresh: bool = False) 
         for number in range(count):
             text = reply("en", words, chance)
             if fresh:
-                text = " ".join(_exchanged(word, every, chance) for word in text.split(" "))
+                text = " ".join(exchanged(word, every, chance) for word in text.split(" "))
             record = {"id": f"r-{number}", "lang": "en", "channel": "email", "reply": text}
             out.write(json.dumps(record, ensure_ascii=False) + "\n")
             (files / f"{number:05}.txt").write_text(text, encoding="utf-8")
     return archive
 
 
-def _exchanged(word: str, every: list[str], chance: random.Random) -> str:
+def exchanged(word: str, every: list[str], chance: random.Random) -> str:
     """A word, or in one case of five another in its place; names and words with signs stay."""
     return chance.choice(every) if word.isalpha() and word.islower() and chance.randrange(5) == 0 else word

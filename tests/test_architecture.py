@@ -36,6 +36,7 @@ FLOOR = {
 MEETING = {
     "linting",
     "findings",
+    "remembered",
     "languages",
     "libraries",
     "macros",

@@ -45,6 +45,8 @@ SLEEPING = (
     "tonelint.drafts.remarks",
     "tonelint.adopting",
     "subprocess",
+    "tonelint.remembered",
+    "secrets",
 )
 
 
@@ -98,3 +100,29 @@ def test_importing_tonelint_imports_next_to_nothing() -> None:
         check=True,
     )
     assert done.stdout.strip() == "['tonelint.version', 'tonelint']"
+
+
+TEXTS = """
+import json, sys
+from tonelint import cli
+cli.run(sys.argv[1:])
+kinds = [kind for name, module in [*sys.modules.items()] if name.startswith("tonelint") for kind in vars(module).values()]
+slow = [
+    f"{kind.__module__}.{kind.__name__}"
+    for kind in kinds
+    if isinstance(kind, type) and hasattr(kind, "_fields")
+    and sum(type(told).__name__ == "ForwardRef" for told in kind.__annotations__.values()) > 6
+]
+print(json.dumps(slow), file=sys.stderr)
+"""
+
+
+def test_no_large_value_of_a_draft_has_annotations_that_are_compiled_at_every_start() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", TEXTS, "check", "-", "--lang", "fi"],
+        input=DRAFTS["faulty"].encode(),
+        capture_output=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        check=False,
+    )
+    assert json.loads(done.stderr.decode().splitlines()[-1]) == []

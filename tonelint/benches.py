@@ -1,7 +1,5 @@
 """Benches: a guide laid out for use, with the rules asked for and what of it was opened so far."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Iterable
 from functools import partial
@@ -23,6 +21,7 @@ from tonelint.version import VERSION
 if TYPE_CHECKING:
     from tonelint.adopting.allowing import Hush
     from tonelint.adopting.sidecar import Sidecar
+    from tonelint.remembered import Memory
 
 
 class Wishes(NamedTuple):
@@ -151,6 +150,7 @@ class Benches:
         self.opened: dict[str, Bench] = {}
         self.by_folder: dict[str, Bench] = {}
         self.sidecars: dict[str, Sidecar | None] = {}
+        self.memories: dict[str, Memory] = {}
 
     def of(self, path: str) -> Bench:
         """The guide that a draft at this path is judged by."""
@@ -159,7 +159,7 @@ class Benches:
             self.by_folder[folder] = self.open(guide_file(self.wishes.guide, folder))
         return self.by_folder[folder]
 
-    def sidecar(self, path: str) -> Sidecar | None:
+    def sidecar(self, path: str) -> "Sidecar | None":
         """What is allowed beside a draft at this path; raises TonelintError when that cannot be used."""
         folder = self.wishes.allow or os.path.dirname(path)
         if folder not in self.sidecars:
@@ -168,7 +168,7 @@ class Benches:
             self.sidecars[folder] = _sidecar(file) if file else None
         return self.sidecars[folder]
 
-    def hush(self, reply: Reply) -> Hush | None:
+    def hush(self, reply: Reply) -> "Hush | None":
         """What keeps silent about what is allowed in a reply, by comments in it or beside it; None for most of them."""
         sidecar = self.sidecar(reply.path)
         if not reply.remarks and not sidecar:
@@ -194,6 +194,20 @@ class Benches:
             _refuse_language(self.wishes.lang, compiled)
             self.opened[file] = Bench(file, compiled, selection, {}, {}, {}, {})
         return self.opened[file]
+
+    def memory(self, bench: Bench) -> "Memory":
+        """What is remembered of replies that this guide judged."""
+        if bench.file not in self.memories:
+            from tonelint.remembered import Memory  # here, because only libraries are remembered
+
+            asked = (self.wishes.lang, self.wishes.channel, self.wishes.select, self.wishes.ignore)
+            self.memories[bench.file] = Memory(bench.compiled.key, bench.book, asked)
+        return self.memories[bench.file]
+
+    def keep(self) -> None:
+        """Write down what is to be remembered."""
+        for memory in self.memories.values():
+            memory.write()
 
     def names(self) -> str:
         """The guides of this run, by name."""
@@ -221,7 +235,7 @@ class Benches:
         return tuple(sorted(found))
 
 
-def _sidecar(file: str) -> Sidecar:
+def _sidecar(file: str) -> "Sidecar":
     from tonelint.adopting import sidecar  # here, because few drafts lie beside one
 
     return sidecar.read(file)

@@ -1,7 +1,5 @@
 """One rule of a book, ready to run: what it looks for, in which context, and how gravely it speaks."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 

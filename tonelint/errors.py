@@ -1,7 +1,5 @@
 """One error, with its places and a hint; nothing else is ever raised on purpose."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -36,7 +34,7 @@ class TonelintError(Exception):
         super().__init__("\n".join(str(problem) for problem in problems))
         self.problems = problems
 
-    def __reduce__(self) -> tuple[type[TonelintError], tuple[Problem, ...]]:
+    def __reduce__(self) -> tuple[type["TonelintError"], tuple[Problem, ...]]:
         """Travel between processes with every problem."""
         return (TonelintError, self.problems)
 

@@ -15,7 +15,7 @@ from tonelint.errors import fail
 from tonelint.findings import finding_of, place, spoke_of
 from tonelint.guides.lines import DamagedError
 from tonelint.matching import engine
-from tonelint.matching.overlap import Hit
+from tonelint.matching.overlap import Hit, Told
 from tonelint.model import (
     NO_CUSTOMER,
     NO_TURNS,
@@ -197,7 +197,7 @@ def _looked_back(replies: Iterable[Found], history: str | None) -> Iterator[Foun
             yield reply
 
 
-_BATCH = 500  # replies handed to a worker at a time; fewer than that are not worth a second process
+_BATCH = 200  # replies handed to a worker at a time; fewer than that are not worth a second process
 
 
 def _batches(replies: Iterable[Found]) -> Iterator[list[Found]]:
@@ -271,28 +271,25 @@ def _read(replies: Iterable[Found], wishes: Wishes, benches: Benches) -> Batch:
             continue
         if reply.remarks:
             faults.extend(reply.remarks.faults)
-        lang = languages.of(reply, bench.compiled, wishes)
-        if isinstance(lang, Fault):
-            faults.append(lang)
-            continue
-        if isinstance(lang, LeftOut):
-            left_out.append(lang)
-            continue
-        if isinstance(lang, languages.Heard):
-            unsure += not lang.certain
-            lang = lang.lang
-        count += 1
         hush = benches.hush(reply)
-        readings = bench.readings(reply, lang, wishes.channel or reply.channel)
-        findings.extend(_judge(reply, readings, bench, wishes, spoke, hush=hush))
-        if reply.macro is not None and bench.minds_library(lang):
+        told = _told(reply, bench, benches, hush)
+        if isinstance(told, Fault):
+            faults.append(told)
+            continue
+        if isinstance(told, LeftOut):
+            left_out.append(told)
+            continue
+        unsure += told.guessed
+        count += 1
+        findings.extend(_findings(reply, told, bench, wishes, spoke))
+        if reply.macro is not None and bench.minds_library(told.lang):
             from tonelint.macros import facts  # here, because most drafts are no macros
 
-            whole = readings[0] if len(readings) == 1 else bench.reading(reply, lang)
-            macros.append(facts.facts(reply, reply.macro, whole))
+            macros.append(facts.facts(reply, reply.macro, bench.reading(reply, told.lang)))
         if hush:
             allowed += hush.number
-            uses.update(hush.uses(reply, bench.book(lang), bench.selection))
+            uses.update(hush.uses(reply, bench.book(told.lang), bench.selection))
+    benches.keep()
     if not benches.opened:
         benches.of(read.STDIN)
     findings.sort(key=place)
@@ -309,28 +306,30 @@ def _unattached(allowance: Allowance, bench: Bench, today: str | None) -> Iterab
     return allowing.unattached(allowance, bench.selection, today)
 
 
-def _judge(
-    reply: Reply,
-    readings: list[Reading],
-    bench: Bench,
-    wishes: Wishes,
-    spoke: dict[tuple[str, str, str], Spoke],
-    *,
-    hush: Hush | None,
-) -> Iterator[Finding]:
-    """The findings of one reply; rules that speak are put with those that `spoke`, by guide, language and name.
+def _told(reply: Reply, bench: Bench, benches: Benches, hush: Hush | None) -> Told | Fault | LeftOut:
+    """What is found in one reply: remembered, where it stands in a library and was judged so before, else judged now."""
+    wishes = benches.wishes
+    memory = benches.memory(bench) if reply.macro is not None and wishes.cached and not hush else None
+    key = memory.key(reply) if memory else None
+    known = memory.recall(key, reply) if memory and key else None
+    if known:
+        return known
+    lang = languages.of(reply, bench.compiled, wishes)
+    if isinstance(lang, (Fault, LeftOut)):
+        return lang
+    spoken, guessed = (lang.lang, not lang.certain) if isinstance(lang, languages.Heard) else (lang, False)
+    told = Told(spoken, guessed, _judge(reply, spoken, bench, wishes, hush))
+    if memory and key:
+        memory.note(key, reply, told)
+    return told
 
-    What is in `hush` is left out.
-    """
-    lang = readings[0].lang
-    book = bench.book(lang)
-    if reply.customer is None:
-        bench.lacked(NO_CUSTOMER, lang, book.needs_customer)
-    if not reply.turns:
-        bench.lacked(NO_TURNS, lang, book.needs_turns)
+
+def _judge(reply: Reply, lang: str, bench: Bench, wishes: Wishes, hush: Hush | None) -> list[Hit]:
+    """What the rules find in one reply, without what is in `hush`."""
     channel = wishes.channel or reply.channel
     try:
-        hits = engine.judge_ways(readings, book, channel, bench.selection, hushed=hush)
+        readings = bench.readings(reply, lang, channel)
+        hits = engine.judge_ways(readings, bench.book(lang), channel, bench.selection, hushed=hush)
     except DamagedError:
         bench.renew()
         readings = bench.readings(reply, lang, channel)
@@ -340,13 +339,26 @@ def _judge(
 
         said = quotes.spans(reply)
         hits = [hit for hit in hits if hit.entry.points or not quotes.within(hit.match, said)]
+    return hits
+
+
+def _findings(
+    reply: Reply, told: Told, bench: Bench, wishes: Wishes, spoke: dict[tuple[str, str, str], Spoke]
+) -> Iterator[Finding]:
+    """The findings of one reply; rules that speak are put with those that `spoke`, by guide, language and name."""
+    lang = told.lang
+    book = bench.book(lang)
+    if reply.customer is None:
+        bench.lacked(NO_CUSTOMER, lang, book.needs_customer)
+    if not reply.turns:
+        bench.lacked(NO_TURNS, lang, book.needs_turns)
     safe: Mapping[int, Suggestion] = {}
-    if wishes.fixes and not reply.remarks and any(hit.entry.fix for hit in hits):
+    if wishes.fixes and not reply.remarks and any(hit.entry.fix for hit in told.hits):
         from tonelint.fixing import safe as fixing  # here, because few drafts are fixed
 
-        safe = fixing.suggestions(hits, bench.reading(reply, lang), reply.text)
+        safe = fixing.suggestions(told.hits, bench.reading(reply, lang), reply.text)
     messages = bench.messages(wishes)
-    for hit in hits:
+    for hit in told.hits:
         if (bench.file, lang, hit.entry.name) not in spoke:
             spoke[bench.file, lang, hit.entry.name] = spoke_of(hit.entry, messages)
-    return (finding_of(reply, lang, hit, messages, safe.get(number)) for number, hit in enumerate(hits))
+    return (finding_of(reply, lang, hit, messages, safe.get(number)) for number, hit in enumerate(told.hits))

@@ -1,6 +1,8 @@
-"""The values that flow through tonelint; every one is frozen, and none knows how it was made."""
+"""The values that flow through tonelint; every one is frozen, and none knows how it was made.
 
-from __future__ import annotations
+Where values of every draft are defined, here and elsewhere, nothing is imported from `__future__`: annotations would be
+texts, and NamedTuple would compile each of them again at every start.
+"""
 
 from collections.abc import Mapping
 from typing import Any, Literal, NamedTuple, Protocol
@@ -145,6 +147,21 @@ class Allowance(NamedTuple):
 
 # An allowance and the stretch of a reply that it is for, in code points; the end counts too.
 Allowed = tuple[Allowance, int, int]
+
+
+class Fault(NamedTuple):
+    """Something that could not be read or understood, with its place and what would help."""
+
+    message: str
+    path: str | None = None
+    line: int | None = None
+    column: int | None = None
+    hint: str | None = None
+
+    @property
+    def told(self) -> str:
+        """What is wrong, and what would help where that is known."""
+        return f"{self.message}; {self.hint}" if self.hint else self.message
 
 
 class Remarks(NamedTuple):
@@ -302,21 +319,6 @@ class Skipped(NamedTuple):
 
     rule: str
     reason: str
-
-
-class Fault(NamedTuple):
-    """Something that could not be read or understood, with its place and what would help."""
-
-    message: str
-    path: str | None = None
-    line: int | None = None
-    column: int | None = None
-    hint: str | None = None
-
-    @property
-    def told(self) -> str:
-        """What is wrong, and what would help where that is known."""
-        return f"{self.message}; {self.hint}" if self.hint else self.message
 
 
 # Why a text is not judged: its macro is switched off, it is for colleagues, its language has no rules, Git knows it as it is.

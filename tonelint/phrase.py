@@ -1,7 +1,5 @@
 """A compiled phrase: what the notation makes, a book keeps and a matcher walks."""
 
-from __future__ import annotations
-
 from typing import Any, NamedTuple
 
 # Classes of words told by their form: for each, the names that `tonelint.reading.forms` gives such words.

@@ -3,8 +3,6 @@
 A book is a shelf of phrases with the rules they belong to; a rule is read only with its phrase.
 """
 
-from __future__ import annotations
-
 import json
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple
@@ -12,7 +10,7 @@ from typing import Any, NamedTuple
 from tonelint.entry import Entry, read_entry
 from tonelint.model import AFTERWARDS, PLACEHOLDERS
 from tonelint.phrase import Phrase
-from tonelint.shelf import Index, Shelf, as_json, read_index, read_phrase, shelve
+from tonelint.shelf import Index, Shelf, as_json, dump_index, read_index, read_phrase, shelve
 
 
 class Head(NamedTuple):
@@ -55,6 +53,7 @@ class Book(Shelf):
         self.head = head
         self._entry_lines = entries
         self._entries: dict[int, Entry] = {}
+        self._numbered: dict[str, int] = {}
 
     def __len__(self) -> int:
         """How many rules the book holds."""
@@ -65,7 +64,12 @@ class Book(Shelf):
         found = self._entries.get(number)
         if found is None:
             found = self._entries[number] = read_entry(json.loads(self._entry_lines[number]))
+            self._numbered[found.name] = number
         return found
+
+    def number(self, entry: Entry) -> int:
+        """The number of a rule of this book that was read."""
+        return self._numbered[entry.name]
 
     def entries(self) -> list[Entry]:
         """All rules in order."""
@@ -86,7 +90,7 @@ class Book(Shelf):
 
     def dump(self) -> list[str | bytes]:
         """The book as JSON texts: its head first, then a line a rule, then a line a phrase."""
-        return [as_json([self.head, self.index, len(self)]), *self._entry_lines, *self._phrase_lines]
+        return [as_json([self.head, dump_index(self.index), len(self)]), *self._entry_lines, *self._phrase_lines]
 
 
 def load(lines: Sequence[str | bytes]) -> Book:

@@ -4,8 +4,6 @@ Both sides of a match are cut and folded here, the phrase in a rule and the repl
 that they cannot disagree.
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -33,13 +31,17 @@ _SIGN = rf"[\w\-{_INVISIBLE[1:]}"
 _FIELD = rf"!?\w{_SIGN}*(?:[. ]{_SIGN}+){{0,4}}"  # etunimi, ticket.requester.name, first name
 _CODE = r"(?:[^{}%\r\n.!?]|[.!?](?!\s)){1,80}"  # what stands in {%…%}; no sentence ends in it
 _ASKED = r"(?:[^{}\r\n.!?]|[.!?](?!\s)){1,80}"  # what stands in {{…}}, be it a date written %d.%m.
-# Placeholders of the common systems. In single brackets prose is none, nor an acronym, nor a link.
-_SLOT = (
-    rf"\{{\{{{_ASKED}\}}\}}|\{{%{_CODE}%\}}|[$#%]?\{{{_FIELD}(?:,fallback:[^{{}}\r\n]{{0,40}})?\}}|%%\w+%%|%[^\W\d_][^\W\d]{{2,30}}%"
-    rf"|<<{_FIELD}>>|\*\|[\w:]+\|\*|\[\[{_FIELD}\]\](?!\()"
-    rf"|\[(?=\w[^\WA-ZÅÄÖÆØ]){_SIGN}+(?:(?:\.| (?=[A-ZÅÄÖÆØ])){_SIGN}+){{0,4}}\](?![(\[])"
-)
-_RARE_SIGN = re.compile(r"[@{\[%<|]")  # one of them stands in every address and placeholder
+# Addresses and the placeholders of the common systems, each with a sign that stands in all of its kind.
+# In single brackets prose is no placeholder, nor an acronym, nor a link.
+_RARE = {
+    "@": _ADDRESS,
+    "{": rf"\{{\{{{_ASKED}\}}\}}|\{{%{_CODE}%\}}|[$#%]?\{{{_FIELD}(?:,fallback:[^{{}}\r\n]{{0,40}})?\}}",
+    "%": r"%%\w+%%|%[^\W\d_][^\W\d]{2,30}%",
+    "<": rf"<<{_FIELD}>>",
+    "|": r"\*\|[\w:]+\|\*",
+    "[": rf"\[\[{_FIELD}\]\](?!\()"
+    rf"|\[(?=\w[^\WA-ZÅÄÖÆØ]){_SIGN}+(?:(?:\.| (?=[A-ZÅÄÖÆØ])){_SIGN}+){{0,4}}\](?![(\[])",
+}
 # Nothing, for what is invisible; plain signs for typographic ones.
 _PLAIN: dict[int, str | None] = {
     **dict.fromkeys((0xAD, 0x34F, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF, 0xFE0F)),
@@ -166,7 +168,8 @@ def cut(text: str, lang: str) -> list[Word]:
     """Every word of the text in order, with exact offsets."""
     cut: list[Word] = []
     last = 0
-    for found in _with_rare(text) if _RARE_SIGN.search(text) else WORD.finditer(text):
+    signs = "".join([sign for sign in _RARE if sign in text])
+    for found in _with_rare(text, signs) if signs else WORD.finditer(text):
         start = found.start()
         stop = "" if start - last == 1 and text[last] == " " else _PASSABLE.sub("", text[last:start])
         tail = False
@@ -178,10 +181,10 @@ def cut(text: str, lang: str) -> list[Word]:
     return cut
 
 
-def _with_rare(text: str) -> Iterator[re.Match[str]]:
-    """Words, addresses and placeholders in order."""
+def _with_rare(text: str, signs: str) -> Iterator[re.Match[str]]:
+    """Words, addresses and placeholders in order; `signs` are those of _RARE that stand in the text."""
     last = 0
-    for found in _rare().finditer(text):
+    for found in _rare(signs).finditer(text):
         yield from WORD.finditer(text, last, found.start())
         yield found
         last = found.end()
@@ -189,9 +192,9 @@ def _with_rare(text: str) -> Iterator[re.Match[str]]:
 
 
 @cache
-def _rare() -> re.Pattern[str]:
-    """Addresses and placeholders; compiled when first needed, because that takes a millisecond."""
-    return re.compile(f"{_ADDRESS}|{_SLOT}")
+def _rare(signs: str) -> re.Pattern[str]:
+    """Addresses and placeholders that have these signs; compiled when first needed, because all take a millisecond."""
+    return re.compile("|".join([_RARE[sign] for sign in signs]))
 
 
 @lru_cache(maxsize=20_000)

@@ -5,7 +5,6 @@ Each command's options stand in a module of their own, opened when the command i
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from contextlib import suppress
@@ -24,7 +23,6 @@ _MODULES = {
     "baseline": "baseline", "check": "check", "explain": "rules", "guide": "guides", "history": "history", "new": "rules", "read": "read",
     "rules": "rules", "test": "rules",
 }  # fmt: skip
-_CYCLES = 500_000  # values made between two looks for cycles
 _SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
 
@@ -151,15 +149,3 @@ def _ours(error: Exception) -> int:
         err=True,
     )
     return OURS
-
-
-def entry() -> None:
-    """The `tonelint` command."""
-    # A long archive makes millions of small values and few cycles; looking for those took half of its time.
-    gc.set_threshold(_CYCLES)
-    code = run()
-    # Python would put away every value one by one, a tenth of the time of a draft; nothing of ours waits for that.
-    with suppress(OSError, ValueError):
-        sys.stdout.flush()
-        sys.stderr.flush()
-    os._exit(code)

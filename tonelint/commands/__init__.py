@@ -1,7 +1,5 @@
 """The commands: plain functions that take plain values, write to the streams given and return an exit code."""
 
-from __future__ import annotations
-
 import os
 from typing import NamedTuple, TextIO
 

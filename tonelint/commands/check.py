@@ -188,7 +188,7 @@ def write_pieces(pieces: Iterable[Piece], streams: Streams) -> None:
 
         people.write(_shown(pieces), streams.out)
     else:
-        streams.out.writelines(piece.text for piece in _shown(pieces))
+        streams.out.write(_plain(pieces))
 
 
 def _plain(pieces: Iterable[Piece]) -> str:

@@ -1,7 +1,5 @@
 """What the user said of the drafts on the command line, and a file together with that."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 

@@ -3,8 +3,6 @@
 A reader takes a Source and gives its replies; what it needs is imported when the first file of its form is read.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 

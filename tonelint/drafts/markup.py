@@ -6,48 +6,56 @@ import re
 
 from tonelint.words import OPAQUE
 
-_FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})", re.MULTILINE)
-_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
-_QUOTED = re.compile(r"^[ \t]{0,3}>[^\r\n]*", re.MULTILINE)
-_SIGNATURE = re.compile(r"^--[ \t]*\r?\n.*\Z", re.DOTALL | re.MULTILINE)
-_REFERENCE = re.compile(r"^ {0,3}\[[^\]\n]+\]:[ \t]*\S+[^\n]*", re.MULTILINE)
-_INDENTED = re.compile(r"(?:\A|(?<=\n\n))(?=[^\n]*\S)(?:(?: {4}|\t)[^\n]*(?:\n|\Z))+", re.MULTILINE)
+# The expressions are texts, each compiled when a draft holds one of the signs that it cannot do without.
+_FENCE = r"(?m)^ {0,3}(`{3,}|~{3,})"
+_INDENTED = r"(?m)(?:\A|(?<=\n\n))(?=[^\n]*\S)(?:(?: {4}|\t)[^\n]*(?:\n|\Z))+"
+_BLANKED = (
+    (("<!--",), r"(?s)<!--.*?(?:-->|\Z)"),  # a comment
+    (("--",), r"(?ms)^--[ \t]*\r?\n.*\Z"),  # the signature
+    ((">",), r"(?m)^[ \t]{0,3}>[^\r\n]*"),  # quoted lines
+    (("]:",), r"(?m)^ {0,3}\[[^\]\n]+\]:[ \t]*\S+[^\n]*"),  # what a link in Markdown refers to
+)
 # Bounded, so that a line of a million brackets takes no longer than any other.
-_CODE = re.compile(r"(?<!`)(`{1,9})(?!`)[^\n]{0,500}?(?<!`)\1(?!`)")
-_LINK = re.compile(r"!?\[[^\]\n]{0,300}\](?:\([^)\n]{0,500}\)|\[[^\]\n]{0,300}\])")
-_ADDRESS = re.compile(
-    r"<(?:https?://|mailto:)[^>\s]{0,500}>|(?:https?://|www\.)[^\s<>\"”»]*[^\s<>\"”».,;:!?)\]]", re.IGNORECASE
+_CODE = r"(?<!`)(`{1,9})(?!`)[^\n]{0,500}?(?<!`)\1(?!`)"
+_FILLED = (
+    (("`",), _CODE),
+    (("](", "]["), r"!?\[[^\]\n]{0,300}\](?:\([^)\n]{0,500}\)|\[[^\]\n]{0,300}\])"),  # a link in Markdown
+    (
+        (":", "www."),
+        r"(?i)<(?:https?://|mailto:)[^>\s]{0,500}>|(?:https?://|www\.)[^\s<>\"”»]*[^\s<>\"”».,;:!?)\]]",
+    ),
 )
 
 
 def blanked(text: str, *, markdown: bool) -> str:
     """The text with everything that is not prose filled in, as `mask` promises."""
     if markdown and not _has_list(text):
-        text = _INDENTED.sub(_blank, text)
+        text = re.sub(_INDENTED, _blank, text)
     text = _without_fences(text)
-    for pattern in (_COMMENT, _SIGNATURE, _QUOTED, _REFERENCE):
-        text = pattern.sub(_blank, text)
-    for pattern in (_CODE, _LINK, _ADDRESS):
-        text = pattern.sub(_opaque, text)
+    low = text.lower()
+    for patterns, fill in ((_BLANKED, _blank), (_FILLED, _opaque)):
+        for signs, pattern in patterns:
+            if any(sign in low for sign in signs):
+                text = re.sub(pattern, fill, text)
     return text
 
 
 def without_code(text: str) -> str:
     """The text with code alone blanked, in fences and within lines; as long as it was."""
-    return _CODE.sub(_blank, _without_fences(text))
+    return re.sub(_CODE, _blank, _without_fences(text))
 
 
 def _without_fences(text: str) -> str:
     """Blank fenced code, line by line; a fence that is never closed runs to the end."""
-    if not _FENCE.search(text):
+    if "```" not in text and "~~~" not in text:
         return text
     lines, fence = [], ""
     for line in text.splitlines(keepends=True):
-        found = _FENCE.match(line)
+        found = re.match(_FENCE, line)
         if not fence and not found:
             lines.append(line)
             continue
-        lines.append(_NOT_NEWLINE.sub(" ", line))
+        lines.append(re.sub(_NOT_NEWLINE, " ", line))
         if not fence and found:
             fence = found[1]
         elif found and found[1].startswith(fence) and not line.strip().strip(fence[0]):
@@ -55,17 +63,17 @@ def _without_fences(text: str) -> str:
     return "".join(lines)
 
 
-_LIST = re.compile(r"^ {0,3}(?:[-*+]|\d+[.)]) ", re.MULTILINE)
-_NOT_NEWLINE = re.compile(r"[^\r\n]")
+_LIST = r"(?m)^ {0,3}(?:[-*+]|\d+[.)]) "
+_NOT_NEWLINE = r"[^\r\n]"
 
 
 def _has_list(text: str) -> bool:
     """Whether indented lines may belong to a list, where they are prose."""
-    return bool(_LIST.search(text))
+    return bool(re.search(_LIST, text))
 
 
 def _blank(found: re.Match[str]) -> str:
-    return _NOT_NEWLINE.sub(" ", found[0])
+    return re.sub(_NOT_NEWLINE, " ", found[0])
 
 
 def _opaque(found: re.Match[str]) -> str:

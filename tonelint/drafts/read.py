@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import glob
 import os
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from typing import BinaryIO, NamedTuple
@@ -95,6 +94,8 @@ def _expand(name: str) -> Iterator[str | Fault]:
     elif os.path.lexists(name) or not _GLOB.intersection(name):
         yield name
     else:
+        import glob  # here, because most names are those of files
+
         files = sorted(path for path in glob.glob(name, recursive=True) if not os.path.isdir(path))
         if not files:
             yield Fault("no file matches", name)

@@ -5,10 +5,8 @@ every file it was made of and the key of their content; `<key>.guide` and, for e
 `<key>.<lang>` (the rules) and `<key>.<lang>-<part>` (what signals are told by) hold the compiled
 guide under the hash of that content. While no stamp differs, only
 these are read. When one does, the content is hashed, and only new content is compiled anew. No
-draft ever comes near this folder.
+word of a draft ever comes near this folder; `<key>.found` holds what `tonelint.remembered` keeps.
 """
-
-from __future__ import annotations
 
 import json
 import os
@@ -24,7 +22,7 @@ from tonelint.model import LANGUAGES, Mapped
 from tonelint.rulebook import Book
 from tonelint.shelf import Cues
 
-_FORMAT = 16  # raise it whenever what is written here changes
+_FORMAT = 17  # raise it whenever what is written here changes
 _KEPT = 100  # files; the oldest go when a new one is written
 
 
@@ -128,7 +126,7 @@ def keep(path: str, version: str, stamps: list[tuple[str, list[int]]], compiled:
         ]
         _write(os.path.join(place, f"{compiled.key}.guide"), [json.dumps(head, ensure_ascii=False)])
         stamp = json.dumps([[path, version, _FORMAT], until, compiled.key, stamps])
-        _write_bytes(os.path.join(place, f"{_slot(path, version)}.stamp"), stamp.encode())
+        write_bytes(os.path.join(place, f"{_slot(path, version)}.stamp"), stamp.encode())
         _prune(place)
     except (OSError, ValueError):
         return
@@ -172,10 +170,10 @@ def _read_guide(key: str) -> Compiled:
 
 
 def _write(path: str, content: Iterable[str | bytes]) -> None:
-    _write_bytes(path, lines.written(content))
+    write_bytes(path, lines.written(content))
 
 
-def _write_bytes(path: str, content: bytes) -> None:
+def write_bytes(path: str, content: bytes) -> None:
     """Write beside the file and move it into place, so that nobody reads half of it."""
     import tempfile  # here, because a warm run does without
 
@@ -193,7 +191,7 @@ def _is_ours(name: str) -> bool:
     stem, _, kind = name.partition(".")
     length = 8 if kind == "stamp" else 64
     return (
-        kind.partition("-")[0] in ("stamp", "guide", *LANGUAGES)
+        kind.partition("-")[0] in ("stamp", "guide", "found", *LANGUAGES)
         and len(stem) == length
         and set(stem) <= set("0123456789abcdef")
     )

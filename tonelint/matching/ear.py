@@ -5,8 +5,6 @@ by `training/learn_ear.py` from replies in which readers had marked what they ob
 are only added up. A sentence whose words weigh little is not looked at more closely.
 """
 
-from __future__ import annotations
-
 import json
 import math
 import os
@@ -132,9 +130,19 @@ def _listen(reading: Reading) -> list[Heard]:
     return found
 
 
-@lru_cache(maxsize=20_000)
+# Weakly, so that a sentence is let go with its reply; a cache of its own held on to twenty thousand of them.
+_loud: WeakKeyDictionary[Passage, float] = WeakKeyDictionary()
+
+
 def loudness(passage: Passage, lang: str) -> float:
     """What the words of a sentence weigh, in logits; above 0 more readers object than not, if nothing else is known."""
+    known = _loud.get(passage)
+    if known is None:
+        known = _loud[passage] = _weigh(passage, lang)
+    return known
+
+
+def _weigh(passage: Passage, lang: str) -> float:
     ear = learnt(lang)
     told = grams.heard(passage)
     pairs, build = grams.pairs(told), grams.build(told, ear.common)

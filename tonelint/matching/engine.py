@@ -1,7 +1,5 @@
 """The loop: which rules may speak in a reply, and what they find."""
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate

@@ -5,8 +5,6 @@ words still say something; two words by their pair; and the build of a sentence 
 with endings in place of the others. Names are all the same name, and figures the same figure.
 """
 
-from __future__ import annotations
-
 import itertools
 from collections.abc import Callable, Iterable
 from functools import lru_cache

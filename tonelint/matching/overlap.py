@@ -1,10 +1,8 @@
 """What rules found in a reply, and which finding speaks where they overlap."""
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Self
 
 from tonelint.entry import Entry
 from tonelint.model import SEVERITIES, Match, Severity
@@ -17,9 +15,17 @@ class Hit(NamedTuple):
     match: Match
     severity: Severity
 
-    def with_evidence(self, more: Mapping[str, Any]) -> Hit:
+    def with_evidence(self, more: Mapping[str, Any]) -> Self:
         """The same with more evidence."""
         return self._replace(match=self.match._replace(evidence={**self.match.evidence, **more}))
+
+
+class Told(NamedTuple):
+    """What is found in a reply: its language, whether that was only guessed, and the hits."""
+
+    lang: str
+    guessed: bool
+    hits: list[Hit]
 
 
 class _Taken:

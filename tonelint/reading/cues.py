@@ -1,7 +1,5 @@
 """Cues: the phrases of writers by which a signal is told, found in one sentence."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from tonelint.reading import phrases

@@ -7,8 +7,6 @@ how far off a neighbour stands; `<be` and `be>` name the nearest word of a class
 right in the same clause.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Where sentences begin and end in a reply, told from the signs between its words."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from functools import cache

@@ -4,8 +4,6 @@ What a word's letters say for or against a form is the same wherever the word st
 up once and kept; most words cannot be in any form, and are done with at a glance.
 """
 
-from __future__ import annotations
-
 import os
 from collections.abc import Iterable, Sequence
 from functools import lru_cache

@@ -1,7 +1,5 @@
 """How a finding is laid out for people, as pieces of text that each know what they are."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple
 
