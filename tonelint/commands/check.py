@@ -1,7 +1,5 @@
 """`tonelint check`: drafts in, a reader's verdict out."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import partial
@@ -138,7 +136,7 @@ def _write(report: Report, output: Output, streams: Streams) -> None:
         streams.out.write(layout.statistics(report))
 
 
-def _write_files(files: Collection[Target], report: Report, output: Output) -> list[Problem]:
+def _write_files(files: "Collection[Target]", report: Report, output: Output) -> list[Problem]:
     """Write the reports that go into files, and the summary of a workflow; returns what could not be written."""
     page = os.environ.get("GITHUB_STEP_SUMMARY") if output.format == "github" else None
     if not files and not page:
