@@ -22,9 +22,8 @@ SIGNS = ("answer", "role-sea", "role-court", "role-space", "role-sleuth", "role-
 # What the reading itself notices, as a rule names it under `finds`; and those that need the customer's message.
 SENSES = (
     "other-language", "customer-language", "repeated-sentence", "question-left", "yes-no-left", "other-role",
-    "passed-over", "personal-data", "greeting", "past-date", "misspelt-placeholder", "unknown-placeholder",
-    "foreign-placeholder", "bare-placeholder", "inflected-placeholder", "broken-placeholder", "sent-to-others",
-    "sent-in-thread",
+    "passed-over", "personal-data", "greeting", "misspelt-placeholder", "unknown-placeholder", "foreign-placeholder",
+    "bare-placeholder", "inflected-placeholder", "broken-placeholder", "past-date", "sent-to-others", "sent-in-thread",
     "near-duplicate-macro", "contradicting-macro", "missing-language", "slot-in-one-language", "figure-in-one-language",
     "link-in-one-language", "apology-in-one-language", "length-by-language", "address-by-macro", "stock-sentence",
 )  # fmt: skip

@@ -35,7 +35,7 @@ from tonelint.matching import grams
 from tonelint.matching.company import company
 from tonelint.model import HEARD, LANGUAGES
 
-DATA = Path(ears.__file__).parent / "data"
+DATA = Path(__file__).resolve().parent.parent / "tonelint" / "matching" / "data"
 SHARES = (8.0, 6.0)  # of words and of the build of a sentence
 PARTS = 5
 EVEN = 1.0  # added to every count before their ratio is taken

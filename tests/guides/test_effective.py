@@ -40,6 +40,9 @@ def of_shape(shape: Shape) -> st.SearchStrategy[Any]:
     simple = {
         "text": TEXTS | st.integers() | st.floats(0.01, 99),
         "choice": st.sampled_from(shape.options or ("",)),
+        "path": st.sampled_from(
+            ["items[]", "text.html", "fields[name=body].value", *(["off=true"] if shape.options else [])]
+        ),
         "yes-no": st.booleans(),
         "whole": st.integers(shape.least, shape.most),
         "date": st.dates().map(str),
