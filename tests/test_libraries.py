@@ -54,7 +54,7 @@ def test_a_contradiction_names_the_other_macro_and_stands_at_its_figure(
 
 
 @pytest.mark.parametrize(
-    ("lang", "words"), [("fi", "tässä 14 päivää, siellä 30 päivää"), ("nb", "her 14 dager, der 30 dager")]
+    ("lang", "words"), [("fi", "tässä 14 päivää, toisessa 30 päivää"), ("nb", "her 14 dager, der 30 dager")]
 )
 def test_it_is_told_in_the_users_language(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, lang: str, words: str

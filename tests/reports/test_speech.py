@@ -23,7 +23,7 @@ from tonelint.model import (
 )
 from tonelint.phrase import FORM_KEYS
 from tonelint.reports import speech as room
-from tonelint.reports.speech import COMMON, Catalogue, Speech, contexts, noticed, rules, speech
+from tonelint.reports.speech import COMMON, Catalogue, Speech, contexts, library, noticed, rules, speech
 
 MODULES = [import_module(f"{room.__name__}.{found.name}") for found in iter_modules(room.__path__)]
 CATALOGUES: dict[str, Catalogue] = {
@@ -103,6 +103,18 @@ def test_figures_are_written_as_the_language_does(lang: str, whole: str, parts: 
     speak = speech(CAT, lang)
     assert speak.say("all", n=1234567) == f"{whole} in all"
     assert (speak.figure(1234567), speak.figure(2345.6, 2), speak.figure(7)) == (whole, parts, "7")
+
+
+@pytest.mark.parametrize(
+    ("lang", "told"),
+    [
+        ("fi", "tästä puuttuu 49,9\u00a0€, joka on versiossa B"),
+        ("nb", "her mangler 49,9\u00a0€, som står i B"),
+        ("en", "€49.9 is missing here and stands in B"),
+    ],
+)
+def test_amounts_are_written_as_the_language_does(lang: str, told: str) -> None:
+    assert library.detail("figure-in-one-language", {"told": ["", "€ 49.9"], "other": ["B"]}, lang) == told
 
 
 def test_names_are_joined_and_quoted_as_the_language_does() -> None:

@@ -23,8 +23,9 @@ STOCK = {
 LINKS = {
     "fi": frozenset(
         "se sen sitä siitä siihen siinä sille sillä siltä siksi silloin siten näin niin tämä tämän tätä tästä tähän "
-        "tässä tälle tällä ne niitä niistä niihin niiden nämä näitä näistä näiden tuo tuon tuota he heidän mutta vaan "
-        "eli myös lisäksi samalla kuitenkin sama saman samoin sellainen tällainen".split()
+        "tässä tälle tällä ne niitä niistä niihin niiden niille niillä nämä näitä näistä näihin näiden näille näillä "
+        "tuo tuon tuota tuosta tuohon tuossa hän hänen hänelle he heidän heille siellä sieltä sinne mutta vaan silti "
+        "eli myös lisäksi samalla kuitenkin niinpä sama saman samoin sellainen tällainen molemmat kumpikin".split()
     ),
     "nb": frozenset(
         "det dette den denne disse de dem slik slike slikt derfor dermed så da der men også samtidig i tillegg likevel "

@@ -7,7 +7,7 @@ from tonelint.reports.speech import Catalogue
 WORDS: Catalogue = {
     "fi": {
         "wrong": "{rule} {kind} {number}: löytyi {found}, olisi pitänyt löytyä {wanted}, tekstissä: {text}",
-        "unfixed": "{rule} {kind} {number}: tuloksena oli {became}, olisi pitänyt olla {meant}",
+        "unfixed": "{rule} {kind} {number}: tulos oli {became}, vaikka piti olla {meant}",
         "nothing": "ei mitään",
         "graver": "{spans} ({severity})",
         "examples": "{n} esimerkki|{n} esimerkkiä",

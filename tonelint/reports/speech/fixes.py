@@ -8,7 +8,7 @@ WORDS: Catalogue = {
     "fi": {
         "files": "{n} tiedostossa",
         "fixed": "Korjattu {n} kohta {files}.|Korjattu {n} kohtaa {files}.",
-        "would": "{n} kohta korjattaisiin {files}. Valitsin --fix korjaa sen.|{n} kohtaa korjattaisiin {files}. Valitsin --fix korjaa ne.",
+        "would": "Korjattavissa {n} kohta {files}. Valitsin --fix korjaa sen.|Korjattavissa {n} kohtaa {files}. Valitsin --fix korjaa ne.",
         "nothing": "Korjattavaa ei ole.",
         "left": "{place}: jätettiin ennalleen, koska kohtaa ei voi muuttaa tiedostossa turvallisesti [{rule}]",
     },

@@ -11,20 +11,21 @@ WORDS: Catalogue = {
     "fi": {
         "near-duplicate-macro": "{others}",
         "more": "{others} ja vielä {n}|{others} ja vielä {n}",
-        "contradicting-macro": "tässä {here}, siellä {there}: {others}",
+        "contradicting-macro": "tässä {here}, toisessa {there}: {others}",
         "negation": "toisessa on kielto, toisessa ei: {others}",
         "missing-language": "{languages}",
         "slot-in-one-language": "{told}, joka on versiossa {others}",
         "fewer slots": "niitä on vähemmän kuin versiossa {others}",
         "one figure": "tässä {here}, ei versiossa {others}",
-        "two figures": "tässä {here}, mutta versiossa {others} {there}",
+        "two figures": "tässä {here}, mutta {there} versiossa {others}",
         "no figure": "tästä puuttuu {there}, joka on versiossa {others}",
         "link-in-one-language": "{told}, joka on versiossa {others}",
-        "apology-in-one-language": "näin on versiossa {others}",
-        "length-by-language": "tässä {here} kirjainta, versiossa {others} {there}",
+        "apology-in-one-language": "anteeksipyyntö on versiossa {others}",
+        "length-by-language": "tässä {here} kirjainta, mutta {there} versiossa {others}",
         "address-by-macro": "{few} {macros} makrossa, {most} {count} makrossa",
         "address others": "{told}. Muut: {others}",
-        "stock-sentence": "{macros} makrossa {of} makrosta",
+        "stock-sentence": "{macros} makrossa, kaikkiaan makroja on {of}",
+        "amount": "{figure}\u00a0{sign}", "kr": "{figure}\u00a0kr",
         "used": "{told}; käytetty {n} kerran|{told}; käytetty {n} kertaa",
         "fi": "suomi", "nb": "norja", "en": "englanti",
         "min": "{figure} minuutti|{figure} minuuttia", "h": "{figure} tunti|{figure} tuntia",
@@ -49,6 +50,7 @@ WORDS: Catalogue = {
         "address-by-macro": "{few} i {macros}, {most} i {count} makroer",
         "address others": "{told}. De andre: {others}",
         "stock-sentence": "{macros} av {of} makroer",
+        "amount": "{figure}\u00a0{sign}", "kr": "{figure}\u00a0kr",
         "used": "{told}; brukt {n} gang|{told}; brukt {n} ganger",
         "fi": "finsk", "nb": "norsk", "en": "engelsk",
         "min": "{figure} minutt|{figure} minutter", "h": "{figure} time|{figure} timer",
@@ -72,6 +74,7 @@ WORDS: Catalogue = {
         "address-by-macro": "{few} in {macros}, {most} in {count} macros",
         "address others": "{told}. The others: {others}",
         "stock-sentence": "{macros} of {of} macros",
+        "amount": "{sign}{figure}", "kr": "{figure}\u00a0kr",
         "used": "{told}; used {n} time|{told}; used {n} times",
         "fi": "Finnish", "nb": "Norwegian", "en": "English",
         "min": "{figure} minute|{figure} minutes", "h": "{figure} hour|{figure} hours",
@@ -123,8 +126,12 @@ def _others(evidence: Mapping[str, Any], speak: Speech) -> str:
 
 
 def _value(value: str, speak: Speech) -> str:
-    """A figure in words of the language: `14 d` as 14 days."""
+    """A figure as the language writes it: `14 d` as 14 days, `€ 49.9` as €49.9."""
     figure, _, unit = value.partition(" ")
+    if figure in ("€", "£", "$", "kr"):
+        return speak.say(
+            "kr" if figure == "kr" else "amount", sign=figure, figure=unit.replace(".", speak.words["decimal"])
+        )
     if unit not in ("min", "h", "d", "wd", "w", "mo", "y"):
         return value
     one, _, many = speak.words[unit].partition("|")
