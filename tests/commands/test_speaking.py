@@ -14,6 +14,7 @@ from pkgutil import iter_modules
 import click
 import pytest
 
+import tonelint
 from tonelint import cli
 from tonelint.benches import Wishes
 from tonelint.commands import (
@@ -32,7 +33,7 @@ from tonelint.commands import (
 from tonelint.guides import guide
 from tonelint.reports import mistakes_fi, speech
 
-PACKAGE = Path(cli.__file__).resolve().parent
+PACKAGE = Path(tonelint.__file__).resolve().parent
 SPEAKING = sorted(
     path
     for path in PACKAGE.rglob("*.py")
@@ -87,7 +88,10 @@ def test_no_word_is_written_that_has_no_translation(file: Path) -> None:
 
 
 def commands(group: click.Group) -> Iterator[click.Command]:
-    for one in group.commands.values():
+    context = click.Context(group)
+    for name in group.list_commands(context):
+        one = group.get_command(context, name)
+        assert one is not None
         yield from commands(one) if isinstance(one, click.Group) else (one,)
 
 

@@ -32,6 +32,7 @@ def test_nothing_is_computed_until_it_is_asked_for() -> None:
         "public",
         "written",
         "tool",
+        "library",
         "_open_cues",
     }
     assert not reading.shaped
