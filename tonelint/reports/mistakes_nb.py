@@ -55,7 +55,7 @@ THOUSANDS = "\u00a0"
 
 TEMPLATES: dict[str, str] = {
     # What is allowed, what was found before, and what changed.
-    "finding {} of this baseline cannot be used": "merknad {0} i dette utgangspunktet kan ikke brukes",
+    "finding {} of this baseline cannot be used": "funn {0} i dette utgangspunktet kan ikke brukes",
     "this is no baseline of tonelint's": "dette er ikke et utgangspunkt fra tonelint",
     "write one with tonelint baseline": "lag et med tonelint baseline",
     "this baseline was written by a newer tonelint": "dette utgangspunktet er laget av en nyere tonelint",
@@ -74,16 +74,16 @@ TEMPLATES: dict[str, str] = {
     "fetch more of the history (in actions/checkout: fetch-depth: 0)": "hent mer av historikken (i actions/checkout: fetch-depth: 0)",
     '--changed takes a commit, and "{}" is a file; write --changed=HEAD before it.': '--changed tar en commit, og "{0}" er en fil; skriv --changed=HEAD foran den.',
     "what is allowed has to be a list of entries": "tillatelsene må være en liste",
-    "begin each with a dash: - rule: bounce": "begynn hver med en strek: - rule: bounce",
+    "begin each with a dash: - rule: bounce": "begynn hver av dem med en bindestrek: - rule: bounce",
     "this entry names no file and no macro": "denne tillatelsen nevner verken fil eller makro",
     "write file: or macro: beside the rule": "skriv file: eller macro: ved siden av regelen",
-    "this range is never ended": "dette området slutter aldri",
+    "this range is never ended": "dette området blir aldri avsluttet",
     "end it with allow-end": "avslutt det med allow-end",
-    "this comment is never closed": "denne kommentaren lukkes aldri",
+    "this comment is never closed": "denne kommentaren blir aldri lukket",
     "end it with -->": "avslutt den med -->",
     "nothing begins that could end here": "her er det ikke noe å avslutte",
     "begin it with allow-start": "begynn området med allow-start",
-    "allow-file has no place in one reply of many": "allow-file passer ikke i ett av mange svar",
+    "allow-file has no place in one reply of many": "allow-file kan ikke stå i ett av flere svar",
     "write allow-start and allow-end, or an entry in tonelint-allow.yaml": "skriv allow-start og allow-end, eller en linje i tonelint-allow.yaml",
     '"{}" is no day': '"{0}" er ingen dato',
     "write it as 2027-01-31": "skriv den slik: 2027-01-31",
@@ -94,7 +94,7 @@ TEMPLATES: dict[str, str] = {
     "write rules and families with commas": "skriv regler og familier med komma mellom",
     # Replies that were sent before.
     "macros is a list": "macros må være en liste",
-    "write each macro as a text, or as its texts by language": "skriv hver makro som en tekst, eller som tekster etter språk",
+    "write each macro as a text, or as its texts by language": "skriv hver makro som én tekst, eller som én tekst for hvert språk",
     "turns is a list": "turns må være en liste",
     "write each turn as - customer: … or - agent: …": "skriv hver melding som - customer: … eller - agent: …",
     "there is no history at {}": "det finnes ingen historikk i {0}",
@@ -322,7 +322,7 @@ TEMPLATES: dict[str, str] = {
     "this reply reads so; if it is something else, say --lang": "svaret ser ut til å være på det språket; stemmer ikke det, oppgi språket med --lang",
     # Guides.
     "this tonelint reads guides of version {}": "denne utgaven av tonelint leser guider i versjon {0}",
-    "this cannot be read, it is no file": "dette kan ikke leses, for det er ingen fil",
+    "this cannot be read, it is no file": "dette kan ikke leses, for det er ikke en fil",
     "languages has to be a list": "languages må være en liste",
     "no point of the mission has cues": "ingen av punktene under mission har fraser i cues",
     "a point is noticed by its cues, under mission: points:": (
@@ -480,7 +480,7 @@ TEMPLATES: dict[str, str] = {
         "--statistics går sammen med --format text, concise eller github; maskiner teller selv."
     ),
     "--fail-on never lets everything pass and --max-warnings does not; leave one of them out.": (
-        "--fail-on never slipper alt gjennom, og det gjør ikke --max-warnings; utelat en av dem."
+        "--fail-on never slipper alt gjennom, og det gjør ikke --max-warnings; dropp en av dem."
     ),
     "--stdin-filename is for standard input; name it with -, or leave the option out.": (
         "--stdin-filename er for tekst som sendes inn; legg til -, eller dropp valget."
@@ -498,8 +498,8 @@ TEMPLATES: dict[str, str] = {
     "{} is a draft, and the report would take its place": "{0} er et utkast, og rapporten ville erstatte det",
     "name another file": "oppgi en annen fil",
     "give each --output a file of its own": "gi hver --output sin egen fil",
-    "a rule with a fix has examples of it": "en regel med fix må ha eksempler på den",
-    "give it fixed: with was and becomes, and with left": "legg til fixed med både was og becomes og med left",
+    "a rule with a fix has examples of it": "en regel med fix må ha eksempler som viser den",
+    "give it fixed: with was and becomes, and with left": "legg til fixed, med ett eksempel som har was og becomes, og ett som har left",
     "this rule has no fix": "regelen mangler fix",
     "say fix: remove or fix: single": "skriv fix: remove eller fix: single",
     "fixed needs a reply that is changed and one that is left": "fixed må ha ett svar som blir endret, og ett som får stå",
@@ -509,13 +509,13 @@ TEMPLATES: dict[str, str] = {
     'tonelint knows "{}" already': 'tonelint har alt noe som heter "{0}"',
     "give your export a name of its own": "gi eksporten et eget navn",
     '"{}" is no name for an export': '"{0}" kan ikke være navnet på en eksport',
-    'no form "{}" of drafts': 'utkast har ingen form som heter "{0}"',
-    "name one that is known, or describe it in the guide under exports:": "velg en kjent form, eller beskriv din egen i guiden under exports",
+    'no form "{}" of drafts': 'det finnes ikke noe utkastformat som heter "{0}"',
+    "name one that is known, or describe it in the guide under exports:": "velg et kjent format, eller beskriv ditt eget i guiden under exports",
     "--diff writes no report; leave out --format, --output and --statistics.": "--diff skriver ingen rapport; ta bort --format, --output og --statistics.",
     "--all-turns takes what was sent, which --fix does not change; leave one of them out.": "--all-turns tar med det som alt er sendt, og det endrer ikke --fix; ta bort den ene.",
     "--fix reads the customer's message more than once; name a file for it.": "--fix leser meldingen fra kunden flere ganger; oppgi den som fil.",
     "the draft could not be written: {}": "får ikke skrevet utkastet: {0:phrase}",
-    "this file was changed while it was read, and is left as it is": "filen ble endret mens den ble lest, og står som før",
+    "this file was changed while it was read, and is left as it is": "filen ble endret mens den ble lest, og får stå urørt",
     "the report could not be written: {}": "får ikke skrevet rapporten: {0:phrase}",
 }
 

@@ -23,7 +23,7 @@ WORDS: Catalogue = {
         "where": "Hvor",
         "what": "Hva",
         "rule": "Regel",
-        "severity": "Alvor",
+        "severity": "Alvorsgrad",
     },
     "en": {
         "better": "Better",

@@ -15,9 +15,9 @@ WORDS: Catalogue = {
     "nb": {
         "files": "{n} fil|{n} filer",
         "fixed": "Rettet {n} sted i {files}.|Rettet {n} steder i {files}.",
-        "would": "{n} sted i {files} ville blitt rettet. Det gjør --fix.|{n} steder i {files} ville blitt rettet. Det gjør --fix.",
+        "would": "Med --fix blir {n} sted i {files} rettet.|Med --fix blir {n} steder i {files} rettet.",
         "nothing": "Det er ingenting å rette.",
-        "left": "{place}: står som før, fordi stedet ikke trygt kan endres i filen [{rule}]",
+        "left": "{place}: står urørt, for her er det ikke trygt å endre filen [{rule}]",
     },
     "en": {
         "files": "{n} file|{n} files",

@@ -27,10 +27,10 @@ WORDS: Catalogue = {
         "elsewhere": "{slot} hører til {other}",
         "foreign": "{slot} virker ikke i {desk}",
         "here": "{told}, i {desk} heter det {known}",
-        "bare": "{slot} kan være tom, skriv {known}",
+        "bare": "{slot} kan bli stående tom, så skriv {known}",
         "inflected": "{slot} med endelsen {ending}",
         "lacks": "{lacks} mangler",
-        "alone": "ingenting er åpnet før dette",
+        "alone": "begynnelsen mangler",
     },
     "en": {
         "meant": "did you mean {known}?",
