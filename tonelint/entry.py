@@ -81,7 +81,7 @@ class Hears(NamedTuple):
     """How sure the learned ear has to be (a percentage), and the families whose rules it confirms.
 
     Where it hears a fault in the words that a rule of these families found, the finding is the
-    rule's, as grave as the graver of the two. Where it `doubts`, their warnings are notes in
+    rule's, and a warning at least. Where it `doubts`, their warnings are notes in
     sentences whose words sound like nothing at all to it.
     """
 

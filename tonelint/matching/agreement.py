@@ -7,15 +7,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from tonelint.entry import Entry
 from tonelint.matching import conditions
 from tonelint.matching.overlap import Hit
-from tonelint.model import SEVERITIES, Match
+from tonelint.model import SEVERITIES, Match, Severity
 from tonelint.reading import Reading
 from tonelint.rulebook import Book
 
+_TOGETHER: Severity = "warning"  # how grave it is where rule and ear agree
 _CERTAIN = 90  # percent; where the ear is as sure as that, what excuses a rule's words does not excuse the sentence
 
 
 def confirmed(hits: list[Hit]) -> list[Hit]:
-    """The hits without what the ear heard in words of rules that it confirms, these as grave as the graver of the two."""
+    """The hits without what the ear heard in words of rules that it confirms, these as warnings at least."""
     heard = [hit for hit in hits if hit.entry.hears]
     if not heard:
         return hits
@@ -36,8 +37,8 @@ def _agree(hit: Hit, ear: Hit) -> bool:
 
 
 def _graver(hit: Hit, ear: Hit) -> Hit:
-    """A rule's hit that the ear confirms; a severity that the guide states stays."""
-    severity = hit.severity if hit.entry.stated else min(hit.severity, ear.severity, key=SEVERITIES.index)
+    """A rule's hit that the ear confirms: a warning at least, however little the ear is trusted alone; a severity that the guide states stays."""
+    severity = hit.severity if hit.entry.stated else min(hit.severity, ear.severity, _TOGETHER, key=SEVERITIES.index)
     return hit._replace(severity=severity).with_evidence({"heard": ear.match.evidence["sure"]})
 
 
