@@ -29,8 +29,8 @@ class Told(NamedTuple):
 
 
 def told(passed: Iterable[Facts]) -> Iterator[Told]:
-    """What the macros that passed by show together; the order in which their files came does not matter."""
-    library = sorted(passed, key=lambda one: one.path)
+    """What the macros that passed by show together, in whatever order they and their files came."""
+    library = sorted(passed, key=_rank)
     twins = clusters(library)
     known: set[frozenset[object]] = set()
     for cluster in twins:
@@ -50,6 +50,13 @@ def told(passed: Iterable[Facts]) -> Iterator[Told]:
         others = {"other": [name(library[number]) for number in voice.numbers[1 : _NAMED + 1]]}
         first = library[voice.numbers[0]]
         yield Told(first, "address-by-macro", Match(0, 0, {**evidence, **others, **_usage(library, voice.numbers)}))
+
+
+def _rank(facts: Facts) -> tuple[object, ...]:
+    """What macros are ordered by: what they are called and what they say, because places change when a file is sorted."""
+    macro = facts.macro
+    named = (macro.id or "", macro.title or "", macro.locale or "", macro.field)
+    return (facts.path, *named, facts.lang, facts.body, facts.sentences)
 
 
 def _twins(library: Sequence[Facts], cluster: Sequence[int]) -> Told:
