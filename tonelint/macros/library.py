@@ -53,10 +53,13 @@ def told(passed: Iterable[Facts]) -> Iterator[Told]:
 
 
 def _rank(facts: Facts) -> tuple[object, ...]:
-    """What macros are ordered by: what they are called and what they say, because places change when a file is sorted."""
+    """What macros are ordered by: what they are called and what they say, because places change when a file is sorted.
+
+    The languages of one macro stay in their order.
+    """
     macro = facts.macro
-    named = (macro.id or "", macro.title or "", macro.locale or "", macro.field)
-    return (facts.path, *named, facts.lang, facts.body, facts.sentences)
+    says = () if macro.locale else (macro.field, facts.body, facts.sentences)
+    return facts.path, macro.id or "", macro.title or "", says
 
 
 def _twins(library: Sequence[Facts], cluster: Sequence[int]) -> Told:
