@@ -122,7 +122,7 @@ WORDS: Catalogue = {
         "mood grieving": "kunden ser ut til å være i sorg",
         "roleplay": "kunden inviterer til lek eller rollespill",
         "no roleplay": "kunden ikke inviterer til lek eller rollespill",
-        "repeated": "kunden ikke tar kontakt for første gang",
+        "repeated": "kunden har tatt kontakt tidligere",
         "no repeated": "kunden ikke nevner noen tidligere kontakt",
         "gave order-number": "kunden allerede har oppgitt ordrenummeret",
         "gave phone": "kunden allerede har oppgitt telefonnummeret",

@@ -75,7 +75,7 @@ WORDS: Catalogue = {
         "used together": "Til sammen er disse makroene {uses}.",
         "guide": "Guide",
         "run": "Verdt å vite",
-        "order": "De alvorligste og mest brukte først: en feil teller {error}, en advarsel {warning} og en merknad {note}, ganget med hvor ofte makroen er brukt, der eksporten forteller det. Ellers regner vi med medianen.",
+        "order": "De alvorligste og mest brukte først: en feil teller {error}, en advarsel {warning} og en merknad {note}, ganget med hvor mange ganger makroen er brukt. Der eksporten ikke oppgir det, bruker vi medianen.",
         "plain order": "De alvorligste først: en feil teller {error}, en advarsel {warning} og en merknad {note}.",
         "filter": "Filtrer funnene",
         "words": "Søk",

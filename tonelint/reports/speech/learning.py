@@ -37,7 +37,7 @@ WORDS: Catalogue = {
         "wordings": "{n} formuleringer",
         "found by": "{rule} sier fra",
         "silent": "ingenting å bemerke",
-        "findings": "{n} treff",
+        "findings": "{n} funn",
         "example": "lært-{number}",
     },
     "en": {
