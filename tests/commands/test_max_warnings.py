@@ -55,7 +55,7 @@ def test_warnings_are_its_own_and_the_rest_is_for_fail_on(
 @pytest.mark.parametrize(
     ("lang", "told"),
     [
-        ("fi", "2 varoitusta, ja --max-warnings sallii 1."),
+        ("fi", "2 varoitusta, mutta --max-warnings sallii 1."),
         ("nb", "2 advarsler, men --max-warnings tillater 1."),
         ("en", "2 warnings, and --max-warnings allows 1."),
     ],

@@ -25,7 +25,7 @@ WORDS: dict[str, dict[str, str]] = {
         "unsure": "{replies}: kieli jäi epävarmaksi. Kerro se valitsimella --lang.",
         "more": "Tässä vastauksessa on vielä {findings}. Näet kaikki valitsimella --all.",
         "findings": "{n} huomautus|{n} huomautusta",
-        "over": "{warnings}, ja --max-warnings sallii {n}.",
+        "over": "{warnings}, mutta --max-warnings sallii {n}.",
         "clean": "Ei korjattavaa, tarkistettu {replies}.",
         "found": "{counts}, tarkistettu {replies}.",
         "inactive": "Pois jätettiin {texts}, koska makro ei ole käytössä. Mukaan saa valitsimella --include inactive.",

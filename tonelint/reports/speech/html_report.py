@@ -29,7 +29,7 @@ WORDS: Catalogue = {
         "used together": "Näitä makroja on {uses}.",
         "guide": "Opas",
         "run": "Hyvä tietää",
-        "order": "Vakavimmat ja käytetyimmät ensin: virhe painaa {error}, varoitus {warning} ja huomio {note}, ja summa kerrotaan makron käyttökerroilla. Jos niitä ei ole viennissä, käytetään mediaania.",
+        "order": "Vakavimmat ja käytetyimmät ensin: virhe painaa {error}, varoitus {warning} ja huomio {note}, ja summa kerrotaan makron käyttökerroilla. Jos niitä ei ole vientitiedostossa, käytetään mediaania.",
         "plain order": "Vakavimmat ensin: virhe painaa {error}, varoitus {warning} ja huomio {note}.",
         "filter": "Rajaa huomautuksia",
         "words": "Hae",

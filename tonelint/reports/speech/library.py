@@ -10,13 +10,13 @@ from tonelint.reports.speech import Catalogue, Speech, speech
 WORDS: Catalogue = {
     "fi": {
         "near-duplicate-macro": "{others}",
-        "more": "{others} ja vielä {n}|{others} ja vielä {n}",
+        "more": "{others} ja {n} muu|{others} ja {n} muuta",
         "contradicting-macro": "tässä {here}, toisessa {there}: {others}",
         "negation": "toisessa on kielto, toisessa ei: {others}",
         "missing-language": "{languages}",
         "slot-in-one-language": "{told}, joka on versiossa {others}",
         "fewer slots": "niitä on vähemmän kuin versiossa {others}",
-        "one figure": "tässä {here}, ei versiossa {others}",
+        "one figure": "tässä {here}, mutta ei versiossa {others}",
         "two figures": "tässä {here}, mutta {there} versiossa {others}",
         "no figure": "tästä puuttuu {there}, joka on versiossa {others}",
         "link-in-one-language": "{told}, joka on versiossa {others}",
