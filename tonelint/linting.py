@@ -64,7 +64,7 @@ def lint(
         reply = answering.with_turns(reply, turns, customer)
     wishes = Wishes(guide, lang, channel, messages=messages, fixes=True)
     benches = Benches(wishes)
-    report = _finished(_read(_looked_back([reply], None), wishes, benches).report, benches)
+    report = _finished(_read(_looked_back([reply], None), benches).report, benches)
     if report.errors:
         raise fail(report.errors[0].message, None, report.errors[0].hint)
     return report
@@ -112,7 +112,7 @@ def lint_paths(
     processors = _processors()
     jobs = min(wishes.jobs or processors, processors)  # more would only stand in each other's way
     if jobs == 1 or len(first) < _BATCH:
-        done = [_read(chain(first, *batches), wishes, benches)]
+        done = [_read(chain(first, *batches), benches)]
     else:
         from tonelint import workers  # here, because a draft needs no help
 
@@ -180,7 +180,7 @@ def _processors() -> int:
 
 def findings_in(replies: Iterable[Found], benches: Benches) -> tuple[Finding, ...]:
     """The findings of some replies, sorted by place and then by rule."""
-    return _read(_looked_back(replies, benches.wishes.history), benches.wishes, benches).report.findings
+    return _read(_looked_back(replies, benches.wishes.history), benches).report.findings
 
 
 def _looked_back(replies: Iterable[Found], history: str | None) -> Iterator[Found]:
@@ -213,7 +213,7 @@ def _own_benches(wishes: Wishes) -> Benches:
 
 
 def _work(wishes: Wishes, batch: list[Found]) -> Batch:
-    return _read(batch, wishes, _own_benches(wishes))
+    return _read(batch, _own_benches(wishes))
 
 
 class Batch(NamedTuple):
@@ -250,7 +250,8 @@ def _counted(left_out: Iterable[LeftOut]) -> tuple[LeftOut, ...]:
     return tuple(found[key] for key in sorted(found))
 
 
-def _read(replies: Iterable[Found], wishes: Wishes, benches: Benches) -> Batch:
+def _read(replies: Iterable[Found], benches: Benches) -> Batch:
+    wishes = benches.wishes
     findings: list[Finding] = []
     faults: list[Fault] = []
     spoke: dict[tuple[str, str, str], Spoke] = {}

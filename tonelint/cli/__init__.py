@@ -20,8 +20,8 @@ from tonelint.version import VERSION
 
 # The module in which each command's options stand.
 _MODULES = {
-    "baseline": "baseline", "check": "check", "explain": "rules", "guide": "guides", "history": "history", "new": "rules", "read": "read",
-    "rules": "rules", "test": "rules",
+    "baseline": "baseline", "check": "check", "explain": "rules", "guide": "guides", "history": "history",
+    "new": "rules", "read": "read", "rules": "rules", "test": "rules",
 }  # fmt: skip
 _SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 

@@ -11,11 +11,12 @@ from tonelint.cli.options import (
     GUIDE,
     LANG,
     UI_LANG,
-    asked,
     of_conversations,
     of_rules,
+    of_runs,
     standard_input,
     streams,
+    wishes,
 )
 
 
@@ -28,24 +29,11 @@ from tonelint.cli.options import (
 @of_rules
 @click.option("--out", default="tonelint-baseline.json", show_default=True, metavar="FILE", help="The baseline.")
 @click.option("--prune", is_flag=True, help="Only take out what no longer occurs.")
-@click.option("--jobs", type=click.IntRange(1, 64), metavar="N", help="How many processes may share a long archive.")
-@click.option("--no-cache", is_flag=True, help="Compile the guide anew and keep nothing.")
+@of_runs
 @UI_LANG
 def baseline(names: tuple[str, ...], out: str, *, prune: bool, **options: Any) -> int:
     """Keep what is found today, as figures without text, so that `check --baseline` tells only what is new."""
-    from tonelint.benches import Wishes
     from tonelint.commands import baseline as command
 
-    wishes = Wishes(
-        options["guide"],
-        options["lang"],
-        options["channel"],
-        options["select"],
-        options["ignore"],
-        streams().messages,
-        not options["no_cache"],
-        options["jobs"],
-        asked=asked(names, options),
-        allow=options["allow"],
-    )
-    return command.baseline(names, wishes, out, streams(), prune=prune, stdin=standard_input(names, options))
+    stdin = standard_input(names, options)
+    return command.baseline(names, wishes(names, options), out, streams(), prune=prune, stdin=stdin)

@@ -13,12 +13,12 @@ from tonelint.cli.options import (
     GUIDE,
     LANG,
     UI_LANG,
-    asked,
     of_conversations,
     of_rules,
-    processes,
+    of_runs,
     standard_input,
     streams,
+    wishes,
 )
 from tonelint.commands import FAIL_ON, FORMATS, SPOKEN
 
@@ -63,45 +63,28 @@ def _commit(_: click.Context, __: click.Parameter, value: str | None) -> str | N
 @click.option("--statistics", is_flag=True, help="Add how often each rule spoke.")
 @click.option("--all", "every", is_flag=True, help="All findings of an answer, and not the three that matter most.")
 @click.option("-q", "--quiet", is_flag=True, help="Findings only, no summary.")
-@click.option(
-    "--jobs", callback=processes, metavar="N|auto", help="How many processes may share a long archive (else auto)."
-)
-@click.option("--no-cache", is_flag=True, help="Compile the guide anew and keep nothing.")
+@of_runs
 @click.option("--fix", is_flag=True, help="Put right what is safe in the files; of standard input, write it changed.")
 @click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing.")
 @click.option("--history", metavar="STORE", help="Replies that were sent, to tell a paste by (`tonelint history add`).")
 @UI_LANG
 def check(names: tuple[str, ...], form: str | None, **options: Any) -> int:
     """Lint drafts: files (.txt, .md, .jsonl; conversations in .yaml, .json, .eml, .mbox), folders, globs, or - for standard input."""
-    from tonelint.benches import Wishes
     from tonelint.commands import check as command
 
     _refuse_unfit(names, form, options)
     form = form or command.usual_format()
-    wishes = Wishes(
-        options["guide"],
-        options["lang"],
-        options["channel"],
-        options["select"],
-        options["ignore"],
-        streams().messages,
-        not options["no_cache"],
-        options["jobs"],
-        options["history"],
-        asked=asked(names, options),
-        fixes=options["fix"] or options["diff"] or any(one.startswith("json") for one in (form, *options["files"])),
-        allow=options["allow"],
-        baseline=options["baseline"],
-        changed=options["changed"],
-    )
+    fixes = options["fix"] or options["diff"] or any(one.startswith("json") for one in (form, *options["files"]))
+    own = {key: options[key] for key in ("history", "baseline", "changed")}
+    asked = wishes(names, options, fixes=fixes, **own)
     output = command.Output(
         form, options["fail_on"], options["statistics"], options["quiet"], options["every"], options["files"],
         options["max_warnings"],
     )  # fmt: skip
     stdin, name = standard_input(names, options), options["stdin_filename"]
     if options["fix"] or options["diff"]:
-        return _mended(names, wishes, output, options)
-    return command.check(names, wishes, output, streams(), stdin=stdin, stdin_filename=name)
+        return _mended(names, asked, output, options)
+    return command.check(names, asked, output, streams(), stdin=stdin, stdin_filename=name)
 
 
 def _refuse_unfit(names: tuple[str, ...], form: str | None, options: dict[str, Any]) -> None:
@@ -124,7 +107,7 @@ def _refuse_unfit(names: tuple[str, ...], form: str | None, options: dict[str, A
         raise click.UsageError("--fix reads the customer's message more than once; name a file for it.")
 
 
-def _mended(names: tuple[str, ...], wishes: Wishes, output: Output, options: dict[str, Any]) -> int:
+def _mended(names: tuple[str, ...], asked: Wishes, output: Output, options: dict[str, Any]) -> int:
     """Check with what is safe put right, or show what would be."""
     from tonelint.commands import check as command
     from tonelint.commands import fixing
@@ -133,7 +116,7 @@ def _mended(names: tuple[str, ...], wishes: Wishes, output: Output, options: dic
     piped = fixing.piped(names, standard_input(names, options))
     mending = fixing.Mending(names, streams(), piped, name, output.quiet)
     if options["diff"]:
-        return fixing.show(mending, wishes._replace(locale=streams().language()))
+        return fixing.show(mending, asked._replace(locale=streams().language()))
     # The draft takes the output, so the report goes where it is in nobody's way.
     told = streams() if piped is None else streams()._replace(out=sys.stderr)
-    return command.check(names, wishes, output, told, stdin=mending.stdin(), stdin_filename=name, mend=mending.mend)
+    return command.check(names, asked, output, told, stdin=mending.stdin(), stdin_filename=name, mend=mending.mend)

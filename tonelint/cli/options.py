@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 import click
@@ -12,6 +12,7 @@ from tonelint.commands import INCLUDES, INPUTS, Streams
 from tonelint.model import LANGUAGES
 
 if TYPE_CHECKING:
+    from tonelint.benches import Wishes
     from tonelint.drafts.asked import Asked
 
 LANG = click.Choice(LANGUAGES)
@@ -54,7 +55,7 @@ def _included(context: click.Context, option: click.Parameter, values: tuple[str
 _PROCESSES: Any = click.IntRange(1, 64)
 
 
-def processes(context: click.Context, option: click.Parameter, value: str | None) -> int | None:
+def _processes(context: click.Context, option: click.Parameter, value: str | None) -> int | None:
     """How many processes may work: a number, or None for one a processor."""
     return None if value in (None, "auto") else int(_PROCESSES(value, option, context))
 
@@ -143,18 +144,37 @@ _CHOICE = (
 )
 
 
-def of_rules(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Gives a command the options that say which rules are asked for, and what is allowed."""
-    for option in reversed(_CHOICE):
-        command = option(command)
-    return command
+_RUN = (
+    click.option(
+        "--jobs", callback=_processes, metavar="N|auto", help="How many processes may share a long archive (else auto)."
+    ),
+    click.option("--no-cache", is_flag=True, help="Compile the guide anew and keep nothing."),
+)
 
 
-def of_conversations(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Gives a command the options that say where in a conversation the draft is."""
-    for option in reversed(_CONVERSATION):
-        command = option(command)
-    return command
+def _all_of(options: Sequence[Callable[..., Any]]) -> Callable[..., Any]:
+    """Gives a command several options, in this order."""
+
+    def give(command: Callable[..., Any]) -> Callable[..., Any]:
+        for option in reversed(options):
+            command = option(command)
+        return command
+
+    return give
+
+
+# Where in a conversation the draft is; which rules are asked for, and what is allowed; how to go about it.
+of_conversations, of_rules, of_runs = _all_of(_CONVERSATION), _all_of(_CHOICE), _all_of(_RUN)
+
+
+def wishes(names: tuple[str, ...], options: dict[str, Any], **more: Any) -> Wishes:
+    """What was asked for by the options of drafts, conversations, rules and runs; `more` is the command's own."""
+    from tonelint.benches import Wishes
+
+    named = {key: options[key] for key in ("guide", "lang", "channel", "select", "ignore", "jobs", "allow")}
+    return Wishes(
+        **named, messages=streams().messages, cached=not options["no_cache"], asked=asked(names, options), **more
+    )
 
 
 def asked(names: tuple[str, ...], options: dict[str, Any]) -> Asked:
