@@ -54,7 +54,8 @@ def compile_phrase(
     if reader.at < len(reader.tokens):
         token, offset, _ = reader.tokens[reader.at]
         raise NotationError(f'"{token}" closes a bracket that was never opened', offset)
-    exact = any(char.isupper() for char in re.sub(r"<[A-Z]+>", "", source))
+    bare = re.sub(r"<[A-Z]+>", "", source)
+    exact = bare != bare.lower()
     worder = Speller(lang, classes or {}, exact=exact)
     options = tuple(worder.sequence(option) for option in tree)
     whole = (merge(options),) if len(options) > 1 else options[0]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from tonelint import words
@@ -41,14 +42,15 @@ class Speller:
 
     def sequence(self, items: tuple[Any, ...]) -> tuple[Any, ...]:
         """The words of a sequence of items."""
-        out: list[Any] = []
-        for cluster in _clusters(items):
-            out.extend(self.cluster(cluster))
-        return tuple(out)
+        if len(items) == 1 and isinstance(items[0], Text) and not items[0].text.isspace():  # nearly every option
+            return self.literal(items[0].text, items[0].offset)
+        return tuple([word for cluster in _clusters(items) for word in self.cluster(cluster)])
 
     def cluster(self, items: list[Any]) -> tuple[Any, ...]:
         """The words of a stretch that has no white space at its own level."""
         first = items[0]
+        if len(items) == 1 and isinstance(first, Text):
+            return self.literal(first.text, first.offset)
         if isinstance(first, Sign):
             return self.sign(first, items[1:])
         if any(isinstance(item, Sign) for item in items):
@@ -72,22 +74,28 @@ class Speller:
 
     def literal(self, text: str, offset: int) -> tuple[Any, ...]:
         """The words of a text."""
-        out: list[Any] = []
-        for word in words.cut(text, self.lang):
-            out.append(Word(self.spelled(word), word.stop if out else ""))
-        if text.strip() and not out:
+        found = _literal(text, self.lang, exact=self.exact)
+        if not found and text.strip():
             raise NotationError(f'"{text.strip()}" has no word in it', offset, "write signs as re:…")
-        return tuple(out)
+        return found
 
-    def spelled(self, word: words.Word) -> frozenset[str]:
-        """The forms under which a word of the phrase is found."""
-        if self.exact:
-            return frozenset([word.plain])
-        if self.lang == "en":
-            low = word.plain.lower()
-            own = frozenset(form for form in word.forms if form[0] != "<")  # this emoji, not any
-            return own | (frozenset(["'s"]) if low == "is" else frozenset())
-        return frozenset([word.plain.lower()])
+
+@lru_cache(maxsize=20_000)
+def _literal(text: str, lang: str, *, exact: bool) -> tuple[Word, ...]:
+    """The words of a text; everyday words and their endings come in many phrases, so they are kept."""
+    found = words.cut(text, lang)
+    return tuple(Word(_spelled(word, lang, exact=exact), word.stop if number else "") for number, word in enumerate(found))
+
+
+def _spelled(word: words.Word, lang: str, *, exact: bool) -> frozenset[str]:
+    """The forms under which a word of the phrase is found."""
+    if exact:
+        return frozenset([word.plain])
+    if lang == "en":
+        low = word.plain.lower()
+        own = frozenset(form for form in word.forms if form[0] != "<")  # this emoji, not any
+        return own | (frozenset(["'s"]) if low == "is" else frozenset())
+    return frozenset([word.plain.lower()])
 
 
 def _offset(item: Any) -> int:
@@ -142,7 +150,7 @@ def _spell(items: Sequence[Any]) -> list[str]:
 
 def merge(options: tuple[tuple[Any, ...], ...]) -> Any:
     """Alternatives, with those that are one plain word drawn together into one set of forms."""
-    forms: frozenset[str] = frozenset()
+    forms: set[str] = set()
     rest: list[tuple[Any, ...]] = []
     for option in options:
         if len(option) == 1 and isinstance(option[0], Word) and not option[0].stop:
@@ -151,5 +159,5 @@ def merge(options: tuple[tuple[Any, ...], ...]) -> Any:
             rest.append(option)
     # The longer options are tried before a single word, and that before nothing at all.
     if forms:
-        rest.insert(-1 if () in rest[-1:] else len(rest), (Word(forms),))
+        rest.insert(-1 if () in rest[-1:] else len(rest), (Word(frozenset(forms)),))
     return rest[0][0] if len(rest) == 1 and len(rest[0]) == 1 else Options(tuple(rest))
