@@ -37,6 +37,7 @@ MEETING = {
     "linting",
     "findings",
     "remembered",
+    "unchanged",
     "languages",
     "libraries",
     "macros",

@@ -163,10 +163,15 @@ class Benches:
         """What is allowed beside a draft at this path; raises TonelintError when that cannot be used."""
         folder = self.wishes.allow or os.path.dirname(path)
         if folder not in self.sidecars:
-            lies_somewhere = self.wishes.allow or path != read.STDIN
-            file = self.wishes.allow or (places.upward(folder, places.ALLOW_NAME) if lies_somewhere else None)
+            file = self.allowed_in(path)
             self.sidecars[folder] = _sidecar(file) if file else None
         return self.sidecars[folder]
+
+    def allowed_in(self, path: str) -> str | None:
+        """The file of what is allowed beside a draft at this path: the one asked for, else the nearest upward."""
+        if self.wishes.allow or path == read.STDIN:
+            return self.wishes.allow
+        return places.upward(os.path.dirname(path), places.ALLOW_NAME)
 
     def hush(self, reply: Reply) -> "Hush | None":
         """What keeps silent about what is allowed in a reply, by comments in it or beside it; None for most of them."""

@@ -97,14 +97,40 @@ def lint_paths(
     stdin: BinaryIO | None = None,
     stdin_filename: str | None = None,
     watched: Callable[[Iterable[Found]], Iterator[Found]] = iter,
+    *,
+    anew: bool = False,
 ) -> Report:
     """Judge every reply behind files, folders, globs and `-`; `watched` hands on the replies and sees them pass.
 
-    What cannot be read stands in the report's errors. Raises TonelintError when a guide cannot be
-    used or a rule asked for does not exist.
+    With `anew` the replies are read even where their report was kept, which knows less of them. What cannot be read
+    stands in the report's errors. Raises TonelintError when a guide cannot be used or a rule asked for does not exist.
     """
     benches = Benches(wishes)
     known = _baseline(wishes.baseline)
+    names = tuple(names)
+    if wishes.cached and not anew and _is_large(names):
+        from tonelint import unchanged  # here, because a draft is judged sooner than looked up
+
+        report = unchanged.told(names, benches, partial(_report, names, benches, stdin, stdin_filename, watched))
+    else:
+        report = _report(names, benches, stdin, stdin_filename, watched)
+    return known.without(report) if known else report
+
+
+def _is_large(names: Iterable[str]) -> bool:
+    """Whether there may be enough to read to ask whether it has changed."""
+    return any(os.path.isdir(name) or (os.path.isfile(name) and os.path.getsize(name) >= _LARGE) for name in names)
+
+
+def _report(
+    names: Iterable[str],
+    benches: Benches,
+    stdin: BinaryIO | None,
+    stdin_filename: str | None,
+    watched: Callable[[Iterable[Found]], Iterator[Found]],
+) -> Report:
+    """Everything behind the names, read and judged."""
+    wishes = benches.wishes
     found = read.replies(names, stdin, stdin_filename, wishes.asked, benches.agents, mapped=benches.exports)
     replies = _looked_back(watched(found), wishes.history)
     batches = _batches(_changed(replies, wishes, benches))
@@ -117,8 +143,7 @@ def lint_paths(
         from tonelint import workers  # here, because a draft needs no help
 
         done = [*workers.spread(partial(_work, wishes), chain([first], batches), jobs)]
-    report = _finished(_with_libraries(done, benches), benches)
-    return known.without(report) if known else report
+    return _finished(_with_libraries(done, benches), benches)
 
 
 def _with_libraries(done: list[Batch], benches: Benches) -> Report:
@@ -197,6 +222,7 @@ def _looked_back(replies: Iterable[Found], history: str | None) -> Iterator[Foun
             yield reply
 
 
+_LARGE = 100_000  # bytes; less is judged sooner than looked up
 _BATCH = 200  # replies handed to a worker at a time; fewer than that are not worth a second process
 
 

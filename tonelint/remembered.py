@@ -44,7 +44,7 @@ class Memory:
             _begin(self._path)
             self._salt, self._known = _read(self._path)
         self._new: list[bytes] = []
-        by = (asked, nlp.installed(), *_engine())
+        by = (asked, nlp.installed(), *engine())
         self._by = repr(by).encode("utf-8", "surrogatepass")
 
     def key(self, reply: Reply) -> bytes | None:
@@ -143,7 +143,7 @@ def _sum(content: bytes) -> bytes:
     return f"{zlib.crc32(content):08x}".encode()
 
 
-def _engine() -> Iterator[tuple[str, int, int]]:
+def engine() -> Iterator[tuple[str, int, int]]:
     """Our own files, with their sizes and times: what judges is as much behind a finding as the guide is."""
     home = os.path.dirname(os.path.abspath(__file__))
     for place, _, names in sorted(os.walk(home)):

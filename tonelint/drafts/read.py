@@ -104,7 +104,12 @@ def _expand(name: str) -> Iterator[str | Fault]:
 
 def files(names: Iterable[str]) -> Iterator[str]:
     """The files that names stand for, in the order in which they are read, without standard input."""
-    return (path for name in names if name != "-" for path in _expand(name) if isinstance(path, str))
+    return (path for path in expanded(name for name in names if name != "-") if isinstance(path, str))
+
+
+def expanded(names: Iterable[str]) -> Iterator[str | Fault]:
+    """The files that names stand for, in the order in which they are read, and what is wrong with a name."""
+    return (path for name in names for path in _expand(name))
 
 
 def _walk(folder: str, faults: list[Fault]) -> Iterator[str]:

@@ -5,7 +5,8 @@ every file it was made of and the key of their content; `<key>.guide` and, for e
 `<key>.<lang>` (the rules) and `<key>.<lang>-<part>` (what signals are told by) hold the compiled
 guide under the hash of that content. While no stamp differs, only
 these are read. When one does, the content is hashed, and only new content is compiled anew. No
-word of a draft ever comes near this folder; `<key>.found` holds what `tonelint.remembered` keeps.
+word of a draft ever comes near this folder; `<key>.found` holds what `tonelint.remembered` keeps, and `<key>.report`
+what `tonelint.unchanged` seals.
 """
 
 import json
@@ -191,7 +192,7 @@ def _is_ours(name: str) -> bool:
     stem, _, kind = name.partition(".")
     length = 8 if kind == "stamp" else 64
     return (
-        kind.partition("-")[0] in ("stamp", "guide", "found", *LANGUAGES)
+        kind.partition("-")[0] in ("stamp", "guide", "found", "report", *LANGUAGES)
         and len(stem) == length
         and set(stem) <= set("0123456789abcdef")
     )

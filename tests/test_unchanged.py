@@ -1,0 +1,208 @@
+"""Files that did not change by a byte: the same report at once, sealed in the cache, and only then."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import pickle
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tonelint import linting, unchanged
+from tonelint.benches import Benches, Wishes
+from tonelint.model import Report
+from tonelint.reports import machine
+
+BODIES = ("Thank you for your feedback.", "As per my last email, the form is mandatory.", "I posted the lamp at four.")
+WISHES = Wishes(guide="warm", lang="en", asked=Wishes().asked)
+
+
+@pytest.fixture(scope="module")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One for all these tests, because compiling a guide takes seconds."""
+    return tmp_path_factory.mktemp("cache")
+
+
+@pytest.fixture(autouse=True)
+def _nothing_kept(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TONELINT_CACHE_DIR", str(cache))
+    monkeypatch.setattr(linting, "_LARGE", 10)
+    for path in (*cache.glob("*.report"), *cache.glob("*.found")):
+        path.unlink()
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    macros = [
+        {"id": number, "title": f"Lamp {number}", "actions": [{"field": "comment_value", "value": body}]}
+        for number, body in enumerate(BODIES)
+    ]
+    path = tmp_path / "macros.json"
+    path.write_text(json.dumps({"macros": macros}), encoding="utf-8")
+    return path
+
+
+class Counted:
+    """Counts how often replies were read and judged."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.times = 0
+        judge = linting._report
+
+        def report(*arguments: object) -> Report:
+            self.times += 1
+            return judge(*arguments)  # type: ignore[arg-type]
+
+        monkeypatch.setattr(linting, "_report", report)
+
+
+@pytest.fixture
+def judged(monkeypatch: pytest.MonkeyPatch) -> Counted:
+    return Counted(monkeypatch)
+
+
+def told(report: Report) -> str:
+    """Everything that a machine is told."""
+    return machine.as_json(report)
+
+
+def test_the_second_run_tells_the_same_and_judges_nothing(library: Path, judged: Counted) -> None:
+    first = linting.lint_paths([str(library)], WISHES)
+    second = linting.lint_paths([str(library)], WISHES)
+    assert first.findings
+    assert told(first) == told(second)
+    assert judged.times == 1
+
+
+def test_no_word_of_the_library_can_be_read_in_the_cache(library: Path, cache: Path) -> None:
+    linting.lint_paths([str(library)], WISHES)
+    (kept,) = cache.glob("*.report")
+    assert not any(
+        word.encode() in kept.read_bytes() for word in ("Lamp", "feedback", "mandatory", "findings", "tonelint")
+    )
+    assert unchanged.recall(unchanged.Known(str(kept), bytes(32))) is None
+
+
+def _another_sentence(library: Path) -> None:
+    library.write_text(library.read_text().replace("at four", "at five"))
+
+
+def _allowance(library: Path) -> None:
+    library.with_name("tonelint-allow.yaml").write_text(
+        "- {file: macros.json, rule: canned-opener, because: we mean it}\n"
+    )
+
+
+def _file_beside(library: Path) -> None:
+    library.with_name("more.md").write_text("# Lamp\n\n> Hello\n")
+
+
+def _link_to_nothing(library: Path) -> None:
+    library.with_name("more.md").symlink_to(library.with_name("nothing.md"))
+
+
+def _guide_beside(library: Path) -> None:
+    library.with_name("tonelint.yaml").write_text("name: Lamp\nlanguages: [en]\n")
+
+
+@pytest.mark.parametrize("change", [_another_sentence, _allowance, _file_beside, _link_to_nothing, _guide_beside])
+def test_whatever_changes_the_report_has_it_judged_anew(
+    library: Path, judged: Counted, change: Callable[[Path], None]
+) -> None:
+    wishes = WISHES._replace(guide=None)
+    linting.lint_paths([str(library.parent)], wishes)
+    change(library)
+    again = linting.lint_paths([str(library.parent)], wishes)
+    assert judged.times == 2
+    assert told(again) == told(linting.lint_paths([str(library.parent)], wishes, anew=True))
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        WISHES._replace(select=("canned-opener",)),
+        WISHES._replace(guide="irreverent"),
+        WISHES._replace(messages="fi"),
+        WISHES._replace(channel="chat"),
+        WISHES._replace(fixes=True),
+        WISHES._replace(today="2031-01-01"),
+    ],
+    ids=["rules", "guide", "messages", "channel", "fixes", "day"],
+)
+def test_whatever_else_is_asked_is_judged_anew(library: Path, judged: Counted, other: Wishes) -> None:
+    linting.lint_paths([str(library)], WISHES)
+    linting.lint_paths([str(library)], other)
+    assert judged.times == 2
+
+
+def test_what_changes_nothing_is_not_asked(library: Path, judged: Counted) -> None:
+    linting.lint_paths([str(library)], WISHES._replace(jobs=1))
+    linting.lint_paths([str(library)], WISHES._replace(jobs=2))
+    assert judged.times == 1
+
+
+def test_a_damaged_report_is_judged_anew(library: Path, cache: Path, judged: Counted) -> None:
+    first = linting.lint_paths([str(library)], WISHES)
+    (kept,) = cache.glob("*.report")
+    whole = kept.read_bytes()
+    for damaged in (b"", whole[:10], whole[:-1], whole[:40] + b"x" + whole[41:]):
+        kept.write_bytes(damaged)
+        assert told(linting.lint_paths([str(library)], WISHES)) == told(first)
+    assert judged.times == 5
+
+
+def test_a_report_with_mistakes_is_not_kept(library: Path, cache: Path) -> None:
+    report = linting.lint_paths([str(library), str(library.with_name("missing.md"))], WISHES)
+    assert report.errors
+    assert not [*cache.glob("*.report")]
+
+
+def test_what_was_written_to_a_customer_is_not_kept(tmp_path: Path, cache: Path) -> None:
+    (tmp_path / "drafts.jsonl").write_text(json.dumps({"id": 1, "reply": BODIES[0]}) + "\n", encoding="utf-8")
+    assert linting.lint_paths([str(tmp_path)], WISHES).findings
+    assert not [*cache.glob("*.report")]
+
+
+def test_what_is_wrong_with_a_name_is_told_every_time(library: Path) -> None:
+    linting.lint_paths([str(library)], WISHES)
+    assert linting.lint_paths([str(library), str(library.with_name("no*.md"))], WISHES).errors
+
+
+def test_files_that_change_while_they_are_judged_are_not_kept(library: Path, cache: Path) -> None:
+    def changing(found: object) -> object:
+        _another_sentence(library)
+        return iter(found)  # type: ignore[call-overload]
+
+    linting.lint_paths([str(library)], WISHES, watched=changing)  # type: ignore[arg-type]
+    assert not [*cache.glob("*.report")]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names here")
+def test_a_pipe_is_no_file_whose_report_is_kept(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.md")
+    assert unchanged.known((str(tmp_path / "pipe.md"),), Benches(WISHES)) is None
+
+
+def test_without_a_cache_nothing_is_kept_and_nothing_recalled(library: Path, cache: Path, judged: Counted) -> None:
+    linting.lint_paths([str(library)], WISHES)
+    (kept,) = cache.glob("*.report")
+    kept.unlink()
+    linting.lint_paths([str(library)], WISHES._replace(cached=False))
+    assert judged.times == 2
+    assert not kept.exists()
+
+
+def test_a_stranger_s_values_are_not_built(library: Path) -> None:
+    known = unchanged.known((str(library),), Benches(WISHES))
+    assert known
+
+    class Stranger:
+        def __reduce__(self) -> tuple[object, ...]:
+            return os.mkdir, (str(library.with_name("built")),)
+
+    with pytest.raises(pickle.UnpicklingError):
+        unchanged._Reader(io.BytesIO(pickle.dumps(Stranger()))).load()
+    assert not library.with_name("built").exists()

@@ -1,0 +1,167 @@
+"""Libraries of macros that were judged before and have not changed by a byte: their report, told again at once.
+
+One file a report in the cache folder, sealed: the key that opens it is made of the very files that were judged, so
+that whoever has them has read nothing new, and whoever has not reads nothing. Its name tells no more. Anything else
+that a report hangs on is in the key as well: what was asked, the guide, what is allowed, the day, and our own files.
+What somebody wrote to one customer is not kept, sealed or not.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import pickle
+import time
+import zlib
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from hashlib import blake2b, file_digest, shake_256
+from typing import Any, NamedTuple
+
+from tonelint import model
+from tonelint.benches import Benches
+from tonelint.drafts import read
+from tonelint.errors import TonelintError
+from tonelint.guides import cache
+from tonelint.matching import nlp
+from tonelint.model import Finding, Position, Reply, Report
+from tonelint.remembered import engine
+
+_CHECK = 16  # bytes by which damage is seen
+
+
+class Known(NamedTuple):
+    """Where the report of some files is kept, and the key that opens it."""
+
+    path: str
+    key: bytes
+
+
+class Beginning(NamedTuple):
+    """All that is kept of where a reply stood; its findings know their own places."""
+
+    first: Position
+
+    def position(self, _: int) -> Position:
+        """Line and column of the reply's first code point."""
+        return self.first
+
+
+def told(names: tuple[str, ...], benches: Benches, judge: Callable[[], Report]) -> Report:
+    """The report of these files: the one that was kept, else what `judge` finds, which is kept for the next time."""
+    before = known(names, benches)
+    report = recall(before) if before else None
+    if report is None:
+        report = judge()
+        if before and before == known(names, benches):  # else they changed while they were judged
+            keep(before, report, benches)
+    return report
+
+
+def known(names: tuple[str, ...], benches: Benches) -> Known | None:
+    """Where the report of these files would be kept; None where more is judged by than can be looked at."""
+    wishes = benches.wishes
+    if wishes.history or wishes.changed or wishes.asked.customer:
+        return None
+    try:
+        files = [file for file in _files(names) if os.path.realpath(file) not in wishes.asked.outputs]
+        asked = wishes._replace(jobs=None, baseline=None, asked=wishes.asked._replace(outputs=frozenset()))
+        said = [names, asked, time.strftime("%Y-%m-%d"), nlp.installed(), *engine(), *_judges(files, benches)]
+        digest = blake2b(repr(said).encode("utf-8", "surrogatepass"))
+        for file in files:
+            digest.update(f"\n{file}\n".encode("utf-8", "surrogateescape") + _content(file))
+    except (OSError, TonelintError, _OtherError):
+        return None
+    name, key = digest.digest()[:32].hex(), digest.digest()[32:]
+    return Known(os.path.join(cache.folder(), f"{name}.report"), key)
+
+
+class _OtherError(Exception):
+    """Something else than a file that lies there is to be read."""
+
+
+def _files(names: Iterable[str]) -> list[str]:
+    found: list[str] = []
+    for file in read.expanded(names):
+        if not isinstance(file, str) or not os.path.isfile(file):  # a pipe can be read but once
+            raise _OtherError
+        found.append(file)
+    return found
+
+
+def _judges(files: Iterable[str], benches: Benches) -> Iterator[Any]:
+    """What the files are judged by: for each folder its guide, and what is allowed in it."""
+    for folder in sorted({os.path.dirname(file) for file in files}):
+        inside = os.path.join(folder, "any")
+        allowed = benches.allowed_in(inside)
+        yield folder, benches.of(inside).compiled.key, allowed, _content(allowed) if allowed else b""
+
+
+def _content(path: str) -> bytes:
+    with open(path, "rb") as file:
+        return file_digest(file, "sha256").digest()
+
+
+def recall(known: Known) -> Report | None:
+    """The report that was kept; None where there is none, or it is damaged."""
+    try:
+        with open(known.path, "rb") as file:
+            sealed = file.read()
+        content = _sealed(sealed[_CHECK:], known.key)
+        if _checked(content, known.key) != sealed[:_CHECK]:
+            return None
+        report = _Reader(io.BytesIO(zlib.decompress(content))).load()
+    except (OSError, ValueError, zlib.error, pickle.UnpicklingError, AttributeError, EOFError, TypeError):
+        return None
+    return report if isinstance(report, Report) else None
+
+
+def keep(known: Known, report: Report, benches: Benches) -> None:
+    """Keep a report on macros alone, all of which could be read; a cache that cannot be written is no mistake."""
+    if report.errors or any(finding.reply.macro is None for finding in report.findings):
+        return
+    pipelines = (bench.book(lang).pipeline for bench in benches.opened.values() for lang in bench.compiled.languages)
+    if any(pipelines):  # one may be trained anew, and nobody would notice
+        return
+    with suppress(OSError, pickle.PicklingError, TypeError, AttributeError):
+        content = zlib.compress(pickle.dumps(_short(report)), 1)
+        os.makedirs(cache.folder(), mode=0o700, exist_ok=True)
+        cache.write_bytes(known.path, _checked(content, known.key) + _sealed(content, known.key))
+
+
+def _short(report: Report) -> Report:
+    """The report with what its readers look at of each reply."""
+    seen: dict[int, Reply] = {}
+
+    def short(finding: Finding) -> Finding:
+        reply = finding.reply
+        if id(reply) not in seen:
+            first = Beginning(reply.origin.position(0))
+            seen[id(reply)] = reply._replace(origin=first, masked="", turns=(), sent=(), beside=None, remarks=None)
+        return finding._replace(reply=seen[id(reply)])
+
+    return report._replace(findings=tuple(map(short, report.findings)), uses=())
+
+
+def _sealed(content: bytes, key: bytes) -> bytes:
+    """The content, made unreadable without the key, or readable again with it."""
+    stream = shake_256(key).digest(len(content))
+    return (int.from_bytes(content, "little") ^ int.from_bytes(stream, "little")).to_bytes(len(content), "little")
+
+
+def _checked(content: bytes, key: bytes) -> bytes:
+    return blake2b(content, key=key, digest_size=_CHECK).digest()
+
+
+class _Reader(pickle.Unpickler):
+    """Reads a report, and nothing that a stranger may have put in its place."""
+
+    def find_class(self, module: str, name: str) -> Any:
+        """A value of the model, or the beginning of a reply."""
+        if module == model.__name__:
+            found = vars(model).get(name)
+            if isinstance(found, type) and issubclass(found, tuple):
+                return found
+        if (module, name) == (__name__, Beginning.__name__):
+            return Beginning
+        raise pickle.UnpicklingError(name)
