@@ -138,7 +138,7 @@ def _report(
     processors = _processors()
     jobs = min(wishes.jobs or processors, processors)  # more would only stand in each other's way
     if jobs == 1 or len(first) < _BATCH:
-        done = [_read(chain(first, *batches), benches)]
+        done = [_read(chain(first, chain.from_iterable(batches)), benches)]
     else:
         from tonelint import workers  # here, because a draft needs no help
 

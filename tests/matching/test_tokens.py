@@ -6,11 +6,13 @@ from typing import Any
 
 import pytest
 
-from tonelint import linting
+from tonelint import linting, yamlio
 from tonelint.entry import ALWAYS, Entry
 from tonelint.errors import Place
+from tonelint.guides import token_patterns
 from tonelint.guides.compiling import derived_anchors, phrases_of
 from tonelint.guides.rules import Rule
+from tonelint.guides.schema import Checker
 from tonelint.matching import engine, nlp, tokens
 from tonelint.model import NO_CUSTOMER, NO_TURNS
 from tonelint.notation import compile_phrase
@@ -118,12 +120,24 @@ def test_spacy_tells_what_it_cannot_read() -> None:
     assert nlp.faults([[{"LOWR": "x"}]]) != []
 
 
-def test_without_spacy_its_rules_are_skipped_and_told(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_spacy_rules_that_ask_for_more_than_words_are_skipped_and_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(nlp, "installed", lambda *_: False)
+    asks = Entry("x/y", "x", "en", 0, "warning", {}, {}, tokens=(({"LOWER": "you"}, {"IS_PUNCT": True}),))
+    assert "spaCy" in str(nlp.missing(asks, None))
+    assert tokens.find(asks, Reading("You, too", "en"), None) == []
+
+
+def test_without_spacy_rules_that_ask_for_words_are_run(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(nlp, "installed", lambda *_: False)
     report = linting.lint("You should have checked.", lang="en")
-    assert "blame-customer/should-have" in {skipped.rule for skipped in report.skipped}
-    assert all("spaCy" in skipped.reason or skipped.reason in (NO_CUSTOMER, NO_TURNS) for skipped in report.skipped)
-    assert "blame-customer/should-have" not in {finding.rule for finding in report.findings}
+    assert "blame-customer/should-have" in {finding.rule for finding in report.findings}
+    assert {skipped.reason for skipped in report.skipped} == {NO_CUSTOMER, NO_TURNS}
+
+
+def test_a_token_that_stands_once_may_say_so() -> None:
+    node = yamlio.parse('[[{LOWER: you, OP: "1"}, {IS_PUNCT: true, OP: "1"}]]', "x.yaml")
+    (pattern,) = token_patterns.read(node, Checker())
+    assert found("You, too", [dict(token) for token in pattern], "you") == ["You,"]
 
 
 def test_a_lone_surrogate_hides_no_pattern_and_fells_nothing() -> None:

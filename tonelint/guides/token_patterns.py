@@ -34,8 +34,13 @@ def read(node: Node, check: Checker) -> tuple[Pattern, ...]:
             continue
         for token in pattern.value:
             _check_token(token, check)
-        patterns.append(tuple(token.plain() for token in pattern.value))
+        patterns.append(tuple(_as_spacy(token.plain()) for token in pattern.value))
     return tuple(patterns)
+
+
+def _as_spacy(token: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The token as spaCy takes it: it knows "1" only as nothing said."""
+    return {key: value for key, value in token.items() if (key, value) != ("OP", "1")}
 
 
 def _check_token(token: Node, check: Checker) -> None:

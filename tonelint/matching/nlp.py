@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from importlib.machinery import PathFinder
 from typing import Any
@@ -11,6 +11,13 @@ from typing import Any
 from tonelint.entry import Entry
 from tonelint.errors import fail
 from tonelint.reading import Reading
+
+_OF_WORDS = frozenset(("LOWER", "ORTH", "TEXT", "OP"))
+
+
+def is_plain(patterns: Iterable[Iterable[Mapping[str, Any]]]) -> bool:
+    """Whether token patterns ask for words alone, none of which must not stand there, and so need no spaCy."""
+    return all(_OF_WORDS.issuperset(token) and token.get("OP") != "!" for pattern in patterns for token in pattern)
 
 
 @cache
@@ -21,7 +28,7 @@ def installed(name: str = "spacy") -> bool:
 
 def missing(entry: Entry, pipeline: str | None) -> str | None:
     """Why the token patterns of a rule cannot be run; None when they can, or when it has none."""
-    if not entry.tokens:
+    if not entry.tokens or is_plain(entry.tokens):
         return None
     if not installed():
         return "it needs spaCy, which is not installed"
@@ -60,10 +67,23 @@ def document(reading: Reading, pipeline: str | None = None) -> Any:
     from spacy.tokens import Doc
 
     trained = _trained(pipeline) if pipeline and installed(pipeline) else None
+    texts, spans = cut(reading)
+    opens = {reading.words[first].start for first, last in reading.sentences if first < last}
+    doc = Doc((trained or _blank(reading.lang)).vocab, words=texts)
+    for token, (start, _) in zip(doc, spans, strict=True):
+        token.is_sent_start = start in opens
+    doc.user_data["spans"] = spans
+    if trained is not None:
+        return trained(doc)
+    write_forms({start: token for token, (start, _) in zip(doc, spans, strict=True)}, reading)
+    return doc
+
+
+def cut(reading: Reading) -> tuple[list[str], list[tuple[int, int]]]:
+    """The words of a reply and the signs between them, as token patterns see them, and the span of each in code points."""
     texts: list[str] = []
     spans: list[tuple[int, int]] = []
     last = 0
-    opens = {reading.words[first].start for first, last in reading.sentences if first < last}
     for word in reading.words:
         signs = _signs(reading.text, last, word.start)
         texts += [*signs.values(), word.plain]
@@ -73,15 +93,7 @@ def document(reading: Reading, pipeline: str | None = None) -> Any:
     texts += signs.values()
     spans += [(offset, offset + 1) for offset in signs]
     # A lone surrogate, as JSON may hold one, is no text for spaCy.
-    whole = [text.encode("utf-8", "replace").decode() for text in texts]
-    doc = Doc((trained or _blank(reading.lang)).vocab, words=whole)
-    for token, (start, _) in zip(doc, spans, strict=True):
-        token.is_sent_start = start in opens
-    doc.user_data["spans"] = spans
-    if trained is not None:
-        return trained(doc)
-    write_forms({start: token for token, (start, _) in zip(doc, spans, strict=True)}, reading)
-    return doc
+    return [text.encode("utf-8", "replace").decode() for text in texts], spans
 
 
 def _signs(text: str, start: int, end: int) -> dict[int, str]:

@@ -62,7 +62,7 @@ def cut(text: str, lang: str) -> Iterator[tuple[int, Passage]]:
             yield begin, passage
 
 
-@lru_cache(maxsize=4_000)
+@lru_cache(maxsize=1_000)
 def _of_block(block: str, lang: str) -> tuple[Passage, ...]:
     """The sentences of a block; stock sentences come again and again, so they are kept while tonelint runs."""
     inside = words.cut(block, lang)
