@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -23,3 +24,27 @@ def read_as() -> Read:
         return list(read.replies(["-"], stdin, name, Asked(**asked), lambda _: names))  # type: ignore[arg-type]
 
     return replies
+
+
+@pytest.fixture(scope="session")
+def one_reply(read_as: Read) -> Callable[..., Reply]:
+    """The reply in a text that holds no more than one; options as for `read_as`."""
+
+    def only(*text: Any, **asked: Any) -> Reply:
+        (reply,) = read_as(*text, **asked)
+        assert isinstance(reply, Reply), reply
+        return reply
+
+    return only
+
+
+@pytest.fixture(scope="session")
+def one_fault(read_as: Read) -> Callable[..., Fault]:
+    """What is wrong with a text of which nothing can be read; options as for `read_as`."""
+
+    def only(*text: Any, **asked: Any) -> Fault:
+        (fault,) = read_as(*text, **asked)
+        assert isinstance(fault, Fault), fault
+        return fault
+
+    return only
