@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 LANG = click.Choice(LANGUAGES)
 # What of a command line decides how mistakes are told.
 ASKED_LANG, ASKED_GUIDE = "tonelint.messages", "tonelint.guide"
+_UI_LANG, _GUIDE = ("--ui-lang", "--messages"), "--guide"
 
 
 def streams() -> Streams:
@@ -28,6 +29,23 @@ def streams() -> Streams:
 def streams_of(context: click.Context) -> Streams:
     """Where a command writes, and what the user named on its line."""
     return Streams(sys.stdout, sys.stderr, context.meta.get(ASKED_LANG), context.meta.get(ASKED_GUIDE))
+
+
+def asked_on(line: Sequence[str], streams: Streams) -> Streams:
+    """The same with what the user named on a line that click gave up before it came there."""
+    lang = _value(line, *_UI_LANG)
+    messages = streams.messages or (lang if lang in LANGUAGES else None)
+    return streams._replace(messages=messages, guide=streams.guide or _value(line, _GUIDE))
+
+
+def _value(line: Sequence[str], *names: str) -> str | None:
+    """The last value that an option has on a line."""
+    told, words = None, iter(line)
+    for word in words:
+        name, given, value = word.partition("=")
+        if name in names:
+            told = value if given else next(words, told)
+    return told
 
 
 def kept(name: str, *, unless_said: bool = False) -> Callable[..., Any]:
@@ -82,7 +100,7 @@ class _Form(click.Choice[str]):
 
 
 GUIDE = click.option(
-    "--guide",
+    _GUIDE,
     metavar="NAME|FILE",
     shell_complete=known("guide"),
     callback=kept(ASKED_GUIDE),
@@ -91,8 +109,7 @@ GUIDE = click.option(
 
 
 UI_LANG = click.option(
-    "--ui-lang",
-    "--messages",
+    *_UI_LANG,
     type=LANG,
     callback=kept(ASKED_LANG),
     expose_value=False,
