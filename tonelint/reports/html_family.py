@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from tonelint.model import Report, Severity
 from tonelint.reports.by_weight import Family
-from tonelint.reports.html_frame import escaped
+from tonelint.reports.html_frame import escaped, labelled
 from tonelint.reports.speech import Speech
 
 _EXAMPLES = 5  # wordings shown of a family, the most frequent
@@ -79,7 +79,7 @@ def _texts(told: Told, speak: Speech) -> Iterator[str]:
     if told.why:
         yield f"<p>{escaped(told.why)}</p>\n"
     if told.remedy:
-        yield f'<p class="better"><b>{escaped(speak.say("instead"))}:</b> {escaped(told.remedy)}</p>\n'
+        yield labelled("better", speak.say("instead"), escaped(told.remedy))
 
 
 def _examples(family: Family, speak: Speech) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from tonelint.model import Finding
 from tonelint.reports.by_weight import Group
 from tonelint.reports.html_family import Told
-from tonelint.reports.html_frame import escaped
+from tonelint.reports.html_frame import escaped, labelled
 from tonelint.reports.layout import quoted_lines
 from tonelint.reports.speech import Speech
 
@@ -55,9 +55,9 @@ def _lines(finding: Finding, speak: Speech) -> Iterator[str]:
         yield f"<p>{escaped(finding.why)}</p>\n"
     for suggestion in finding.suggestions[:_BETTER]:
         better = f'<span lang="{finding.lang}">{escaped(suggestion.text)}</span>'
-        yield f'<p class="better"><b>{escaped(speak.say("better"))}:</b> {better}</p>\n'
+        yield labelled("better", speak.say("better"), better)
     for label, text in quoted_lines(finding, speak.lang):
-        yield f'<p class="soft"><b>{escaped(label)}:</b> {escaped(text)}</p>\n'
+        yield labelled("soft", label, escaped(text))
 
 
 def _place(finding: Finding) -> str:
