@@ -40,11 +40,6 @@ def escaped(text: str) -> str:
     return html.escape("\n".join(visible(line) for line in text.split("\n")))
 
 
-def labelled(kind: str, label: str, inner: str) -> str:
-    """A paragraph that says first what it is, around what is HTML already; `kind` is how it looks, "better" or "soft"."""
-    return f'<p class="{kind}"><b>{escaped(label)}:</b> {inner}</p>\n'
-
-
 def _named(script: str) -> str:
     """A script by the hash that a page's policy knows it by."""
     return f"sha256-{base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()}"
