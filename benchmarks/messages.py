@@ -13,11 +13,11 @@ import zlib
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import yaml
+from labels import Score, cues
 
-from tonelint.guides import guide, library, rulebook
 from tonelint.model import GAVE, LANGUAGES, MOODS, NAMED, TRIED, USED
 from tonelint.reading.customer import Message
 from tonelint.shelf import Cues
@@ -27,24 +27,6 @@ OTHERS = MESSAGES.with_name("told")  # by another hand than the cues, with what 
 HALVES = ("tune", "report")
 ROUNDS = (1, 2, 3)
 KINDS = {"gave": GAVE, "used": USED, "tried": TRIED}
-
-
-class Score(NamedTuple):
-    """Right, found and wanted: how often something was told rightly, told at all, and labelled."""
-
-    right: int = 0
-    found: int = 0
-    wanted: int = 0
-
-    @property
-    def precision(self) -> float:
-        """Of what was told, how much is right; 1 where nothing was told."""
-        return self.right / self.found if self.found else 1.0
-
-    @property
-    def recall(self) -> float:
-        """Of what was labelled, how much was told; 1 where nothing was labelled."""
-        return self.right / self.wanted if self.wanted else 1.0
 
 
 Told = Iterable[tuple[str, int, int, int]]  # what was told of one message: its name, right, found, wanted
@@ -65,11 +47,6 @@ def of_others(number: int, lang: str) -> list[dict[str, Any]]:
     """The messages of another hand in one round (1, 2 or 3)."""
     found: list[dict[str, Any]] = yaml.safe_load((OTHERS / f"{lang}.yaml").read_text(encoding="utf-8"))
     return [one for one in found if one.get("round", 1) == number]
-
-
-def cues(languages: Iterable[str] = LANGUAGES) -> dict[str, dict[str, Cues]]:
-    """What signals are told by in these languages."""
-    return rulebook.cues(guide.load(library.guide_file("warm"))._replace(languages=tuple(languages)))
 
 
 def read(one: Mapping[str, Any], lang: str, known: Mapping[str, Mapping[str, Cues]]) -> Message:

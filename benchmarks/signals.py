@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import yaml
+from labels import Score, cues
 
-from tonelint.guides import guide, library, rulebook
 from tonelint.model import LANGUAGES, SIGNALS
 from tonelint.reading import Reading, signals
 from tonelint.reading.customer import Message
@@ -23,24 +23,6 @@ from tonelint.shelf import Cues
 
 REPLIES = Path(__file__).resolve().parent.parent / "tests" / "reading" / "replies"
 READS = ("heat", "playful", "praise", "register", "address")
-
-
-class Score(NamedTuple):
-    """Right, found and wanted: how often something was told rightly, told at all, and labelled."""
-
-    right: int
-    found: int
-    wanted: int
-
-    @property
-    def precision(self) -> float:
-        """Of what was told, how much is right; 1 where nothing was told."""
-        return self.right / self.found if self.found else 1.0
-
-    @property
-    def recall(self) -> float:
-        """Of what was labelled, how much was told; 1 where nothing was labelled."""
-        return self.right / self.wanted if self.wanted else 1.0
 
 
 class Labelled(NamedTuple):
@@ -68,11 +50,6 @@ def laid_out(exchange: dict[str, Any]) -> tuple[str, list[Labelled]]:
         text += sentence["text"]
         gap = sentence.get("after") or " "
     return text, labelled
-
-
-def cues(languages: Iterable[str] = LANGUAGES) -> dict[str, dict[str, Cues]]:
-    """What signals are told by in these languages."""
-    return rulebook.cues(guide.load(library.guide_file("warm"))._replace(languages=tuple(languages)))
 
 
 def heard(

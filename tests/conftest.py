@@ -117,10 +117,15 @@ def _cues_of(
 
 
 @pytest.fixture
-def library_of(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
-    """Leaves only the rules of these names in the library and reads its cues once, so that a guide compiles at once."""
+def library_of(cache_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    """Leaves only the rules of these names in the library and reads its cues once, so that a guide compiles at once.
+
+    Its guides have a cache of their own: the files are all there still, and by these the whole library would be taken
+    for the little one.
+    """
 
     def keep(*stems: str) -> None:
+        monkeypatch.setenv("TONELINT_CACHE_DIR", str(cache_folder / "-".join(sorted(stems))))
         every = library.rule_files
         monkeypatch.setattr(
             library, "rule_files", lambda folder: [one for one in every(folder) if Path(one).stem in stems]

@@ -128,6 +128,27 @@ def test_so_is_what_stands_around_a_slip(tonelint: Run, arguments: tuple[str, ..
     assert "Error" not in done.stderr
 
 
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("check --ui-lang nb --no-such-option", "Valget --no-such-option finnes ikke"),
+        ("check --no-such-option --messages=nb", "Valget --no-such-option finnes ikke"),
+        ("check - --lang xx --ui-lang nb", "xx"),
+        ("chekc --ui-lang nb", "check"),
+        ("check --guide own.yaml --no-such-option", "Valget --no-such-option finnes ikke"),
+        ("check --no-such-option --ui-lang", "Valitsinta --no-such-option ei ole"),
+        ("check --no-such-option --ui-lang sv", "Valitsinta --no-such-option ei ole"),
+    ],
+)
+def test_a_slip_is_told_in_the_language_that_the_rest_of_the_line_asks_for(
+    tonelint: Run, tmp_path: Path, line: str, expected: str
+) -> None:
+    (tmp_path / "own.yaml").write_text("messages: nb\n", encoding="utf-8")
+    done = tonelint(*line.split(), LC_ALL="fi_FI.UTF-8")
+    assert (done.returncode, expected in done.stderr) == (2, True), done.stderr
+    assert ("Feil: " in done.stderr) is not ("Valitsinta" in done.stderr)
+
+
 def test_a_group_without_a_command_says_what_there_is(tonelint: Run) -> None:
     done = tonelint("guide", LC_ALL="fi_FI.UTF-8")
     assert (done.returncode, done.stderr.startswith("Usage: tonelint guide")) == (2, True), done.stderr

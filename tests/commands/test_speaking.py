@@ -139,7 +139,6 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, library_of: Callabl
         "kiitos-viestista", "sounds-canned", "cool-to-heated", "passiivi", "long-sentence", "no-name", "other-language"
     )
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("TONELINT_CACHE_DIR", str(tmp_path / "cache"))  # nobody else is to find so few rules there
     (tmp_path / "tonelint.yaml").write_text(FAULTY, encoding="utf-8")
     (tmp_path / "other.yaml").write_text(OTHER, encoding="utf-8")
     (tmp_path / "r.jsonl").write_text("\n".join(map(json.dumps, REPLIES)), encoding="utf-8")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from typing import Any, TypeVar
 
 import pytest
 
@@ -12,6 +13,7 @@ from tonelint.drafts.asked import Asked
 from tonelint.model import Fault, Reply
 
 Read = Callable[..., list[Reply | Fault]]
+One = TypeVar("One", Reply, Fault)
 
 
 @pytest.fixture(scope="session")
@@ -23,3 +25,26 @@ def read_as() -> Read:
         return list(read.replies(["-"], stdin, name, Asked(**asked), lambda _: names))  # type: ignore[arg-type]
 
     return replies
+
+
+def only(kind: type[One], read_as: Read) -> Callable[..., One]:
+    """Reads a text in which one thing is found, of this kind."""
+
+    def one(*text: Any, **asked: Any) -> One:
+        (found,) = read_as(*text, **asked)
+        assert isinstance(found, kind), found
+        return found
+
+    return one
+
+
+@pytest.fixture(scope="session")
+def one_reply(read_as: Read) -> Callable[..., Reply]:
+    """The reply in a text that holds no more than one; options as for `read_as`."""
+    return only(Reply, read_as)
+
+
+@pytest.fixture(scope="session")
+def one_fault(read_as: Read) -> Callable[..., Fault]:
+    """What is wrong with a text of which nothing can be read; options as for `read_as`."""
+    return only(Fault, read_as)

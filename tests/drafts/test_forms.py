@@ -12,19 +12,8 @@ from tonelint.drafts.forms import FORMS
 from tonelint.drafts.sniff import is_conversation
 from tonelint.model import Fault, Reply
 
-Read = Callable[..., list[Reply | Fault]]
-
-
-def one_reply(found: list[Reply | Fault]) -> Reply:
-    (reply,) = found
-    assert isinstance(reply, Reply), reply
-    return reply
-
-
-def one_fault(found: list[Reply | Fault]) -> Fault:
-    (fault,) = found
-    assert isinstance(fault, Fault), fault
-    return fault
+OneReply = Callable[..., Reply]
+OneFault = Callable[..., Fault]
 
 
 def test_the_command_line_knows_every_form() -> None:
@@ -47,21 +36,21 @@ def test_a_suffix_belongs_to_one_form() -> None:
         ("transcript", "Customer: Where?\nAgent: Here."),
     ],
 )
-def test_a_form_that_is_named_outranks_the_suffix(read_as: Read, form: str, text: str) -> None:
-    assert one_reply(read_as(text, "export.xyz", form=form)).text == "Here."
+def test_a_form_that_is_named_outranks_the_suffix(one_reply: OneReply, form: str, text: str) -> None:
+    assert one_reply(text, "export.xyz", form=form).text == "Here."
 
 
-def test_an_unknown_suffix_is_a_fault_with_what_is_read(read_as: Read) -> None:
-    fault = one_fault(read_as("Here.", "a.docx"))
+def test_an_unknown_suffix_is_a_fault_with_what_is_read(one_fault: OneFault) -> None:
+    fault = one_fault("Here.", "a.docx")
     assert fault.message == ".docx files are not read"
     assert ".yaml" in str(fault.hint)
 
 
 @pytest.mark.parametrize("name", ["a.txt", "a.md", "a.jsonl"])
-def test_a_message_is_not_found_in_a_single_draft(read_as: Read, name: str) -> None:
-    fault = one_fault(read_as('{"reply": "Here."}', name, draft="2"))
+def test_a_message_is_not_found_in_a_single_draft(one_reply: OneReply, one_fault: OneFault, name: str) -> None:
+    fault = one_fault('{"reply": "Here."}', name, draft="2")
     assert fault.message.endswith('is no conversation, so there is no message "2" in it')
-    assert one_reply(read_as('{"reply": "Here."}', name, all_turns=True)).turns == ()
+    assert one_reply('{"reply": "Here."}', name, all_turns=True).turns == ()
 
 
 @pytest.mark.parametrize(
@@ -89,40 +78,40 @@ def customer(tmp_path: Path) -> str:
     return str(path)
 
 
-def test_the_customers_message_may_stand_in_a_file_of_its_own(read_as: Read, customer: str) -> None:
-    reply = one_reply(read_as("Here.", customer=customer, public=True))
+def test_the_customers_message_may_stand_in_a_file_of_its_own(one_reply: OneReply, customer: str) -> None:
+    reply = one_reply("Here.", customer=customer, public=True)
     assert (reply.text, reply.customer, reply.public) == ("Here.", "Where is it?\n", True)
     assert reply.turns == ()  # of what was written before, nothing is known
 
 
-def test_a_draft_that_comes_with_its_customer_takes_no_other(read_as: Read, customer: str) -> None:
+def test_a_draft_that_comes_with_its_customer_takes_no_other(one_fault: OneFault, customer: str) -> None:
     for text, name in (('{"customer": "a", "reply": "b"}', "a.jsonl"), ("Customer: a\nAgent: b", "a.txt")):
-        fault = one_fault(read_as(text, name, customer=customer))
+        fault = one_fault(text, name, customer=customer)
         assert (fault.message, fault.hint) == ("this draft comes with what the customer wrote", "leave --customer out")
 
 
-def test_a_customers_message_that_cannot_be_read_is_a_fault(read_as: Read, tmp_path: Path, customer: str) -> None:
-    assert one_fault(read_as("Here.", customer=f"{customer}x")).message == "no such file"
+def test_a_customers_message_that_cannot_be_read_is_a_fault(one_fault: OneFault, tmp_path: Path, customer: str) -> None:
+    assert one_fault("Here.", customer=f"{customer}x").message == "no such file"
     (tmp_path / "b.txt").write_text("b", encoding="utf-8")
-    fault = one_fault(read_as("Here.", customer=str(tmp_path)))
+    fault = one_fault("Here.", customer=str(tmp_path))
     assert fault.message == "--customer takes one file with what the customer wrote"
 
 
 @pytest.mark.parametrize("public", [True, False])
-def test_who_may_read_it_is_what_the_user_says(read_as: Read, public: bool) -> None:
-    assert one_reply(read_as('{"public": true, "reply": "b"}', "a.jsonl", public=public)).public is public
-    assert one_reply(read_as("Here.", public=public)).public is public
+def test_who_may_read_it_is_what_the_user_says(one_reply: OneReply, public: bool) -> None:
+    assert one_reply('{"public": true, "reply": "b"}', "a.jsonl", public=public).public is public
+    assert one_reply("Here.", public=public).public is public
 
 
-def test_a_record_may_hold_turns_beside_its_customer_and_reply(read_as: Read) -> None:
+def test_a_record_may_hold_turns_beside_its_customer_and_reply(one_reply: OneReply) -> None:
     line = '{"id": 7, "extra": 1, "turns": [{"from": "customer", "text": "A", "x": 1}, {"role": "agent", "text": "B"}], "customer": "C", "reply": "D"}'
-    reply = one_reply(read_as(line, "a.jsonl"))
+    reply = one_reply(line, "a.jsonl")
     assert (reply.record, reply.customer, reply.text) == ("7", "C", "D")
     assert [turn.text for turn in reply.turns] == ["A", "B", "C"]
     assert reply.origin.position(0).column == line.index('"D"') + 2
     again = line.replace('"C"', '"A"')
-    assert [turn.text for turn in one_reply(read_as(again, "a.jsonl")).turns] == ["A", "B"]
-    assert one_reply(read_as(line, "a.jsonl", draft="2")).text == "B"
+    assert [turn.text for turn in one_reply(again, "a.jsonl").turns] == ["A", "B"]
+    assert one_reply(line, "a.jsonl", draft="2").text == "B"
 
 
 @pytest.mark.parametrize(
@@ -138,7 +127,7 @@ def test_a_record_may_hold_turns_beside_its_customer_and_reply(read_as: Read) ->
     ],
 )
 def test_a_record_that_cannot_be_used_is_a_fault_at_its_place(
-    read_as: Read, line: str, column: int, message: str
+    one_fault: OneFault, line: str, column: int, message: str
 ) -> None:
-    fault = one_fault(read_as(f"\n{line}", "a.jsonl"))
+    fault = one_fault(f"\n{line}", "a.jsonl")
     assert (fault.message, fault.line, fault.column) == (message, 2, column)

@@ -5,9 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tonelint.errors import TonelintError
-from tonelint.guides import guide, library
+from tonelint.guides import guide, library, places
 from tonelint.guides.cues import PARTS, read_cues
-from tonelint.guides.guide import read_text
 from tonelint.model import LANGUAGES, SIGNALS
 from tonelint.reading import Reading, signals
 from tonelint.shelf import load_cues
@@ -76,6 +75,6 @@ def test_an_empty_file_tells_nothing() -> None:
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_shipped_cues_tell_every_signal_that_needs_them(lang: str) -> None:
     file = library.signal_file(library.rules_folder(), lang)
-    cues = read_cues(read_text(file), file, lang, guide.classes(guide.load(library.guide_file("warm"))))
+    cues = read_cues(places.read_text(file), file, lang, guide.classes(guide.load(library.guide_file("warm"))))
     told = {name for name, speaks in cues["reply"].names if speaks}
     assert set(SIGNALS) - told <= {"echo", "mission", "specifics", "name", "number", "time"}

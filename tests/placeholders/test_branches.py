@@ -6,16 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.placeholders.conftest import SIGNS
 from tonelint.placeholders import branches, tags
 from tonelint.reading import Reading
-
-SIGNS = st.lists(
-    st.sampled_from(
-        ["{% if a.b %}", "{% else %}", "{%- elsif x == 'y' -%}", "{% endif %}", "{% case z %}", "{% when 1 %}", "{% endcase %}", "{% comment %}",
-         "{% endcomment %}", "{{#if a}}", "{{else}}", "{{/if}}", "{{a}}", "{%", "%}", "{{", "}}", "Hello there", ". ", "\n", "\r\n", "ä"]
-    ),
-    max_size=20,
-).map("".join)  # fmt: skip
 
 
 def told(text: str) -> str:

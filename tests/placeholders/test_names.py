@@ -23,6 +23,18 @@ def test_a_desk_knows_its_own_names_and_means_nothing_else_by_them(desk: Desk) -
     assert set(desk.dialects) <= set(slots.DIALECTS)
 
 
+def test_a_shape_of_exports_is_of_one_desk() -> None:
+    assert len(DESKS) == sum(len(desk.shapes) for desk in ALL)
+    assert {"zendesk", "zendesk-csv", "helpscout"} <= DESKS.keys()
+
+
+def test_a_name_is_known_behind_each_of_those_who_share_it() -> None:
+    assert {"ticket.requester.email", "ticket.assignee.email", "current_user.email"} <= DESKS["zendesk"].names
+    assert "current_user.organization.name" in DESKS["zendesk"].names
+    assert "ticket.assignee.organization.name" not in DESKS["zendesk"].names
+    assert "helpdesk_name" in DESKS["freshdesk"].names
+
+
 @pytest.mark.parametrize("desk", ALL, ids=lambda desk: desk.label)
 def test_every_name_is_read_whole_in_its_own_dialect(desk: Desk) -> None:
     for name in desk.names:

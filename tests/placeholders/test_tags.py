@@ -6,15 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.placeholders.conftest import SIGNS
 from tonelint.placeholders import tags
 
-SIGNS = st.lists(
-    st.sampled_from(
-        ["{% if a.b %}", "{% else %}", "{%- elsif x == 'y' -%}", "{% endif %}", "{% case z %}", "{% when 1 %}", "{% endcase %}", "{% comment %}",
-         "{% endcomment %}", "{{#if a}}", "{{else}}", "{{/if}}", "{{a}}", "{%", "%}", "{{", "}}", "Hello there", ". ", "\n", "\r\n", "ä"]
-    ),
-    max_size=20,
-).map("".join)  # fmt: skip
 CHOICE = "{% if a %}b{% elsif c %}d{% else %}e{% endif %}"
 
 

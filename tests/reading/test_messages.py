@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import sys
 from functools import cache
-from importlib.util import module_from_spec, spec_from_file_location
-from pathlib import Path
-from types import ModuleType
-from typing import Any
 
+import messages as scorer
 import pytest
+from labels import cues
 
 from tonelint.model import GAVE, LANGUAGES, MOODS, NAMED, QUESTIONS, TRIED, USED
 from tonelint.reading.mood import SURE
+from tonelint.shelf import Cues
 
-ROOT = Path(__file__).resolve().parents[2]
 # Precision and recall below which something is no longer what rules were written for; what is measured lies above.
 FLOORS = {
     "grieving": (0.9, 0.75),
@@ -38,26 +35,14 @@ LEAST = 10  # messages that a certainty has to stand on before it can be tried
 
 
 @cache
-def scorer() -> ModuleType:
-    """The benchmark that measures how messages are read."""
-    spec = spec_from_file_location("messages_benchmark", ROOT / "benchmarks" / "messages.py")
-    assert spec
-    assert spec.loader
-    module = module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
-
-
-@cache
-def known() -> Any:
+def known() -> dict[str, dict[str, Cues]]:
     """What signals are told by."""
-    return scorer().cues()
+    return cues()
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_labels_are_whole(lang: str) -> None:
-    messages = [one for half in scorer().HALVES for one in scorer().labelled(half, lang)]
+    messages = [one for half in scorer.HALVES for one in scorer.labelled(half, lang)]
     assert len(messages) == len({one["id"] for one in messages}) >= 60
     for one in messages:
         assert one["mood"] in MOODS
@@ -70,12 +55,12 @@ def test_the_labels_are_whole(lang: str) -> None:
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("half", ["tune", "report"])
 def test_every_mood_is_in_both_halves(half: str, lang: str) -> None:
-    assert {one["mood"] for one in scorer().labelled(half, lang)} == set(MOODS)
+    assert {one["mood"] for one in scorer.labelled(half, lang)} == set(MOODS)
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_messages_that_nobody_tuned_on_are_read(lang: str) -> None:
-    scores = scorer().scores("report", [lang], known())
+    scores = scorer.scores("report", [lang], known())
     for name, (precision, recall) in FLOORS.items():
         assert scores[name].precision >= precision, (name, scores[name])
         assert scores[name].recall >= recall, (name, scores[name])
@@ -90,7 +75,7 @@ FLOORS_OF_OTHERS = {
 
 @pytest.mark.parametrize("number", FLOORS_OF_OTHERS)
 def test_messages_of_another_hand_are_read(number: int) -> None:
-    scores = scorer().scores_of_others(number, LANGUAGES, known())
+    scores = scorer.scores_of_others(number, LANGUAGES, known())
     for name, (precision, recall) in FLOORS_OF_OTHERS[number].items():
         assert scores[name].precision >= precision, (name, scores[name])
         assert scores[name].recall >= recall, (name, scores[name])
@@ -98,7 +83,7 @@ def test_messages_of_another_hand_are_read(number: int) -> None:
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_labels_of_another_hand_are_whole(lang: str) -> None:
-    messages = [one for number in scorer().ROUNDS for one in scorer().of_others(number, lang)]
+    messages = [one for number in scorer.ROUNDS for one in scorer.of_others(number, lang)]
     assert len(messages) == len({one["id"] for one in messages}) >= 35
     for one in messages:
         for key, kinds in {"asks": QUESTIONS, "gave": GAVE, "used": USED, "tried": TRIED}.items():
@@ -106,8 +91,8 @@ def test_the_labels_of_another_hand_are_whole(lang: str) -> None:
 
 
 def test_a_mood_is_as_sure_as_it_is_right() -> None:
-    found = scorer().calibrated("report", known())
+    found = scorer.calibrated("report", known())
     for (name, strength), score in found.items():
         if score.found >= LEAST:
             assert score.precision == pytest.approx(SURE[name][strength], abs=0.2), (name, strength, score)
-    assert scorer().brier("report", known()) < 0.1
+    assert scorer.brier("report", known()) < 0.1

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import sys
-from functools import cache
-from importlib.util import module_from_spec, spec_from_file_location
-from pathlib import Path
-from types import ModuleType
-
 import pytest
+import signals as scorer
+from labels import cues
 
 from tonelint.model import ADDRESSES, HEATS, LANGUAGES, QUESTIONS, REGISTERS, SIGNALS
 
-ROOT = Path(__file__).resolve().parents[2]
 # Precision and recall below which a signal is no longer what rules were written for; what is measured lies above.
 FLOORS = {
     "salutation": (0.95, 0.95),
@@ -27,22 +22,10 @@ FLOORS = {
 }
 
 
-@cache
-def scorer() -> ModuleType:
-    """The benchmark that measures signals."""
-    spec = spec_from_file_location("signals_benchmark", ROOT / "benchmarks" / "signals.py")
-    assert spec
-    assert spec.loader
-    module = module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
-
-
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("half", ["tune", "report"])
 def test_the_labels_are_whole(half: str, lang: str) -> None:
-    exchanges = scorer().exchanges(half, lang)
+    exchanges = scorer.exchanges(half, lang)
     assert len(exchanges) >= 30
     for exchange in exchanges:
         assert {name for sentence in exchange["reply"] for name in sentence["signals"]} <= set(SIGNALS)
@@ -56,13 +39,13 @@ def test_the_labels_are_whole(half: str, lang: str) -> None:
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_no_exchange_stands_in_both_halves(lang: str) -> None:
-    ids = [{exchange["id"] for exchange in scorer().exchanges(half, lang)} for half in ("tune", "report")]
+    ids = [{exchange["id"] for exchange in scorer.exchanges(half, lang)} for half in ("tune", "report")]
     assert ids[0].isdisjoint(ids[1])
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_signals_are_heard_in_replies_that_nobody_tuned_on(lang: str) -> None:
-    scores = scorer().of_replies("report", lang, scorer().cues([lang]))
+    scores = scorer.of_replies("report", lang, cues([lang]))
     for name, (precision, recall) in FLOORS.items():
         assert scores[name].precision >= precision, (name, scores[name])
         assert scores[name].recall >= recall, (name, scores[name])
@@ -70,6 +53,6 @@ def test_signals_are_heard_in_replies_that_nobody_tuned_on(lang: str) -> None:
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_customers_are_read_in_messages_that_nobody_tuned_on(lang: str) -> None:
-    scores = scorer().of_messages("report", lang, scorer().cues([lang]))
+    scores = scorer.of_messages("report", lang, cues([lang]))
     for name, floor in {"heat": 0.5, "playful": 0.85, "praise": 0.85, "register": 0.8, "address": 0.9}.items():
         assert scores[name].precision >= floor, (name, scores[name])

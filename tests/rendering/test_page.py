@@ -19,8 +19,9 @@ from tonelint.guides.rulebook import Collection
 from tonelint.guides.shapes import Said, Shape
 from tonelint.model import LANGUAGES
 from tonelint.rendering.lines import heading, teller
+from tonelint.rendering.names import CLASSES, DAYS, GROUPS, MOODS
 from tonelint.rendering.page import page
-from tonelint.rendering.words import DAYS, GROUPS, MONTHS, MOODS, WORDS
+from tonelint.rendering.words import WORDS
 from tonelint.reports.html_page import html_page
 from tonelint.reports.markdown_page import markdown_page
 
@@ -163,7 +164,7 @@ def test_what_is_said_in_a_language_the_company_does_not_answer_in_is_left_out()
 def test_the_words_for_people_are_complete_in_every_language() -> None:
     assert {lang: set(words) for lang, words in WORDS.items()} == {lang: set(WORDS["en"]) for lang in LANGUAGES}
     assert all(text.strip() for words in WORDS.values() for text in words.values())
-    spoken = (*GROUPS.values(), *MOODS.values(), MONTHS, DAYS)
+    spoken = (*GROUPS.values(), *MOODS.values(), *CLASSES.values(), DAYS)
     assert [set(texts) for texts in spoken] == [set(LANGUAGES)] * len(spoken)
     assert {family.group for family in FAMILIES.values()} <= set(GROUPS)
 

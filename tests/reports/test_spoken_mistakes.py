@@ -17,7 +17,7 @@ from tonelint.guides.keys import GUIDE
 from tonelint.guides.shapes import Shape
 from tonelint.reports import mistakes_fi, mistakes_nb
 from tonelint.reports.spoken_mistakes import slots, spoken
-from tonelint.writing.questions import ANSWERS
+from tonelint.writing.fitting import ANSWERS
 
 PACKAGE = Path(__file__).resolve().parents[2] / "tonelint"
 CATALOGUES = {"fi": mistakes_fi, "nb": mistakes_nb}

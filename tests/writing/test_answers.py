@@ -9,7 +9,8 @@ import pytest
 from tonelint.errors import TonelintError
 from tonelint.model import LANGUAGES
 from tonelint.writing.answers import Answers, default, node_of, read_answers, typed
-from tonelint.writing.questions import ANSWERS, QUESTIONS, WORDS
+from tonelint.writing.fitting import ANSWERS
+from tonelint.writing.questions import QUESTIONS, WORDS
 from tonelint.yamlio import parse
 
 BY_KEY = {question.key: question for question in QUESTIONS}

@@ -13,7 +13,7 @@ from typing import Any
 
 import click
 
-from tonelint.cli.options import streams_of
+from tonelint.cli.options import asked_on, streams_of
 from tonelint.commands import INTERRUPTED, MISTAKE, OURS, Streams
 from tonelint.errors import TonelintError
 from tonelint.version import VERSION
@@ -78,7 +78,7 @@ def _run(arguments: list[str] | None) -> int:
         code = main.main(arguments, prog_name="tonelint", standalone_mode=False)
         sys.stdout.flush()
     except click.UsageError as error:
-        return _slip(error)
+        return _slip(error, sys.argv[1:] if arguments is None else arguments)
     except (KeyboardInterrupt, click.Abort):
         return INTERRUPTED
     except Exception as error:
@@ -122,14 +122,14 @@ def _told(error: TonelintError, streams: Streams) -> int:
     return MISTAKE
 
 
-def _slip(error: click.UsageError) -> int:
+def _slip(error: click.UsageError, line: list[str]) -> int:
     """Tell a slip on the command line in the user's language, with how the command is used."""
     from tonelint.commands.mistakes import language, slip
 
     if error.ctx and error.message == error.ctx.get_help():  # a group without a command says what there is
         error.show()
         return MISTAKE
-    streams = streams_of(error.ctx) if error.ctx else Streams(sys.stdout, sys.stderr)
+    streams = asked_on(line, streams_of(error.ctx) if error.ctx else Streams(sys.stdout, sys.stderr))
     usage = error.ctx.get_usage().partition(": ")[2] if error.ctx else ""
     command = error.ctx.command_path if error.ctx else "tonelint"
     click.echo(slip(error.format_message(), usage, command, language(streams)), err=True, nl=False)

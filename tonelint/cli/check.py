@@ -8,18 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from tonelint.cli.options import (
-    CHANNEL,
-    GUIDE,
-    LANG,
-    UI_LANG,
-    of_conversations,
-    of_rules,
-    of_runs,
-    standard_input,
-    streams,
-    wishes,
-)
+from tonelint.cli.options import UI_LANG, of_drafts, of_rules, of_runs, standard_input, streams, wishes
 from tonelint.commands import FAIL_ON, FORMATS, SPOKEN
 
 if TYPE_CHECKING:
@@ -35,11 +24,7 @@ def _commit(_: click.Context, __: click.Parameter, value: str | None) -> str | N
 
 
 @click.command()
-@click.argument("names", nargs=-1, required=True, metavar="FILE|FOLDER|GLOB|-...")
-@GUIDE
-@click.option("--lang", type=LANG, help="The language of the drafts (else the record's, the guide's, a guess).")
-@CHANNEL
-@of_conversations
+@of_drafts
 @click.option("--stdin-filename", metavar="PATH", help="The name to show, and to find a guide by, for standard input.")
 @of_rules
 @click.option("--baseline", metavar="FILE", help="Tell only what is not in this baseline (`tonelint baseline`).")

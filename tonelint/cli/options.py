@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 LANG = click.Choice(LANGUAGES)
 # What of a command line decides how mistakes are told.
 ASKED_LANG, ASKED_GUIDE = "tonelint.messages", "tonelint.guide"
+_UI_LANG, _GUIDE = ("--ui-lang", "--messages"), "--guide"
 
 
 def streams() -> Streams:
@@ -28,6 +29,23 @@ def streams() -> Streams:
 def streams_of(context: click.Context) -> Streams:
     """Where a command writes, and what the user named on its line."""
     return Streams(sys.stdout, sys.stderr, context.meta.get(ASKED_LANG), context.meta.get(ASKED_GUIDE))
+
+
+def asked_on(line: Sequence[str], streams: Streams) -> Streams:
+    """The same with what the user named on a line that click gave up before it came there."""
+    lang = _value(line, *_UI_LANG)
+    messages = streams.messages or (lang if lang in LANGUAGES else None)
+    return streams._replace(messages=messages, guide=streams.guide or _value(line, _GUIDE))
+
+
+def _value(line: Sequence[str], *names: str) -> str | None:
+    """The last value that an option has on a line."""
+    told, words = None, iter(line)
+    for word in words:
+        name, given, value = word.partition("=")
+        if name in names:
+            told = value if given else next(words, told)
+    return told
 
 
 def kept(name: str, *, unless_said: bool = False) -> Callable[..., Any]:
@@ -82,7 +100,7 @@ class _Form(click.Choice[str]):
 
 
 GUIDE = click.option(
-    "--guide",
+    _GUIDE,
     metavar="NAME|FILE",
     shell_complete=known("guide"),
     callback=kept(ASKED_GUIDE),
@@ -91,8 +109,7 @@ GUIDE = click.option(
 
 
 UI_LANG = click.option(
-    "--ui-lang",
-    "--messages",
+    *_UI_LANG,
     type=LANG,
     callback=kept(ASKED_LANG),
     expose_value=False,
@@ -100,8 +117,11 @@ UI_LANG = click.option(
 )
 
 
-CHANNEL = click.option("--channel", help="The channel of the drafts, such as chat, email or macro.")
-_CONVERSATION = (
+_DRAFTS = (
+    click.argument("names", nargs=-1, required=True, metavar="FILE|FOLDER|GLOB|-..."),
+    GUIDE,
+    click.option("--lang", type=LANG, help="The language of the drafts (else the record's, the guide's, a guess)."),
+    click.option("--channel", help="The channel of the drafts, such as chat, email or macro."),
     click.option("--customer", metavar="FILE|-", help="What the customer wrote, for drafts that come without it."),
     click.option("--public/--private", default=None, help="Whether anybody may read the drafts (else the record's)."),
     click.option("--draft", metavar="N|ID", help="The message of a conversation to lint (else the last)."),
@@ -123,21 +143,14 @@ _CONVERSATION = (
 )
 
 
+def _rules(name: str, text: str) -> Callable[..., Any]:
+    """An option that names rules and families."""
+    return click.option(name, multiple=True, callback=comma_separated, shell_complete=known("rule"), help=text)
+
+
 _CHOICE = (
-    click.option(
-        "--select",
-        multiple=True,
-        callback=comma_separated,
-        shell_complete=known("rule"),
-        help="Only these rules or families.",
-    ),
-    click.option(
-        "--ignore",
-        multiple=True,
-        callback=comma_separated,
-        shell_complete=known("rule"),
-        help="Not these rules or families.",
-    ),
+    _rules("--select", "Only these rules or families."),
+    _rules("--ignore", "Not these rules or families."),
     click.option(
         "--allow", metavar="FILE", help="What is allowed where (else tonelint-allow.yaml, upward from each draft)."
     ),
@@ -163,12 +176,12 @@ def _all_of(options: Sequence[Callable[..., Any]]) -> Callable[..., Any]:
     return give
 
 
-# Where in a conversation the draft is; which rules are asked for, and what is allowed; how to go about it.
-of_conversations, of_rules, of_runs = _all_of(_CONVERSATION), _all_of(_CHOICE), _all_of(_RUN)
+# Which drafts, and where in a conversation they are; which rules are asked for, and what is allowed; how to go about it.
+of_drafts, of_rules, of_runs = _all_of(_DRAFTS), _all_of(_CHOICE), _all_of(_RUN)
 
 
 def wishes(names: tuple[str, ...], options: dict[str, Any], **more: Any) -> Wishes:
-    """What was asked for by the options of drafts, conversations, rules and runs; `more` is the command's own."""
+    """What was asked for by the options of drafts, rules and runs; `more` is the command's own."""
     from tonelint.benches import Wishes
 
     named = {key: options[key] for key in ("guide", "lang", "channel", "select", "ignore", "jobs", "allow")}

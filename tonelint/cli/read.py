@@ -6,15 +6,11 @@ from typing import Any
 
 import click
 
-from tonelint.cli.options import CHANNEL, GUIDE, LANG, UI_LANG, asked, of_conversations, standard_input, streams
+from tonelint.cli.options import UI_LANG, asked, of_drafts, standard_input, streams
 
 
 @click.command("read")
-@click.argument("names", nargs=-1, required=True, metavar="FILE|FOLDER|GLOB|-...")
-@GUIDE
-@click.option("--lang", type=LANG, help="The language of the drafts (else the record's, the guide's, as it reads).")
-@CHANNEL
-@of_conversations
+@of_drafts
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to tell it.")
 @UI_LANG
 def read(names: tuple[str, ...], form: str, **options: Any) -> int:

@@ -79,7 +79,7 @@ def _write(text: str, out: str | None, streams: Streams) -> None:
 
 def _read(answers: str, stdin: TextIO | None) -> Any:
     if answers != "-":
-        return parse(guides.read_text(answers), places.shown(answers))
+        return parse(places.read_text(answers), places.shown(answers))
     try:
         return parse(stdin.read() if stdin else "", STDIN)
     except UnicodeDecodeError:

@@ -14,7 +14,7 @@ from tonelint.guides.marked import Example
 from tonelint.guides.rulebook import Collection, collect
 from tonelint.guides.rules import Rule
 from tonelint.model import LANGUAGES, SEVERITIES
-from tonelint.rendering.words import GROUPS
+from tonelint.rendering.names import GROUPS
 from tonelint.reports.layout import Piece
 from tonelint.reports.speech import Speech, speech
 from tonelint.reports.speech.rules import WORDS

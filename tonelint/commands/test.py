@@ -10,8 +10,8 @@ from tonelint.benches import guide_file
 from tonelint.commands import CLEAN, FOUND, Streams
 from tonelint.errors import did_you_mean, fail
 from tonelint.examples import Verdict, verdicts
-from tonelint.guides import library
-from tonelint.guides.guide import Guide, classes, read_text
+from tonelint.guides import library, places
+from tonelint.guides.guide import Guide, classes
 from tonelint.guides.rulebook import Collection, collect, cues
 from tonelint.guides.rules import Rule, read_rule
 from tonelint.matching import nlp
@@ -106,7 +106,7 @@ def _is_guide(name: str) -> bool:
 def _from_file(path: Path, collection: Collection) -> Rule:
     # The whole path where the user stands in the rules, because a rule's name is where it lies.
     shown = path.as_posix() if len(path.parts) > 2 else path.absolute().as_posix()
-    return read_rule(read_text(str(path)), shown, collection.families, classes(collection.guide))
+    return read_rule(places.read_text(str(path)), shown, collection.families, classes(collection.guide))
 
 
 def _named(name: str, collection: Collection) -> list[Rule]:

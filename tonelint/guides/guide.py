@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-import json
-import os
 import re
 import time
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from tonelint import lexicon, words
-from tonelint.errors import Place, TonelintError, did_you_mean, fail
-from tonelint.guides import library, places, shapes
+from tonelint.errors import Place, TonelintError
+from tonelint.guides import extending, places, shapes
 from tonelint.guides.keys import GUIDE
 from tonelint.guides.schema import Checker
 from tonelint.guides.shapes import Said
 from tonelint.model import AIMS, INPUTS, LANGUAGES, Mapped
 from tonelint.notation import compile_phrase
 from tonelint.phrase import NotationError, Phrase
-from tonelint.yamlio import Node, parse
+from tonelint.yamlio import Node
 
-_SCHEMA = 1
 _EXPORT = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
-_PATHS = ("own_rules", "pipeline")  # keys that name files beside the guide
 
 
 class Guide(NamedTuple):
@@ -126,7 +122,7 @@ def load(path: str, text: str | None = None) -> Guide:
     `text` is the guide itself where no file holds it; the path then tells where it would lie.
     """
     check = Checker()
-    tree, files = _tree(path, (), check, text)
+    tree, files = extending.tree(path, check, text)
     said = shapes.read(tree, GUIDE, "a guide", Checker()) or {}
     guide = Guide(places.display(path), said=said, files=files, tree=tree)
     languages = tuple(dict.fromkeys(said.get("languages", ()))) or LANGUAGES
@@ -134,133 +130,12 @@ def load(path: str, text: str | None = None) -> Guide:
         languages=languages,
         messages=said.get("messages") or (languages[0] if len(languages) == 1 else None),
         own_rules=tuple(folder.text for folder in said.get("own_rules", ())),
-        pipelines={_spoken_by(one.text): one.text for one in said.get("pipeline", ())},
+        pipelines={extending.spoken_by(one.text): one.text for one in said.get("pipeline", ())},
     )
     _look_over(guide, check)
     if check.problems:
         raise TonelintError(*check.problems)
     return guide
-
-
-def _tree(path: str, seen: tuple[str, ...], check: Checker, text: str | None = None) -> tuple[Node, tuple[str, ...]]:
-    """The guide at a path on top of what it extends, every value with its place, and the files behind it."""
-    here = os.path.realpath(path)
-    node = parse(read_text(path) if text is None else text, places.shown(path))
-    if shapes.read(node, GUIDE, "a guide", check) is None:
-        return Node({}, node.place), (here,)
-    _refuse_empty(node, check)
-    node = _with_paths(node, path, check)
-    base: Node = Node({}, node.place)
-    files: tuple[str, ...] = ()
-    extends = node.get("extends")
-    if extends is not None:
-        base, files = _extended(extends, path, (*seen, here), check)
-    return shapes.merged(base, node, GUIDE), (*files, here)
-
-
-def _refuse_empty(node: Node, check: Checker) -> None:
-    version, languages = node.get("tonelint"), node.get("languages")
-    if version is not None and version.value != _SCHEMA:
-        check.problem(f"this tonelint reads guides of version {_SCHEMA}", version.place)
-    if languages is not None and (not languages.is_list or not languages.value):
-        check.problem("languages has to be a list", languages.place, "such as [fi, nb, en]")
-
-
-def read_text(path: str) -> str:
-    """The text of a guide or rule file; raises TonelintError when it cannot be read as UTF-8."""
-    place = Place(places.shown(path))
-    try:
-        with open(path, "rb") as file:
-            return file.read().decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = error.object[: error.start].count(b"\n") + 1
-        raise fail(f"byte 0x{error.object[error.start]:02X} is not UTF-8", place._replace(line=line)) from None
-    except OSError as error:
-        raise fail(f"cannot be read: {(error.strerror or '').lower()}", place) from None
-
-
-def _extended(node: Node, path: str, seen: tuple[str, ...], check: Checker) -> tuple[Node, tuple[str, ...]]:
-    """The guide that this one builds on; it may not lie outside the project, nor lead back here."""
-    nothing = Node({}, node.place), ()
-    if not isinstance(node.value, str):
-        return nothing
-    name = node.value
-    if name in library.guide_names():
-        target = library.guide_file(name)
-    else:
-        target = os.path.normpath(os.path.join(os.path.dirname(path), name))
-        if not os.path.isfile(target):
-            check.problem(f'no guide "{name}" to extend', node.place, did_you_mean(name, library.guide_names()))
-            return nothing
-        if not _inside(target, path):
-            hint = "keep the guides of one project in one folder tree"
-            check.problem(f'"{name}" lies outside this project', node.place, hint)
-            return nothing
-    if os.path.realpath(target) in seen:
-        check.problem(f'"{name}" leads back to this guide', node.place, "a guide cannot extend itself")
-        return nothing
-    return _tree(target, seen, check)
-
-
-def _inside(target: str, guide: str) -> bool:
-    """Whether a path stays in the tree a guide may not leave: its Git project, else its own folder."""
-    folder = top = os.path.dirname(os.path.realpath(guide))
-    while not os.path.exists(os.path.join(top, ".git")):
-        above = os.path.dirname(top)
-        if above == top:
-            top = folder
-            break
-        top = above
-    return os.path.join(os.path.realpath(target), "").startswith(os.path.join(top, ""))
-
-
-def _with_paths(node: Node, path: str, check: Checker) -> Node:
-    """The guide with folders told from its own place, so that they still lead there when it is extended."""
-    pairs = dict(node.value)
-    for name in _PATHS:
-        if name in pairs:
-            key, value = pairs[name]
-            nodes = value.value if value.is_list else [value]
-            resolve = _own_rules if name == "own_rules" else _pipeline
-            found = [one._replace(value=told) for one in nodes if (told := resolve(one, path, check))]
-            pairs[name] = (key, Node(found, value.place))
-    return node._replace(value=pairs)
-
-
-def _own_rules(node: Node, path: str, check: Checker) -> str | None:
-    folder = os.path.realpath(os.path.join(os.path.dirname(path), str(node.value)))
-    if not os.path.isdir(folder):
-        check.problem(f'no folder "{node.value}" beside this guide', node.place)
-    elif not _inside(folder, path):
-        check.problem(f'"{node.value}" lies outside this project', node.place)
-    else:
-        return folder
-    return None
-
-
-def _pipeline(node: Node, path: str, check: Checker) -> str | None:
-    text = str(node.value)
-    folder = os.path.realpath(os.path.join(os.path.dirname(path), text))
-    if os.path.isdir(folder) and not _inside(folder, path):
-        check.problem(f'"{text}" lies outside this project', node.place)
-        return None
-    told = folder if os.path.isdir(folder) else text
-    if _spoken_by(told) in LANGUAGES:
-        return told
-    hint = "the name of a package, such as fi_core_news_sm, or the folder of a pipeline beside this guide"
-    check.problem(f'"{text}" is no pipeline for {", ".join(LANGUAGES)}', node.place, hint)
-    return None
-
-
-def _spoken_by(pipeline: str) -> str:
-    """The language of a trained pipeline, which the name of a package or the meta.json of a folder tells; "" without one."""
-    if not os.path.isdir(pipeline):
-        return pipeline.partition("_")[0]
-    try:
-        meta = json.loads(read_text(os.path.join(pipeline, "meta.json")))
-    except (TonelintError, ValueError):
-        return ""
-    return str(meta.get("lang", "")) if isinstance(meta, dict) else ""
 
 
 def _look_over(guide: Guide, check: Checker) -> None:

@@ -1,4 +1,4 @@
-"""Where guides are found: by name, by path, or upward from a draft; opens no YAML."""
+"""Where guides are found: by name, by path, or upward from a draft, and the text of their files; opens no YAML."""
 
 from __future__ import annotations
 
@@ -57,3 +57,16 @@ def display(path: str) -> str:
     """A guide's name in reports: its own for those that come along, its path for a file."""
     name = os.path.splitext(os.path.basename(path))[0]
     return name if os.path.abspath(path) == library.guide_file(name) else shown(path)
+
+
+def read_text(path: str) -> str:
+    """The text of a guide or rule file; raises TonelintError when it cannot be read as UTF-8."""
+    place = Place(shown(path))
+    try:
+        with open(path, "rb") as file:
+            return file.read().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        raise fail(f"byte 0x{error.object[error.start]:02X} is not UTF-8", place._replace(line=line)) from None
+    except OSError as error:
+        raise fail(f"cannot be read: {(error.strerror or '').lower()}", place) from None

@@ -12,7 +12,7 @@ from tonelint.guides import guide as guides
 from tonelint.guides.compiling import compile_book
 from tonelint.guides.cues import read_cues
 from tonelint.guides.families import Family, read_families
-from tonelint.guides.guide import Guide, read_text
+from tonelint.guides.guide import Guide
 from tonelint.guides.rules import Rule, read_rule
 from tonelint.guides.schema import Checker
 from tonelint.model import LANGUAGES, Mapped
@@ -87,7 +87,7 @@ def known_families(path: str) -> dict[str, Family]:
 def _families(sources: Sources) -> dict[str, Family]:
     families: dict[str, Family] = {}
     for file in sources.family_files:
-        own = read_families(read_text(file), places.shown(file), len(families))
+        own = read_families(places.read_text(file), places.shown(file), len(families))
         twins = [_twin_family(family) for family in own.values() if family.name in families]
         if twins:
             raise TonelintError(*twins)
@@ -106,7 +106,7 @@ def _collect(sources: Sources) -> Collection:
     problems = _misplaced(sources.guide)
     for file in sources.rule_files:
         try:
-            rule = read_rule(read_text(file), places.shown(file), families, guides.classes(sources.guide))
+            rule = read_rule(places.read_text(file), places.shown(file), families, guides.classes(sources.guide))
             if rule.address in rules:
                 problems.append(_twin(rule, rules[rule.address]))
             rules[rule.address] = rule._replace(own=not file.startswith(library.rules_folder()))
@@ -173,7 +173,7 @@ def cues(guide: Guide) -> dict[str, dict[str, Cues]]:
     found = {}
     for lang in guide.languages:
         file = library.signal_file(library.rules_folder(), lang)
-        text = read_text(file) if os.path.isfile(file) else "{}"
+        text = places.read_text(file) if os.path.isfile(file) else "{}"
         found[lang] = read_cues(text, places.shown(file), lang, guides.classes(guide), guides.own_cues(guide, lang))
     return found
 

@@ -9,18 +9,9 @@ from functools import cache
 
 from tonelint.model import Match
 from tonelint.reading import Reading
+from tonelint.reading.times import MONTHS
 
-_MONTHS = {
-    "fi": (
-        "tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu".split(),
-        r"\w{0,4}",
-    ),
-    "nb": ("januar februar mars april mai juni juli august september oktober november desember".split(), ""),
-    "en": (
-        "january february march april may june july august september october november december".split(),
-        "",
-    ),
-}
+_CASES = {"fi": r"\w{0,4}", "nb": "", "en": ""}  # what may stand behind the name of a month
 # Feasts speak for themselves; a season may be when the shop was founded, and needs a word of what goes on in it.
 _FEASTS = {
     "fi": r"joulu(?!kuu)\w{0,6}|pääsiäi\w{2,6}|juhannu\w{1,5}|vap(?:pu|un|puna|uksi)|uu(?:si|den|tena) vuo\w{2,4}|loppiai\w{2,4}",
@@ -76,8 +67,7 @@ def _past(reading: Reading, today: str) -> Iterator[tuple[int, int, str]]:
 @cache
 def _dated(lang: str) -> re.Pattern[str]:
     """A whole date, or a feast or a season with its year."""
-    names, ending = _MONTHS[lang]
-    month = rf"(?:{'|'.join(names)}){ending}"
+    month = rf"(?:{'|'.join(MONTHS[lang])}){_CASES[lang]}"
     spelt = rf"(?P<d2>\d{{1,2}})(?:st|nd|rd|th|\.)? (?:of )?(?P<m2>{month}),? (?P<y2>20\d\d)(?!\d)"
     turned = rf"|\b(?P<m3>{month}) (?P<d3>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y3>20\d\d)(?!\d)" if lang == "en" else ""
     named = rf"\b(?:(?P<feast>{_FEASTS[lang]})|(?P<season>{_SEASONS[lang]})),? (?P<y4>20\d\d)(?![\d/–-])"
@@ -94,8 +84,8 @@ def _told(found: re.Match[str], lang: str) -> str:
     number = "2" if "y2" in part else "3" if "y3" in part else ""
     year, month, day = part[f"y{number}"], part[f"m{number}"], part[f"d{number}"]
     if not month.isdigit():
-        names = _MONTHS[lang][0]
-        month = str(next(place for place, name in enumerate(names, 1) if month.lower().startswith(name)))
+        names = enumerate(MONTHS[lang], 1)
+        month = str(next(place for place, name in names if month.lower().startswith(name.lower())))
     elif part.get("s") == "/" and lang == "en" and int(month) > 12:
         month, day = day, month
     return f"{year}-{int(month):02}-{int(day):02}"

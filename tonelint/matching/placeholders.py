@@ -100,7 +100,7 @@ def _bare(reading: Reading, desk: Desk | None) -> Iterator[Match]:
         ):
             continue
         if _greets(reading, slot) and not tags.chosen(reading.written, slot.start):
-            yield _told(slot, known=desk.fallback.format(slot.name))
+            yield _told(slot, known=desk.with_fallback(slot.name))
 
 
 def _inflected(reading: Reading, _: Desk | None) -> Iterator[Match]:

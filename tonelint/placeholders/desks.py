@@ -10,15 +10,16 @@ from typing import NamedTuple
 class Desk(NamedTuple):
     """What a helpdesk knows: its label, the dialects it reads (its own first), and names by what stands before them.
 
-    `own` are beginnings of a part of a name behind which companies put fields of their own; `fallback` is a
-    placeholder with one as the desk writes it, `{}` for its name; `roles` are the names by which it calls what every
-    desk has; `tags` tells that it reads Liquid's, `exact` that capital letters matter, and `closed` that companies
+    `shapes` are the names of the shapes in which its exports come; `own` are beginnings of a part of a name behind
+    which companies put fields of their own; `fallback` is a placeholder with one as the desk writes it, `{}` for its
+    name; `roles` are the names by which it calls what every desk has; `tags` tells that it reads Liquid's, `exact` that capital letters matter, and `closed` that companies
     cannot add to the names in `known`.
     """
 
     label: str
     dialects: tuple[str, ...]
-    known: Mapping[str, str]
+    known: Mapping[str, tuple[str, ...]]
+    shapes: tuple[str, ...] = ()
     own: tuple[str, ...] = ()
     fallback: str = ""
     roles: Mapping[str, str] = {}
@@ -45,6 +46,10 @@ class Desk(NamedTuple):
         """The first parts of its names."""
         return frozenset(name.partition(".")[0] for name in (*self.names, *self.known) if name)
 
+    def with_fallback(self, name: str) -> str:
+        """A placeholder that says something where its value is missing."""
+        return self.fallback.replace("{}", name)
+
     def is_own(self, name: str) -> bool:
         """Whether a name is that of a field which a company made for itself."""
         return any(f".{one}" in f".{name}" for one in self.own)
@@ -53,7 +58,7 @@ class Desk(NamedTuple):
 @cache
 def _names(desk: Desk) -> frozenset[str]:
     known = desk.known.items()
-    return frozenset(f"{before}.{name}" if before else name for before, names in known for name in names.split())
+    return frozenset(f"{before}.{name}" if before else name for before, names in known for name in names)
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tonelint.reading.times import MONTHS
 from tonelint.words import Word
 
 # After these a full stop ends nothing; lower case, without their last full stop.
@@ -24,7 +25,7 @@ _ENDINGS = {
 }
 # After these, none but a figure carries the sentence on.
 _BEFORE_FIGURES = frozenset("no nos pp sec jan feb mar apr jun jul aug sep sept oct nov dec pos".split())
-_MONTHS = frozenset("januar februar mars april mai juni juli august september oktober november desember".split())
+_MONTHS = frozenset(MONTHS["nb"])
 _IN_A_MONTH = ("kuuta", "kuun")  # `3. Toukokuuta`
 # Any word of letters that is none of these ends its sentence where a stop and a capital follow, in any language.
 OPEN = frozenset().union(*_ABBREVIATIONS.values())

@@ -8,21 +8,33 @@ from functools import cache
 
 from tonelint.words import Word
 
+MONTHS = {
+    "fi": tuple(
+        "tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu".split()
+    ),
+    "nb": tuple("januar februar mars april mai juni juli august september oktober november desember".split()),
+    "en": tuple("January February March April May June July August September October November December".split()),
+}
+"""The months as a calendar has them, by language."""
+_MONTHS_TOO = ("may", "march")  # names of months beside a figure, other words elsewhere
+_SURE = {
+    lang: "|".join(one for one in map(str.lower, names) if one not in _MONTHS_TOO) for lang, names in MONTHS.items()
+}
 _TIMES = {
     "fi": (
         r"(?:maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai)(?:na|hin|ta|sta|n|ksi)?$"
-        r"|(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu\w*$"
+        rf"|(?:{_SURE['fi']})\w*$"
         r"|(?:tänään|huomenna|huomiseen|huomiseksi|ylihuomenna|eilen|klo|kello|kellon|viikonloppuna|puoliltapäivin|"
         r"aamulla|illalla|iltapäivällä|aamupäivällä|keskiyöllä)$"
     ),
     "nb": (
         r"(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en|s)?$"
-        r"|(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)$"
+        rf"|(?:{_SURE['nb']})$"
         r"|(?:overmorgen|kl|klokka|klokken|midnatt)$"
     ),
     "en": (
         r"(?:mon|tues|wednes|thurs|fri|satur|sun)day$"
-        r"|(?:january|february|april|june|july|august|september|october|november|december)$"
+        rf"|(?:{_SURE['en']})$"
         r"|(?:today|tomorrow|tonight|noon|midnight|o'clock|am|pm)$"
     ),
 }
@@ -59,7 +71,6 @@ _LEADING = {
         "this tomorrow by every monday tuesday wednesday thursday friday saturday sunday yesterday".split()
     ),
 }
-_MONTHS_TOO = ("may", "march")  # names of months beside a figure, other words elsewhere
 _VAGUE = {
     "fi": frozenset("muutaman muutamien parin joidenkin lähimmän seuraavien".split()),
     "nb": frozenset("noen par få nærmeste neste kommende flere".split()),

@@ -10,7 +10,9 @@ from typing import Any, NamedTuple
 from tonelint.guides.rulebook import Collection
 from tonelint.guides.shapes import Said
 from tonelint.pages import Bullets, Fact, Line
-from tonelint.rendering.words import CLASSES, DAYS, MONTHS, MOODS, WORDS
+from tonelint.reading.times import MONTHS
+from tonelint.rendering.names import CLASSES, DAYS, MOODS
+from tonelint.rendering.words import WORDS
 
 _ENDINGS = re.compile(r"\{([^,{}]*)[^{}]*\}")
 _CLASS = re.compile(r"<([A-Z]+)>")

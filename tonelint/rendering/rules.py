@@ -10,7 +10,7 @@ from tonelint.guides.families import Family
 from tonelint.guides.rulebook import Collection
 from tonelint.pages import Block, Cards, Line, Prose, Row, Table
 from tonelint.rendering.lines import Teller
-from tonelint.rendering.words import GROUPS
+from tonelint.rendering.names import GROUPS
 
 
 def rules(tell: Teller) -> Iterator[Block | Cards]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from tonelint.model import Report, Severity
@@ -66,20 +66,25 @@ def card(family: Family, told: Told, speak: Speech) -> str:
     counts = [speak.say("findings", n=len(family.findings)), speak.say("places", n=family.groups)]
     if family.uses is not None:
         counts.append(speak.say("uses", n=family.uses))
+    remedies = [escaped(told.remedy)] if told.remedy else []
     return (
         f'<article id="family-{escaped(family.name)}">\n<h3>{escaped(told.title)}</h3>\n'
         f'<p class="facts">{escaped(" · ".join(counts))} · <code>{escaped(family.name)}</code></p>\n'
-        f"{''.join(_texts(told, speak))}{_examples(family, speak)}"
+        f"{advice(told.why, speak.say('instead'), remedies)}{_examples(family, speak)}"
         f'<button type="button" data-only="{escaped(family.name)}" hidden>{escaped(speak.say("only"))}'
         f'<span class="unseen">: {escaped(told.title)}</span></button>\n</article>\n'
     )
 
 
-def _texts(told: Told, speak: Speech) -> Iterator[str]:
-    if told.why:
-        yield f"<p>{escaped(told.why)}</p>\n"
-    if told.remedy:
-        yield f'<p class="better"><b>{escaped(speak.say("instead"))}:</b> {escaped(told.remedy)}</p>\n'
+def advice(why: str, label: str, better: Iterable[str]) -> str:
+    """Why it hurts, and what would be better behind a label; the latter is HTML already."""
+    reason = f"<p>{escaped(why)}</p>\n" if why else ""
+    return reason + "".join(labelled("better", label, one) for one in better)
+
+
+def labelled(kind: str, label: str, inner: str) -> str:
+    """A paragraph that says first what it is, around what is HTML already; `kind` is how it looks, "better" or "soft"."""
+    return f'<p class="{kind}"><b>{escaped(label)}:</b> {inner}</p>\n'
 
 
 def _examples(family: Family, speak: Speech) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from tonelint.model import Finding
 from tonelint.reports.by_weight import Group
-from tonelint.reports.html_family import Told
+from tonelint.reports.html_family import Told, advice, labelled
 from tonelint.reports.html_frame import escaped
 from tonelint.reports.layout import quoted_lines
 from tonelint.reports.speech import Speech
@@ -43,21 +43,17 @@ def _item(finding: Finding, family: Told, speak: Speech) -> str:
         f'<li {marks}>\n<h4><span class="severity {finding.severity}">{escaped(speak.say(finding.severity))}</span> '
         f"{escaped(finding.message)}</h4>\n"
         f'<blockquote lang="{finding.lang}">{escaped(before)}<mark>{escaped(span)}</mark>{escaped(after)}</blockquote>\n'
-        f"{''.join(_lines(finding, speak))}"
+        f"{_texts(finding, speak)}"
         f'<p class="place"><code>{escaped(_place(finding))}</code> · '
         f'<a href="#family-{escaped(finding.family)}">{escaped(family.title)}</a></p>\n</li>\n'
     )
 
 
-def _lines(finding: Finding, speak: Speech) -> Iterator[str]:
+def _texts(finding: Finding, speak: Speech) -> str:
     """Why it hurts, what would be better, and what the guide says beside it."""
-    if finding.why:
-        yield f"<p>{escaped(finding.why)}</p>\n"
-    for suggestion in finding.suggestions[:_BETTER]:
-        better = f'<span lang="{finding.lang}">{escaped(suggestion.text)}</span>'
-        yield f'<p class="better"><b>{escaped(speak.say("better"))}:</b> {better}</p>\n'
-    for label, text in quoted_lines(finding, speak.lang):
-        yield f'<p class="soft"><b>{escaped(label)}:</b> {escaped(text)}</p>\n'
+    better = (f'<span lang="{finding.lang}">{escaped(one.text)}</span>' for one in finding.suggestions[:_BETTER])
+    quoted = (labelled("soft", label, escaped(text)) for label, text in quoted_lines(finding, speak.lang))
+    return advice(finding.why, speak.say("better"), better) + "".join(quoted)
 
 
 def _place(finding: Finding) -> str:

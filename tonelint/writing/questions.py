@@ -1,12 +1,9 @@
-"""What `guide new` asks, in three languages, and the shape that the answers have."""
+"""What `guide new` asks, in three languages."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import NamedTuple
-
-from tonelint.guides.keys import GUIDE
-from tonelint.guides.shapes import LANGUAGE, TEXT, Key, Shape, block, by_language, choice, listed, named, whole
 
 Spoken = Mapping[str, str]
 
@@ -270,32 +267,4 @@ QUESTIONS: tuple[Question, ...] = (
         _spoken("chat 60", "chat 60", "chat 60"),
         _spoken(*("chat 60\nsocial 80\nemail 180",) * 3),
     ),
-)
-
-_ADDRESS = GUIDE.keys["address"].shape
-ANSWERS: Shape = block(
-    {
-        "lang": Key("The language of the comments and of the findings.", LANGUAGE),
-        "languages": Key("The languages of the replies.", listed(LANGUAGE)),
-        "name": Key("The name of the company, as customers write it.", TEXT),
-        "forms": Key("Inflected and short forms of the name.", listed()),
-        "meaning": Key("Why the company exists for the customer.", TEXT),
-        "story": Key("Its story, in two sentences.", TEXT),
-        "mission": Key("What every reply may give besides the answer.", TEXT),
-        "traits": Key(
-            "What its voice is, and is not.",
-            listed(block({"is": Key("It is.", TEXT, needed=True), "is_not": Key("It is not.", TEXT)}, "is")),
-        ),
-        # The Finnish form of address is the one that has to be asked for.
-        "address": Key("How a Finnish customer is addressed.", _ADDRESS.keys["fi"].shape),
-        "promises": GUIDE.keys["promises"],
-        "emoji": Key("Whether emoji may stand in a reply.", choice("none", "free")),
-        "humour": Key("What its humour is for.", TEXT),
-        "freedoms": Key("What an agent may do without asking.", listed()),
-        "words": Key(
-            "Words that are not used, and what is said instead, by language.",
-            by_language(named(block({"say": Key("What is said instead.", TEXT)}, "say", bare=True))),
-        ),
-        "channels": Key("Where replies are sent, and how many words they may have there.", named(whole(1))),
-    }
 )

@@ -25,26 +25,16 @@ draft: "Den kommer i dag."
 meta: {lang: nb, mood: upset, turn: 3, case: delivery, agent: Michael}
 """
 Read = Callable[..., list[Reply | Fault]]
+OneReply = Callable[..., Reply]
+OneFault = Callable[..., Fault]
 DRAFTS = st.text(st.sampled_from("abä \n\"'\\:#-|>\t😀") | st.characters(codec="utf-8"), min_size=1, max_size=30)
 
 
-def one_reply(found: list[Reply | Fault]) -> Reply:
-    (reply,) = found
-    assert isinstance(reply, Reply), reply
-    return reply
-
-
-def one_fault(found: list[Reply | Fault]) -> Fault:
-    (fault,) = found
-    assert isinstance(fault, Fault), fault
-    return fault
-
-
 @pytest.mark.parametrize("name", ["talk.yaml", "talk.yml", "talk.json", "talk.jsonl"])
-def test_the_form_is_read_the_same_from_every_sort_of_file(read_as: Read, name: str) -> None:
+def test_the_form_is_read_the_same_from_every_sort_of_file(one_reply: OneReply, name: str) -> None:
     text = FORM if name.startswith("talk.y") else json.dumps(yaml.load(FORM, yaml.BaseLoader))  # noqa: S506  # strings only
     text = text.replace('"true"', "true")
-    reply = one_reply(read_as(text, name))
+    reply = one_reply(text, name)
     assert (reply.text, reply.lang, reply.mood) == ("Den kommer i dag.", "nb", "upset")
     assert (reply.channel, reply.public, reply.customer) == ("facebook_wall", True, "Hvor er den?")
     assert reply.turns == (
@@ -96,18 +86,14 @@ def test_a_file_may_hold_several_conversations_with_ids(read_as: Read) -> None:
     assert (first.record, second.message) == ("1", "messages has to be a list of messages")
 
 
-def test_a_bare_list_of_messages_is_one_conversation(read_as: Read) -> None:
-    reply = one_reply(
-        read_as('[{"role": "user", "content": "Where?"}, {"role": "assistant", "content": "Here."}]', "a.json")
-    )
+def test_a_bare_list_of_messages_is_one_conversation(one_reply: OneReply) -> None:
+    reply = one_reply('[{"role": "user", "content": "Where?"}, {"role": "assistant", "content": "Here."}]', "a.json")
     assert (reply.customer, reply.text) == ("Where?", "Here.")
 
 
 @pytest.mark.parametrize("written", ["12.50", "true", "0012", "2026-05-03", "no"])
-def test_what_yaml_would_twist_is_the_text_that_was_written(read_as: Read, written: str) -> None:
-    reply = one_reply(
-        read_as(f"messages: [{{from: asiakas, text: {written}}}, {{from: aspa, text: {written}}}]", "a.yaml")
-    )
+def test_what_yaml_would_twist_is_the_text_that_was_written(one_reply: OneReply, written: str) -> None:
+    reply = one_reply(f"messages: [{{from: asiakas, text: {written}}}, {{from: aspa, text: {written}}}]", "a.yaml")
     assert (reply.customer, reply.text) == (written, written)
     assert reply.origin.position(len(written)).column == reply.origin.position(0).column + len(written)
 
@@ -142,23 +128,23 @@ def test_what_yaml_would_twist_is_the_text_that_was_written(read_as: Read, writt
     ],
 )  # fmt: skip
 def test_a_mistake_is_told_with_its_place(
-    read_as: Read, text: str, place: tuple[int, int], message: str, hint: str | None
+    one_fault: OneFault, text: str, place: tuple[int, int], message: str, hint: str | None
 ) -> None:
-    fault = one_fault(read_as(text, "talk.yaml"))
+    fault = one_fault(text, "talk.yaml")
     assert (fault.message, (fault.line, fault.column)) == (message, place)
     assert hint is None or fault.hint == hint
 
 
-def test_a_mistake_in_json_is_told_with_its_place(read_as: Read) -> None:
-    fault = one_fault(read_as('{"messages": [\n {"from": "agnt", "text": "a"}]}', "talk.json"))
+def test_a_mistake_in_json_is_told_with_its_place(one_fault: OneFault) -> None:
+    fault = one_fault('{"messages": [\n {"from": "agnt", "text": "a"}]}', "talk.json")
     assert (fault.message, fault.line, fault.column) == ('no role "agnt" in a conversation', 2, 11)
-    fault = one_fault(read_as('{"messages": [\n 1 2]}', "talk.json"))
+    fault = one_fault('{"messages": [\n 1 2]}', "talk.json")
     assert (fault.message, fault.line, fault.column) == ("this is not JSON: Expecting ',' delimiter", 2, 4)
 
 
-def test_empty_turns_are_kept_and_say_nothing(read_as: Read) -> None:
+def test_empty_turns_are_kept_and_say_nothing(one_reply: OneReply) -> None:
     text = "messages:\n- {from: customer, text: Where?}\n- {from: customer, text: }\n- {from: customer, text: ''}\ndraft: Here.\n"
-    reply = one_reply(read_as(text, "talk.yaml"))
+    reply = one_reply(text, "talk.yaml")
     assert (reply.customer, [turn.text for turn in reply.turns]) == ("Where?", ["Where?", "", ""])
 
 
@@ -201,7 +187,7 @@ def test_a_guide_that_is_named_as_a_draft_is_a_fault(folder: Path) -> None:
     assert fault.message == "messages has to be a list of messages"
 
 
-def test_the_page_on_conversations_tells_every_key_and_its_example_is_read(read_as: Read) -> None:
+def test_the_page_on_conversations_tells_every_key_and_its_example_is_read(one_reply: OneReply) -> None:
     page = (Path(__file__).resolve().parents[3] / "docs" / "conversations.md").read_text(encoding="utf-8")
     every, of_messages = page.split("| key of a message | says |")
     assert all(f"`{key}`" in every for key in KEYS)
@@ -209,5 +195,5 @@ def test_the_page_on_conversations_tells_every_key_and_its_example_is_read(read_
     assert all(f"`{key}`" in of_messages for key in MESSAGE_KEYS)
     assert all(mood in every for mood in MOODS)
     example = page.split("```yaml\n")[1].split("```")[0]
-    reply = one_reply(read_as(example, "talk.yaml"))
+    reply = one_reply(example, "talk.yaml")
     assert (reply.record, reply.lang, len(reply.turns)) == ("r-17", "nb", 2)

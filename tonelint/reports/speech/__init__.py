@@ -12,13 +12,16 @@ from typing import NamedTuple
 
 Catalogue = Mapping[str, Mapping[str, str]]
 
-# What every command may need: severities, and how a language joins, quotes and writes figures.
+# What every command may need: severities, languages, and how a language joins, quotes and writes figures.
 COMMON: Catalogue = {
     "fi": {
         "error": "virhe",
         "warning": "varoitus",
         "note": "huomio",
         "allow": "sallittu",
+        "fi": "suomi",
+        "nb": "norja",
+        "en": "englanti",
         "replies": "{n} vastaus|{n} vastausta",
         "rules": "{n} sääntö|{n} sääntöä",
         "and": "ja",
@@ -32,6 +35,9 @@ COMMON: Catalogue = {
         "warning": "advarsel",
         "note": "merknad",
         "allow": "tillatt",
+        "fi": "finsk",
+        "nb": "norsk",
+        "en": "engelsk",
         "replies": "{n} svar",
         "rules": "{n} regel|{n} regler",
         "and": "og",
@@ -45,6 +51,9 @@ COMMON: Catalogue = {
         "warning": "warning",
         "note": "note",
         "allow": "allowed",
+        "fi": "Finnish",
+        "nb": "Norwegian",
+        "en": "English",
         "replies": "{n} reply|{n} replies",
         "rules": "{n} rule|{n} rules",
         "and": "and",

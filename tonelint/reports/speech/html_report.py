@@ -47,9 +47,6 @@ WORDS: Catalogue = {
         "only": "Näytä nämä",
         "clean": "Ei korjattavaa.",
         "colophon": "tonelint {version}. Sivu ei hae mitään verkosta.",
-        "fi": "suomi",
-        "nb": "norja",
-        "en": "englanti",
     },
     "nb": {
         "many error": "Feil",
@@ -93,9 +90,6 @@ WORDS: Catalogue = {
         "only": "Vis disse",
         "clean": "Ingenting å bemerke.",
         "colophon": "tonelint {version}. Siden henter ingenting fra nettet.",
-        "fi": "finsk",
-        "nb": "norsk",
-        "en": "engelsk",
     },
     "en": {
         "many error": "Errors",
@@ -139,8 +133,5 @@ WORDS: Catalogue = {
         "only": "Show these",
         "clean": "Nothing to change.",
         "colophon": "tonelint {version}. The page fetches nothing from the network.",
-        "fi": "Finnish",
-        "nb": "Norwegian",
-        "en": "English",
     },
 }

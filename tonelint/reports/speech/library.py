@@ -9,17 +9,14 @@ from tonelint.reports.speech import Catalogue, Speech, speech
 
 WORDS: Catalogue = {
     "fi": {
-        "near-duplicate-macro": "{others}",
         "more": "{others} ja {n} muu|{others} ja {n} muuta",
         "contradicting-macro": "tässä {here}, toisessa {there}: {others}",
         "negation": "toisessa on kielto, toisessa ei: {others}",
-        "missing-language": "{languages}",
-        "slot-in-one-language": "{told}, joka on versiossa {others}",
+        "in another": "{told}, joka on versiossa {others}",
         "fewer slots": "niitä on vähemmän kuin versiossa {others}",
         "one figure": "tässä {here}, mutta ei versiossa {others}",
         "two figures": "tässä {here}, mutta {there} versiossa {others}",
         "no figure": "tästä puuttuu {there}, joka on versiossa {others}",
-        "link-in-one-language": "{told}, joka on versiossa {others}",
         "apology-in-one-language": "anteeksipyyntö on versiossa {others}",
         "length-by-language": "tässä {here} kirjainta, mutta {there} versiossa {others}",
         "address-by-macro": "{few} {macros} makrossa, {most} {count} makrossa",
@@ -27,24 +24,20 @@ WORDS: Catalogue = {
         "stock-sentence": "{macros} makrossa, kaikkiaan makroja on {of}",
         "amount": "{figure}\u00a0{sign}", "kr": "{figure}\u00a0kr",
         "used": "{told}; käytetty {n} kerran|{told}; käytetty {n} kertaa",
-        "fi": "suomi", "nb": "norja", "en": "englanti",
         "min": "{figure} minuutti|{figure} minuuttia", "h": "{figure} tunti|{figure} tuntia",
         "d": "{figure} päivä|{figure} päivää", "wd": "{figure} arkipäivä|{figure} arkipäivää",
         "mo": "{figure} kuukausi|{figure} kuukautta", "w": "{figure} viikko|{figure} viikkoa",
         "y": "{figure} vuosi|{figure} vuotta",
     },
     "nb": {
-        "near-duplicate-macro": "{others}",
         "more": "{others} og {n} til|{others} og {n} til",
         "contradicting-macro": "her {here}, der {there}: {others}",
         "negation": "den ene sier nei der den andre sier ja: {others}",
-        "missing-language": "{languages}",
-        "slot-in-one-language": "{told}, som står i {others}",
+        "in another": "{told}, som står i {others}",
         "fewer slots": "det er færre enn i {others}",
         "one figure": "her står det {here}, men ikke i {others}",
         "two figures": "her står det {here}, men {there} i {others}",
         "no figure": "her mangler {there}, som står i {others}",
-        "link-in-one-language": "{told}, som står i {others}",
         "apology-in-one-language": "den står i {others}",
         "length-by-language": "{here} bokstaver her, {there} i {others}",
         "address-by-macro": "{few} i {macros}, {most} i {count} makroer",
@@ -52,23 +45,19 @@ WORDS: Catalogue = {
         "stock-sentence": "i {macros} av {of} makroer",
         "amount": "{figure}\u00a0{sign}", "kr": "{figure}\u00a0kr",
         "used": "{told}; brukt {n} gang|{told}; brukt {n} ganger",
-        "fi": "finsk", "nb": "norsk", "en": "engelsk",
         "min": "{figure} minutt|{figure} minutter", "h": "{figure} time|{figure} timer",
         "d": "{figure} dag|{figure} dager", "wd": "{figure} virkedag|{figure} virkedager",
         "mo": "{figure} måned|{figure} måneder", "w": "{figure} uke|{figure} uker", "y": "{figure} år|{figure} år",
     },
     "en": {
-        "near-duplicate-macro": "{others}",
         "more": "{others} and {n} more|{others} and {n} more",
         "contradicting-macro": "{here} here, {there} there: {others}",
         "negation": "one of them says no where the other says yes: {others}",
-        "missing-language": "{languages}",
-        "slot-in-one-language": "{told}, which stands in {others}",
+        "in another": "{told}, which stands in {others}",
         "fewer slots": "there are fewer than in {others}",
         "one figure": "{here} here, and not in {others}",
         "two figures": "{here} here, {there} in {others}",
         "no figure": "{there} is missing here and stands in {others}",
-        "link-in-one-language": "{told}, which stands in {others}",
         "apology-in-one-language": "it stands in {others}",
         "length-by-language": "{here} letters here, {there} in {others}",
         "address-by-macro": "{few} in {macros}, {most} in {count} macros",
@@ -76,7 +65,6 @@ WORDS: Catalogue = {
         "stock-sentence": "{macros} of {of} macros",
         "amount": "{sign}{figure}", "kr": "{figure}\u00a0kr",
         "used": "{told}; used {n} time|{told}; used {n} times",
-        "fi": "Finnish", "nb": "Norwegian", "en": "English",
         "min": "{figure} minute|{figure} minutes", "h": "{figure} hour|{figure} hours",
         "d": "{figure} day|{figure} days", "wd": "{figure} working day|{figure} working days",
         "mo": "{figure} month|{figure} months", "w": "{figure} week|{figure} weeks",
@@ -100,8 +88,10 @@ def _told(sense: str, evidence: Mapping[str, Any], speak: Speech) -> str:
             return speak.say("negation", others=others)
         here, there = _value(evidence["here"], speak), _value(evidence["there"], speak)
         return speak.say(sense, here=here, there=there, others=others)
+    if sense == "near-duplicate-macro":
+        return others
     if sense == "missing-language":
-        return speak.say(sense, languages=speak.all_of(speak.say(one) for one in values))
+        return speak.all_of(speak.say(one) for one in values)
     if sense == "figure-in-one-language":
         here, there = [_value(value, speak) for value in (*values, "")[:2]]
         key = "two figures" if here and there else "one figure" if here else "no figure"
@@ -110,12 +100,14 @@ def _told(sense: str, evidence: Mapping[str, Any], speak: Speech) -> str:
         return speak.say(sense, here=int(values[0]), there=int(values[1]), others=others)
     if sense == "slot-in-one-language" and not values:
         return speak.say("fewer slots", others=others)
+    if sense in ("slot-in-one-language", "link-in-one-language"):
+        return speak.say("in another", told=", ".join(values), others=others)
     if sense == "address-by-macro":
         told = speak.say(sense, **{key: evidence[key] for key in ("few", "macros", "most", "count")})
         return speak.say("address others", told=told, others=others) if others else told
     if sense == "stock-sentence":
         return speak.say(sense, macros=evidence["macros"], of=evidence["of"])
-    return speak.say(sense, told=", ".join(values), others=others)
+    return speak.say(sense, others=others)
 
 
 def _others(evidence: Mapping[str, Any], speak: Speech) -> str:
