@@ -7,6 +7,7 @@ when its anchor occurs. Cues are the shelf of what signals are told by; the rule
 import json
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
+from sys import intern
 from typing import Any, NamedTuple
 
 from tonelint.phrase import Phrase, asks_for_forms
@@ -173,9 +174,16 @@ def read_phrase(fields: list[Any]) -> Phrase:
     for edges in states:
         for edge in edges:
             if edge[0] == "w":
-                edge[1] = frozenset(edge[1])
+                edge[1] = frozenset(map(intern, edge[1]))  # the same forms stand in many phrases
             elif edge[0] == "c":
                 edge[2] = tuple(edge[2])
     return Phrase(
-        source, tuple(anchors), (before[0], before[1]), tuple(states), exact, frozenset(first), tuple(also), regex
+        source,
+        tuple(map(intern, anchors)),
+        (before[0], before[1]),
+        tuple(states),
+        exact,
+        frozenset(map(intern, first)),
+        tuple(also),
+        regex,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from functools import cached_property
@@ -97,7 +98,7 @@ class WrittenOrigin:
 
     @cached_property
     def _places(self) -> Sequence[int]:
-        return self._find(self.file.text)
+        return array("I", self._find(self.file.text))  # a list takes ten times as much, and libraries have many
 
     def position(self, offset: int) -> Position:
         """Line and column of the reply's code point in the file."""

@@ -15,7 +15,8 @@ from tonelint.words import Word
 Span = tuple[int, int]  # in code points of a block
 
 _LONGEST = 400  # code points a regular expression sees at once; with the notation's limits this bounds its work
-_MEMORY = 20_000  # sentences whose matches are remembered while tonelint runs; they are never written anywhere
+_DONE = -1  # the state in which a phrase has been found
+_MEMORY = 5_000  # sentences whose matches are remembered while tonelint runs; they are never written anywhere
 
 
 def spoken(passage: Passage, shelf: Shelf) -> list[tuple[int, int, int]]:
@@ -121,30 +122,29 @@ def _end(phrase: Phrase, passage: Passage, start: int) -> int | None:
     """
     words, states, exact, last = passage.words, phrase.states, phrase.exact, len(passage.words)
     been: set[tuple[int, int]] = set()
-
-    def onward(state: int, at: int) -> int | None:
-        if (state, at) in been:
-            return None
-        been.add((state, at))
-        for kind, given, also, after in states[state]:
-            end = None
+    waiting = [(0, start)]  # the ways on, the next to be tried last
+    while waiting:
+        place = waiting.pop()
+        state, at = place
+        if state == _DONE:
+            return at
+        if place in been:
+            continue
+        been.add(place)
+        for kind, given, also, after in reversed(states[state]):
             if kind == "w":
                 if at < last and _is(words[at], given, also if at > start else None, exact=exact):
-                    end = onward(after, at + 1)
+                    waiting.append((after, at + 1))
             elif kind == ".":
                 # "we can" is not found in "we can't".
-                end = None if at < last and words[at].tail and words[at].forms[0] == "not" else at
-            elif kind == "^":
-                end = onward(after, at) if at == 0 else None
-            elif kind == "$":
-                end = onward(after, at) if at == last else None
+                if not (at < last and words[at].tail and words[at].forms[0] == "not"):
+                    waiting.append((_DONE, at))
+            elif kind in "^$":
+                if at == (0 if kind == "^" else last):
+                    waiting.append((after, at))
             elif at < last and (kind == "g" or _of_class(passage, at, given, also)):
-                end = onward(after, at + 1)
-            if end is not None:
-                return end
-        return None
-
-    return onward(0, start)
+                waiting.append((after, at + 1))
+    return None
 
 
 def _is(word: Word, given: frozenset[str], stop: str | None, *, exact: bool) -> bool:
