@@ -15,7 +15,7 @@ from tonelint.guides.compiling import compile_book
 from tonelint.guides.families import Family
 from tonelint.guides.marked import Example
 from tonelint.guides.rules import Rule
-from tonelint.macros.facts import facts
+from tonelint.macros.facts import facts, noticed
 from tonelint.macros.library import told
 from tonelint.matching import conditions, engine
 from tonelint.matching.engine import Selection
@@ -170,7 +170,7 @@ def in_library(example: Example, lang: str, cues: Mapping[str, Mapping[str, Cues
         macro = Macro("macros", f"macro-{number}", None, tongue, "content")
         read = Reading(text, tongue, partial(_opened, cues, tongue))
         reply = _reply(text, ())._replace(path=str(number), macro=macro)
-        library.append(facts(reply, macro, read))
+        library.append(facts(reply, macro, noticed(read, macro)))
     found: dict[str, list[Match]] = {}
     for one in told(library):
         if one.facts.packed == library[0].packed:

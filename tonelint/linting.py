@@ -24,6 +24,7 @@ from tonelint.model import (
     Finding,
     Found,
     LeftOut,
+    Macro,
     Reply,
     Report,
     Spoke,
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from tonelint.adopting.allowing import Hush
     from tonelint.adopting.baseline import Baseline
     from tonelint.macros.facts import Facts
+    from tonelint.remembered import Memory
 
 
 def lint(
@@ -310,9 +312,7 @@ def _read(replies: Iterable[Found], benches: Benches) -> Batch:
         count += 1
         findings.extend(_findings(reply, told, bench, wishes, spoke))
         if reply.macro is not None and bench.minds_library(told.lang):
-            from tonelint.macros import facts  # here, because most drafts are no macros
-
-            macros.append(facts.facts(reply, reply.macro, bench.reading(reply, told.lang)))
+            macros.append(_facts(reply, reply.macro, told.lang, bench, benches))
         if hush:
             allowed += hush.number
             uses.update(hush.uses(reply, bench.book(told.lang), bench.selection))
@@ -336,8 +336,7 @@ def _unattached(allowance: Allowance, bench: Bench, today: str | None) -> Iterab
 def _told(reply: Reply, bench: Bench, benches: Benches, hush: Hush | None) -> Told | Fault | LeftOut:
     """What is found in one reply: remembered, where it stands in a library and was judged so before, else judged now."""
     wishes = benches.wishes
-    memory = benches.memory(bench) if reply.macro is not None and wishes.cached and not hush else None
-    key = memory.key(reply) if memory else None
+    memory, key = (None, None) if hush else _remembered(reply, bench, benches)
     known = memory.recall(key, reply) if memory and key else None
     if known:
         return known
@@ -349,6 +348,27 @@ def _told(reply: Reply, bench: Bench, benches: Benches, hush: Hush | None) -> To
     if memory and key:
         memory.note(key, reply, told)
     return told
+
+
+def _facts(reply: Reply, macro: Macro, lang: str, bench: Bench, benches: Benches) -> Facts:
+    """What is kept of a macro until all of them have passed by."""
+    from tonelint.macros import facts  # here, because most drafts are no macros
+
+    memory, key = _remembered(reply, bench, benches)
+    seen = memory.recall_noticed(key) if memory and key else None
+    if seen is None or seen.lang != lang:
+        seen = facts.noticed(bench.reading(reply, lang), macro)
+        if memory and key:
+            memory.note_noticed(key, seen)
+    return facts.facts(reply, macro, seen)
+
+
+def _remembered(reply: Reply, bench: Bench, benches: Benches) -> tuple[Memory | None, bytes | None]:
+    """Where a reply may be remembered, and by what; nowhere where it stands in no library."""
+    if reply.macro is None or not benches.wishes.cached:
+        return None, None
+    memory = benches.memory(bench)
+    return memory, memory.key(reply)
 
 
 def _judge(reply: Reply, lang: str, bench: Bench, wishes: Wishes, hush: Hush | None) -> list[Hit]:

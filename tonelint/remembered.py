@@ -1,7 +1,8 @@
 """What was found in the replies of a library before, so that only what changed is judged anew.
 
 One file a guide in the cache folder, a line a reply: a checksum, a keyed hash of the reply and of all that it was
-judged by, its language, and its findings as numbers of rules, places and figures. No word of a reply goes in there;
+judged by, its language, its findings as numbers of rules, places and figures, and likewise what the library as a whole
+is judged by. No word of a reply goes in there;
 evidence that quotes some is kept as the places where they stand, and a reply whose evidence is not understood is not
 kept. A line that is damaged is as good as none.
 """
@@ -20,6 +21,7 @@ from typing import Any
 
 from tonelint.guides import cache
 from tonelint.guides.lines import DamagedError
+from tonelint.macros.facts import Noticed
 from tonelint.matching import nlp
 from tonelint.matching.overlap import Hit, Told
 from tonelint.model import Match, Reply
@@ -43,12 +45,18 @@ class Memory:
         if not self._salt:
             _begin(self._path)
             self._salt, self._known = _read(self._path)
-        self._new: list[bytes] = []
+        self._new: dict[bytes, list[Any]] = {}
+        self._keyed: tuple[Reply, bytes | None] | None = None  # the reply asked for last
         by = (asked, nlp.installed(), *engine())
         self._by = repr(by).encode("utf-8", "surrogatepass")
 
     def key(self, reply: Reply) -> bytes | None:
         """The hash that a reply is kept under; None for one that is judged by more than its own text."""
+        if self._keyed is None or self._keyed[0] is not reply:
+            self._keyed = reply, self._key(reply)
+        return self._keyed[1]
+
+    def _key(self, reply: Reply) -> bytes | None:
         alone = reply.macro is not None and reply.customer is None and not reply.turns and not reply.sent
         if not alone or not self._salt:
             return None
@@ -61,11 +69,11 @@ class Memory:
 
     def recall(self, key: bytes, reply: Reply) -> Told | None:
         """What was found in a reply before; None where nobody knows, or what is kept is damaged."""
-        line = self._known.get(key, b"")
         try:
-            if not line or _sum(key + line[8:]) != line[:8]:
+            told = self._fields(key)[0]
+            if not told:
                 return None
-            lang, guessed, hits = json.loads(line[8:])
+            lang, guessed, hits = told
             book = self._book(lang)
             return Told(
                 lang,
@@ -78,6 +86,26 @@ class Memory:
         except (DamagedError, ValueError, TypeError, KeyError, IndexError):
             return None
 
+    def recall_noticed(self, key: bytes) -> Noticed | None:
+        """What was noticed in a macro before; None where nobody knows, or what is kept is damaged."""
+        try:
+            seen = self._fields(key)[1]
+            if not seen:
+                return None
+            lang, sentences, address, slots, letters, apologises = seen
+            spans = (tuple((start, end) for start, end in one) for one in (sentences, slots))
+            return Noticed(lang, next(spans), address, next(spans), letters, apologises)
+        except (ValueError, TypeError, KeyError, IndexError):
+            return None
+
+    def _fields(self, key: bytes) -> list[Any]:
+        """What is kept of a reply: what was found, and what was noticed; nothing where the line is damaged."""
+        line = self._known.get(key, b"")
+        if not line or _sum(key + line[8:]) != line[:8]:
+            return [None, None]
+        found: list[Any] = json.loads(line[8:])
+        return found
+
     def note(self, key: bytes, reply: Reply, told: Told) -> None:
         """Keep what was found in a reply, as soon as `write` is called."""
         book = self._book(told.lang)
@@ -89,12 +117,22 @@ class Memory:
             if evidence is None:
                 return
             kept.append([book.number(entry), match.start, match.end, severity, evidence])
-        content = json.dumps([told.lang, told.guessed, kept], separators=(",", ":")).encode()
-        self._new.append(key + _sum(key + content) + content)
+        self._new.setdefault(key, [None, None])[0] = [told.lang, told.guessed, kept]
+
+    def note_noticed(self, key: bytes, seen: Noticed) -> None:
+        """Keep what was noticed in a macro, as soon as `write` is called."""
+        self._new.setdefault(key, [None, None])[1] = seen
+
+    def _contents(self) -> Iterator[tuple[bytes, bytes]]:
+        for key, fields in self._new.items():
+            known = self._fields(key) if None in fields else fields
+            both = [new or old for new, old in zip(fields, known, strict=True)]
+            yield key, json.dumps(both, separators=(",", ":")).encode()
 
     def write(self) -> None:
         """Add what is new; a cache that cannot be written is no mistake."""
-        lines, self._new = self._new, []
+        lines = [key + _sum(key + content) + content for key, content in self._contents()]
+        self._new = {}
         if not lines:
             return
         try:

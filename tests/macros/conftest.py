@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from tonelint.drafts.origin import PlainOrigin
-from tonelint.macros.facts import Facts, facts
+from tonelint.macros.facts import Facts, facts, noticed
 from tonelint.model import Macro, Reply
 from tonelint.reading import Reading
 
@@ -30,6 +30,6 @@ def made() -> Made:
     ) -> Facts:
         macro = Macro("macros", key or None, title, locale, "content", usage)
         reply = Reply(text, text, file, PlainOrigin(text), lang, "macro", key, macro=macro)
-        return facts(reply, macro, Reading(text, lang))
+        return facts(reply, macro, noticed(Reading(text, lang), macro))
 
     return make

@@ -16,7 +16,7 @@ from tonelint.model import Macro, Reply
 from tonelint.reading import Reading, signals
 from tonelint.reading.passages import Passage
 from tonelint.reuse.bodies import Hasher
-from tonelint.words import OPAQUE, SLOT
+from tonelint.words import OPAQUE, SLOT, fold
 
 STOCK = 6  # words of a sentence that is looked for in other macros; what is shorter recurs by chance
 _HASHER = Hasher(lists=True)  # of two macros the steps tell most
@@ -54,6 +54,21 @@ class Version(NamedTuple):
     apologises: bool
 
 
+class Noticed(NamedTuple):
+    """What a reader notices in a macro's text, as places in code points and as figures, with no word of it.
+
+    `sentences` are those of STOCK words or more, `address` as in `Facts`; `slots`, `letters` (how many there are apart
+    from these) and `apologises` are told of texts whose locale is named.
+    """
+
+    lang: str
+    sentences: tuple[tuple[int, int], ...]
+    address: str
+    slots: tuple[tuple[int, int], ...] = ()
+    letters: int = 0
+    apologises: bool = False
+
+
 class Facts(NamedTuple):
     """One text of a macro.
 
@@ -83,16 +98,28 @@ class Facts(NamedTuple):
         return self.path, self.macro.tool, self.macro.id, self.macro.title if named else str(hash(self.packed))
 
 
-def facts(reply: Reply, macro: Macro, reading: Reading) -> Facts:
-    """The facts of a macro, from its text and from what a reader notices in it."""
+def noticed(reading: Reading, macro: Macro) -> Noticed:
+    """What of a macro's text has to be read, and not only looked at."""
+    sentences = tuple(
+        (begin + passage.start, begin + passage.start + len(passage.text))
+        for begin, passage in reading.passages
+        if len(passage.words) >= STOCK
+    )
+    return Noticed(
+        reading.lang, sentences, _address(reading), *(_compared(reading) if macro.locale else ((), 0, False))
+    )
+
+
+def facts(reply: Reply, macro: Macro, seen: Noticed) -> Facts:
+    """The facts of a macro, from its text and from what a reader noticed in it."""
     return Facts(
         reply.path,
-        reading.lang,
+        seen.lang,
         macro,
         _kept("I", {run * _MIX & _LOW for run in _HASHER.runs(reply.text)}),
-        _kept("Q", _sentences(reading)),
-        _address(reading),
-        _version(reply, reading) if macro.locale else None,
+        _kept("Q", {figure_of(reply.masked[start:end]) for start, end in seen.sentences}),
+        seen.address,
+        _version(reply, seen) if macro.locale else None,
         zlib.compress(pickle.dumps(reply), 1),  # a library of 100 MB would not fit otherwise
     )
 
@@ -113,13 +140,9 @@ def figures(size: Literal["I", "Q"], kept: bytes) -> memoryview[int]:
     return memoryview(kept).cast(size)
 
 
-def _sentences(reading: Reading) -> set[int]:
-    return {sentence_figure(passage) for _, passage in reading.passages if len(passage.words) >= STOCK}
-
-
-def sentence_figure(passage: Passage) -> int:
+def figure_of(sentence: str) -> int:
     """A sentence as a figure, the same whatever numbers, placeholders and links stand in it."""
-    words = _OPEN.sub("#", passage.text.strip()).lower()
+    words = _OPEN.sub("#", sentence.strip()).lower()
     return int.from_bytes(blake2b(words.encode(errors="surrogatepass"), digest_size=8).digest(), "little")
 
 
@@ -151,12 +174,16 @@ _ADDRESSES: Mapping[str, Mapping[str, Callable[[Passage], bool]]] = {
 }
 
 
-def _version(reply: Reply, reading: Reading) -> Version:
-    found = tuple(clues(reply.text, reading.lang))
-    words = [word for _, passage in reading.passages for word in passage.words]
-    slots = tuple(word.plain for word in words if SLOT in word.forms)
-    letters = sum(len(word.plain) for word in words if word.plain[0].isalpha() and SLOT not in word.forms)
+def _compared(reading: Reading) -> tuple[tuple[tuple[int, int], ...], int, bool]:
+    """The slots of a text, how many letters it has apart from these, and whether it apologises."""
+    words = [(begin, word) for begin, passage in reading.passages for word in passage.words]
+    slots = tuple((begin + word.start, begin + word.end) for begin, word in words if SLOT in word.forms)
+    letters = sum(len(word.plain) for _, word in words if word.plain[0].isalpha() and SLOT not in word.forms)
+    return slots, letters, signals.held(reading, "apology")
+
+
+def _version(reply: Reply, seen: Noticed) -> Version:
+    found = tuple(clues(reply.text, seen.lang))
     compared = {figure for clue in found for figure in clue.figures}
-    return Version(
-        found, numbers(reply.text, reading.lang) | compared, slots, letters, signals.held(reading, "apology")
-    )
+    slots = tuple(fold(reply.masked[start:end]) for start, end in seen.slots)
+    return Version(found, numbers(reply.text, seen.lang) | compared, slots, seen.letters, seen.apologises)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from tonelint.macros.facts import Facts, figures, sentence_figure
+from tonelint.macros.facts import Facts, figure_of, figures
 from tonelint.reading import passages
 
 SHARE = 0.1  # of the macros of a language
@@ -56,7 +56,7 @@ def _holders(library: Sequence[Facts], spoken: Sequence[int], least: float) -> d
 def _span(facts: Facts, figure: int) -> tuple[int, int] | None:
     """Where a sentence stands in a macro."""
     for begin, passage in passages.cut(facts.reply.masked, facts.lang):
-        if sentence_figure(passage) == figure:
+        if figure_of(passage.text) == figure:
             start = begin + passage.start
             return start, start + len(passage.text)
     return None
