@@ -16,7 +16,7 @@ SCRAPS = st.lists(
     st.sampled_from(["aä", "A\u0308", "don't", "12.30", "3/4", "{{", "}}", "{%", "%}", "{", "}", "[", "]", "<<", ">>", "%", "*|", "|*", "$", ":", ":)", ":D", "-", ".", " ", "\n", "\r", "\u00ad", "\u200d", "\ud800", "😀", "👩\u200d🔧", "a@b.fi", "ا"])
 ).map("".join)  # fmt: skip
 TEXTS = SCRAPS | st.text(
-    st.one_of(st.characters(exclude_categories=()), st.sampled_from("aäöåøndtskinSA1.,:' ’-_*\u00ad\u200b\u0308😀\n"))
+    st.one_of(st.characters(exclude_categories=()), st.sampled_from("aäöåøndtskinSA1.,:' ’`´-_*\u00ad\u200b\u0308😀\n"))
 )
 
 
@@ -99,6 +99,24 @@ def test_emphasis_is_no_part_of_a_word(text: str) -> None:
 )
 def test_english_contractions_are_two_words(text: str, expected: list[str]) -> None:
     assert plains(text, "en") == expected
+
+
+@pytest.mark.seconds(5)
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("José`s", ["José", "'s"]), ("can`t", ["ca", "n't"]), ("İ`d", ["İ", "'d"])],
+)
+def test_a_contraction_with_a_backtick_is_one_too(text: str, expected: list[str]) -> None:
+    assert plains(text) == expected
+
+
+@pytest.mark.seconds(30)
+@given(
+    st.text(st.sampled_from("anNOtdsré'’`´ʼ\u0301\u0307İıſK\u00ad\u200b"), max_size=8),
+    st.sampled_from(["n't", "'ll", "not", "`s", "’M", "'d", "`\u0301re"]),
+)
+def test_a_word_is_cut_whatever_its_signs_are_folded_to(word: str, tail: str) -> None:
+    assert "".join(words.split(word + tail, "en")) == word + tail
 
 
 def test_only_the_second_half_of_a_contraction_is_a_tail() -> None:

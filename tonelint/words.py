@@ -110,7 +110,7 @@ class Word(NamedTuple):
 def fold(raw: str) -> str:
     """The word as it is compared, but for its case: composed, straight quotes, nothing invisible."""
     if raw.isascii():
-        return raw
+        return raw.replace("`", "'")
     plain = raw.translate(_PLAIN)
     return plain if unicodedata.is_normalized("NFC", plain) else unicodedata.normalize("NFC", plain)
 
@@ -158,10 +158,9 @@ def split(raw: str, lang: str) -> tuple[str, ...]:
     )
     if not tail:
         return (raw,)
-    cut = len(raw) - len(tail)
-    while fold(raw[cut:]).lower() != tail:  # something invisible stands in the tail
-        cut -= 1
-    return (raw[:cut], raw[cut:])
+    # Something invisible may stand in the tail, or what it folds to together with the word before it.
+    cut = next((at for at in range(len(raw) - len(tail), 0, -1) if fold(raw[at:]).lower() == tail), 0)
+    return (raw[:cut], raw[cut:]) if cut else (raw,)
 
 
 def cut(text: str, lang: str) -> list[Word]:
