@@ -15,7 +15,7 @@ from tonelint.reading import Reading, signals
 
 # What a reply says to everybody before it asks somebody to write in private.
 _ANSWERED = (
-    "answer", "reason", "responsibility", "repair", "refusal", "alternative", "harm", "number", "time",
+    "answer", "reason", "responsibility", "repair", "refusal", "alternative", "number", "time",
 )  # fmt: skip
 _MAILBOX = re.compile(r"(?<![\w.+-])([\w.+-]{1,64})@([\w-]{1,63}(?:\.[\w-]{1,63}){1,4})")
 # Where people have mailboxes of their own (the great free ones, and the providers of the three countries).
