@@ -15,7 +15,7 @@ from tonelint.reading import Reading, signals
 
 # What a reply says to everybody before it asks somebody to write in private.
 _ANSWERED = (
-    "answer", "reason", "responsibility", "repair", "refusal", "alternative", "number", "time",
+    "reason", "responsibility", "repair", "refusal", "alternative", "number", "time",
 )  # fmt: skip
 _MAILBOX = re.compile(r"(?<![\w.+-])([\w.+-]{1,64})@([\w-]{1,63}(?:\.[\w-]{1,63}){1,4})")
 # Where people have mailboxes of their own (the great free ones, and the providers of the three countries).
@@ -24,6 +24,7 @@ _PEOPLES = re.compile(
     r"suomi24|pp\.inet|online|broadpark|lyse|frisurf|getmail|start|btinternet|virginmedia|sky|talktalk|ntlworld)"
     r"\.(?:com|net|org|me|fi|no|se|dk|uk|co\.uk|de)"
 )
+_TELLING = ("order-number", "phone", "address")
 _NAME = 3  # letters; a shorter name stands in many a mailbox
 
 
@@ -35,17 +36,45 @@ def question_moved(reading: Reading) -> list[Match]:
     if any(signals.held(reading, name) for name in _ANSWERED):
         return []
     places = [number for number in prose.with_words(reading) if signals.carries(reading, "in-private", number)]
-    return [prose.mark(reading, places[0], {})] if places else []
+    if not places or any(_answers(reading, number, inviting=number in places) for number in prose.sentences(reading)):
+        return []
+    return [prose.mark(reading, places[0], {})]
 
 
-def mailboxes(reading: Reading) -> list[Match]:
-    """The e-mail addresses that read as a person's own; the evidence names the kind and never the address."""
-    return [Match(*one.span(), {"kind": "email"}) for one in _MAILBOX.finditer(reading.text) if _is_own(one, reading)]
+def _answers(reading: Reading, number: int, *, inviting: bool) -> bool:
+    """Whether a sentence answers; one that invites as well does so with its first word (`Yes, and message us …`)."""
+    found = signals.spans(reading, "answer", number)
+    return bool(found) and (not inviting or found[0][0] == reading.span_of(number)[0])
+
+
+def details(reading: Reading) -> list[Match]:
+    """What of the customer's own stands in a reply; the evidence names the kind and never the words.
+
+    It is a mailbox that reads as a person's own, or a number or an address that the customer gave and the reply repeats.
+    """
+    boxes = (Match(*one.span(), {"kind": "email"}) for one in _MAILBOX.finditer(reading.text) if _is_own(one, reading))
+    return [*boxes, *_repeated(reading)]
+
+
+def _repeated(reading: Reading) -> Iterator[Match]:
+    for text, kind in _given(reading):
+        for found in re.finditer(rf"(?<!\w){re.escape(text)}(?!\w)", reading.text):
+            yield Match(*found.span(), {"kind": kind})
+
+
+def _given(reading: Reading) -> Iterator[tuple[str, str]]:
+    """The details that the customer gave and that tell who they are or where they live, and the kind of each."""
+    message = reading.message
+    for kind, spans in message.gave.items() if message else ():
+        if kind in _TELLING:
+            yield from ((message.text[start:end], kind) for start, end in spans if end - start >= _NAME and message)
 
 
 def _is_own(found: re.Match[str], reading: Reading) -> bool:
     before, host = found[1].lower(), found[2].lower()
-    return _PEOPLES.fullmatch(host) is not None or any(name in re.split(r"[\W_\d]+", before) for name in _names(reading))
+    return _PEOPLES.fullmatch(host) is not None or any(
+        name in re.split(r"[\W_\d]+", before) for name in _names(reading)
+    )
 
 
 def _names(reading: Reading) -> Iterator[str]:

@@ -11,7 +11,9 @@ from tonelint.reading import Reading, signals
 from tonelint.reading.facts import Echoes
 
 # A day of the week is a date that both sides remember; `tomorrow` is another day whenever it is said.
-_WEEKDAY = re.compile(r"(?:\w{3,}s?(?<!to)day|\w{3}s?dag(?:en|s)?|(?:maanan|tiis|tors|perjan|lauan|sunnun)tai\w*|keskiviik\w*)$")
+_WEEKDAY = re.compile(
+    r"(?:\w{3,}s?(?<!to)day|\w{3}s?dag(?:en|s)?|(?:maanan|tiis|tors|perjan|lauan|sunnun)tai\w*|keskiviik\w*)$"
+)
 _OWNED = ("own-word", "responsibility", "harm")  # who names the promise, or the fault, has not stepped over it
 
 

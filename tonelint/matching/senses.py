@@ -163,12 +163,10 @@ def _question_moved(reading: Reading) -> list[Match]:
 
 
 def _details(reading: Reading) -> list[Match]:
-    """The e-mail addresses of a person's own."""
-    if "@" not in reading.text:
-        return []
+    """Mailboxes of a person's own, and what the customer gave and the reply repeats."""
     from tonelint.matching import openly  # here, because only public drafts are searched
 
-    return openly.mailboxes(reading)
+    return openly.details(reading)
 
 
 def _placeholders(name: str, reading: Reading) -> list[Match]:

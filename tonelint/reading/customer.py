@@ -131,7 +131,9 @@ class Message:
     def scenes(self) -> list[Span]:
         """The sentences in which the customer plays a role or jokes."""
         spans = self.spans("roleplay") + self.spans("playful")
-        whole = [(begin + passage.start, begin + passage.start + len(passage.text)) for begin, passage in self._passages]
+        whole = [
+            (begin + passage.start, begin + passage.start + len(passage.text)) for begin, passage in self._passages
+        ]
         return [(start, end) for start, end in whole if any(start <= first < end for first, _ in spans)]
 
     @property
