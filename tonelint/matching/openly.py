@@ -38,7 +38,7 @@ def question_moved(reading: Reading) -> list[Match]:
     places = [number for number in prose.with_words(reading) if signals.carries(reading, "in-private", number)]
     if not places or any(_answers(reading, number, inviting=number in places) for number in prose.sentences(reading)):
         return []
-    return [prose.mark(reading, places[0], {})]
+    return [Match(*signals.spans(reading, "in-private", places[0])[0], {})]
 
 
 def _answers(reading: Reading, number: int, *, inviting: bool) -> bool:

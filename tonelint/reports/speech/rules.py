@@ -33,7 +33,7 @@ WORDS: Catalogue = {
         "finds passed-over": "Sääntö löytää vastauksen, joka ohittaa toisen, tuohtuneen asiakkaan samassa ketjussa.",
         "finds promise-left": "Sääntö löytää vastauksen, jossa ei mainita aiempaa lupausta, vaikka asiakas kertoo, ettei sitä pidetty.",
         "finds role-left": "Sääntö löytää vastauksen, joka ei tartu asiakkaan leikkiin sanallakaan.",
-        "finds question-moved": "Sääntö löytää pyynnön kirjoittaa yksityisesti, kun kysymys koskee muitakin eikä siihen vastata.",
+        "finds question-moved": "Sääntö löytää pyynnön kirjoittaa yksityisesti, kun kysymys koskee muitakin eikä saa vastausta.",
         "finds details-in-public": "Sääntö löytää yksityisen ihmisen sähköpostiosoitteen. Yrityksen omat osoitteet se jättää rauhaan.",
         "finds sentence-again": "Sääntö löytää virkkeen, joka on lähes samoin sanoin jo aiemmassa vastauksessa samassa keskustelussa.",
         "finds personal-data": "Sääntö löytää henkilötunnuksen tai kortin tai tilin numeron, jonka tarkiste täsmää.",
