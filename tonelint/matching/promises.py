@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from tonelint.matching import prose
 from tonelint.model import Match
@@ -11,9 +11,9 @@ from tonelint.reading import Reading, signals
 from tonelint.reading.facts import Echoes
 
 # A day of the week is a date that both sides remember; `tomorrow` is another day whenever it is said.
-_WEEKDAY = re.compile(
-    r"(?:\w{3,}s?(?<!to)day|\w{3}s?dag(?:en|s)?|(?:maanan|tiis|tors|perjan|lauan|sunnun)tai\w*|keskiviik\w*)$"
-)
+_DAY = r"(?:\w{3,}(?<!to)day|\w{3}s?dag(?:en|s)?|(?:maanan|tiis|tors|perjan|lauan|sunnun)tai\w*|keskiviik\w*)"
+_WEEKDAY, _WEEKDAYS = re.compile(rf"{_DAY}$"), re.compile(rf"\b{_DAY}\b")
+_TURNS = 4  # of agents, back from the latest; an older promise is another story
 _OWNED = ("own-word", "responsibility", "harm")  # who names the promise, or the fault, has not stepped over it
 
 
@@ -22,12 +22,15 @@ def left(reading: Reading) -> list[Match]:
     message, shown = reading.message, prose.first(reading)
     if message is None or shown is None:
         return []
-    days = Echoes(_days(reading))
-    promised = any(True for turn in reading.earlier for _ in _promising(turn))
+    told = bool(message.spans("unkept"))
+    if not told and (message.heat.level == "calm" or message.praise or not _WEEKDAYS.search(message.text.lower())):
+        return []
+    promised = [(turn, number) for turn in reading.earlier[-_TURNS:] for number in _promising(turn)]
     if not promised or any(signals.held(reading, name) for name in _OWNED):
         return []
-    asked = _recalls(message.text, days) and message.heat.level != "calm" and not message.praise
-    if not (message.spans("unkept") or asked) or any(days.hears(word) for word in reading.words):
+    days = Echoes(_days(promised))
+    recalled = told or any(day in message.text.lower() for day in days.named)
+    if not recalled or any(days.hears(word) for word in reading.words):
         return []
     return [prose.mark(reading, shown, {"promised": sorted(days.named)})]
 
@@ -40,13 +43,8 @@ def _promising(turn: Reading) -> Iterator[int]:
             yield number
 
 
-def _days(reading: Reading) -> Iterator[str]:
+def _days(promised: Iterable[tuple[Reading, int]]) -> Iterator[str]:
     """The days of the week for which something was promised, in lower case."""
-    for turn in reading.earlier:
-        for number in _promising(turn):
-            words = turn.passages[number][1].words
-            yield from (word.forms[0] for word in words if _WEEKDAY.match(word.plain.lower()))
-
-
-def _recalls(text: str, days: Echoes) -> bool:
-    return any(stem in text.lower() for stem in days.named)
+    for turn, number in promised:
+        words = turn.passages[number][1].words
+        yield from (word.forms[0] for word in words if _WEEKDAY.match(word.plain.lower()))

@@ -39,7 +39,7 @@ def find(where: str, reading: Reading, exempt: Sequence[Phrase] = ()) -> list[Ma
 def again(reading: Reading) -> list[Match]:
     """The sentences of a reply that an agent wrote earlier in the thread in nearly the same words."""
     hasher = _hasher(b"")
-    told = [frozenset(hasher.runs(_text(turn, number))) for turn in reading.earlier for number in prose.sentences(turn)]
+    told = [frozenset(hasher.runs(passage.text)) for turn in reading.earlier for _, passage in turn.passages]
     old = [runs for runs in told if len(runs) >= _TOLD]
     return [
         prose.mark(reading, number, {})
