@@ -18,11 +18,12 @@ SIGNALS = (
     "repair", "responsibility", "role", "salutation", "sign-off", "signed", "specifics", "time",
 )  # fmt: skip
 # What cues tell of a reply besides: senses go by it, and no rule names it. A role may be one of several kinds.
-SIGNS = ("answer", "role-sea", "role-court", "role-space", "role-sleuth", "role-tale")
+SIGNS = ("answer", "own-word", "role-sea", "role-court", "role-space", "role-sleuth", "role-tale")
 # What the reading itself notices, as a rule names it under `finds`; and those that need the customer's message.
 SENSES = (
     "other-language", "customer-language", "repeated-sentence", "question-left", "yes-no-left", "other-role",
-    "passed-over", "personal-data", "greeting", "misspelt-placeholder", "unknown-placeholder", "foreign-placeholder",
+    "passed-over", "promise-left", "role-left", "question-moved", "sentence-again",
+    "personal-data", "details-in-public", "greeting", "misspelt-placeholder", "unknown-placeholder", "foreign-placeholder",
     "bare-placeholder", "inflected-placeholder", "broken-placeholder", "past-date", "sent-to-others", "sent-in-thread",
     "near-duplicate-macro", "contradicting-macro", "missing-language", "slot-in-one-language", "figure-in-one-language",
     "link-in-one-language", "apology-in-one-language", "length-by-language", "address-by-macro", "stock-sentence",
@@ -38,12 +39,20 @@ AFTERWARDS = ("unused-allowance", "expired-allowance")
 # Where a reply may have been sent before, to other customers or earlier in its thread, by the sense that finds it.
 REUSED = {"sent-to-others": "others", "sent-in-thread": "thread"}
 # What speaks of a reply as a whole, wherever it is shown, then what needs the customer, and what needs the turns.
-WHOLE_SENSES = (*REUSED, "question-left", "yes-no-left", "passed-over")
-CUSTOMER_SENSES = ("customer-language", "question-left", "yes-no-left", "passed-over")
-TURN_SENSES = ("other-role", "passed-over", "sent-in-thread")
+WHOLE_SENSES = (*REUSED, "question-left", "yes-no-left", "passed-over", "promise-left", "role-left")
+CUSTOMER_SENSES = (
+    "customer-language", "question-left", "yes-no-left", "passed-over", "promise-left", "role-left", "question-moved",
+)  # fmt: skip
+TURN_SENSES = ("other-role", "passed-over", "promise-left", "sentence-again", "sent-in-thread")
 # What only a library of macros shows as a whole; told once all of it was read.
 LIBRARY = SENSES[SENSES.index("near-duplicate-macro") :]
-PUBLIC = ("social", "review", "app-store", "forum", "comment", "tweet")  # the channels that anybody may read
+# The channels that anybody may read, also as a part of a longer name (`facebook_wall`), unless another part says
+# that it is for two: Messenger is a channel of Facebook's.
+PUBLIC = (
+    "social", "review", "reviews", "app-store", "forum", "comment", "comments", "tweet", "facebook", "instagram",
+    "twitter", "x", "linkedin", "tiktok", "youtube", "trustpilot", "reddit",
+)  # fmt: skip
+FOR_TWO = ("messenger", "message", "messages", "messaging", "dm", "dms", "direct", "private", "inbox", "chat")
 ROLES = ("customer", "agent", "bot", "note")  # who writes in a conversation; a note is for colleagues only
 LATEST = 12  # turns of one side that are looked back on; what lies further back nobody has in mind
 # What a reply is to do for the customer, in the order in which it matters where a guide says nothing else.

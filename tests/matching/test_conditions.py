@@ -127,8 +127,19 @@ def test_without_the_customers_message_nothing_is_guessed() -> None:
         (None, ("public",), False),
         *(
             (name, ("public",), True)
-            for name in ("social", "review", "app-store", "forum", "comment", "TWEET", "public")
+            for name in (
+                "social",
+                "review",
+                "app-store",
+                "forum",
+                "comment",
+                "TWEET",
+                "public",
+                "Facebook",
+                "facebook_wall",
+            )
         ),
+        *((name, ("public",), False) for name in ("facebook messenger", "instagram-dm", "x direct message", "box")),
         ("chat", ("public",), False),
         ("our-own", ("our-own",), True),
     ],

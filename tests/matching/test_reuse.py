@@ -57,3 +57,21 @@ def test_in_its_thread_only_what_agents_wrote_counts() -> None:
 
 def test_no_text_stays_with_who_looks_back() -> None:
     assert "warehouse" not in repr(marked(LAMP, LAMP).sent)
+
+
+def again(reply: str, *before: str) -> list[str]:
+    reading = Reading(reply, "en")
+    reading.earlier = [Reading(text, "en") for text in before]
+    return [reply[match.start : match.end] for match in reuse.again(reading)]
+
+
+def test_a_sentence_of_an_earlier_turn_is_known_again_with_a_word_changed() -> None:
+    assert again(f"{OWN} {LAMP}", f"Hello. {LAMP}") == [LAMP]
+    changed = LAMP.replace("two days", "three days")
+    assert again(f"{OWN} {changed}", LAMP) == [changed]
+
+
+def test_another_sentence_a_short_one_and_a_thread_without_agents_are_left_alone() -> None:
+    assert not again(OWN, LAMP)
+    assert not again("Thank you for this.", "Thank you for this.")
+    assert not again(LAMP)

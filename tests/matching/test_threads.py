@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tonelint.guides.cues import read_cues
-from tonelint.matching import threads
+from tonelint.matching import senses, threads
 from tonelint.model import Turn
 from tonelint.reading import Reading
 from tonelint.reading.customer import Message
@@ -17,6 +17,7 @@ reply:
   role-sea: {phrases: ["[ahoy|anchor]"]}
   role-space: {phrases: ["[orbit|splashdown]"]}
 customer:
+  roleplay: {phrases: ["[ahoy|captain]"]}
   anger: {phrases: ["[outrageous|scandal|liars]"]}
 """,
     "signals/en.yaml",
@@ -69,3 +70,20 @@ def test_a_heated_customer_whom_a_reply_walks_past_is_noticed(
     turns: tuple[Turn, ...], reply: str, *, passed: bool
 ) -> None:
     assert bool(threads.passed_over(reading(reply, turns))) is passed
+
+
+@pytest.mark.parametrize(
+    ("customer", "reply", "missed"),
+    [
+        ("Ahoy captain! My chest is lost.", "Hi Will, the item is at the depot.", True),
+        ("Ahoy captain! My chest is lost.", "Ahoy, it is at the depot.", False),
+        ("Ahoy captain, where does my treasure chest sail?", "Your treasure is in Leeds.", False),
+        ("Ahoy captain! My chest is lost.", "It is at the depot!", False),
+        ("Ahoy captain! My chest is lost.", "It is at the depot 🙂.", False),
+        ("My chest is lost.", "The item is at the depot.", False),
+    ],
+    ids=["missed", "a role", "a word of it", "lively", "a picture", "no play"],
+)
+def test_play_is_taken_up_by_a_word_of_it_or_by_being_lively(customer: str, reply: str, *, missed: bool) -> None:
+    found = senses.find("role-left", reading(reply, (Turn("customer", customer),)))
+    assert bool(found) is missed

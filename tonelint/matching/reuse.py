@@ -13,6 +13,8 @@ from tonelint.reuse.bodies import Hasher
 
 _COPIED = 0.7  # of a reply's words; where more than 30 % are fresh somebody has read the message (rule catalogue, 5)
 _OLD = 0.5  # of a sentence's runs; with so many it is the old sentence with a word changed
+_TOLD = 4  # runs of a sentence that is told apart from others; what is shorter everybody says
+_SAME = 0.5  # of the runs of two sentences; with so many they are one, with a word or two changed
 _SHOWN = 3  # fresh sentences that are told
 
 
@@ -32,6 +34,19 @@ def find(where: str, reading: Reading, exempt: Sequence[Phrase] = ()) -> list[Ma
     fresh = [_text(reading, number) for number in judged if number not in copied]
     evidence = {"times": sent.times, "alike": round(100 * old / every), "fresh": fresh[:_SHOWN]}
     return [prose.mark(reading, copied[0], evidence)]
+
+
+def again(reading: Reading) -> list[Match]:
+    """The sentences of a reply that an agent wrote earlier in the thread in nearly the same words."""
+    hasher = _hasher(b"")
+    told = [frozenset(hasher.runs(passage.text)) for turn in reading.earlier for _, passage in turn.passages]
+    old = [runs for runs in told if len(runs) >= _TOLD]
+    return [
+        prose.mark(reading, number, {})
+        for number in (prose.sentences(reading) if old else ())
+        if len(runs := frozenset(hasher.runs(_text(reading, number)))) >= _TOLD
+        and any(len(runs & other) >= _SAME * max(len(runs), len(other)) for other in old)
+    ]
 
 
 def _judged(reading: Reading, exempt: Iterable[Phrase]) -> list[int]:

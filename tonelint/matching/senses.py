@@ -126,6 +126,49 @@ def _passed_over(reading: Reading) -> list[Match]:
     return threads.passed_over(reading)
 
 
+def _promise_left(reading: Reading) -> list[Match]:
+    """Where a promise was not kept, and the reply says nothing of it."""
+    if reading.message is None or not reading.earlier:
+        return []
+    from tonelint.matching import promises  # here, because few drafts come with a thread
+
+    return promises.left(reading)
+
+
+def _role_left(reading: Reading) -> list[Match]:
+    """Where the customer plays, and the reply takes up nothing of it."""
+    if reading.message is None or not reading.message.roleplay:
+        return []
+    from tonelint.matching import threads  # here, because few customers play
+
+    return threads.role_left(reading)
+
+
+def _sentence_again(reading: Reading) -> list[Match]:
+    """Where a sentence of an earlier turn comes round again."""
+    if not reading.earlier:
+        return []
+    from tonelint.matching import reuse  # here, because few drafts come with a thread
+
+    return reuse.again(reading)
+
+
+def _question_moved(reading: Reading) -> list[Match]:
+    """Where a question for all is taken into private."""
+    if reading.message is None:
+        return []
+    from tonelint.matching import openly  # here, because only public drafts are searched
+
+    return openly.question_moved(reading)
+
+
+def _details(reading: Reading) -> list[Match]:
+    """Mailboxes of a person's own, and what the customer gave and the reply repeats."""
+    from tonelint.matching import openly  # here, because only public drafts are searched
+
+    return openly.details(reading)
+
+
 def _placeholders(name: str, reading: Reading) -> list[Match]:
     """What a sense objects to in the placeholders of a macro."""
     from tonelint.matching import placeholders  # here, because most drafts hold none
@@ -141,7 +184,12 @@ SENSES: dict[str, Callable[[Reading], list[Match]]] = {
     "yes-no-left": _yes_no_left,
     "other-role": _other_role,
     "passed-over": _passed_over,
+    "promise-left": _promise_left,
+    "role-left": _role_left,
+    "question-moved": _question_moved,
+    "sentence-again": _sentence_again,
     "personal-data": _personal_data,
+    "details-in-public": _details,
     "greeting": _greeting,
     **{name: partial(_placeholders, name) for name in PLACEHOLDERS},
     "past-date": _past_date,

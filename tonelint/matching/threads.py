@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from tonelint.matching import prose
 from tonelint.model import SIGNS, Match, Turn
 from tonelint.reading import Reading, signals
 from tonelint.reading.customer import Message
+from tonelint.reading.facts import Echoes
+from tonelint.words import EMOJI
 
 _ROLES = tuple(name for name in SIGNS if name.startswith("role-"))
 _TURNS = 2  # of agents in one role, before anybody counts on it
@@ -37,6 +40,23 @@ def _kinds(reading: Reading) -> frozenset[str]:
 
 def _bare(kinds: Iterable[str]) -> list[str]:
     return [kind.removeprefix("role-") for kind in kinds]
+
+
+def role_left(reading: Reading) -> list[Match]:
+    """The first sentence after the greeting, where a reply takes up nothing of what the customer plays, nor is playful itself."""
+    message, shown = reading.message, prose.first(reading)
+    if message is None or shown is None or any(signals.held(reading, name) for name in ("role", *_ROLES)):
+        return []
+    played = Echoes(chain.from_iterable(message.own_words(*span) for span in message.scenes))
+    if _is_lively(reading) or any(played.hears(word) for word in reading.words):
+        return []
+    return [prose.mark(reading, shown, {})]
+
+
+def _is_lively(reading: Reading) -> bool:
+    """Whether a reply calls something out, or holds a picture, besides its greeting."""
+    calls = any(reading.passages[number][1].text.endswith("!") for number in prose.sentences(reading))
+    return calls or any(EMOJI in word.forms for word in reading.words)
 
 
 def passed_over(reading: Reading) -> list[Match]:

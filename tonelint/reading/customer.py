@@ -128,6 +128,15 @@ class Message:
         return bool(self.spans("roleplay")) and self.mood.name not in ("grieving", "upset")
 
     @property
+    def scenes(self) -> list[Span]:
+        """The sentences in which the customer plays a role or jokes."""
+        spans = self.spans("roleplay") + self.spans("playful")
+        whole = [
+            (begin + passage.start, begin + passage.start + len(passage.text)) for begin, passage in self._passages
+        ]
+        return [(start, end) for start, end in whole if any(start <= first < end for first, _ in spans)]
+
+    @property
     def praise(self) -> bool:
         """Whether something or somebody is praised."""
         return bool(self.spans("praise")) and self.heat.level != "upset"

@@ -1,0 +1,61 @@
+"""A promise of an earlier turn that the customer misses and the reply steps over."""
+
+from __future__ import annotations
+
+import pytest
+
+from tonelint.guides.cues import read_cues
+from tonelint.matching import promises
+from tonelint.model import Turn
+from tonelint.reading import Reading
+from tonelint.reading.customer import Message
+
+CUES = read_cues(
+    """\
+reply:
+  salutation: {phrases: ["^ [hi|hello]"]}
+  promise: {phrases: ["[will|shall]"]}
+  owner: {phrases: ["i"]}
+  own-word: {phrases: ["i promised"]}
+  responsibility: {phrases: ["my fault"]}
+customer:
+  unkept: {phrases: ["nobody [rang|came]"]}
+  anger: {phrases: ["[outrageous|scandal|liars]"]}
+  praise: {phrases: ["thank you"]}
+""",
+    "signals/en.yaml",
+    "en",
+)
+RANG = "I'll ring you on Thursday."
+NOBODY = "Nobody rang."
+
+
+def reading(before: str, customer: str, reply: str) -> Reading:
+    turns = (Turn("agent", before), Turn("customer", customer))
+    read = Reading(reply, "en", lambda: CUES["reply"], Message(customer, "en", lambda: CUES["customer"], turns))
+    read.earlier = [Reading(before, "en", lambda: CUES["reply"])]
+    return read
+
+
+@pytest.mark.parametrize(
+    ("before", "customer", "reply", "noticed"),
+    [
+        (RANG, NOBODY, "Hi Ann, the sofa is at the depot.", True),
+        (RANG, "Outrageous scandal, it was Thursday!", "The sofa is at the depot.", True),
+        ("The sofa is red.", NOBODY, "The sofa is at the depot.", False),
+        (RANG, NOBODY, "I promised to ring. It leaves now.", False),
+        (RANG, NOBODY, "That was my fault. It leaves now.", False),
+        (RANG, NOBODY, "On Thursday the line was down. It leaves now.", False),
+        (RANG, "Is it red?", "It is red.", False),
+        (RANG, "Thank you for Thursday! Liars they are, the others.", "You are welcome.", False),
+    ],
+    ids=["missed", "by its day", "none made", "named", "owned", "its day", "asked else", "praised"],
+)
+def test_a_promise_that_was_not_kept_is_to_be_named(before: str, customer: str, reply: str, *, noticed: bool) -> None:
+    assert bool(promises.left(reading(before, customer, reply))) is noticed
+
+
+def test_it_is_shown_after_the_greeting_and_tells_the_day() -> None:
+    (found,) = promises.left(reading(RANG, NOBODY, "Hello. The sofa is at the depot."))
+    assert found.start == len("Hello. ")
+    assert found.evidence == {"promised": ["thursday"]}

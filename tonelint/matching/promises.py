@@ -1,0 +1,50 @@
+"""A promise made earlier in a thread that was not kept, and of which the reply says nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from tonelint.matching import prose
+from tonelint.model import Match
+from tonelint.reading import Reading, signals
+from tonelint.reading.facts import Echoes
+
+# A day of the week is a date that both sides remember; `tomorrow` is another day whenever it is said.
+_DAY = r"(?:\w{3,}(?<!to)day|\w{3}s?dag(?:en|s)?|(?:maanan|tiis|tors|perjan|lauan|sunnun)tai\w*|keskiviik\w*)"
+_WEEKDAY, _WEEKDAYS = re.compile(rf"{_DAY}$"), re.compile(rf"\b{_DAY}\b")
+_TURNS = 4  # of agents, back from the latest; an older promise is another story
+_OWNED = ("own-word", "responsibility", "harm")  # who names the promise, or the fault, has not stepped over it
+
+
+def left(reading: Reading) -> list[Match]:
+    """The first sentence after the greeting, where the customer says that a promise was not kept and the reply does not."""
+    message, shown = reading.message, prose.first(reading)
+    if message is None or shown is None:
+        return []
+    told = bool(message.spans("unkept"))
+    if not told and (message.heat.level == "calm" or message.praise or not _WEEKDAYS.search(message.text.lower())):
+        return []
+    promised = [(turn, number) for turn in reading.earlier[-_TURNS:] for number in _promising(turn)]
+    if not promised or any(signals.held(reading, name) for name in _OWNED):
+        return []
+    days = Echoes(_days(promised))
+    recalled = told or any(day in message.text.lower() for day in days.named)
+    if not recalled or any(days.hears(word) for word in reading.words):
+        return []
+    return [prose.mark(reading, shown, {"promised": sorted(days.named)})]
+
+
+def _promising(turn: Reading) -> Iterator[int]:
+    """The numbers of the sentences in which something is promised: said so, or somebody and a time stand together."""
+    for number in range(len(turn.passages)):
+        dated = signals.carries(turn, "owner", number) and signals.carries(turn, "time", number)
+        if signals.carries(turn, "promise", number) or dated:
+            yield number
+
+
+def _days(promised: Iterable[tuple[Reading, int]]) -> Iterator[str]:
+    """The days of the week for which something was promised, in lower case."""
+    for turn, number in promised:
+        words = turn.passages[number][1].words
+        yield from (word.forms[0] for word in words if _WEEKDAY.match(word.plain.lower()))
