@@ -27,12 +27,16 @@ _PHONE = {
 # Streets by their last part; where that says nothing, a name, a number and a place, or what stands behind "at".
 _ADDRESS = {
     "fi": r"\b[A-ZÅÄÖ][\wåäö-]{1,30}(?:tie|katu|kuja|polku|väylä|kaari|ranta|rinne|raitti|aukio|tori|mäki|penger|puisto"
-    r"|portti|pelto|piha|tanhua|laita|kulma|silta|taival|kallio|niemi) \d{1,4}\b"
+    r"|portti|pelto|piha|tanhua|laita|kulma|silta|taival|kallio|niemi|järvi"
+    r"|joki|koski|lampi|nummi|kangas|notko|haka|niitty|linna|kylä|vuori|harju|metsä|lahti|salmi|saari) \d{1,4}\b"
+    r"|\b(?:osoit|asu[nm]|asumme|koto)[\wåäö]*[^.!?\n]{0,25}? [A-ZÅÄÖ][a-zåäö]{2,30} \d{1,3}\b"
     r"|\b[A-ZÅÄÖ][a-zåäö-]{2,30} \d{1,4}(?: ?[a-zA-Z])?(?: \d{1,3})?, (?:\d{5} )?[A-ZÅÄÖ][a-zåäö]"
     r"|\b\d{5} [A-ZÅÄÖ][a-zåäö]{2,}",
     "nb": r"\b[A-ZÆØÅ][\wæøå.-]{1,30} ?(?:veien|vegen|gata|gaten|gate|vei|veg|allé|alleen|alléen|plass|plassen|stien|sti|faret"
     r"|bakken|bakke|svingen|kroken|tunet|vangen|haugen|moen|ringen|toppen|løkka|jordet|brygga|kaia|torget|terrasse|terrassen"
-    r"|grenda|lia|åsen|brekka|stranda|tråkket|kleiva|smuget) \d{1,4} ?[a-zA-Z]?\b"
+    r"|grenda|lia|åsen|brekka|stranda|tråkket|kleiva|smuget"
+    r"|dalen|vika|viken|neset|bukta|sletta|tangen|holmen|berget|marka|hagen|myra|enga|odden|kollen|gård|vollen|løypa) \d{1,4} ?[a-zA-Z]?\b"
+    r"|\b(?:bor|adress|hjemme)[\wæøå]*[^.!?\n]{0,20}? [A-ZÆØÅ][a-zæøå]{2,30}(?: [A-ZÆØÅa-zæøå]{2,20})? \d{1,3} ?[a-zA-Z]?\b"
     r"|(?<=, )\d{4} [A-ZÆØÅ][a-zæøå]{2,}|\b[A-ZÆØÅ][a-zæøå]{2,30} \d{1,4} ?[a-zA-Z]?, \d{4}\b",
     "en": r"\b\d{1,5}[a-z]? (?:[A-Z][a-z'-]{1,20} ){1,3}(?:Road|Rd|Street|St|Lane|Avenue|Ave|Drive|Close|Way|Court|Terrace"
     r"|Parade|Brae|Hill|Crescent|Gardens|Grove|Place|Square|Mews|Row|View|Green|Rise|Walk|Wharf|Quay|Gate|Croft|Park|Yard)\b"
@@ -45,6 +49,10 @@ _FILED = re.compile(
 )
 # What is on a plate may be written in groups as well: 914 517 220-04.
 _PLATED = re.compile(rf"{_FILED.pattern}|(?<![\w+-])(?:[A-Z]{{1,3}} )?\d{{2,7}}(?: \d{{2,5}}){{0,3}}(?:-\d{{1,4}})?(?![\w@€%])")
+# What nobody writes but to be found by: BK-30771, QX-88-1402, 55-20981, 4471209; neither a day nor an hour.
+_CODE = re.compile(
+    r"(?<![\w£$€@.,:/+-])(?!\d{4}-\d\d-\d\d\b)(?:[A-Z]{1,4}-(?:\d{1,4}-)?\d{4,8}|[A-Z]{2,5}\d{5,9}|\d{2,6}-\d{4,7}|\d{7,9})(?![\w@€%-]|[.,:]\d)"
+)
 # What may stand between a number and the word that says what it numbers.
 _BETWEEN = re.compile(
     r"[\s:#,.(–-]{0,3}(?:(?:is|was|number|no|nr|ref|id|code|er|på|med|for|nummer|on|oli|numero|nro|tunnus)\b[\s:#.,]{0,3}){0,2}",
@@ -74,6 +82,9 @@ def gave(
     """What the customer already gave, by kind (each of GAVE that is there)."""
     numbers, serials = _numbered(text, spans("order-number")), _numbered(text, spans("serial-number"), _PLATED)
     phones = [found.span() for found in _pattern(_PHONE[lang]).finditer(text)]
+    if not numbers:
+        taken = [*serials, *phones, *spans("screen"), *spans("serial-number")]
+        numbers = [found.span() for found in _CODE.finditer(text) if not overlaps(found.span(), taken)]
     found = {
         "order-number": [span for span in numbers if not overlaps(span, serials)],
         "phone": [span for span in phones if not overlaps(span, [*numbers, *serials])],
