@@ -2,8 +2,12 @@
 
 `python benchmarks/messages.py [tune|report] [fi|nb|en] [--misses] [--calibrate] [--others]`: which half a message
 belongs to hangs on its id alone; one half was used to tune the cues, the other only to report.
-`--others` reads messages of another hand than the cues', in three rounds: after the first two had been read once, cues
-were mended by what had been missed; nothing was changed after the third. `--calibrate` prints how often each mood was told rightly in the tuning half, by how much told it.
+`--others` reads messages of another hand than the cues', in four rounds. After the first two had been read once, cues
+were mended by what had been missed; the third was only measured until the fourth was written. The fourth is halved by
+id: cues were mended by its tuning half (and the third round, by then known), of its report half only totals were
+seen, three times. Before any mending its halves stood at .92/.40 and .96/.38 (precision and recall of what was given), 1.00/.26 and .86/.29
+(used), .75/.13 and .89/.16 (tried), 1.00/.33 and 1.00/.39 (in touch before).
+`--calibrate` prints how often each mood was told rightly in the tuning half, by how much told it.
 """
 
 from __future__ import annotations

@@ -84,7 +84,9 @@ class Speller:
 def _literal(text: str, lang: str, *, exact: bool) -> tuple[Word, ...]:
     """The words of a text; everyday words and their endings come in many phrases, so they are kept."""
     found = words.cut(text, lang)
-    return tuple(Word(_spelled(word, lang, exact=exact), word.stop if number else "") for number, word in enumerate(found))
+    return tuple(
+        Word(_spelled(word, lang, exact=exact), word.stop if number else "") for number, word in enumerate(found)
+    )
 
 
 def _spelled(word: words.Word, lang: str, *, exact: bool) -> frozenset[str]:

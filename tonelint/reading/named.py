@@ -48,10 +48,12 @@ _FILED = re.compile(
     r"(?<![\w£$€@.+-])#?(?=[\w/-]{0,30}\d[\w/-]{0,30}\d)(?=[\w/-]{4})[A-Z\d][A-Z\d/-]{2,30}[A-Z\d](?![\w@€%]|[.,]\d)"
 )
 # What is on a plate may be written in groups as well: 914 517 220-04.
-_PLATED = re.compile(rf"{_FILED.pattern}|(?<![\w+-])(?:[A-Z]{{1,3}} )?\d{{2,7}}(?: \d{{2,5}}){{0,3}}(?:-\d{{1,4}})?(?![\w@€%])")
-# What nobody writes but to be found by: BK-30771, QX-88-1402, 55-20981, 4471209; neither a day nor an hour.
+_PLATED = re.compile(
+    rf"{_FILED.pattern}|(?<![\w+-])(?:[A-Z]{{1,3}} )?\d{{2,7}}(?: \d{{2,5}}){{0,3}}(?:-\d{{1,4}})?(?![\w@€%])"
+)
+# What nobody writes but to be found by: BK-30771, QX-88-1402, 55-20981; not bare figures, which may be a telephone.
 _CODE = re.compile(
-    r"(?<![\w£$€@.,:/+-])(?!\d{4}-\d\d-\d\d\b)(?:[A-Z]{1,4}-(?:\d{1,4}-)?\d{4,8}|[A-Z]{2,5}\d{5,9}|\d{2,6}-\d{4,7}|\d{7,9})(?![\w@€%-]|[.,:]\d)"
+    r"(?<![\w£$€@.,:/+-])(?!\d{4}-\d\d-\d\d\b)(?:[A-Z]{1,4}-(?:\d{1,4}-)?\d{4,8}|[A-Z]{2,5}\d{5,9}|\d{2,6}-\d{4,7})(?![\w@€%-]|[.,:]\d)"
 )
 # What may stand between a number and the word that says what it numbers.
 _BETWEEN = re.compile(
