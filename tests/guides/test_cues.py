@@ -37,6 +37,9 @@ def problems(text: str) -> list[str]:
         ("reply:", "replies:", 'no key "replies" in a file of signals'),
         ('we cannot"', '[we cannot"', "this bracket is never closed"),
         ("<I>", "<ME>", "no class <ME>"),
+        ("reply:", "words: {cable: [lead]}\nreply:", 'a class of words cannot be called "cable"; write it in capitals'),
+        ("reply:", "words: {NUM: [lead]}\nreply:", 'a class of words cannot be called "NUM"'),
+        ("reply:", "words: {CABLE: ['[lead']}\nreply:", "this bracket is never closed"),
     ],
 )
 def test_a_slip_is_told_with_its_place(old: str, new: str, expected: str) -> None:

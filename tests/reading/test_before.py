@@ -10,10 +10,14 @@ from tonelint.reading.customer import Message
 
 CUES = read_cues(
     """\
+words:
+  ROUTER: ["router|hub"]
+  THINGS: ["it|the <ROUTER>"]
 customer:
+  undone: {phrases: ["[not|did i] restarted"]}
   contacted: {phrases: ["third time"]}
   used-phone: {phrases: ["i rang"]}
-  tried-restart: {phrases: ["restarted"]}
+  tried-restart: {phrases: ["restarted (<THINGS>)"]}
   order-number: {phrases: ["order"]}
 """,
     "signals/en.yaml",
@@ -32,6 +36,17 @@ def test_channels_steps_and_contact_are_told_in_words() -> None:
     assert read.repeated
     assert read.holds("used", "phone")
     assert not read.holds("used", "email")
+
+
+def test_what_was_not_done_takes_back_what_was_tried() -> None:
+    assert list(message("I have restarted the hub.").told.tried) == ["restart"]
+    assert message("I have not restarted the hub.").told.tried == {}
+
+
+def test_a_class_of_words_may_name_one_before_it() -> None:
+    text = "I restarted the router."
+    (span,) = message(text).told.tried["restart"]
+    assert text[slice(*span)] == "restarted the router"
 
 
 def test_a_first_message_tells_of_nothing() -> None:

@@ -66,17 +66,18 @@ def test_messages_that_nobody_tuned_on_are_read(lang: str) -> None:
         assert scores[name].recall >= recall, (name, scores[name])
 
 
-# In three rounds, of which the last was never tuned on; most of it is told in ways that no phrase foresees.
+# In four rounds, of which cues were mended by three and by one half of the fourth; of the other half only totals were seen.
 FLOORS_OF_OTHERS = {
-    1: {"gave": (0.95, 0.85), "used": (0.9, 0.85), "tried": (0.95, 0.9), "repeated": (0.9, 0.85)},
-    3: {"gave": (0.9, 0.5), "used": (0.9, 0.4), "tried": (0.9, 0.2), "repeated": (0.7, 0.25)},
+    (1, ""): {"gave": (0.95, 0.9), "used": (0.9, 0.85), "tried": (0.95, 0.95), "repeated": (0.9, 0.9)},
+    (3, ""): {"gave": (0.9, 0.85), "used": (0.9, 0.85), "tried": (0.9, 0.8), "repeated": (0.85, 0.85)},
+    (4, "report"): {"gave": (0.9, 0.6), "used": (0.85, 0.5), "tried": (0.85, 0.45), "repeated": (0.9, 0.65)},
 }
 
 
-@pytest.mark.parametrize("number", FLOORS_OF_OTHERS)
-def test_messages_of_another_hand_are_read(number: int) -> None:
-    scores = scorer.scores_of_others(number, LANGUAGES, known())
-    for name, (precision, recall) in FLOORS_OF_OTHERS[number].items():
+@pytest.mark.parametrize(("number", "half"), FLOORS_OF_OTHERS)
+def test_messages_of_another_hand_are_read(number: int, half: str) -> None:
+    scores = scorer.scores_of_others(number, LANGUAGES, known(), half)
+    for name, (precision, recall) in FLOORS_OF_OTHERS[number, half].items():
         assert scores[name].precision >= precision, (name, scores[name])
         assert scores[name].recall >= recall, (name, scores[name])
 
@@ -84,7 +85,7 @@ def test_messages_of_another_hand_are_read(number: int) -> None:
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_labels_of_another_hand_are_whole(lang: str) -> None:
     messages = [one for number in scorer.ROUNDS for one in scorer.of_others(number, lang)]
-    assert len(messages) == len({one["id"] for one in messages}) >= 35
+    assert len(messages) == len({one["id"] for one in messages}) >= 115
     for one in messages:
         for key, kinds in {"asks": QUESTIONS, "gave": GAVE, "used": USED, "tried": TRIED}.items():
             assert set(one.get(key, ())) <= set(kinds), one["id"]

@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from tonelint import lexicon
 from tonelint.errors import Place, TonelintError, did_you_mean
 from tonelint.guides.schema import Checker
 from tonelint.model import QUESTIONS, SIGNALS, SIGNS, TRIED, USED
-from tonelint.notation import compile_phrase
+from tonelint.notation import compile_phrase, word_class
+from tonelint.notation.signs import CLASSES, Choice
 from tonelint.phrase import NotationError, Phrase
 from tonelint.shelf import Cues, bind_cues
 from tonelint.yamlio import Node, parse
 
 PARTS = ("reply", "customer")
-# What cues can tell of a customer's message; `everyday` are words that no reply has to echo.
+# What cues can tell of a customer's message; `everyday` are words that no reply has to echo, and
+# `undone` is what was not done, or not by the customer: it takes back what was used and tried.
 CUSTOMER = (
     "anger", "threat", "sarcasm", "repeated", "waiting", "wronged", "loss", "playful", "praise", "formal", "informal",
     "grief", "confusion", "contradiction", "roleplay", "contacted", "order-number", "serial-number", "date", "bought",
     "photo", "screen", *(f"used-{kind}" for kind in USED), *(f"tried-{kind}" for kind in TRIED),
     "rhetorical", "everyday", "asks", *(f"asks-{kind}" for kind in QUESTIONS if kind != "yes-no"),
-    "asks-leave", "asks-fact", "unkept", "own-affair",
+    "asks-leave", "asks-fact", "unkept", "own-affair", "undone",
 )  # fmt: skip
 _KEYS = ("phrases", "not")
 _NAMES: Mapping[str, Sequence[str]] = {"reply": (*SIGNALS, *SIGNS), "customer": CUSTOMER}
@@ -39,7 +42,9 @@ def read_cues(
     """
     check = Checker()
     reader = _Reader(check, lang, classes or {})
-    parts = check.mapping(parse(text, path), "a file of signals", PARTS)
+    parts = check.mapping(parse(text, path), "a file of signals", ("words", *PARTS))
+    if "words" in parts:
+        reader.learn(parts["words"][1])
     told = {part: list(reader.signals(parts[part][1], part)) if part in parts else [] for part in PARTS}
     told["reply"] += [((name, True), list(phrases)) for name, phrases in (own or {}).items()]
     found = {part: bind_cues(signals) for part, signals in told.items()}
@@ -51,6 +56,17 @@ def read_cues(
 class _Reader:
     def __init__(self, check: Checker, lang: str, classes: Mapping[str, Sequence[str]]) -> None:
         self.check, self.lang, self.classes = check, lang, classes
+        self.words: dict[str, Choice] = {}
+
+    def learn(self, node: Node) -> None:
+        """Take in the classes of words that phrases of the file name, such as <CABLE>; one may name those before it."""
+        for name, (key, value) in self.check.mapping(node, "words").items():
+            if name in CLASSES or not re.fullmatch("[A-Z]+", str(name)):
+                hint = "write it in capitals, and as no class of the notation is called"
+                self.check.problem(f'a class of words cannot be called "{name}"', key.place, hint)
+                continue
+            texts = [text for text, place in self.check.texts(value, str(name)) if self.phrase(text, place)]
+            self.words[str(name)] = word_class(texts, self.words)
 
     def signals(self, node: Node, part: str) -> Iterator[tuple[tuple[str, bool], list[Phrase]]]:
         """Each signal with the phrases that speak for it, and again with those that take a cue back."""
@@ -70,7 +86,8 @@ class _Reader:
 
     def phrase(self, text: str, place: Place) -> Phrase | None:
         try:
-            return compile_phrase(text, self.lang, self.classes, lexicon.COMMON[self.lang], anchored=False)
+            common = lexicon.COMMON[self.lang]
+            return compile_phrase(text, self.lang, self.classes, common, anchored=False, own=self.words)
         except NotationError as error:
             at = place._replace(column=(place.column or 1) + error.offset)
             self.check.problem(f"{error.message} (in the phrase {text})", at, error.hint)

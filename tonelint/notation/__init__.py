@@ -24,7 +24,7 @@ from typing import Any
 from tonelint import words
 from tonelint.notation.expressions import compile_expression
 from tonelint.notation.network import Anchor, Network, anchors, first_forms, is_word, span
-from tonelint.notation.signs import Reader
+from tonelint.notation.signs import Choice, Reader
 from tonelint.notation.spelling import Options, Speller, merge
 from tonelint.phrase import NotationError, Phrase
 
@@ -39,17 +39,19 @@ def compile_phrase(
     common: Mapping[str, float] | None = None,
     *,
     anchored: bool = True,
+    own: Mapping[str, Choice] | None = None,
 ) -> Phrase:
     """Compile one phrase of the notation for one language.
 
     `classes` gives the words of <BRAND> and <TEAM> where a guide names them; `common` tells how
     often a word occurs in the language (per cent of words), so that anchors are rare words. A
-    phrase that is not `anchored` may do without a word of its own and be very common.
+    phrase that is not `anchored` may do without a word of its own and be very common. `own` are
+    further classes, made by `word_class`.
     Raises NotationError with an offset into `source`.
     """
     if source.startswith("re:"):
         return compile_expression(source)
-    reader = Reader(source)
+    reader = Reader(source, own)
     tree = reader.choice(None, 0)
     if reader.at < len(reader.tokens):
         token, offset, _ = reader.tokens[reader.at]
@@ -71,6 +73,14 @@ def compile_phrase(
     before = (found[0].least, min(found[0].most, _FAR)) if found else (0, 0)
     states = Network(whole).states
     return Phrase(source, forms, before, tuple(states), exact, first_forms(states), also)
+
+
+def word_class(sources: Iterable[str], own: Mapping[str, Choice] | None = None) -> Choice:
+    """A class of words that phrases can name: any of these, each in the notation itself.
+
+    Raises NotationError with an offset into the one that cannot be read.
+    """
+    return Choice(tuple(option for source in sources for option in Reader(source, own).choice(None, 0)), False, 0)
 
 
 def _refuse_everywhere(whole: tuple[Any, ...], anchor: Anchor, common: Mapping[str, float]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from tonelint.phrase import FORM_CLASSES, NotationError
@@ -39,9 +40,10 @@ _CLOSES = {"[": "]", "(": ")"}
 
 
 class Reader:
-    """Reads one phrase from left to right into a tree."""
+    """Reads one phrase from left to right into a tree; `own` are classes of words besides those of the notation."""
 
-    def __init__(self, phrase: str) -> None:
+    def __init__(self, phrase: str, own: Mapping[str, Choice] | None = None) -> None:
+        self.own = own or {}
         self.tokens = [(found[0], found.start(), found[1]) for found in _TOKEN.finditer(phrase)]
         self.at = 0
 
@@ -75,8 +77,10 @@ class Reader:
                 raise NotationError(f'"{token}" closes a bracket that was never opened', offset)
             elif token in ("…", "...", "^", "$"):
                 items.append(Sign("…" if token == "..." else token, offset))
+            elif name in self.own:
+                items.append(self.own[name]._replace(offset=offset))
             elif name:
-                items.append(_class(name, offset))
+                items.append(_class(name, offset, (*CLASSES, *self.own)))
             else:
                 items.append(Text(token, offset))
         return tuple(items)
@@ -95,7 +99,7 @@ class Reader:
         raise NotationError('this bracket is never closed with "}"', offset)
 
 
-def _class(name: str, offset: int) -> Sign:
+def _class(name: str, offset: int, known: tuple[str, ...]) -> Sign:
     if name not in CLASSES:
-        raise NotationError(f"no class <{name}>", offset, f"the classes are {', '.join(CLASSES)}")
+        raise NotationError(f"no class <{name}>", offset, f"the classes are {', '.join(known)}")
     return Sign(name, offset)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from tonelint.model import GAVE, LATEST, TRIED, USED, Turn
 from tonelint.reading.cues import Span
-from tonelint.reading.named import joined
+from tonelint.reading.named import joined, overlaps
 
 # Names of channels as systems write them, by the channel that a customer would call it.
 _CALLED = {
@@ -43,8 +43,13 @@ class Told(NamedTuple):
 
 def told(spans: Callable[[str], list[Span]]) -> Told:
     """The channels and steps that a message says were used and tried before, and where it speaks of earlier contact."""
-    used = {kind: joined(found) for kind in USED if (found := spans(f"used-{kind}"))}
-    tried = {kind: joined(found) for kind in TRIED if (found := spans(f"tried-{kind}"))}
+    undone = spans("undone")
+
+    def done(name: str) -> list[Span]:
+        return [span for span in spans(name) if not overlaps(span, undone)]
+
+    used = {kind: joined(found) for kind in USED if (found := done(f"used-{kind}"))}
+    tried = {kind: joined(found) for kind in TRIED if (found := done(f"tried-{kind}"))}
     contacted = joined([*spans("contacted"), *(span for found in used.values() for span in found)])
     return Told(used, tried, contacted)
 

@@ -24,20 +24,40 @@ _PHONE = {
     "nb": r"(?:\+47 ?)?\b[2-9]\d{2} \d{2} \d{3}\b|(?:\+47 ?)?\b[2-9]\d(?: \d{2}){3}\b|\+47 ?\d{8}\b",
     "en": r"(?:\+44 ?|\b0)\d{3,4}[ -]?\d{3}[ -]?\d{3,4}\b|(?:\+1 ?)?\(?\b\d{3}\)?[ -]\d{3}-\d{4}\b",
 }
+# Streets by their last part; where that says nothing, a name, a number and a place, or what stands behind "at".
 _ADDRESS = {
-    "fi": r"\b[A-ZÅÄÖ][\wåäö-]{1,30}(?:tie|katu|kuja|polku|väylä|kaari|ranta|rinne) \d{1,4}\b|\b\d{5} [A-ZÅÄÖ][a-zåäö]{2,}",
-    "nb": r"\b[A-ZÆØÅ][\wæøå.-]{1,30} ?(?:veien|vegen|gata|gaten|gate|vei|veg|allé|plass) \d{1,4}\b"
-    r"|(?<=, )\d{4} [A-ZÆØÅ][a-zæøå]{2,}",
-    "en": r"\b\d{1,5}[a-z]? (?:[A-Z][a-z'-]{1,20} ){1,3}(?:Road|Rd|Street|St|Lane|Avenue|Ave|Drive|Close|Way|Court|Terrace)\b"
+    "fi": r"\b[A-ZÅÄÖ][\wåäö-]{1,30}(?:tie|katu|kuja|polku|väylä|kaari|ranta|rinne|raitti|aukio|tori|mäki|penger|puisto"
+    r"|portti|pelto|piha|tanhua|laita|kulma|silta|taival|kallio|niemi|järvi"
+    r"|joki|koski|lampi|nummi|kangas|notko|haka|niitty|linna|kylä|vuori|harju|metsä|lahti|salmi|saari) \d{1,4}\b"
+    r"|\b(?:osoit|asu[nm]|asumme|koto)[\wåäö]*[^.!?\n]{0,25}? [A-ZÅÄÖ][a-zåäö]{2,30} \d{1,3}\b"
+    r"|\b[A-ZÅÄÖ][a-zåäö-]{2,30} \d{1,4}(?: ?[a-zA-Z])?(?: \d{1,3})?, (?:\d{5} )?[A-ZÅÄÖ][a-zåäö]"
+    r"|\b\d{5} [A-ZÅÄÖ][a-zåäö]{2,}",
+    "nb": r"\b[A-ZÆØÅ][\wæøå.-]{1,30} ?(?:veien|vegen|gata|gaten|gate|vei|veg|allé|alleen|alléen|plass|plassen|stien|sti|faret"
+    r"|bakken|bakke|svingen|kroken|tunet|vangen|haugen|moen|ringen|toppen|løkka|jordet|brygga|kaia|torget|terrasse|terrassen"
+    r"|grenda|lia|åsen|brekka|stranda|tråkket|kleiva|smuget"
+    r"|dalen|vika|viken|neset|bukta|sletta|tangen|holmen|berget|marka|hagen|myra|enga|odden|kollen|gård|vollen|løypa) \d{1,4} ?[a-zA-Z]?\b"
+    r"|\b(?:bor|adress|hjemme)[\wæøå]*[^.!?\n]{0,20}? [A-ZÆØÅ][a-zæøå]{2,30}(?: [A-ZÆØÅa-zæøå]{2,20})? \d{1,3} ?[a-zA-Z]?\b"
+    r"|(?<=, )\d{4} [A-ZÆØÅ][a-zæøå]{2,}|\b[A-ZÆØÅ][a-zæøå]{2,30} \d{1,4} ?[a-zA-Z]?, \d{4}\b",
+    "en": r"\b\d{1,5}[a-z]? (?:[A-Z][a-z'-]{1,20} ){1,3}(?:Road|Rd|Street|St|Lane|Avenue|Ave|Drive|Close|Way|Court|Terrace"
+    r"|Parade|Brae|Hill|Crescent|Gardens|Grove|Place|Square|Mews|Row|View|Green|Rise|Walk|Wharf|Quay|Gate|Croft|Park|Yard)\b"
+    r"|(?:(?<=\bat )|(?<=\bis )|(?<=, ))\d{1,4}[a-z]? [A-Z][a-z'-]{1,20} [A-Z][a-z'-]{1,20}\b(?! \d)"
     r"|\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b|\b[A-Z]{2} \d{5}\b",
 }
 # Figures, or capitals and figures, of four signs or more of which two are figures: what cases are filed under.
 _FILED = re.compile(
     r"(?<![\w£$€@.+-])#?(?=[\w/-]{0,30}\d[\w/-]{0,30}\d)(?=[\w/-]{4})[A-Z\d][A-Z\d/-]{2,30}[A-Z\d](?![\w@€%]|[.,]\d)"
 )
+# What is on a plate may be written in groups as well: 914 517 220-04.
+_PLATED = re.compile(
+    rf"{_FILED.pattern}|(?<![\w+-])(?:[A-Z]{{1,3}} )?\d{{2,7}}(?: \d{{2,5}}){{0,3}}(?:-\d{{1,4}})?(?![\w@€%])"
+)
+# What nobody writes but to be found by: BK-30771, QX-88-1402, 55-20981; not bare figures, which may be a telephone.
+_CODE = re.compile(
+    r"(?<![\w£$€@.,:/+-])(?!\d{4}-\d\d-\d\d\b)(?:[A-Z]{1,4}-(?:\d{1,4}-)?\d{4,8}|[A-Z]{2,5}\d{5,9}|\d{2,6}-\d{4,7})(?![\w@€%-]|[.,:]\d)"
+)
 # What may stand between a number and the word that says what it numbers.
 _BETWEEN = re.compile(
-    r"[\s:#,(–-]{0,3}(?:(?:is|was|number|no|nr|ref|id|code|er|på|med|for|nummer|on|oli|numero|nro|tunnus)\b[\s:#.,]{0,3}){0,2}",
+    r"[\s:#,.(–-]{0,3}(?:(?:is|was|number|no|nr|ref|id|code|er|på|med|for|nummer|on|oli|numero|nro|tunnus)\b[\s:#.,]{0,3}){0,2}",
     re.IGNORECASE,
 )
 
@@ -62,8 +82,11 @@ def gave(
     text: str, lang: str, sentences: Iterable[tuple[int, Passage]], spans: Spans, dates: list[Span]
 ) -> dict[str, list[Span]]:
     """What the customer already gave, by kind (each of GAVE that is there)."""
-    numbers, serials = _numbered(text, spans("order-number")), _numbered(text, spans("serial-number"))
+    numbers, serials = _numbered(text, spans("order-number")), _numbered(text, spans("serial-number"), _PLATED)
     phones = [found.span() for found in _pattern(_PHONE[lang]).finditer(text)]
+    if not numbers:
+        taken = [*serials, *phones, *spans("screen"), *spans("serial-number")]
+        numbers = [found.span() for found in _CODE.finditer(text) if not overlaps(found.span(), taken)]
     found = {
         "order-number": [span for span in numbers if not overlaps(span, serials)],
         "phone": [span for span in phones if not overlaps(span, [*numbers, *serials])],
@@ -82,11 +105,11 @@ def _pattern(source: str) -> re.Pattern[str]:
     return re.compile(source)
 
 
-def _numbered(text: str, leads: list[Span]) -> list[Span]:
+def _numbered(text: str, leads: list[Span], shape: re.Pattern[str] = _FILED) -> list[Span]:
     """The numbers that stand close behind (or, failing that, before) words that say what is numbered."""
     if not leads:
         return []
-    filed = [found.span() for found in _FILED.finditer(text)]
+    filed = [found.span() for found in shape.finditer(text)]
     near = {
         span
         for begin, end in leads

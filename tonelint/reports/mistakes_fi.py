@@ -306,6 +306,8 @@ TEMPLATES: dict[str, str] = {
     'no language "{}"': 'kieltä "{0}" ei ole',
     'no signal "{}" in {}': '{1:in} ei ole signaalia "{0}"',
     "the signals are {}": "signaalit ovat {0}",
+    'a class of words cannot be called "{}"': 'sanaluokan nimi ei voi olla "{0}"',
+    "write it in capitals, and as no class of the notation is called": "kirjoita se isoin kirjaimin, eikä niin kuin merkinnän oma luokka",
     "no class <{}>": "luokkaa <{0}> ei ole",
     "the classes are {}": "luokat ovat {0}",
     'no guide "{}"': 'opasta "{0}" ei ole',

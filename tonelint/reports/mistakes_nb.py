@@ -306,6 +306,8 @@ TEMPLATES: dict[str, str] = {
     'no language "{}"': 'språket "{0}" finnes ikke her',
     'no signal "{}" in {}': '{1:is} har ikke noe signal som heter "{0}"',
     "the signals are {}": "signalene er {0}",
+    'a class of words cannot be called "{}"': 'en ordklasse kan ikke hete "{0}"',
+    "write it in capitals, and as no class of the notation is called": "skriv den med store bokstaver, og ikke likt en klasse som skrivemåten har fra før",
     "no class <{}>": "klassen <{0}> finnes ikke",
     "the classes are {}": "klassene er {0}",
     'no guide "{}"': 'ingen guide heter "{0}"',
