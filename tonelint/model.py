@@ -18,11 +18,16 @@ SIGNALS = (
     "repair", "responsibility", "role", "salutation", "sign-off", "signed", "specifics", "time",
 )  # fmt: skip
 # What cues tell of a reply besides: senses go by it, and no rule names it. A role may be one of several kinds.
-SIGNS = ("answer", "role-sea", "role-court", "role-space", "role-sleuth", "role-tale")
+SIGNS = (
+    "answer", "role-sea", "role-court", "role-space", "role-sleuth", "role-tale", "finds-out", "plain-answer",
+    "tells-cost", "tells-refund", "asks-for", "asks-for-story", "thing-order-number", "thing-serial-number", "thing-photo",
+    "thing-phone", "thing-email", "thing-address", "thing-time",
+)  # fmt: skip
 # What the reading itself notices, as a rule names it under `finds`; and those that need the customer's message.
 SENSES = (
-    "other-language", "customer-language", "repeated-sentence", "question-left", "yes-no-left", "other-role",
-    "passed-over", "personal-data", "greeting", "misspelt-placeholder", "unknown-placeholder", "foreign-placeholder",
+    "other-language", "customer-language", "repeated-sentence", "question-left", "yes-no-left", "cost-left",
+    "refund-left", "day-left", "choice-left", "person-left", "other-role", "passed-over", "asked-again", "story-again",
+    "done-again", "personal-data", "greeting", "misspelt-placeholder", "unknown-placeholder", "foreign-placeholder",
     "bare-placeholder", "inflected-placeholder", "broken-placeholder", "past-date", "sent-to-others", "sent-in-thread",
     "near-duplicate-macro", "contradicting-macro", "missing-language", "slot-in-one-language", "figure-in-one-language",
     "link-in-one-language", "apology-in-one-language", "length-by-language", "address-by-macro", "stock-sentence",
@@ -38,8 +43,9 @@ AFTERWARDS = ("unused-allowance", "expired-allowance")
 # Where a reply may have been sent before, to other customers or earlier in its thread, by the sense that finds it.
 REUSED = {"sent-to-others": "others", "sent-in-thread": "thread"}
 # What speaks of a reply as a whole, wherever it is shown, then what needs the customer, and what needs the turns.
-WHOLE_SENSES = (*REUSED, "question-left", "yes-no-left", "passed-over")
-CUSTOMER_SENSES = ("customer-language", "question-left", "yes-no-left", "passed-over")
+LEFT = tuple(name for name in SENSES if name.endswith("-left"))  # questions that nothing answers
+WHOLE_SENSES = (*REUSED, *LEFT, "passed-over")
+CUSTOMER_SENSES = ("customer-language", *LEFT, "passed-over", "asked-again", "story-again", "done-again")
 TURN_SENSES = ("other-role", "passed-over", "sent-in-thread")
 # What only a library of macros shows as a whole; told once all of it was read.
 LIBRARY = SENSES[SENSES.index("near-duplicate-macro") :]

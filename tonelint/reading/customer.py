@@ -205,6 +205,16 @@ class Message:
         return before.told(self.spans)
 
     @cached_property
+    def done(self) -> list[Span]:
+        """Where the message tells what its writer has done: from the words that say so to the end of the sentence."""
+        found: list[Span] = []
+        for (begin, passage), told in zip(self._passages, self._cued, strict=True):
+            end = begin + passage.start + len(passage.text)
+            if "done" in told and not passage.text.rstrip().endswith("?"):
+                found.append((told["done"][0][0], end))
+        return found
+
+    @cached_property
     def before(self) -> Before:
         """What the customer's earlier turns hold."""
         return before.before(self.turns, self._read) if self.turns else Before()
