@@ -2,111 +2,121 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from tonelint.matching import prose
-from tonelint.model import SIGNS, Match, Turn
-from tonelint.reading import Reading, before, signals
+from tonelint.model import SIGNS, Match
+from tonelint.reading import Reading, before, named, signals
 from tonelint.reading.cues import Span
 from tonelint.reading.customer import Message
 from tonelint.reading.facts import Echoes
 from tonelint.words import Word
 
 _THINGS = tuple(name.removeprefix("thing-") for name in SIGNS if name.startswith("thing-"))
+# What there are many kinds of: asked again is only that kind which the customer speaks of.
+_OF_KINDS = ("order-number", "serial-number")
 _NEAR = 90  # code points between what asks and what is asked for
+_BEHIND = 30  # code points behind a photo in which stands what it is to show
 _STORY = 12  # words of earlier turns that make a story
 _LETTER = 45  # words of a message that tells one by itself
-_ECHOES = 1  # words of the customer's in a request for a story; more of them, and it asks about something in it
+_SHORT = 10  # words of one that was not the first
+_ECHOES = 1  # words of the customer's in a request for a story; with more it asks about something in it
 _DONE = 2  # words in a piece of advice that stand beside each other in what was done already
-_NEW = 2  # and words that do not: more of them, and it is another advice
+_NEW = 1  # and words that do not; with more it is another advice
 
 
 def find(name: str, reading: Reading) -> list[Match]:
     """What `asked-again`, `story-again` or `done-again` notices; empty without a message."""
-    if reading.message is None:
-        return []
-    if name == "asked-again":
-        return list(_asked(reading, reading.message))
-    if name == "story-again":
-        return list(_story(reading, reading.message))
-    return list(_advised(reading, reading.message))
+    message = reading.message
+    return list(_FOUND[name](reading, message)) if message else []
 
 
 def _asked(reading: Reading, message: Message) -> Iterator[Match]:
     """From the words that ask to the thing that was given."""
     for number in prose.sentences(reading):
-        asking = signals.spans(reading, "asks-for", number)
+        asking = [] if signals.carries(reading, "again", number) else signals.spans(reading, "asks-for", number)
         for kind in _THINGS if asking else ():
             for thing in signals.spans(reading, f"thing-{kind}", number):
                 start = _nearest(asking, thing)
-                if start is not None and _gave(message, kind):
-                    yield Match(start, max(thing[1], start), {"asked": kind})
+                if start is not None and _gave(message, kind) and _is_the_same(kind, thing, reading, message, number):
+                    yield Match(start, thing[1], {"asked": kind})
 
 
-def _nearest(asking: list[Span], thing: Span) -> int | None:
-    """Where the last words begin that ask before a thing and near it."""
-    starts = [start for start, end in asking if start <= thing[0] and thing[0] - end <= _NEAR]
-    return starts[-1] if starts else None
+def _nearest(asking: Iterable[Span], thing: Span) -> int | None:
+    """Where the words begin that ask before a thing and near it."""
+    return next((start for start, end in asking if start <= thing[0] <= end + _NEAR), None)
 
 
 def _gave(message: Message, kind: str) -> bool:
+    """Whether a thing was given; a time that is asked for is more than `today`: it has a figure."""
     if kind != "time":
         return message.holds("gave", kind)
-    return any(one.named["date"] for one in (message, *_told_before(message)))
+    times = (one.text[start:end] for one in _all_of(message) for start, end in one.named["date"])
+    return any(char.isdigit() for time in times for char in time)
 
 
-def _told_before(message: Message) -> Iterator[Message]:
-    past, _ = before.parted(message.turns)
-    return (message.beside(turn.text) for turn in past)
+def _is_the_same(kind: str, thing: Span, reading: Reading, message: Message, number: int) -> bool:
+    """Whether it is the number of what the customer speaks of, and a photo of no other thing."""
+    begin, passage = reading.passages[number]
+    words = [(begin + word.start, word) for word in passage.words]
+    if kind in _OF_KINDS:
+        return any(message.echoes(word) for start, word in words if thing[0] <= start < thing[1])
+    if kind == "photo":
+        shown = [word for start, word in words if thing[1] <= start < thing[1] + _BEHIND]
+        return all(message.echoes(word) for word in message.contents(shown))
+    return True
+
+
+def _all_of(message: Message) -> Iterator[Message]:
+    """The message and those that its writer sent before it."""
+    yield message
+    for turn in before.parted(message.turns)[0]:
+        yield message.beside(turn.text)
 
 
 def _story(reading: Reading, message: Message) -> Iterator[Match]:
-    """Requests to tell it all, where it was told, and which name next to nothing of it."""
-    if not (message.repeated or _has_told(message)):
+    """Requests to tell it all that name next to nothing of it, where it was told."""
+    if not _has_told(message):
         return
     for number in prose.sentences(reading):
         echoed = signals.spans(reading, "echo", number)
-        for start, end in signals.spans(reading, "asks-for-story", number):
-            if sum(1 for span in echoed if span[0] >= end or span[1] <= start) <= _ECHOES:
-                yield Match(start, end, {})
+        for span in signals.spans(reading, "asks-for-story", number):
+            if sum(not named.overlaps(one, [span]) for one in echoed) <= _ECHOES:
+                yield Match(*span, {})
 
 
 def _has_told(message: Message) -> bool:
-    past, _ = before.parted(message.turns)
-    return _words(past) >= _STORY or len(message.text.split()) >= _LETTER
-
-
-def _words(turns: tuple[Turn, ...] | list[Turn] | object) -> int:
-    return sum(len(turn.text.split()) for turn in turns)  # type: ignore[attr-defined]
+    """Whether earlier turns told a story, or this message does; one that speaks of earlier contact need not be a long one."""
+    past = sum(len(turn.text.split()) for turn in before.parted(message.turns)[0])
+    least = _SHORT if message.repeated else _LETTER
+    return past >= _STORY or len(message.text.split()) >= least
 
 
 def _advised(reading: Reading, message: Message) -> Iterator[Match]:
-    """Sentences that advise what the customer has done: the same deed, to the same thing."""
+    """Sentences that advise what the customer has done: the same deed, or the same things together."""
     done = [Echoes(words) for words in _done(message)]
-    if not done:
-        return
-    for number in prose.sentences(reading):
-        if _advises(reading, number):
-            words = [word for word in reading.passages[number][1].words if _is_own(word, message)]
-            for echoes in done:
-                taken = [word for word in words if echoes.hears(word)]
-                if len(taken) >= _DONE and len(words) - len(taken) <= _NEW:
-                    yield prose.mark(reading, number, {})
-                    break
+    for number in prose.sentences(reading) if done else ():
+        words = message.contents(reading.passages[number][1].words)
+        if _advises(reading, number) and any(_is_told(words, echoes) for echoes in done):
+            yield prose.mark(reading, number, {})
+
+
+def _is_told(words: list[Word], done: Echoes) -> bool:
+    taken = sum(done.hears(word) for word in words)
+    return taken >= _DONE and len(words) - taken <= _NEW
 
 
 def _advises(reading: Reading, number: int) -> bool:
-    return signals.carries(reading, "<IMPERATIVE>", number) or signals.carries(reading, "asks-for", number)
-
-
-def _is_own(word: Word, message: Message) -> bool:
-    from tonelint.reading import facts
-
-    return facts._is_content(word, message.lang)
+    """Whether a sentence tells somebody what to do, and not what the writer does."""
+    told = any(signals.carries(reading, name, number) for name in ("next-step", "asks-for", "<IMPERATIVE>"))
+    return told and not signals.carries(reading, "owner", number)
 
 
 def _done(message: Message) -> Iterator[list[str]]:
     """The words of each sentence of the customer's that tells of something done."""
-    for one in (message, *_told_before(message)):
+    for one in _all_of(message):
         for start, end in one.done:
             yield one.own_words(start, end)
+
+
+_FOUND = {"asked-again": _asked, "story-again": _story, "done-again": _advised}

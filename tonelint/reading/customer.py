@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -173,6 +173,10 @@ class Message:
         """The words of a stretch that are not everybody's, in lower case and in any form."""
         common = _apart(sorted(self.spans("everyday")))
         return list(facts.own_words(self._words(), common, self.lang, start, end))
+
+    def contents(self, words: Iterable[Word]) -> list[Word]:
+        """Those of a reply's words that could be taken from the message: they are not everybody's."""
+        return [word for word in words if facts.is_content(word, self.lang)]
 
     @cached_property
     def _echoes(self) -> Echoes:
