@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from tonelint.matching import prose
 from tonelint.model import SIGNS, Match
@@ -10,6 +10,7 @@ from tonelint.reading import Reading, before, named, signals
 from tonelint.reading.cues import Span
 from tonelint.reading.customer import Message
 from tonelint.reading.facts import Echoes
+from tonelint.reading.passages import Passage
 from tonelint.words import Word
 
 _THINGS = tuple(name.removeprefix("thing-") for name in SIGNS if name.startswith("thing-"))
@@ -96,9 +97,20 @@ def _advised(reading: Reading, message: Message) -> Iterator[Match]:
     """Sentences that advise what the customer has done: the same deed, or the same things together."""
     done = [Echoes(words) for words in _done(message)]
     for number in prose.sentences(reading) if done else ():
-        words = message.contents(reading.passages[number][1].words)
-        if _advises(reading, number) and any(_is_told(words, echoes) for echoes in done):
-            yield prose.mark(reading, number, {})
+        if _advises(reading, number):
+            clauses = [message.contents(words) for words in _clauses(reading.passages[number][1])]
+            if any(_is_told(words, echoes) for words in clauses for echoes in done):
+                yield prose.mark(reading, number, {})
+
+
+def _clauses(passage: Passage) -> Iterator[Sequence[Word]]:
+    """The words of a sentence between its commas."""
+    first = 0
+    for place, word in enumerate(passage.words):
+        last = place + 1 == len(passage.words)
+        if last or "," in passage.text[word.end - passage.start : passage.words[place + 1].start - passage.start]:
+            yield passage.words[first : place + 1]
+            first = place + 1
 
 
 def _is_told(words: list[Word], done: Echoes) -> bool:

@@ -19,19 +19,29 @@ from tonelint.words import Word
 
 
 class Topic(NamedTuple):
-    """What is asked: by a question of some `kinds` or by a `cue` in it; and the signals of a reply that come near it."""
+    """What is asked: by a question of some `kinds` or by a `cue` in it; and the signals of a reply that come near it.
+
+    Where a reply holds none of `more` either, a plainer rule of the family says that nothing is answered. In a reply of
+    more than `longest` sentences a hint may lie in any of them.
+    """
 
     kinds: tuple[str, ...]
     cue: str
     told: tuple[str, ...]
+    more: tuple[str, ...] = ()
+    longest: int = 100
 
 
+_FEW = 4  # sentences
 TOPICS = {
-    "cost-left": Topic((), "asks-cost", ("tells-cost", "number")),
+    "cost-left": Topic((), "asks-cost", ("tells-cost", "number"), ("question", "owner", "refusal", "alternative")),
     "refund-left": Topic((), "asks-refund", ("tells-refund", "plain-answer", "refusal")),
-    "day-left": Topic(("when",), "", ("time", "number", "refusal", "alternative", "repair")),
-    "person-left": Topic(("who",), "", ("name", "number", "recipient", "responsibility", "<I>", "<WE>")),
-    "choice-left": Topic(("yes-no", "which"), "", ("plain-answer", "refusal")),
+    "day-left": Topic(("when",), "", ("time", "number", "refusal", "alternative", "repair"), ("question", "owner")),
+    "person-left": Topic(
+        ("who",), "", ("name", "number", "recipient", "responsibility", "<I>", "<WE>"),
+        ("time", "owner", "question", "refusal", "alternative", "signed"), _FEW,
+    ),  # fmt: skip
+    "choice-left": Topic(("yes-no", "which"), "", ("plain-answer", "refusal"), (), _FEW),
 }
 _CLAUSE = re.compile(r"[,;:–—]|\b(?:ja|og|and|but|mutta|men)\b", re.IGNORECASE)
 _REGRETS = 7  # words of a sentence that is sorry for what the question names, and answers nothing
@@ -55,7 +65,7 @@ def left(name: str, reading: Reading) -> list[Match]:
         asked = [choice for question in asked for choice in _choices(question, message)]
     if not asked or any(_is_answered(topic, question, reading, message) for question in asked):
         return []
-    if all(_is_put_off(question, reading, message) for question in asked):
+    if all(_is_put_off(question, reading, message) for question in asked) or _is_plain(topic, reading, message):
         return []
     return [prose.mark(reading, shown, {"left": [name.removesuffix("-left")]})]
 
@@ -78,6 +88,14 @@ def _choices(question: Question, message: Message) -> Iterator[Question]:
         if first < start or any(words[place + 1] not in _NOT[message.lang] for place in offered if place):
             yield question._replace(start=question.start + first, end=question.start + end)
         before = start
+
+
+def _is_plain(topic: Topic, reading: Reading, message: Message) -> bool:
+    """Whether a plainer rule of the family speaks, or the reply is long."""
+    if len(prose.sentences(reading)) > topic.longest:
+        return True
+    priced = not topic.cue or "how-much" in {question.kind for question in message.questions}
+    return bool(topic.more) and priced and not any(signals.held(reading, name) for name in (*topic.told, *topic.more))
 
 
 def _is_answered(topic: Topic, question: Question, reading: Reading, message: Message) -> bool:
