@@ -21,12 +21,12 @@ SIGNALS = (
 SIGNS = (
     "answer", "role-sea", "role-court", "role-space", "role-sleuth", "role-tale", "finds-out", "plain-answer",
     "tells-cost", "tells-refund", "asks-for", "asks-for-story", "thing-order-number", "thing-serial-number", "thing-photo",
-    "thing-phone", "thing-email", "thing-address", "thing-time",
+    "thing-phone", "thing-email", "thing-address", "thing-time", "thing-number", "thing-name", "thing-plate", "asks-whether-done", "beside-the-point",
 )  # fmt: skip
 # What the reading itself notices, as a rule names it under `finds`; and those that need the customer's message.
 SENSES = (
     "other-language", "customer-language", "repeated-sentence", "question-left", "yes-no-left", "cost-left",
-    "refund-left", "day-left", "choice-left", "person-left", "other-role", "passed-over", "asked-again", "story-again",
+    "refund-left", "day-left", "choice-left", "person-left", "leave-left", "other-role", "passed-over", "asked-again", "story-again",
     "done-again", "personal-data", "greeting", "misspelt-placeholder", "unknown-placeholder", "foreign-placeholder",
     "bare-placeholder", "inflected-placeholder", "broken-placeholder", "past-date", "sent-to-others", "sent-in-thread",
     "near-duplicate-macro", "contradicting-macro", "missing-language", "slot-in-one-language", "figure-in-one-language",

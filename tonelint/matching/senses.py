@@ -157,7 +157,10 @@ SENSES: dict[str, Callable[[Reading], list[Match]]] = {
     "repeated-sentence": _repeated_sentence,
     "question-left": _question_left,
     "yes-no-left": _yes_no_left,
-    **{name: partial(_topic_left, name) for name in ("cost-left", "refund-left", "day-left", "choice-left", "person-left")},
+    **{
+        name: partial(_topic_left, name)
+        for name in ("cost-left", "refund-left", "day-left", "choice-left", "person-left", "leave-left")
+    },
     "other-role": _other_role,
     "passed-over": _passed_over,
     **{name: partial(_once_more, name) for name in ("asked-again", "story-again", "done-again")},

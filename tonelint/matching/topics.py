@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from tonelint.matching import prose
 from tonelint.model import Match
-from tonelint.reading import Reading, signals
+from tonelint.reading import Reading, named, signals
 from tonelint.reading.customer import Message
 from tonelint.reading.facts import Echoes
 from tonelint.reading.questions import Question
@@ -33,14 +33,25 @@ class Topic(NamedTuple):
 
 
 _FEW = 4  # sentences
+_FIGURES = ("time", "number")  # which stand in opening hours and case numbers as well
 TOPICS = {
     "cost-left": Topic((), "asks-cost", ("tells-cost", "number"), ("question", "owner", "refusal", "alternative")),
     "refund-left": Topic((), "asks-refund", ("tells-refund", "plain-answer", "refusal")),
     "day-left": Topic(("when",), "", ("time", "number", "refusal", "alternative", "repair"), ("question", "owner")),
     "person-left": Topic(
-        ("who",), "", ("name", "number", "recipient", "responsibility", "<I>", "<WE>"),
-        ("time", "owner", "question", "refusal", "alternative", "signed"), _FEW,
-    ),  # fmt: skip
+        ("who",),
+        "",
+        ("name", "number", "recipient", "responsibility", "<I>", "<WE>"),
+        ("time", "owner", "question", "refusal", "alternative", "signed"),
+        _FEW,
+    ),
+    "leave-left": Topic(
+        ("yes-no",),
+        "asks-leave",
+        ("answer", "plain-answer", "refusal", "alternative", "reason", "responsibility"),
+        (),
+        _FEW,
+    ),
     "choice-left": Topic(("yes-no", "which"), "", ("plain-answer", "refusal"), (), _FEW),
 }
 _CLAUSE = re.compile(r"[,;:–—]|\b(?:ja|og|and|but|mutta|men)\b", re.IGNORECASE)
@@ -71,6 +82,8 @@ def left(name: str, reading: Reading) -> list[Match]:
 
 
 def _is_about(topic: Topic, question: Question, message: Message) -> bool:
+    if topic.cue and topic.kinds and question.kind not in topic.kinds:
+        return False
     if topic.cue:
         return any(question.start <= start < question.end for start, _ in message.spans(topic.cue))
     return question.kind in topic.kinds
@@ -101,14 +114,26 @@ def _is_plain(topic: Topic, reading: Reading, message: Message) -> bool:
 def _is_answered(topic: Topic, question: Question, reading: Reading, message: Message) -> bool:
     """Whether a sentence that answers anything comes near the topic."""
     places = list(_answering(reading))
-    if any(_tells(reading, name, number, message) for name in topic.told for number in places):
-        return True
-    return not topic.cue and "when" not in topic.kinds and _takes_up(question, reading, message, places)
+    aside = {number for number in places if _is_beside(question, reading, message, number)}
+    for name in topic.told:
+        if any(
+            _tells(reading, name, number, message) for number in places if name not in _FIGURES or number not in aside
+        ):
+            return True
+    return topic.kinds not in ((), ("when",)) and _takes_up(question, reading, message, places)
 
 
 def _answering(reading: Reading) -> Iterator[int]:
     """The sentences that are no frame, and do more than to move on to somewhere private."""
     return (number for number in prose.sentences(reading) if not signals.carries(reading, "in-private", number))
+
+
+def _is_beside(question: Question, reading: Reading, message: Message, number: int) -> bool:
+    """Whether a sentence tells when the office is open or a message came in, where nobody asked for that."""
+    beside, words = signals.spans(reading, "beside-the-point", number), _asked_words(question, message)
+    said = [word for word in reading.passages[number][1].words if words.hears(word)]
+    begin = reading.passages[number][0]
+    return bool(beside) and not any(named.overlaps((begin + word.start, begin + word.end), beside) for word in said)
 
 
 def _tells(reading: Reading, name: str, number: int, message: Message) -> bool:
@@ -132,15 +157,18 @@ def _is_new(text: str, message: Message) -> bool:
 
 def _takes_up(question: Question, reading: Reading, message: Message, places: Sequence[int]) -> bool:
     """Whether a word or a figure of the question is taken up, such as one of the things to choose from."""
-    text = message.text[question.start : question.end].lower()
-    asked = [*message.own_words(question.start, question.end), *re.findall(r"\d+", text)]
-    echoes = Echoes(asked)
-    return not asked or any(
+    echoes = _asked_words(question, message)
+    return not echoes.named or any(
         echoes.hears(word)
         for number in places
         if not _is_regret(reading, number)
         for word in reading.passages[number][1].words
     )
+
+
+def _asked_words(question: Question, message: Message) -> Echoes:
+    figures = re.findall(r"\d+\w*", message.text[question.start : question.end].lower())
+    return Echoes([*message.own_words(question.start, question.end), *figures])
 
 
 def _is_regret(reading: Reading, number: int) -> bool:
