@@ -52,17 +52,31 @@ def find(name: str, reading: Reading) -> list[Match]:
 def _asked(reading: Reading, message: Message) -> Iterator[Match]:
     """From the words that ask to the thing that was given."""
     for number in prose.sentences(reading):
-        asking = [] if signals.carries(reading, "again", number) else signals.spans(reading, "asks-for", number)
-        for kind in _THINGS if asking else ():
-            for thing in signals.spans(reading, f"thing-{kind}", number):
-                start = _nearest(asking, thing)
-                if start is not None and _gave(message, kind) and _is_the_same(kind, thing, reading, message, number):
-                    yield Match(start, thing[1], {"asked": kind})
+        asking = [] if signals.carries(reading, "again", number) else _last_words(reading, number)
+        told: set[int] = set()  # what asks for two things is one fault
+        for thing, kind in _things(reading, number) if asking else ():
+            start = _nearest(asking, thing)
+            if start is None or start in told or not _gave(message, kind):
+                continue
+            if _is_the_same(kind, thing, reading, message, number):
+                told.add(start)
+                yield Match(start, thing[1], {"asked": kind})
+
+
+def _things(reading: Reading, number: int) -> list[tuple[Span, str]]:
+    """The things that a sentence names, in order, each with its kind."""
+    return sorted((thing, kind) for kind in _THINGS for thing in signals.spans(reading, f"thing-{kind}", number))
+
+
+def _last_words(reading: Reading, number: int) -> list[Span]:
+    """The last word of each cue that asks: `send` of `could you please send`."""
+    found = signals.spans(reading, "asks-for", number)
+    return [(end - len(reading.text[start:end].split()[-1]), end) for start, end in found]
 
 
 def _nearest(asking: Iterable[Span], thing: Span) -> int | None:
-    """Where the words begin that ask before a thing and near it."""
-    return next((start for start, end in asking if start <= thing[0] <= end + _NEAR), None)
+    """Where the last word stands that asks before a thing and near it."""
+    return max((start for start, end in asking if start <= thing[0] <= end + _NEAR), default=None)
 
 
 def _gave(message: Message, kind: str) -> bool:

@@ -32,7 +32,7 @@ WORDS: Catalogue = {
         "finds cost-left": "Sääntö löytää vastauksen, joka ei puhu rahasta, vaikka asiakas kysyi, mitä jokin maksaa.",
         "finds refund-left": "Sääntö löytää vastauksen, joka ei kerro, saako asiakas rahansa takaisin, vaikka hän kysyi sitä.",
         "finds day-left": "Sääntö löytää vastauksen, jossa ei ole aikaa, vaikka asiakas kysyi, milloin. Aukioloajat ja asiakkaan omat luvut eivät ole vastaus.",
-        "finds choice-left": "Sääntö löytää vastauksen, joka ei ota kantaa, kun asiakas kysyi, kumpi kahdesta.",
+        "finds choice-left": "Sääntö löytää vastauksen, josta ei selviä, kumpi kahdesta, vaikka asiakas kysyi sitä.",
         "finds person-left": "Sääntö löytää vastauksen, jossa ei ole ketään, vaikka asiakas kysyi, kuka.",
         "finds leave-left": "Sääntö löytää vastauksen, josta ei selviä, saako tai täytyykö asiakkaan, vaikka hän kysyi sitä.",
         "finds asked-again": "Sääntö löytää pyynnön kertoa se, minkä asiakas jo kertoi: numeron, osoitteen, ajan, kuvan.",
