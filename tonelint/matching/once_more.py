@@ -51,21 +51,20 @@ def find(name: str, reading: Reading) -> list[Match]:
 
 def _asked(reading: Reading, message: Message) -> Iterator[Match]:
     """From the words that ask to the thing that was given."""
-    for number in prose.sentences(reading):
+    given = [kind for kind in _THINGS if _gave(message, kind)]
+    for number in prose.sentences(reading) if given else ():
         asking = [] if signals.carries(reading, "again", number) else _last_words(reading, number)
         told: set[int] = set()  # what asks for two things is one fault
-        for thing, kind in _things(reading, number) if asking else ():
+        for thing, kind in _things(reading, number, given) if asking else ():
             start = _nearest(asking, thing)
-            if start is None or start in told or not _gave(message, kind):
-                continue
-            if _is_the_same(kind, thing, reading, message, number):
+            if start is not None and start not in told and _is_the_same(kind, thing, reading, message, number):
                 told.add(start)
                 yield Match(start, thing[1], {"asked": kind})
 
 
-def _things(reading: Reading, number: int) -> list[tuple[Span, str]]:
-    """The things that a sentence names, in order, each with its kind."""
-    return sorted((thing, kind) for kind in _THINGS for thing in signals.spans(reading, f"thing-{kind}", number))
+def _things(reading: Reading, number: int, kinds: Iterable[str]) -> list[tuple[Span, str]]:
+    """The things of these kinds that a sentence names, in order, each with its kind."""
+    return sorted((thing, kind) for kind in kinds for thing in signals.spans(reading, f"thing-{kind}", number))
 
 
 def _last_words(reading: Reading, number: int) -> list[Span]:
