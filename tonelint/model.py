@@ -18,12 +18,17 @@ SIGNALS = (
     "repair", "responsibility", "role", "salutation", "sign-off", "signed", "specifics", "time",
 )  # fmt: skip
 # What cues tell of a reply besides: senses go by it, and no rule names it. A role may be one of several kinds.
-SIGNS = ("answer", "own-word", "role-sea", "role-court", "role-space", "role-sleuth", "role-tale")
+SIGNS = (
+    "answer", "own-word", "role-sea", "role-court", "role-space", "role-sleuth", "role-tale", "finds-out", "plain-answer",
+    "tells-cost", "tells-refund", "asks-for", "asks-for-story", "thing-order-number", "thing-serial-number", "thing-photo",
+    "thing-phone", "thing-email", "thing-address", "thing-time", "thing-number", "thing-name", "thing-plate", "asks-whether-done", "beside-the-point",
+)  # fmt: skip
 # What the reading itself notices, as a rule names it under `finds`; and those that need the customer's message.
 SENSES = (
-    "other-language", "customer-language", "repeated-sentence", "question-left", "yes-no-left", "other-role",
-    "passed-over", "promise-left", "role-left", "question-moved", "sentence-again",
-    "personal-data", "details-in-public", "greeting", "misspelt-placeholder", "unknown-placeholder", "foreign-placeholder",
+    "other-language", "customer-language", "repeated-sentence", "question-left", "yes-no-left", "cost-left",
+    "refund-left", "day-left", "choice-left", "person-left", "leave-left", "promise-left", "role-left", "other-role",
+    "passed-over", "question-moved", "sentence-again", "asked-again", "story-again", "done-again", "personal-data",
+    "details-in-public", "greeting", "misspelt-placeholder", "unknown-placeholder", "foreign-placeholder",
     "bare-placeholder", "inflected-placeholder", "broken-placeholder", "past-date", "sent-to-others", "sent-in-thread",
     "near-duplicate-macro", "contradicting-macro", "missing-language", "slot-in-one-language", "figure-in-one-language",
     "link-in-one-language", "apology-in-one-language", "length-by-language", "address-by-macro", "stock-sentence",
@@ -39,9 +44,11 @@ AFTERWARDS = ("unused-allowance", "expired-allowance")
 # Where a reply may have been sent before, to other customers or earlier in its thread, by the sense that finds it.
 REUSED = {"sent-to-others": "others", "sent-in-thread": "thread"}
 # What speaks of a reply as a whole, wherever it is shown, then what needs the customer, and what needs the turns.
-WHOLE_SENSES = (*REUSED, "question-left", "yes-no-left", "passed-over", "promise-left", "role-left")
+# What the customer brought up and nothing answers.
+LEFT = tuple(name for name in SENSES if name.endswith("-left"))
+WHOLE_SENSES = (*REUSED, *LEFT, "passed-over")
 CUSTOMER_SENSES = (
-    "customer-language", "question-left", "yes-no-left", "passed-over", "promise-left", "role-left", "question-moved",
+    "customer-language", *LEFT, "passed-over", "question-moved", "asked-again", "story-again", "done-again",
 )  # fmt: skip
 TURN_SENSES = ("other-role", "passed-over", "promise-left", "sentence-again", "sent-in-thread")
 # What only a library of macros shows as a whole; told once all of it was read.

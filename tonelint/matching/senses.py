@@ -108,6 +108,24 @@ def _yes_no_left(reading: Reading) -> list[Match]:
     return unanswered.yes_or_no(reading)
 
 
+def _topic_left(name: str, reading: Reading) -> list[Match]:
+    """Where the customer asked of something that no sentence of the reply comes near."""
+    if reading.message is None:
+        return []
+    from tonelint.matching import topics  # here, because few drafts come with a question
+
+    return topics.left(name, reading)
+
+
+def _once_more(name: str, reading: Reading) -> list[Match]:
+    """Where the customer is asked or told what they gave, told or did before."""
+    if reading.message is None:
+        return []
+    from tonelint.matching import once_more  # here, because few drafts come with a customer
+
+    return once_more.find(name, reading)
+
+
 def _other_role(reading: Reading) -> list[Match]:
     """A role of another kind than the one that agents kept so far."""
     if not reading.earlier:
@@ -182,12 +200,17 @@ SENSES: dict[str, Callable[[Reading], list[Match]]] = {
     "repeated-sentence": _repeated_sentence,
     "question-left": _question_left,
     "yes-no-left": _yes_no_left,
+    **{
+        name: partial(_topic_left, name)
+        for name in ("cost-left", "refund-left", "day-left", "choice-left", "person-left", "leave-left")
+    },
     "other-role": _other_role,
     "passed-over": _passed_over,
     "promise-left": _promise_left,
     "role-left": _role_left,
     "question-moved": _question_moved,
     "sentence-again": _sentence_again,
+    **{name: partial(_once_more, name) for name in ("asked-again", "story-again", "done-again")},
     "personal-data": _personal_data,
     "details-in-public": _details,
     "greeting": _greeting,

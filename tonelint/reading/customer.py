@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -183,6 +183,10 @@ class Message:
         common = _apart(sorted(self.spans("everyday")))
         return list(facts.own_words(self._words(), common, self.lang, start, end))
 
+    def contents(self, words: Iterable[Word]) -> list[Word]:
+        """Those of a reply's words that could be taken from the message: they are not everybody's."""
+        return [word for word in words if facts.is_content(word, self.lang)]
+
     @cached_property
     def _echoes(self) -> Echoes:
         said = (self, *(self.beside(turn.text) for turn in self._past))
@@ -212,6 +216,16 @@ class Message:
     def told(self) -> Told:
         """What the message tells of before: channels used, steps tried, earlier contact."""
         return before.told(self.spans)
+
+    @cached_property
+    def done(self) -> list[Span]:
+        """Where the message tells what its writer has done: from the words that say so to the end of the sentence."""
+        found: list[Span] = []
+        for (begin, passage), told in zip(self._passages, self._cued, strict=True):
+            end = begin + passage.start + len(passage.text)
+            if "done" in told and not passage.text.rstrip().endswith("?"):
+                found.append((told["done"][0][0], end))
+        return found
 
     @cached_property
     def before(self) -> Before:

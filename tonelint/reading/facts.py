@@ -34,11 +34,12 @@ def own_words(
     common = {place for first, last in everyday for place in range(first, last)}
     for begin, _, _, word in words:
         here = begin + word.start
-        if start <= here < end and here not in common and _is_content(word, lang):
+        if start <= here < end and here not in common and is_content(word, lang):
             yield word.forms[0]
 
 
-def _is_content(word: Word, lang: str) -> bool:
+def is_content(word: Word, lang: str) -> bool:
+    """Whether a word says what a text is about: of some length, and not everybody's."""
     common = max(COMMON[lang].get(form, 0) for form in word.forms) > _EVERYDAY
     return len(word.plain) >= _CONTENT and word.plain[0].isalpha() and not common
 
@@ -48,7 +49,7 @@ def _is_fact(passage: Passage, place: int, word: Word, lang: str) -> bool:
         return True
     form = passage.forms[place]
     named = not form or form.endswith("-suffix")  # verbs and pronouns say who and what is done, not with what
-    return named and _is_content(word, lang)
+    return named and is_content(word, lang)
 
 
 class Echoes:

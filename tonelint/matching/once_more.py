@@ -1,0 +1,180 @@
+"""Once more: what the customer gave, told or did before, and is asked or told to give, tell or do again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from tonelint.matching import prose
+from tonelint.model import SIGNS, Match
+from tonelint.reading import Reading, before, named, signals
+from tonelint.reading.cues import Span
+from tonelint.reading.customer import Message
+from tonelint.reading.facts import Echoes
+from tonelint.reading.passages import Passage
+from tonelint.words import Word
+
+_THINGS = tuple(name.removeprefix("thing-") for name in SIGNS if name.startswith("thing-"))
+# What there are many kinds of: asked again is only that kind which the customer speaks of.
+_OF_KINDS = ("order-number", "serial-number")
+# Up to three words, and a number behind them: capitals, figures and strokes, two figures among them.
+_NUMBERED = re.compile(
+    r"((?:[^\W\d_]{2,}[ :#,]{1,3}){1,3})(?:[A-Z]{1,4}[ -]?)?\d[\d/-]*\d(?!\d|[.,:]\d|\s?(?:[€£$%]|kr\b|euro|min\b))"
+)
+_WORDS = re.compile(r"[^\W\d_]{3,}")
+_NUMBER = frozenset("number numbers nummer nummeret numero numeroni tunnus tunnuksella code kode reference".split())
+# What is given by its shape: a number behind words, a first name and a last at the end, the plate of a car.
+_SHAPES = {
+    "number": _NUMBERED,
+    "name": re.compile(r"(?:^|[\n.!?,] *)[A-ZÅÄÖÆØ][\w-]+ [A-ZÅÄÖÆØ][\w-]+\s*$"),
+    "plate": re.compile(r"\b(?:[A-ZÅÄÖ]{2,3}-\d{1,3}|[A-Z]{2} ?\d{5}|[A-Z]{2}\d{2} ?[A-Z]{3})\b"),
+}
+_NEAR = 90  # code points between what asks and what is asked for
+_BEHIND = 30  # code points behind a photo in which stands what it is to show
+_STORY = 12  # words of earlier turns that make a story
+_LETTER = 45  # words of a message that tells one by itself
+_SHORT = 10  # words of one that was not the first
+_ECHOES = 1  # words of the customer's in a request for a story; with more it asks about something in it
+_DONE = 2  # words in a piece of advice that stand beside each other in what was done already
+_BESIDES = 2  # words that were not told, in a question whether it was done
+_ADVICE = ("asks-for", "<IMPERATIVE>")
+_LEADS = frozenset("please kindly then just first try and vennligst så først prøv og bare".split())
+_PAST = ("ed", "d", "et", "t", "te", "a", "dd")  # what a deed ends with once it is done, in English and Norwegian
+_NEW = 1  # and words that do not; with more it is another advice
+
+
+def find(name: str, reading: Reading) -> list[Match]:
+    """What `asked-again`, `story-again` or `done-again` notices; empty without a message."""
+    message = reading.message
+    return list(_FOUND[name](reading, message)) if message else []
+
+
+def _asked(reading: Reading, message: Message) -> Iterator[Match]:
+    """From the words that ask to the thing that was given."""
+    given = [kind for kind in _THINGS if _gave(message, kind)]
+    for number in prose.sentences(reading) if given else ():
+        asking = [] if signals.carries(reading, "again", number) else _last_words(reading, number)
+        told: set[int] = set()  # what asks for two things is one fault
+        for thing, kind in _things(reading, number, given) if asking else ():
+            start = _nearest(asking, thing)
+            if start is not None and start not in told and _is_the_same(kind, thing, reading, message, number):
+                told.add(start)
+                yield Match(start, thing[1], {"asked": kind})
+
+
+def _things(reading: Reading, number: int, kinds: Iterable[str]) -> list[tuple[Span, str]]:
+    """The things of these kinds that a sentence names, in order, each with its kind."""
+    return sorted((thing, kind) for kind in kinds for thing in signals.spans(reading, f"thing-{kind}", number))
+
+
+def _last_words(reading: Reading, number: int) -> list[Span]:
+    """The last word of each cue that asks: `send` of `could you please send`."""
+    found = signals.spans(reading, "asks-for", number)
+    return [(end - len(reading.text[start:end].split()[-1]), end) for start, end in found]
+
+
+def _nearest(asking: Iterable[Span], thing: Span) -> int | None:
+    """Where the last word stands that asks before a thing and near it."""
+    return max((start for start, end in asking if start <= thing[0] <= end + _NEAR), default=None)
+
+
+def _gave(message: Message, kind: str) -> bool:
+    """Whether a thing was given; a time that is asked for is more than `today`: it has a figure."""
+    if kind in _SHAPES:
+        return any(_SHAPES[kind].search(one.text) for one in _all_of(message))
+    if kind != "time":
+        return message.holds("gave", kind)
+    times = (one.text[start:end] for one in _all_of(message) for start, end in one.named["date"])
+    return any(char.isdigit() for time in times for char in time)
+
+
+def _numbered(message: Message) -> Echoes:
+    """The words right behind which the customer wrote a number: `policy PN-3108`, `room 305`."""
+    said = [word for one in _all_of(message) for found in _NUMBERED.findall(one.text) for word in _WORDS.findall(found)]
+    return Echoes({word.lower() for word in said} - _NUMBER)
+
+
+def _is_the_same(kind: str, thing: Span, reading: Reading, message: Message, number: int) -> bool:
+    """Whether it is the number of what the customer speaks of, and a photo of no other thing."""
+    begin, passage = reading.passages[number]
+    words = [(begin + word.start, word) for word in passage.words]
+    if kind in _OF_KINDS:
+        return any(message.echoes(word) for start, word in words if thing[0] <= start < thing[1])
+    if kind == "number":
+        told = _numbered(message)
+        return any(told.hears(word) for start, word in words if thing[0] <= start < thing[1])
+    if kind == "photo":
+        shown = [word for start, word in words if thing[1] <= start < thing[1] + _BEHIND]
+        return all(message.echoes(word) for word in message.contents(shown))
+    return True
+
+
+def _all_of(message: Message) -> Iterator[Message]:
+    """The message and those that its writer sent before it."""
+    yield message
+    for turn in before.parted(message.turns)[0]:
+        yield message.beside(turn.text)
+
+
+def _story(reading: Reading, message: Message) -> Iterator[Match]:
+    """Requests to tell it all that name next to nothing of it, where it was told."""
+    if not _has_told(message):
+        return
+    for number in prose.sentences(reading):
+        echoed = signals.spans(reading, "echo", number)
+        for span in signals.spans(reading, "asks-for-story", number):
+            if sum(not named.overlaps(one, [span]) for one in echoed) <= _ECHOES:
+                yield Match(*span, {})
+
+
+def _has_told(message: Message) -> bool:
+    """Whether earlier turns told a story, or this message does; one that speaks of earlier contact need not be a long one."""
+    past = sum(len(turn.text.split()) for turn in before.parted(message.turns)[0])
+    least = _SHORT if message.repeated else _LETTER
+    return past >= _STORY or len(message.text.split()) >= least
+
+
+def _advised(reading: Reading, message: Message) -> Iterator[Match]:
+    """Sentences that advise what the customer has done: the same deed, or the same things together."""
+    done = [Echoes(words) for words in _done(message)]
+    for number in prose.sentences(reading) if done else ():
+        other = any(signals.carries(reading, name, number) for name in ("again", "owner"))  # than what was done
+        clauses = [] if other else list(_clauses(reading.passages[number][1]))
+        if any(_repeats(reading, number, words, echoes, message) for words in clauses for echoes in done):
+            yield prose.mark(reading, number, {})
+
+
+def _clauses(passage: Passage) -> Iterator[Sequence[Word]]:
+    """The words of a sentence between its commas."""
+    first = 0
+    for place, word in enumerate(passage.words):
+        last = place + 1 == len(passage.words)
+        if last or "," in passage.text[word.end - passage.start : passage.words[place + 1].start - passage.start]:
+            yield passage.words[first : place + 1]
+            first = place + 1
+
+
+def _repeats(reading: Reading, number: int, clause: Sequence[Word], done: Echoes, message: Message) -> bool:
+    """Whether a clause advises something that was done, or asks whether it was."""
+    words = message.contents(clause)
+    taken = sum(done.hears(word) for word in words)
+    if signals.carries(reading, "asks-whether-done", number):
+        return taken >= 1 and len(words) - taken <= _BESIDES
+    advises = any(signals.carries(reading, name, number) for name in _ADVICE) or _commands(clause, done)
+    return advises and taken >= _DONE and len(words) - taken <= _NEW
+
+
+def _commands(clause: Sequence[Word], done: Echoes) -> bool:
+    """Whether a clause begins with the bare form of a deed that was told as done: `tighten` after `tightened`."""
+    first = next((word.forms[0] for word in clause if word.forms[0] not in _LEADS), "")
+    return len(first) > 2 and any(f"{first}{ending}" in done.named for ending in _PAST)
+
+
+def _done(message: Message) -> Iterator[list[str]]:
+    """The words of each sentence of the customer's that tells of something done."""
+    for one in _all_of(message):
+        for start, end in one.done:
+            yield one.own_words(start, end)
+
+
+_FOUND = {"asked-again": _asked, "story-again": _story, "done-again": _advised}

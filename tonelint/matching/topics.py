@@ -1,0 +1,189 @@
+"""Topics: what the customer asked about and no sentence of the reply comes near; where it is in doubt, none.
+
+A figure or a name of the customer's own, handed back to them, tells them nothing new.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from tonelint.matching import prose
+from tonelint.model import Match
+from tonelint.reading import Reading, named, signals
+from tonelint.reading.customer import Message
+from tonelint.reading.facts import Echoes
+from tonelint.reading.questions import Question
+from tonelint.words import Word
+
+
+class Topic(NamedTuple):
+    """What is asked: by a question of some `kinds` or by a `cue` in it; and the signals of a reply that come near it.
+
+    Where a reply holds none of `more` either, a plainer rule of the family says that nothing is answered. In a reply of
+    more than `longest` sentences a hint may lie in any of them.
+    """
+
+    kinds: tuple[str, ...]
+    cue: str
+    told: tuple[str, ...]
+    more: tuple[str, ...] = ()
+    longest: int = 100
+
+
+_FEW = 4  # sentences
+_FIGURES = ("time", "number")  # which stand in opening hours and case numbers as well
+TOPICS = {
+    "cost-left": Topic((), "asks-cost", ("tells-cost", "number"), ("question", "owner", "refusal", "alternative")),
+    "refund-left": Topic((), "asks-refund", ("tells-refund", "plain-answer", "refusal")),
+    "day-left": Topic(("when",), "", ("time", "number", "refusal", "alternative", "repair"), ("question", "owner")),
+    "person-left": Topic(
+        ("who",),
+        "",
+        ("name", "number", "recipient", "responsibility", "<I>", "<WE>"),
+        ("time", "owner", "question", "refusal", "alternative", "signed"),
+        _FEW,
+    ),
+    "leave-left": Topic(
+        ("yes-no",),
+        "asks-leave",
+        ("answer", "plain-answer", "refusal", "alternative", "reason", "responsibility"),
+        (),
+        _FEW,
+    ),
+    "choice-left": Topic(("yes-no", "which"), "", ("plain-answer", "refusal"), (), _FEW),
+}
+_CLAUSE = re.compile(r"[,;:–—]|\b(?:ja|og|and|but|mutta|men)\b", re.IGNORECASE)
+_REGRETS = 7  # words of a sentence that is sorry for what the question names, and answers nothing
+_OR = {"fi": ("vai",), "nb": ("eller",), "en": ("or",)}
+_NOT = {"fi": ("ei", "en", "ette", "et"), "nb": ("ikke", "ei"), "en": ("not", "no", "what", "else")}
+# Whose matter it is; what concerns one customer alone may well be answered in private.
+_OWN = {
+    "fi": re.compile(r"\b(?:minu\w+|mun|mulle|multa)\b|ni\b", re.IGNORECASE),
+    "nb": re.compile(r"\b(?:min|mitt|mine|mi|meg|jeg)\b", re.IGNORECASE),
+    "en": re.compile(r"\b(?:my|mine|me|i)\b", re.IGNORECASE),
+}
+
+
+def left(name: str, reading: Reading) -> list[Match]:
+    """The first sentence after the greeting, where a question about a topic (one of TOPICS) is left open."""
+    message, topic, shown = reading.message, TOPICS[name], prose.first(reading)
+    if message is None or shown is None:
+        return []
+    asked = [question for question in message.questions if _is_about(topic, question, message)]
+    if name == "choice-left":
+        asked = [choice for question in asked for choice in _choices(question, message)]
+    if not asked or any(_is_answered(topic, question, reading, message) for question in asked):
+        return []
+    if all(_is_put_off(question, reading, message) for question in asked) or _is_plain(topic, reading, message):
+        return []
+    return [prose.mark(reading, shown, {"left": [name.removesuffix("-left")]})]
+
+
+def _is_about(topic: Topic, question: Question, message: Message) -> bool:
+    if topic.cue and topic.kinds and question.kind not in topic.kinds:
+        return False
+    if topic.cue:
+        return any(question.start <= start < question.end for start, _ in message.spans(topic.cue))
+    return question.kind in topic.kinds
+
+
+def _choices(question: Question, message: Message) -> Iterator[Question]:
+    """The parts of a question that offer two things: `the 9th or the 10th`, and not `or not`."""
+    text = message.text[question.start : question.end]
+    bounds = [0, *(place for found in _CLAUSE.finditer(text) for place in found.span()), len(text)]
+    before = 0
+    for start, end in zip(bounds[::2], bounds[1::2], strict=True):
+        words = re.findall(r"\w+", text[start:end].lower())
+        offered = [place for place, word in enumerate(words[:-1]) if word in _OR[message.lang]]
+        first = before if offered[:1] == [0] else start
+        if first < start or any(words[place + 1] not in _NOT[message.lang] for place in offered if place):
+            yield question._replace(start=question.start + first, end=question.start + end)
+        before = start
+
+
+def _is_plain(topic: Topic, reading: Reading, message: Message) -> bool:
+    """Whether a plainer rule of the family speaks, or the reply is long."""
+    if len(prose.sentences(reading)) > topic.longest:
+        return True
+    priced = not topic.cue or "how-much" in {question.kind for question in message.questions}
+    return bool(topic.more) and priced and not any(signals.held(reading, name) for name in (*topic.told, *topic.more))
+
+
+def _is_answered(topic: Topic, question: Question, reading: Reading, message: Message) -> bool:
+    """Whether a sentence that answers anything comes near the topic."""
+    places = list(_answering(reading))
+    aside = {number for number in places if _is_beside(question, reading, message, number)}
+    for name in topic.told:
+        if any(
+            _tells(reading, name, number, message) for number in places if name not in _FIGURES or number not in aside
+        ):
+            return True
+    return topic.kinds not in ((), ("when",)) and _takes_up(question, reading, message, places)
+
+
+def _answering(reading: Reading) -> Iterator[int]:
+    """The sentences that are no frame, and do more than to move on to somewhere private."""
+    return (number for number in prose.sentences(reading) if not signals.carries(reading, "in-private", number))
+
+
+def _is_beside(question: Question, reading: Reading, message: Message, number: int) -> bool:
+    """Whether a sentence tells when the office is open or a message came in, where nobody asked for that."""
+    beside, words = signals.spans(reading, "beside-the-point", number), _asked_words(question, message)
+    said = [word for word in reading.passages[number][1].words if words.hears(word)]
+    begin = reading.passages[number][0]
+    return bool(beside) and not any(named.overlaps((begin + word.start, begin + word.end), beside) for word in said)
+
+
+def _tells(reading: Reading, name: str, number: int, message: Message) -> bool:
+    if name == "name":
+        return any(_is_new(word.plain, message) for word in _capitalised(reading, number))
+    if name == "number":
+        stands = signals.spans(reading, name, number)
+        return any(_is_new(reading.text[start:end], message) for start, end in stands)
+    return signals.carries(reading, name, number)
+
+
+def _capitalised(reading: Reading, number: int) -> Iterator[Word]:
+    """The words inside a sentence that have a capital, in however short a sentence."""
+    return (word for word in reading.passages[number][1].words[1:] if word.plain[:1].isupper())
+
+
+def _is_new(text: str, message: Message) -> bool:
+    """Whether the customer did not say it first."""
+    return text.casefold() not in message.text.casefold()
+
+
+def _takes_up(question: Question, reading: Reading, message: Message, places: Sequence[int]) -> bool:
+    """Whether a word or a figure of the question is taken up, such as one of the things to choose from."""
+    echoes = _asked_words(question, message)
+    return not echoes.named or any(
+        echoes.hears(word)
+        for number in places
+        if not _is_regret(reading, number)
+        for word in reading.passages[number][1].words
+    )
+
+
+def _asked_words(question: Question, message: Message) -> Echoes:
+    figures = re.findall(r"\d+\w*", message.text[question.start : question.end].lower())
+    return Echoes([*message.own_words(question.start, question.end), *figures])
+
+
+def _is_regret(reading: Reading, number: int) -> bool:
+    short = len(reading.passages[number][1].words) <= _REGRETS
+    return short and any(signals.carries(reading, name, number) for name in ("harm", "condolence"))
+
+
+def _is_put_off(question: Question, reading: Reading, message: Message) -> bool:
+    """Whether somebody finds out, asks back, or takes to a private place what concerns this customer alone."""
+    every = prose.sentences(reading)
+    private = [number for number in every if signals.carries(reading, "in-private", number)]
+    if private and _OWN[message.lang].search(message.text[question.start : question.end]):
+        return True
+    return _hold(reading, ("finds-out", "question"), (number for number in every if number not in private))
+
+
+def _hold(reading: Reading, names: Iterable[str], places: Iterable[int]) -> bool:
+    return any(signals.carries(reading, name, number) for number in places for name in names)
