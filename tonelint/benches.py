@@ -194,6 +194,10 @@ class Benches:
         """The bench of a guide's file; raises TonelintError when the guide or what was asked of it cannot be used."""
         if file not in self.opened:
             compiled = cache.open_guide(file, VERSION, cached=self.wishes.cached)
+            if compiled.books and self.wishes.cached:
+                # As it was kept, a rule is read when it speaks; as it was compiled just now, all of them are held.
+                kept = cache.recall_content(compiled.key)
+                compiled = kept._replace(guide=compiled.guide) if kept else compiled
             selection = Selection(frozenset(self.wishes.select), frozenset(self.wishes.ignore))
             _refuse_unknown(selection.select | selection.ignore, compiled)
             _refuse_language(self.wishes.lang, compiled)

@@ -238,8 +238,6 @@ def open_guide(path: str, version: str, *, cached: bool = True, anew: bool = Fal
             )
         if cached:
             keep(path, version, stamps, compiled, until)
-            # As it was kept, a rule is read when it speaks; as it was compiled, all of them are held.
-            compiled = recall_content(key) or compiled
     return compiled._replace(guide=name)
 
 
