@@ -41,7 +41,7 @@ class Case(NamedTuple):
 
 def plain(text: str) -> str:
     """The alternative without a model: the commonest words and the letters of our three languages."""
-    low = [found[0].lower() for found in words.WORD.finditer(text)]
+    low = [found[0].lower() for found in words.word_in(text).finditer(text)]
     return max(OURS, key=lambda lang: sum((word in COMMON[lang]) + _marked(word, lang) for word in low))
 
 

@@ -12,20 +12,39 @@ from typing import NamedTuple
 
 # Soft hyphens, zero-width signs and combining marks are part of the word they stand in.
 _INVISIBLE = "[\u00ad\u200b-\u200f\u2060\ufeff\u0300-\u036f]"
-# Letters and figures in one go, because nearly every word is no more than that.
-_RUN = rf"(?:{_INVISIBLE}*[^\W_]+(?:{_INVISIBLE}+[^\W_]*)*)"
+_UNSEEN = frozenset(map(chr, (0xAD, *range(0x200B, 0x2010), 0x2060, 0xFEFF, *range(0x300, 0x370))))  # the same signs
 _PICTURE = "[\u2600-\u27bf\u2b50\U0001f300-\U0001faff]"
 _EMOJI = rf"{_PICTURE}(?:[\ufe0f\U0001f3fb-\U0001f3ff]|\u200d{_PICTURE})*"
 CAPS, EMOJI, EMAIL = "<CAPS>", "<EMOJI>", "<EMAIL>"  # what a class of words is looked up by
 SLOT = "<SLOT>"  # the class of placeholders that somebody, or a system, is to fill
 OPAQUE = "\ufffc"  # what a masked stretch inside a line is filled with: one word that nothing matches
 
+# Letters and figures in one go, because nearly every word is no more than that; the second where something is invisible.
+_RUN, _RUN_UNSEEN = r"[^\W_]+", rf"(?:{_INVISIBLE}*[^\W_]+(?:{_INVISIBLE}+[^\W_]*)*)"
 # A typed face such as :) or ;-D is a word too, or its D would be taken for one.
-_FACE = rf"[:;=](?<![\w{_INVISIBLE[1:]}.)-?[)(DP](?!\w|{_INVISIBLE})"
-WORD = re.compile(
-    rf"\d+(?:[.,:/]\d+)+{_RUN}?|{_RUN}(?:(?:['’ʼ‘`´_\-\u2010\u2011]|:(?=[^\W\d_])|/(?<=\d.)(?=\d)){_RUN})*"
-    rf"|['’](?:[rv]e|ll|[mds]|[RV]E|LL|[MDS])\b|{_EMOJI}|{OPAQUE}+|{_FACE}"
-)
+_FACE, _FACE_UNSEEN = r"[:;=](?<!\w.)-?[)(DP](?!\w)", rf"[:;=](?<![\w{_INVISIBLE[1:]}.)-?[)(DP](?!\w|{_INVISIBLE})"
+
+
+def _word(run: str, face: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"\d+(?:[.,:/]\d+)+(?:{run})?|{run}(?:(?:['’ʼ‘`´_\-\u2010\u2011]|:(?=[^\W\d_])|/(?<=\d.)(?=\d)){run})*"
+        rf"|['’](?:[rv]e|ll|[mds]|[RV]E|LL|[MDS])\b|{_EMOJI}|{OPAQUE}+|{face}"
+    )
+
+
+_WORD = _word(_RUN, _FACE)
+
+
+@cache
+def _word_unseen() -> re.Pattern[str]:
+    return _word(_RUN_UNSEEN, _FACE_UNSEEN)
+
+
+def word_in(text: str) -> re.Pattern[str]:
+    """The expression that finds the words of a text; few hold anything invisible, and with that it takes 2 ms to compile."""
+    return _WORD if text.isascii() or _UNSEEN.isdisjoint(text) else _word_unseen()
+
+
 _ADDRESS = r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"
 _SIGN = rf"[\w\-{_INVISIBLE[1:]}"
 _FIELD = rf"!?\w{_SIGN}*(?:[. ]{_SIGN}+){{0,4}}"  # etunimi, ticket.requester.name, first name
@@ -168,7 +187,7 @@ def cut(text: str, lang: str) -> list[Word]:
     cut: list[Word] = []
     last = 0
     signs = "".join([sign for sign in _RARE if sign in text])
-    for found in _with_rare(text, signs) if signs else WORD.finditer(text):
+    for found in _with_rare(text, signs) if signs else word_in(text).finditer(text):
         start = found.start()
         stop = "" if start - last == 1 and text[last] == " " else _PASSABLE.sub("", text[last:start])
         tail = False
@@ -182,12 +201,12 @@ def cut(text: str, lang: str) -> list[Word]:
 
 def _with_rare(text: str, signs: str) -> Iterator[re.Match[str]]:
     """Words, addresses and placeholders in order; `signs` are those of _RARE that stand in the text."""
-    last = 0
+    word, last = word_in(text), 0
     for found in _rare(signs).finditer(text):
-        yield from WORD.finditer(text, last, found.start())
+        yield from word.finditer(text, last, found.start())
         yield found
         last = found.end()
-    yield from WORD.finditer(text, last)
+    yield from word.finditer(text, last)
 
 
 @cache

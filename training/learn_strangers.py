@@ -32,7 +32,7 @@ def shares(treebanks: Path, replies: Path | None) -> dict[str, dict[str, float]]
     """For each language and lower-case word, what share of all words it is."""
     counted: dict[str, Counter[str]] = {lang: Counter() for lang in KNOWN}
     for lang, text, weight in texts(treebanks, replies):
-        for found in words.WORD.finditer(text):
+        for found in words.word_in(text).finditer(text):
             if found[0].isalpha():
                 counted[lang][words.fold(found[0]).lower()] += weight  # type: ignore[assignment]  # weighted counts
     return {lang: {word: count / many.total() for word, count in many.items()} for lang, many in counted.items()}

@@ -131,7 +131,7 @@ def telling(text: str, known: Container[str]) -> Iterator[tuple[int, int, str]]:
     Figures and masked stretches cannot, nor can names: words with a capital inside a sentence that are not known.
     """
     last = 0
-    for found in words.WORD.finditer(text):
+    for found in words.word_in(text).finditer(text):
         start, end = found.span()
         word = words.fold(found[0])
         low = word.lower()
