@@ -155,8 +155,48 @@ def test_a_damaged_report_is_judged_anew(library: Path, cache: Path, judged: Cou
     assert judged.times == 5
 
 
-def test_a_report_with_mistakes_is_not_kept(library: Path, cache: Path) -> None:
-    report = linting.lint_paths([str(library), str(library.with_name("missing.md"))], WISHES)
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("engine", lambda: iter([("words.py", 1, 1)])),
+        ("time.strftime", lambda _: "2031-01-01"),
+        ("nlp.installed", lambda: None),
+    ],
+    ids=["our own files", "the clock's day", "spaCy"],
+)
+def test_whatever_else_judges_makes_another_key(
+    library: Path, monkeypatch: pytest.MonkeyPatch, name: str, other: Callable[..., object]
+) -> None:
+    before = unchanged.known((str(library),), Benches(WISHES))
+    monkeypatch.setattr(f"tonelint.unchanged.{name}", other)
+    assert None is not before != unchanged.known((str(library),), Benches(WISHES))
+
+
+@pytest.mark.parametrize(
+    "wishes",
+    [
+        WISHES._replace(history="store"),
+        WISHES._replace(changed="HEAD"),
+        WISHES._replace(asked=WISHES.asked._replace(customer="message.txt")),
+    ],
+    ids=["history", "changed", "customer"],
+)
+def test_what_is_judged_by_more_than_these_files_has_no_key(library: Path, wishes: Wishes) -> None:
+    assert unchanged.known((str(library),), Benches(wishes)) is None
+
+
+def test_a_report_s_own_file_is_no_part_of_the_key(library: Path) -> None:
+    before = unchanged.known((str(library.parent),), Benches(WISHES))
+    output = library.with_name("report.json")
+    output.write_text("{}", encoding="utf-8")
+    asked = WISHES.asked._replace(outputs=frozenset([os.path.realpath(output)]))
+    assert None is not before == unchanged.known((str(library.parent),), Benches(WISHES._replace(asked=asked)))
+
+
+@pytest.mark.parametrize("name", ["missing.md", "broken.yaml"])
+def test_a_report_with_mistakes_is_not_kept(library: Path, cache: Path, name: str) -> None:
+    library.with_name("broken.yaml").write_text("reply: [", encoding="utf-8")
+    report = linting.lint_paths([str(library), str(library.with_name(name))], WISHES)
     assert report.errors
     assert not [*cache.glob("*.report")]
 
