@@ -146,3 +146,22 @@ def test_an_answer_to_somebody_is_never_kept(tmp_path: Path, cache: Path) -> Non
     path.write_text(json.dumps({"reply": SENTENCES[0], "customer": "Where is it?", "lang": "en"}), encoding="utf-8")
     linting.lint_paths([str(path)], Wishes(jobs=1))
     assert not list(cache.glob("*.found"))
+
+
+def test_a_text_that_came_to_name_its_locale_is_compared_with_the_other_languages(tmp_path: Path, cache: Path) -> None:
+    texts = {"default": "Hi {{name}}, I posted the lamp at four today.", "fi": "Hei, lamppu on nyt postissa, kiitos."}
+    path = tmp_path / "macros.json"
+
+    def judged(*, located: bool) -> str:
+        macros = [
+            {"id": "lamp-is-posted", "title": "Lamp", "content": text, **({"locale": locale} if located else {})}
+            for locale, text in texts.items()
+        ]
+        path.write_text(json.dumps({"macros": macros}), encoding="utf-8")
+        return told(linting.lint_paths([str(path)], Wishes(jobs=1)))
+
+    alone = judged(located=True)
+    forget(cache)
+    judged(located=False)
+    assert "language-gap/missing-placeholder" in alone
+    assert judged(located=True) == alone

@@ -13,6 +13,7 @@ import pytest
 
 from tonelint import linting, unchanged
 from tonelint.benches import Benches, Wishes
+from tonelint.guides import cache as caching
 from tonelint.model import Report
 from tonelint.reports import machine
 
@@ -105,7 +106,7 @@ def _link_to_nothing(library: Path) -> None:
 
 
 def _guide_beside(library: Path) -> None:
-    library.with_name("tonelint.yaml").write_text("name: Lamp\nlanguages: [en]\n")
+    library.with_name("tonelint.yaml").write_text("extends: irreverent\n")
 
 
 @pytest.mark.parametrize("change", [_another_sentence, _allowance, _file_beside, _link_to_nothing, _guide_beside])
@@ -154,15 +155,62 @@ def test_a_damaged_report_is_judged_anew(library: Path, cache: Path, judged: Cou
     assert judged.times == 5
 
 
-def test_a_report_with_mistakes_is_not_kept(library: Path, cache: Path) -> None:
-    report = linting.lint_paths([str(library), str(library.with_name("missing.md"))], WISHES)
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("engine", lambda: iter([("words.py", 1, 1)])),
+        ("time.strftime", lambda _: "2031-01-01"),
+        ("nlp.installed", lambda: None),
+    ],
+    ids=["our own files", "the clock's day", "spaCy"],
+)
+def test_whatever_else_judges_makes_another_key(
+    library: Path, monkeypatch: pytest.MonkeyPatch, name: str, other: Callable[..., object]
+) -> None:
+    before = unchanged.known((str(library),), Benches(WISHES))
+    monkeypatch.setattr(f"tonelint.unchanged.{name}", other)
+    assert None is not before != unchanged.known((str(library),), Benches(WISHES))
+
+
+@pytest.mark.parametrize(
+    "wishes",
+    [
+        WISHES._replace(history="store"),
+        WISHES._replace(changed="HEAD"),
+        WISHES._replace(asked=WISHES.asked._replace(customer="message.txt")),
+    ],
+    ids=["history", "changed", "customer"],
+)
+def test_what_is_judged_by_more_than_these_files_has_no_key(library: Path, wishes: Wishes) -> None:
+    assert unchanged.known((str(library),), Benches(wishes)) is None
+
+
+def test_a_report_s_own_file_is_no_part_of_the_key(library: Path) -> None:
+    before = unchanged.known((str(library.parent),), Benches(WISHES))
+    output = library.with_name("report.json")
+    output.write_text("{}", encoding="utf-8")
+    asked = WISHES.asked._replace(outputs=frozenset([os.path.realpath(output)]))
+    assert None is not before == unchanged.known((str(library.parent),), Benches(WISHES._replace(asked=asked)))
+
+
+@pytest.mark.parametrize("name", ["missing.md", "broken.yaml"])
+def test_a_report_with_mistakes_is_not_kept(library: Path, cache: Path, name: str) -> None:
+    library.with_name("broken.yaml").write_text("reply: [", encoding="utf-8")
+    report = linting.lint_paths([str(library), str(library.with_name(name))], WISHES)
     assert report.errors
     assert not [*cache.glob("*.report")]
 
 
-def test_what_was_written_to_a_customer_is_not_kept(tmp_path: Path, cache: Path) -> None:
-    (tmp_path / "drafts.jsonl").write_text(json.dumps({"id": 1, "reply": BODIES[0]}) + "\n", encoding="utf-8")
-    assert linting.lint_paths([str(tmp_path)], WISHES).findings
+@pytest.mark.parametrize(("reply", "found"), [(BODIES[0], 1), (BODIES[2], 0)], ids=["a finding", "nothing found"])
+def test_what_was_written_to_a_customer_is_not_kept(tmp_path: Path, cache: Path, reply: str, found: int) -> None:
+    (tmp_path / "drafts.jsonl").write_text(json.dumps({"id": 1, "reply": reply}) + "\n", encoding="utf-8")
+    assert len(linting.lint_paths([str(tmp_path)], WISHES).findings) == found
+    assert not [*cache.glob("*.report")]
+
+
+def test_a_library_beside_a_draft_is_not_kept(library: Path, cache: Path) -> None:
+    library.with_name("draft.md").write_text(BODIES[2], encoding="utf-8")
+    linting.lint_paths([str(library.parent)], WISHES)
     assert not [*cache.glob("*.report")]
 
 
@@ -178,6 +226,38 @@ def test_files_that_change_while_they_are_judged_are_not_kept(library: Path, cac
 
     linting.lint_paths([str(library)], WISHES, watched=changing)  # type: ignore[arg-type]
     assert not [*cache.glob("*.report")]
+
+
+def test_the_guide_is_told_by_its_way_from_where_the_user_stands(
+    library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _guide_beside(library)
+    wishes = WISHES._replace(guide=None)
+    monkeypatch.chdir(tmp_path)
+    assert linting.lint_paths([str(library)], wishes).guide == "tonelint.yaml"
+    monkeypatch.chdir("/")
+    assert linting.lint_paths([str(library)], wishes).guide == str(tmp_path / "tonelint.yaml")
+
+
+def test_standard_input_is_read_even_where_a_file_has_its_name(
+    library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "-").write_text("Hello.", encoding="utf-8")
+    assert unchanged.known((str(library),), Benches(WISHES))
+    assert unchanged.known(("-", str(library)), Benches(WISHES)) is None
+
+
+def test_of_many_reports_the_last_are_kept_and_no_guide_goes_for_them(
+    library: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(caching, "_REPORTS", 2)
+    linting.lint_paths([str(library)], WISHES)
+    guides = sorted(cache.glob("*.guide"))
+    for channel in ("chat", "email", "phone"):
+        linting.lint_paths([str(library)], WISHES._replace(channel=channel))
+    assert len([*cache.glob("*.report")]) == 2
+    assert sorted(cache.glob("*.guide")) == guides != []
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names here")

@@ -119,6 +119,12 @@ def test_a_word_is_cut_whatever_its_signs_are_folded_to(word: str, tail: str) ->
     assert "".join(words.split(word + tail, "en")) == word + tail
 
 
+@pytest.mark.seconds(5)
+@pytest.mark.parametrize("text", ["x's" + "\u00ad\u200b" * 30_000, "x'" + "\u00ad" * 60_000 + "s"])
+def test_a_contraction_with_many_invisible_signs_is_cut_at_once(text: str) -> None:
+    assert plains(text) == ["x", "'s"]
+
+
 def test_only_the_second_half_of_a_contraction_is_a_tail() -> None:
     assert [word.tail for word in cut("They've gone, haven't they", "en")] == [False, True, False, False, True, False]
 

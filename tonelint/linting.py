@@ -113,7 +113,10 @@ def lint_paths(
     if wishes.cached and not anew and _is_large(names):
         from tonelint import unchanged  # here, because a draft is judged sooner than looked up
 
-        report = unchanged.told(names, benches, partial(_report, names, benches, stdin, stdin_filename, watched))
+        def judge(passing: unchanged.Passing) -> Report:
+            return _report(names, benches, stdin, stdin_filename, lambda found: passing(watched(found)))
+
+        report = unchanged.told(names, benches, judge)
     else:
         report = _report(names, benches, stdin, stdin_filename, watched)
     return known.without(report) if known else report

@@ -60,9 +60,9 @@ class Memory:
         alone = reply.macro is not None and reply.customer is None and not reply.turns and not reply.sent
         if not alone or not self._salt:
             return None
-        tool = reply.macro.tool if reply.macro else None
+        macro = (reply.macro.tool, bool(reply.macro.locale)) if reply.macro else None
         day = time.strftime("%Y-%m-%d") if _YEAR.search(reply.text) else ""  # what is past tomorrow is not past today
-        said = (reply.text, reply.masked, reply.lang, reply.channel, reply.public, reply.mood, reply.beside, tool, day)
+        said = (reply.text, reply.masked, reply.lang, reply.channel, reply.public, reply.mood, reply.beside, macro, day)
         hashed = blake2b(self._by, key=self._salt, digest_size=_KEY)
         hashed.update(repr(said).encode())
         return hashed.hexdigest().encode()

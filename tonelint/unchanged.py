@@ -24,7 +24,7 @@ from tonelint.drafts import read
 from tonelint.errors import TonelintError
 from tonelint.guides import cache
 from tonelint.matching import nlp
-from tonelint.model import Finding, Position, Reply, Report
+from tonelint.model import Finding, Found, Position, Reply, Report
 from tonelint.remembered import engine
 
 _CHECK = 16  # bytes by which damage is seen
@@ -47,13 +47,29 @@ class Beginning(NamedTuple):
         return self.first
 
 
-def told(names: tuple[str, ...], benches: Benches, judge: Callable[[], Report]) -> Report:
+class Passing:
+    """Sees the replies pass that are judged, and whether each of them is a macro."""
+
+    def __init__(self) -> None:
+        self.macros_alone = True
+
+    def __call__(self, replies: Iterable[Found]) -> Iterator[Found]:
+        """The replies, as they come."""
+        for found in replies:
+            if isinstance(found, Reply) and found.macro is None:
+                self.macros_alone = False
+            yield found
+
+
+def told(names: tuple[str, ...], benches: Benches, judge: Callable[[Passing], Report]) -> Report:
     """The report of these files: the one that was kept, else what `judge` finds, which is kept for the next time."""
     before = known(names, benches)
     report = recall(before) if before else None
     if report is None:
-        report = judge()
-        if before and before == known(names, benches):  # else they changed while they were judged
+        passing = Passing()
+        report = judge(passing)
+        # Else somebody wrote to a customer there, or the files changed while they were judged.
+        if before and passing.macros_alone and before == known(names, benches):
             keep(before, report, benches)
     return report
 
@@ -61,7 +77,7 @@ def told(names: tuple[str, ...], benches: Benches, judge: Callable[[], Report]) 
 def known(names: tuple[str, ...], benches: Benches) -> Known | None:
     """Where the report of these files would be kept; None where more is judged by than can be looked at."""
     wishes = benches.wishes
-    if wishes.history or wishes.changed or wishes.asked.customer:
+    if "-" in names or {wishes.history, wishes.changed, wishes.asked.customer} != {None}:
         return None
     try:
         files = [file for file in _files(names) if os.path.realpath(file) not in wishes.asked.outputs]
@@ -93,8 +109,8 @@ def _judges(files: Iterable[str], benches: Benches) -> Iterator[Any]:
     """What the files are judged by: for each folder its guide, and what is allowed in it."""
     for folder in sorted({os.path.dirname(file) for file in files}):
         inside = os.path.join(folder, "any")
-        allowed = benches.allowed_in(inside)
-        yield folder, benches.of(inside).compiled.key, allowed, _content(allowed) if allowed else b""
+        allowed, guide = benches.allowed_in(inside), benches.of(inside).compiled
+        yield folder, guide.key, guide.guide, allowed, _content(allowed) if allowed else b""
 
 
 def _content(path: str) -> bytes:
@@ -118,7 +134,7 @@ def recall(known: Known) -> Report | None:
 
 def keep(known: Known, report: Report, benches: Benches) -> None:
     """Keep a report on macros alone, all of which could be read; a cache that cannot be written is no mistake."""
-    if report.errors or any(finding.reply.macro is None for finding in report.findings):
+    if report.errors or not report.replies or any(finding.reply.macro is None for finding in report.findings):
         return
     pipelines = (bench.book(lang).pipeline for bench in benches.opened.values() for lang in bench.compiled.languages)
     if any(pipelines):  # one may be trained anew, and nobody would notice
@@ -127,6 +143,7 @@ def keep(known: Known, report: Report, benches: Benches) -> None:
         content = zlib.compress(pickle.dumps(_short(report)), 1)
         os.makedirs(cache.folder(), mode=0o700, exist_ok=True)
         cache.write_bytes(known.path, _checked(content, known.key) + _sealed(content, known.key))
+        cache.prune()
 
 
 def _short(report: Report) -> Report:

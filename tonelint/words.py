@@ -178,7 +178,9 @@ def split(raw: str, lang: str) -> tuple[str, ...]:
     if not tail:
         return (raw,)
     # Something invisible may stand in the tail, or what it folds to together with the word before it.
-    cut = next((at for at in range(len(raw) - len(tail), 0, -1) if fold(raw[at:]).lower() == tail), 0)
+    # Only where its first sign stands is the rest folded, or a word with many invisible signs would take its square.
+    places = (at for at in range(len(raw) - len(tail), 0, -1) if fold(raw[at]).lower() == tail[0])
+    cut = next((at for at in places if fold(raw[at:]).lower() == tail), 0)
     return (raw[:cut], raw[cut:]) if cut else (raw,)
 
 

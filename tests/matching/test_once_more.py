@@ -65,6 +65,11 @@ def test_what_was_given_is_not_asked_for(customer: str, reply: str, marked: list
     assert found("asked-again", reply, customer) == marked
 
 
+@pytest.mark.seconds(5)
+def test_a_message_without_a_blank_is_looked_through_at_once() -> None:
+    assert not found("asked-again", "We need the meter number.", "a" * 30_000)
+
+
 def test_what_an_earlier_turn_gave_is_given() -> None:
     assert found("asked-again", "Please send the address.", "It is 7 Brook Lane.", "Thanks.", "And?")
 

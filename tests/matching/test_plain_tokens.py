@@ -47,6 +47,12 @@ def test_it_finds_what_spacy_finds(words: list[str], patterns: list[list[dict[st
     assert plain_tokens.match(words, patterns) == by_spacy(words, patterns)
 
 
+@pytest.mark.seconds(5)
+def test_a_pattern_with_any_words_between_is_looked_for_in_a_long_reply_at_once() -> None:
+    words = [word for _ in range(700) for word in ("you", "should", "have", "read", "it", ",")]
+    assert plain_tokens.match(words, [[{"LOWER": "you"}, {"OP": "*"}, {"LOWER": "read"}]]) == [(0, 4198)]
+
+
 @pytest.mark.parametrize(
     "token",
     [{"LEMMA": "read"}, {"MORPH": "Person=2"}, {"IS_DIGIT": True}, {"LENGTH": 3}, {"LOWER": "you", "OP": "!"}],

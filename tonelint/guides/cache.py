@@ -24,7 +24,7 @@ from tonelint.rulebook import Book
 from tonelint.shelf import Cues
 
 _FORMAT = 17  # raise it whenever what is written here changes
-_KEPT = 100  # files; the oldest go when a new one is written
+_KEPT, _REPORTS = 100, 20  # files, and reports besides; the oldest go when a new one is written
 
 
 class Compiled(NamedTuple):
@@ -128,7 +128,7 @@ def keep(path: str, version: str, stamps: list[tuple[str, list[int]]], compiled:
         _write(os.path.join(place, f"{compiled.key}.guide"), [json.dumps(head, ensure_ascii=False)])
         stamp = json.dumps([[path, version, _FORMAT], until, compiled.key, stamps])
         write_bytes(os.path.join(place, f"{_slot(path, version)}.stamp"), stamp.encode())
-        _prune(place)
+        prune()
     except (OSError, ValueError):
         return
 
@@ -198,12 +198,13 @@ def _is_ours(name: str) -> bool:
     )
 
 
-def _prune(place: str) -> None:
+def prune() -> None:
     """Let go of our files that were written longest ago; whatever else lies in the folder is not ours to touch."""
-    ours = [entry for entry in os.scandir(place) if _is_ours(entry.name) and entry.is_file()]
-    files = sorted(((entry.stat().st_mtime, entry.path) for entry in ours), reverse=True)
-    for _, name in files[_KEPT:]:
-        os.unlink(name)
+    ours = [entry for entry in os.scandir(folder()) if _is_ours(entry.name) and entry.is_file()]
+    files = [path for _, path in sorted(((entry.stat().st_mtime, entry.path) for entry in ours), reverse=True)]
+    reports = [path for path in files if path.endswith(".report")]  # a library that changes every day has one a day
+    for path in (*reports[_REPORTS:], *[path for path in files if path not in reports][_KEPT:]):
+        os.unlink(path)
 
 
 def open_guide(path: str, version: str, *, cached: bool = True, anew: bool = False) -> Compiled:

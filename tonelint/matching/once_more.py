@@ -19,7 +19,7 @@ _THINGS = tuple(name.removeprefix("thing-") for name in SIGNS if name.startswith
 _OF_KINDS = ("order-number", "serial-number")
 # Up to three words, and a number behind them: capitals, figures and strokes, two figures among them.
 _NUMBERED = re.compile(
-    r"((?:[^\W\d_]{2,}[ :#,]{1,3}){1,3})(?:[A-Z]{1,4}[ -]?)?\d[\d/-]*\d(?!\d|[.,:]\d|\s?(?:[€£$%]|kr\b|euro|min\b))"
+    r"(?<![^\W\d_])((?:[^\W\d_]{2,}[ :#,]{1,3}){1,3})(?:[A-Z]{1,4}[ -]?)?\d[\d/-]*\d(?!\d|[.,:]\d|\s?(?:[€£$%]|kr\b|euro|min\b))"
 )
 _WORDS = re.compile(r"[^\W\d_]{3,}")
 _NUMBER = frozenset("number numbers nummer nummeret numero numeroni tunnus tunnuksella code kode reference".split())

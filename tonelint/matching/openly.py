@@ -14,9 +14,7 @@ from tonelint.model import Match
 from tonelint.reading import Reading, signals
 
 # What a reply says to everybody before it asks somebody to write in private.
-_ANSWERED = (
-    "reason", "responsibility", "repair", "refusal", "alternative", "number", "time",
-)  # fmt: skip
+_ANSWERED = ("reason", "responsibility", "repair", "refusal", "alternative", "number", "time")
 _MAILBOX = re.compile(r"(?<![\w.+-])([\w.+-]{1,64})@([\w-]{1,63}(?:\.[\w-]{1,63}){1,4})")
 # Where people have mailboxes of their own (the great free ones, and the providers of the three countries).
 _PEOPLES = re.compile(
@@ -65,9 +63,11 @@ def _repeated(reading: Reading) -> Iterator[Match]:
 def _given(reading: Reading) -> Iterator[tuple[str, str]]:
     """The details that the customer gave and that tell who they are or where they live, and the kind of each."""
     message = reading.message
-    for kind, spans in message.gave.items() if message else ():
+    if message is None:
+        return
+    for kind, spans in message.gave.items():
         if kind in _TELLING:
-            yield from ((message.text[start:end], kind) for start, end in spans if end - start >= _NAME and message)
+            yield from ((message.text[start:end], kind) for start, end in spans if end - start >= _NAME)
 
 
 def _is_own(found: re.Match[str], reading: Reading) -> bool:

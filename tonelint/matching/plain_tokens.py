@@ -20,41 +20,46 @@ class _Token(NamedTuple):
 
 def match(words: Sequence[str], patterns: Sequence[Sequence[Mapping[str, Any]]]) -> list[tuple[int, int]]:
     """Where patterns stand among the words, as ranges of words; of those that overlap the longest, then the first."""
-    read = [tuple(map(_token, pattern)) for pattern in patterns]
-    met = {(start, end) for pattern in read for start in range(len(words)) for end in _ends(words, start, pattern)}
+    met = {found for pattern in patterns for found in _found(words, tuple(map(_token, pattern)))}
     kept: list[tuple[int, int]] = []
+    taken = bytearray(len(words))
     for start, end in sorted(met, key=lambda one: (one[0] - one[1], one[0])):
-        if all(end <= first or last <= start for first, last in kept):
+        if not taken[start] and not taken[end - 1]:  # what is kept is no shorter, and cannot lie between the two
+            taken[start:end] = b"\1" * (end - start)
             kept.append((start, end))
     return sorted(kept)
 
 
-def _ends(words: Sequence[str], start: int, pattern: tuple[_Token, ...]) -> Iterator[int]:
-    """Where a pattern that begins at a word may end; never where it began."""
-    waiting = _reached({0}, pattern)
-    for at in range(start, len(words)):
-        waiting = _reached(
-            {
-                number
-                for token in waiting
-                if token < len(pattern) and all(test(words[at]) for test in pattern[token].tests)
-                for number in ((token, token + 1) if pattern[token].again else (token + 1,))
-            },
-            pattern,
-        )
-        if len(pattern) in waiting:
-            yield at + 1
-        if not waiting:
-            return
+def _found(words: Sequence[str], pattern: tuple[_Token, ...]) -> Iterator[tuple[int, int]]:
+    """Wherever a pattern stands; it takes a word at least."""
+    begun = _reached({0}, pattern)
+    known: dict[tuple[frozenset[int], str], frozenset[int]] = {}  # the same words come again and again
+    for start in range(len(words)):
+        waiting = begun
+        for at in range(start, len(words)):
+            step = waiting, words[at]
+            if step not in known:
+                known[step] = _reached(_passed(*step, pattern), pattern)
+            waiting = known[step]
+            if len(pattern) in waiting:
+                yield start, at + 1
+            if not waiting:
+                break
 
 
-def _reached(tokens: set[int], pattern: tuple[_Token, ...]) -> set[int]:
+def _passed(waiting: Iterable[int], word: str, pattern: tuple[_Token, ...]) -> set[int]:
+    """The tokens that may come behind a word, where some of these were waited for."""
+    met = [number for number in waiting if number < len(pattern) and all(test(word) for test in pattern[number].tests)]
+    return {number + 1 for number in met} | {number for number in met if pattern[number].again}
+
+
+def _reached(tokens: set[int], pattern: tuple[_Token, ...]) -> frozenset[int]:
     """The tokens that may come next: those given, and those behind what may be missing."""
     found = set(tokens)
     for number, token in enumerate(pattern):
         if number in found and token.optional:
             found.add(number + 1)
-    return found
+    return frozenset(found)
 
 
 def _token(told: Mapping[str, Any]) -> _Token:
