@@ -37,6 +37,7 @@ MEETING = {
     "linting",
     "findings",
     "remembered",
+    "shortened",
     "unchanged",
     "languages",
     "libraries",

@@ -118,7 +118,7 @@ def test_whatever_changes_the_report_has_it_judged_anew(
     change(library)
     again = linting.lint_paths([str(library.parent)], wishes)
     assert judged.times == 2
-    assert told(again) == told(linting.lint_paths([str(library.parent)], wishes, anew=True))
+    assert told(again) == told(linting.lint_paths([str(library.parent)], wishes._replace(cached=False)))
 
 
 @pytest.mark.parametrize(
@@ -286,3 +286,13 @@ def test_a_stranger_s_values_are_not_built(library: Path) -> None:
     with pytest.raises(pickle.UnpicklingError):
         unchanged._Reader(io.BytesIO(pickle.dumps(Stranger()))).load()
     assert not library.with_name("built").exists()
+
+
+def test_of_a_macro_its_findings_keep_what_is_shown_and_where_it_began(library: Path) -> None:
+    report, whole = (
+        linting.lint_paths([str(library)], WISHES._replace(whole=wanted, cached=False)) for wanted in (False, True)
+    )
+    assert told(report) == told(whole)
+    for short, long in zip(report.findings, whole.findings, strict=True):
+        assert short.reply.origin.position(0) == long.reply.origin.position(0)
+        assert (short.reply.masked, long.reply.masked) == ("", long.reply.text)

@@ -12,6 +12,7 @@ from tonelint.macros.library import Told, told
 from tonelint.matching import engine
 from tonelint.matching.overlap import Hit
 from tonelint.model import Finding, Reply, Report, Spoke, Use
+from tonelint.shortened import shortened
 
 
 def judged(macros: Iterable[Facts], benches: Benches) -> Iterator[Report]:
@@ -35,7 +36,8 @@ def _report(library: Sequence[Facts], bench: Bench, benches: Benches) -> Report:
         for hit in _hits(one, reply, bench, wishes.channel or reply.channel):
             if hush and hush(hit):
                 continue
-            findings.append(finding_of(reply, one.facts.lang, hit, messages))
+            finding = finding_of(reply, one.facts.lang, hit, messages)
+            findings.append(finding if wishes.whole else finding._replace(reply=shortened(reply)))
             spoke.add(spoke_of(hit.entry, messages))
         if hush:
             allowed += hush.number

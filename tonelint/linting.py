@@ -99,18 +99,16 @@ def lint_paths(
     stdin: BinaryIO | None = None,
     stdin_filename: str | None = None,
     watched: Callable[[Iterable[Found]], Iterator[Found]] = iter,
-    *,
-    anew: bool = False,
 ) -> Report:
     """Judge every reply behind files, folders, globs and `-`; `watched` hands on the replies and sees them pass.
 
-    With `anew` the replies are read even where their report was kept, which knows less of them. What cannot be read
-    stands in the report's errors. Raises TonelintError when a guide cannot be used or a rule asked for does not exist.
+    Of a macro the findings keep what is shown of it, unless the wishes want it whole. What cannot be read stands in the
+    report's errors. Raises TonelintError when a guide cannot be used or a rule asked for does not exist.
     """
     benches = Benches(wishes)
     known = _baseline(wishes.baseline)
     names = tuple(names)
-    if wishes.cached and not anew and _is_large(names):
+    if wishes.cached and not wishes.whole and _is_large(names):
         from tonelint import unchanged  # here, because a draft is judged sooner than looked up
 
         def judge(passing: unchanged.Passing) -> Report:
@@ -411,4 +409,10 @@ def _findings(
     for hit in told.hits:
         if (bench.file, lang, hit.entry.name) not in spoke:
             spoke[bench.file, lang, hit.entry.name] = spoke_of(hit.entry, messages)
-    return (finding_of(reply, lang, hit, messages, safe.get(number)) for number, hit in enumerate(told.hits))
+    found = (finding_of(reply, lang, hit, messages, safe.get(number)) for number, hit in enumerate(told.hits))
+    if reply.macro is None or not told.hits or wishes.whole:
+        return found
+    from tonelint.shortened import shortened  # here, because most drafts are no macros
+
+    short = shortened(reply)
+    return (one._replace(reply=short) for one in found)

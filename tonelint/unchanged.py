@@ -24,8 +24,9 @@ from tonelint.drafts import read
 from tonelint.errors import TonelintError
 from tonelint.guides import cache
 from tonelint.matching import nlp
-from tonelint.model import Finding, Found, Position, Reply, Report
+from tonelint.model import Found, Reply, Report
 from tonelint.remembered import engine
+from tonelint.shortened import Beginning
 
 _CHECK = 16  # bytes by which damage is seen
 
@@ -35,16 +36,6 @@ class Known(NamedTuple):
 
     path: str
     key: bytes
-
-
-class Beginning(NamedTuple):
-    """All that is kept of where a reply stood; its findings know their own places."""
-
-    first: Position
-
-    def position(self, _: int) -> Position:
-        """Line and column of the reply's first code point."""
-        return self.first
 
 
 class Passing:
@@ -134,30 +125,20 @@ def recall(known: Known) -> Report | None:
 
 def keep(known: Known, report: Report, benches: Benches) -> None:
     """Keep a report on macros alone, all of which could be read; a cache that cannot be written is no mistake."""
-    if report.errors or not report.replies or any(finding.reply.macro is None for finding in report.findings):
+    if (
+        report.errors
+        or not report.replies
+        or any(not isinstance(one.reply.origin, Beginning) for one in report.findings)
+    ):
         return
     pipelines = (bench.book(lang).pipeline for bench in benches.opened.values() for lang in bench.compiled.languages)
     if any(pipelines):  # one may be trained anew, and nobody would notice
         return
     with suppress(OSError, pickle.PicklingError, TypeError, AttributeError):
-        content = zlib.compress(pickle.dumps(_short(report)), 1)
+        content = zlib.compress(pickle.dumps(report._replace(uses=())), 1)
         os.makedirs(cache.folder(), mode=0o700, exist_ok=True)
         cache.write_bytes(known.path, _checked(content, known.key) + _sealed(content, known.key))
         cache.prune()
-
-
-def _short(report: Report) -> Report:
-    """The report with what its readers look at of each reply."""
-    seen: dict[int, Reply] = {}
-
-    def short(finding: Finding) -> Finding:
-        reply = finding.reply
-        if id(reply) not in seen:
-            first = Beginning(reply.origin.position(0))
-            seen[id(reply)] = reply._replace(origin=first, masked="", turns=(), sent=(), beside=None, remarks=None)
-        return finding._replace(reply=seen[id(reply)])
-
-    return report._replace(findings=tuple(map(short, report.findings)), uses=())
 
 
 def _sealed(content: bytes, key: bytes) -> bytes:
@@ -179,6 +160,6 @@ class _Reader(pickle.Unpickler):
             found = vars(model).get(name)
             if isinstance(found, type) and issubclass(found, tuple):
                 return found
-        if (module, name) == (__name__, Beginning.__name__):
+        if (module, name) == (Beginning.__module__, Beginning.__name__):
             return Beginning
         raise pickle.UnpicklingError(name)

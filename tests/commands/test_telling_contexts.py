@@ -12,7 +12,10 @@ from tonelint.entry import Bounds, Condition, Wanted
     ("context", "expected"),
     [
         (Condition(channel=("chat", "sms")), "the channel is chat or sms"),
-        (Condition(channel=("public",)), "the channel is public (social, review, app-store, forum, comment, tweet)"),
+        (
+            Condition(channel=("public",)),
+            "the channel is public (social, review, reviews, app-store, forum, comment, comments, tweet, facebook, instagram, twitter, x, linkedin, tiktok, youtube, trustpilot, reddit)",
+        ),
         (Condition(sentences=Bounds(at_most=3)), "the reply has 3 sentences at most"),
         (Condition(sentences=Bounds(at_least=1)), "the reply has 1 sentence or more"),
         (Condition(sentences=Bounds(2, 4)), "the reply has 2 to 4 sentences"),

@@ -82,7 +82,7 @@ def check(
     try:
         told = not output.quiet and _seen(streams)
         watched = partial(_watched, names=names, streams=streams) if told else iter
-        report = lint_paths(names, wishes, stdin, stdin_filename, watched, anew=mend is not None)
+        report = lint_paths(names, wishes, stdin, stdin_filename, watched)
         report = mend(report, wishes) if mend else report
     except TonelintError as error:
         report = Report(wishes.guide or "", 0, (), (), tuple(_fault(problem) for problem in error.problems))

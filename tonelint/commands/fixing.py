@@ -78,7 +78,7 @@ def show(mending: Mending, wishes: Wishes) -> int:
     from tonelint.commands.mistakes import tell_faults
 
     streams = mending.streams
-    report = lint_paths(mending.names, wishes, mending.stdin(), mending.piped_name, anew=True)
+    report = lint_paths(mending.names, wishes, mending.stdin(), mending.piped_name)
     done = mending.changes(report, wishes)
     for one in done:
         streams.out.writelines(_diff(one, shown=streams.out.isatty()))
