@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from functools import cached_property
@@ -98,6 +97,8 @@ class WrittenOrigin:
 
     @cached_property
     def _places(self) -> Sequence[int]:
+        from array import array  # here, because few drafts stand in a file that writes them otherwise
+
         return array("I", self._find(self.file.text))  # a list takes ten times as much, and libraries have many
 
     def position(self, offset: int) -> Position:
