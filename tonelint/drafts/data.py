@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
+from typing import TYPE_CHECKING
 
-from tonelint import yamlio
 from tonelint.drafts import json_items, sniff
 from tonelint.drafts.asked import Source
 from tonelint.drafts.exports import read as exports
@@ -16,6 +16,9 @@ from tonelint.drafts.remarks import beside
 from tonelint.drafts.talks import conversation, threads
 from tonelint.drafts.yaml_origin import places
 from tonelint.model import Found, Origin
+
+if TYPE_CHECKING:
+    from tonelint import yamlio
 
 
 def from_json(source: Source) -> Iterator[Found]:
@@ -39,6 +42,8 @@ def from_yaml(source: Source) -> Iterator[Found]:
     """The replies of a YAML file that holds an export, a conversation, a list of them, or one in each of its documents."""
     if not exports.may_hold(source):
         return
+    from tonelint import yamlio  # here, because JSON is read without it
+
     text = source.text()
     roots = [node_of(root, text) for root in yamlio.parse_all(text, source.path)]
     file = PlainOrigin(text)

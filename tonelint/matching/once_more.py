@@ -138,9 +138,11 @@ def _advised(reading: Reading, message: Message) -> Iterator[Match]:
     """Sentences that advise what the customer has done: the same deed, or the same things together."""
     done = [Echoes(words) for words in _done(message)]
     for number in prose.sentences(reading) if done else ():
-        other = any(signals.carries(reading, name, number) for name in ("again", "owner"))  # than what was done
-        clauses = [] if other else list(_clauses(reading.passages[number][1]))
-        if any(_repeats(reading, number, words, echoes, message) for words in clauses for echoes in done):
+        clauses = [(words, message.contents(words)) for words in _clauses(reading.passages[number][1])]
+        if any(_repeats(reading, number, *words, echoes) for words in clauses for echoes in done) and not any(
+            signals.carries(reading, name, number)
+            for name in ("again", "owner")  # it is another than what was done
+        ):
             yield prose.mark(reading, number, {})
 
 
@@ -154,10 +156,11 @@ def _clauses(passage: Passage) -> Iterator[Sequence[Word]]:
             first = place + 1
 
 
-def _repeats(reading: Reading, number: int, clause: Sequence[Word], done: Echoes, message: Message) -> bool:
-    """Whether a clause advises something that was done, or asks whether it was."""
-    words = message.contents(clause)
+def _repeats(reading: Reading, number: int, clause: Sequence[Word], words: Sequence[Word], done: Echoes) -> bool:
+    """Whether a clause advises something that was done, or asks whether it was; `words` are those that say what."""
     taken = sum(done.hears(word) for word in words)
+    if not taken:
+        return False
     if signals.carries(reading, "asks-whether-done", number):
         return taken >= 1 and len(words) - taken <= _BESIDES
     advises = any(signals.carries(reading, name, number) for name in _ADVICE) or _commands(clause, done)
