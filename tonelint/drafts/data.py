@@ -12,9 +12,7 @@ from tonelint.drafts.exports import read as exports
 from tonelint.drafts.mask import REMARK
 from tonelint.drafts.nodes import Node, SlipError
 from tonelint.drafts.origin import PieceOrigin, PlainOrigin, WrittenOrigin, json_places
-from tonelint.drafts.remarks import beside
 from tonelint.drafts.talks import conversation, threads
-from tonelint.drafts.yaml_origin import places
 from tonelint.model import Found, Origin
 
 if TYPE_CHECKING:
@@ -43,6 +41,7 @@ def from_yaml(source: Source) -> Iterator[Found]:
     if not exports.may_hold(source):
         return
     from tonelint import yamlio  # here, because JSON is read without it
+    from tonelint.drafts.remarks import beside
 
     text = source.text()
     roots = [node_of(root, text) for root in yamlio.parse_all(text, source.path)]
@@ -76,6 +75,8 @@ def _origin(file: PlainOrigin, node: Node) -> Origin:
         return PieceOrigin(file, node.start)
     if node.style == "json":
         return WrittenOrigin(file, partial(json_places, node.start, node.end), "json")
+    from tonelint.drafts.yaml_origin import places  # here, because JSON is read without it
+
     find = partial(places, node.start, node.end, node.style, node.written or node.value)
     return WrittenOrigin(file, find, node.style or "plain")
 

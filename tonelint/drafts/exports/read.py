@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from tonelint.drafts import sniff
 from tonelint.drafts.asked import Source
-from tonelint.drafts.exports import bodies, mapped, recognise, walk
+from tonelint.drafts.exports import mapped, recognise
 from tonelint.drafts.exports.helpdesks import BY_NAME
 from tonelint.drafts.exports.recognise import Export
 from tonelint.drafts.exports.shapes import Shape
@@ -69,6 +69,8 @@ def replies(root: Node, export: Export, source: Source, file: PlainOrigin) -> It
     if source.asked.draft is not None:
         yield Fault(f'this is no conversation, so there is no message "{source.asked.draft}" in it', source.path)
         return
+    from tonelint.drafts.exports import bodies, walk  # here, because conversations are asked whether they are exports
+
     left: Counter[tuple[str, str]] = Counter()
     spoken = _LOCALE.search(os.path.splitext(os.path.basename(source.path))[0])
     for text in walk.texts(root, export, spoken[1] if spoken else ""):
