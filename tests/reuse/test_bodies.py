@@ -56,3 +56,9 @@ def _figure(word: str, salt: bytes) -> int:
 @given(st.text())
 def test_any_text_has_a_body_that_a_store_can_hold(text: str) -> None:
     assert all(0 <= run < 2**60 for run in Hasher().body(text))
+
+
+@pytest.mark.seconds(3)
+@pytest.mark.parametrize("sign", ["[", "{", "{{", "{%", "<", "<<", "%", "]("])
+def test_brackets_that_never_close_take_no_time(sign: str) -> None:
+    assert Hasher().runs(sign * 40_000) == []

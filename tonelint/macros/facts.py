@@ -22,7 +22,8 @@ STOCK = 6  # words of a sentence that is looked for in other macros; what is sho
 _HASHER = Hasher(lists=True)  # of two macros the steps tell most
 _MIX, _LOW = 0x9E3779B97F4A7C15, 0xFFFFFFFF  # spreads a figure of many bits evenly over the 32 that are kept
 _OPEN = re.compile(
-    rf"\{{+[^{{}}\n]*\}}+|\[[^\]\n]*\]|%\w+%|{OPAQUE}+|\d[\d.,:]*"
+    # No slot is long, and what is bounded takes no time over a thousand brackets that never close.
+    rf"\{{{{1,3}}[^{{}}\n]{{0,80}}\}}{{1,3}}|\[[^\]\n]{{0,80}}\]|%\w{{1,40}}%|{OPAQUE}+|\d[\d.,:]*"
 )  # what changes from one macro to the next
 _TE_ENDINGS = ("nne", "tte", "kaa", "kää", "te", "teidän", "teitä", "teille", "teillä", "teiltä", "teistä", "teihin")
 _SINA_ENDINGS = (

@@ -14,7 +14,7 @@ from tonelint.drafts.nodes import Node, SlipError
 from tonelint.model import INACTIVE, LOCALE, NOTES, Macro
 
 # What the forms of one message write differently: addresses of links, placeholders, marks.
-_ASIDE = re.compile(r"\]\([^)\s]*\)|https?://\S+|\{\{.*?\}\}|\{%.*?%\}")
+_ASIDE = re.compile(r"\]\([^)\s]{0,400}\)|https?://\S+|\{\{.{0,200}?\}\}|\{%.{0,200}?%\}")
 _SHORT = 100  # code points in which a language may not show
 _TAG = re.compile(r"<[a-z/!][^>]*>", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W_]+")
