@@ -13,8 +13,11 @@ import pytest
 
 from tonelint import linting, unchanged
 from tonelint.benches import Benches, Wishes
+from tonelint.commands import Streams
+from tonelint.commands.fixing import Mending
+from tonelint.drafts import read
 from tonelint.guides import cache as caching
-from tonelint.model import Report
+from tonelint.model import Reply, Report
 from tonelint.reports import machine
 
 BODIES = ("Thank you for your feedback.", "As per my last email, the form is mandatory.", "I posted the lamp at four.")
@@ -289,10 +292,23 @@ def test_a_stranger_s_values_are_not_built(library: Path) -> None:
 
 
 def test_of_a_macro_its_findings_keep_what_is_shown_and_where_it_began(library: Path) -> None:
-    report, whole = (
-        linting.lint_paths([str(library)], WISHES._replace(whole=wanted, cached=False)) for wanted in (False, True)
-    )
-    assert told(report) == told(whole)
-    for short, long in zip(report.findings, whole.findings, strict=True):
-        assert short.reply.origin.position(0) == long.reply.origin.position(0)
-        assert (short.reply.masked, long.reply.masked) == ("", long.reply.text)
+    began = {
+        one.text: one.origin.position(0) for one in read.replies([str(library)], None, None) if isinstance(one, Reply)
+    }
+    report = linting.lint_paths([str(library)], WISHES)
+    assert report.findings
+    for one in report.findings:
+        assert (one.reply.masked, one.reply.origin.position(0)) == ("", began[one.reply.text])
+
+
+def test_a_library_whose_report_was_kept_is_put_right_all_the_same(library: Path) -> None:
+    library.write_text(library.read_text().replace("at four.", "at four. Have a great day!"))
+    wishes = WISHES._replace(fixes=True)
+    reports = [linting.lint_paths([str(library)], wishes) for _ in range(2)]
+    before = library.read_bytes()
+    kept = [
+        Mending((str(library),), Streams(io.StringIO(), io.StringIO())).changes(report, wishes) for report in reports
+    ]
+    assert kept[0] == kept[1]
+    assert [one.before for one in kept[1]] == [before]
+    assert kept[1][0].after != before

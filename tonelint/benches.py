@@ -31,8 +31,7 @@ class Wishes(NamedTuple):
     which findings are explained, None for the guide's, which is `locale` where the guide names none;
     `cached` allows the compiled guide to be kept between runs; `jobs` is how many processes may share
     the work, None for one a processor; `history` is the file of a store of replies that were sent,
-    `asked` is how to read the drafts; `fixes` wants it told what can be put right without a reader, and `whole` the
-    replies kept as they were read, so that they can be changed. `allow` is the file
+    `asked` is how to read the drafts; `fixes` wants it told what can be put right without a reader. `allow` is the file
     of what is allowed, None to look upward from each draft; `baseline` is the file of what was found before, `changed`
     a commit of Git's: what stands there as it is now is not judged. `today` is YYYY-MM-DD, None for what the clock says.
     """
@@ -49,7 +48,6 @@ class Wishes(NamedTuple):
     asked: Asked = PLAINLY
     locale: str = "en"
     fixes: bool = False
-    whole: bool = False
     allow: str | None = None
     baseline: str | None = None
     changed: str | None = None

@@ -36,8 +36,7 @@ def _report(library: Sequence[Facts], bench: Bench, benches: Benches) -> Report:
         for hit in _hits(one, reply, bench, wishes.channel or reply.channel):
             if hush and hush(hit):
                 continue
-            finding = finding_of(reply, one.facts.lang, hit, messages)
-            findings.append(finding if wishes.whole else finding._replace(reply=shortened(reply)))
+            findings.append(finding_of(reply, one.facts.lang, hit, messages)._replace(reply=shortened(reply)))
             spoke.add(spoke_of(hit.entry, messages))
         if hush:
             allowed += hush.number

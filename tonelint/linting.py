@@ -32,7 +32,6 @@ from tonelint.model import (
     Turn,
     Use,
 )
-from tonelint.reading import Reading
 
 if TYPE_CHECKING:
     from tonelint.adopting.allowing import Hush
@@ -72,27 +71,6 @@ def lint(
     return report
 
 
-def readings(
-    names: Iterable[str], benches: Benches, stdin: BinaryIO | None = None
-) -> Iterator[tuple[Reply, Reading, float] | Fault]:
-    """Every reply behind files, folders, globs and `-` as it is read, and how sure its language is (0 to 1)."""
-    for reply in read.replies(names, stdin, None, benches.wishes.asked, benches.agents, mapped=benches.exports):
-        if isinstance(reply, Fault):
-            yield reply
-        if not isinstance(reply, Reply):
-            continue
-        bench = benches.of(reply.path)
-        lang = languages.of(reply, bench.compiled, benches.wishes)
-        if isinstance(lang, LeftOut):
-            continue
-        if isinstance(lang, Fault):
-            yield lang
-        elif isinstance(lang, languages.Heard):
-            yield reply, bench.reading(reply, lang.lang), lang.sure
-        else:
-            yield reply, bench.reading(reply, lang), 1.0
-
-
 def lint_paths(
     names: Iterable[str],
     wishes: Wishes,
@@ -102,13 +80,13 @@ def lint_paths(
 ) -> Report:
     """Judge every reply behind files, folders, globs and `-`; `watched` hands on the replies and sees them pass.
 
-    Of a macro the findings keep what is shown of it, unless the wishes want it whole. What cannot be read stands in the
-    report's errors. Raises TonelintError when a guide cannot be used or a rule asked for does not exist.
+    Of a macro the findings keep what is shown of it. What cannot be read stands in the report's errors. Raises
+    TonelintError when a guide cannot be used or a rule asked for does not exist.
     """
     benches = Benches(wishes)
     known = _baseline(wishes.baseline)
     names = tuple(names)
-    if wishes.cached and not wishes.whole and _is_large(names):
+    if wishes.cached and _is_large(names):
         from tonelint import unchanged  # here, because a draft is judged sooner than looked up
 
         def judge(passing: unchanged.Passing) -> Report:
@@ -410,7 +388,7 @@ def _findings(
         if (bench.file, lang, hit.entry.name) not in spoke:
             spoke[bench.file, lang, hit.entry.name] = spoke_of(hit.entry, messages)
     found = (finding_of(reply, lang, hit, messages, safe.get(number)) for number, hit in enumerate(told.hits))
-    if reply.macro is None or not told.hits or wishes.whole:
+    if reply.macro is None or not told.hits:
         return found
     from tonelint.shortened import shortened  # here, because most drafts are no macros
 

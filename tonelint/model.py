@@ -43,9 +43,8 @@ HEARD = ("canned", "clinical", "passive-aggressive", "deflecting", "empty-promis
 AFTERWARDS = ("unused-allowance", "expired-allowance")
 # Where a reply may have been sent before, to other customers or earlier in its thread, by the sense that finds it.
 REUSED = {"sent-to-others": "others", "sent-in-thread": "thread"}
+LEFT = tuple(name for name in SENSES if name.endswith("-left"))  # what the customer brought up and nothing answers
 # What speaks of a reply as a whole, wherever it is shown, then what needs the customer, and what needs the turns.
-# What the customer brought up and nothing answers.
-LEFT = tuple(name for name in SENSES if name.endswith("-left"))
 WHOLE_SENSES = (*REUSED, *LEFT, "passed-over")
 CUSTOMER_SENSES = (
     "customer-language", *LEFT, "passed-over", "question-moved", "asked-again", "story-again", "done-again",

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
-from tonelint import linting
+from tonelint import languages
 from tonelint.benches import Benches
-from tonelint.model import POSITIONS, Fault, Reply
+from tonelint.drafts import read
+from tonelint.model import POSITIONS, Fault, LeftOut, Reply
 from tonelint.noticed import Noticed, NoticedContact, NoticedMessage, NoticedSentence
 from tonelint.reading import Reading, language, signals
 from tonelint.reading.customer import Message
@@ -15,8 +16,29 @@ from tonelint.reading.customer import Message
 
 def notice(names: Iterable[str], benches: Benches, stdin: BinaryIO | None = None) -> Iterator[Noticed | Fault]:
     """Everything that is noticed in every reply behind files, folders, globs and `-`; raises TonelintError."""
-    for found in linting.readings(names, benches, stdin):
+    for found in _readings(names, benches, stdin):
         yield found if isinstance(found, Fault) else _noticed(*found, benches.wishes.channel)
+
+
+def _readings(
+    names: Iterable[str], benches: Benches, stdin: BinaryIO | None = None
+) -> Iterator[tuple[Reply, Reading, float] | Fault]:
+    """Every reply behind files, folders, globs and `-` as it is read, and how sure its language is (0 to 1)."""
+    for reply in read.replies(names, stdin, None, benches.wishes.asked, benches.agents, mapped=benches.exports):
+        if isinstance(reply, Fault):
+            yield reply
+        if not isinstance(reply, Reply):
+            continue
+        bench = benches.of(reply.path)
+        lang = languages.of(reply, bench.compiled, benches.wishes)
+        if isinstance(lang, LeftOut):
+            continue
+        if isinstance(lang, Fault):
+            yield lang
+        elif isinstance(lang, languages.Heard):
+            yield reply, bench.reading(reply, lang.lang), lang.sure
+        else:
+            yield reply, bench.reading(reply, lang), 1.0
 
 
 def _noticed(reply: Reply, reading: Reading, sure: float, channel: str | None) -> Noticed:

@@ -97,7 +97,7 @@ def _mended(names: tuple[str, ...], asked: Wishes, output: Output, options: dict
     from tonelint.commands import check as command
     from tonelint.commands import fixing
 
-    name, asked = options["stdin_filename"], asked._replace(whole=True)
+    name = options["stdin_filename"]
     piped = fixing.piped(names, standard_input(names, options))
     mending = fixing.Mending(names, streams(), piped, name, output.quiet)
     if options["diff"]:

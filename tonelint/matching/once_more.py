@@ -162,7 +162,7 @@ def _repeats(reading: Reading, number: int, clause: Sequence[Word], words: Seque
     if not taken:
         return False
     if signals.carries(reading, "asks-whether-done", number):
-        return taken >= 1 and len(words) - taken <= _BESIDES
+        return len(words) - taken <= _BESIDES
     advises = any(signals.carries(reading, name, number) for name in _ADVICE) or _commands(clause, done)
     return advises and taken >= _DONE and len(words) - taken <= _NEW
 

@@ -7,12 +7,9 @@ from collections.abc import Iterable, Iterator
 
 from tonelint.matching import prose
 from tonelint.model import Match
-from tonelint.reading import Reading, signals
+from tonelint.reading import Reading, signals, times
 from tonelint.reading.facts import Echoes
 
-# A day of the week is a date that both sides remember; `tomorrow` is another day whenever it is said.
-_DAY = r"(?:\w{3,}(?<!to)day|\w{3}s?dag(?:en|s)?|(?:maanan|tiis|tors|perjan|lauan|sunnun)tai\w*|keskiviik\w*)"
-_WEEKDAY, _WEEKDAYS = re.compile(rf"{_DAY}$"), re.compile(rf"\b{_DAY}\b")
 _TURNS = 4  # of agents, back from the latest; an older promise is another story
 _OWNED = ("own-word", "responsibility", "harm")  # who names the promise, or the fault, has not stepped over it
 
@@ -23,7 +20,7 @@ def left(reading: Reading) -> list[Match]:
     if message is None or shown is None:
         return []
     told = bool(message.spans("unkept"))
-    if not told and (message.heat.level == "calm" or message.praise or not _WEEKDAYS.search(message.text.lower())):
+    if not told and (message.heat.level == "calm" or message.praise or not _weekdays(message.text, message.lang)):
         return []
     promised = [(turn, number) for turn in reading.earlier[-_TURNS:] for number in _promising(turn)]
     if not promised or any(signals.held(reading, name) for name in _OWNED):
@@ -46,5 +43,9 @@ def _promising(turn: Reading) -> Iterator[int]:
 def _days(promised: Iterable[tuple[Reading, int]]) -> Iterator[str]:
     """The days of the week for which something was promised, in lower case."""
     for turn, number in promised:
-        words = turn.passages[number][1].words
-        yield from (word.forms[0] for word in words if _WEEKDAY.match(word.plain.lower()))
+        yield from _weekdays(turn.passages[number][1].text, turn.lang)
+
+
+def _weekdays(text: str, lang: str) -> list[str]:
+    """The days of the week in a text, which both sides remember; `tomorrow` is another day whenever it is said."""
+    return [word for word in re.findall(r"\w+", text.lower()) if word.startswith(times.weekdays(lang))]

@@ -60,7 +60,7 @@ _OR = {"fi": ("vai",), "nb": ("eller",), "en": ("or",)}
 _NOT = {"fi": ("ei", "en", "ette", "et"), "nb": ("ikke", "ei"), "en": ("not", "no", "what", "else")}
 # Whose matter it is; what concerns one customer alone may well be answered in private.
 _OWN = {
-    "fi": re.compile(r"\b(?:minu\w+|mun|mulle|multa)\b|ni\b", re.IGNORECASE),
+    "fi": re.compile(r"\b(?:minu\w+|mun|mulle|multa)\b|(?<!\bpie)(?<!\bää)ni\b", re.IGNORECASE),
     "nb": re.compile(r"\b(?:min|mitt|mine|mi|meg|jeg)\b", re.IGNORECASE),
     "en": re.compile(r"\b(?:my|mine|me|i)\b", re.IGNORECASE),
 }

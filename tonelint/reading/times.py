@@ -38,6 +38,13 @@ _MONEY = ("£", "$", "€")  # `£7.20` is no hour
 
 
 @cache
+def weekdays(lang: str) -> tuple[str, ...]:
+    """How the days of the week begin, in small letters; in Finnish before their endings."""
+    days = _DAYS[lang][0].replace("keskiviikko", "keskiviik")  # keskiviikon
+    return tuple(days.split())
+
+
+@cache
 def _named(lang: str) -> frozenset[str]:
     """The words that name a time; looked up, because an expression of them takes a millisecond to compile."""
     days, endings = _DAYS[lang]
