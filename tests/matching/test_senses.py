@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from tonelint.model import CUSTOMER_SENSES, LIBRARY, REUSED
 from tonelint.model import SENSES as NAMED
 from tonelint.reading import language
 
+ROOT = Path(__file__).resolve().parent.parent.parent
 Judged = Callable[..., list[tuple[str, dict[str, Any]]]]
 
 CUSTOMER = "lack/tongue\nfinds: customer-language\n"
@@ -151,3 +153,8 @@ MAY = "Can I paint the fence?"
 )  # fmt: skip
 def test_a_question_waits_for_a_yes_or_a_no(judged: Judged, customer: str | None, reply: str, *, left: bool) -> None:
     assert bool(judged(reply, "lack/open\nfinds: yes-no-left\n", customer=customer)) is left
+
+
+@pytest.mark.parametrize("name", NAMED)
+def test_whoever_writes_a_rule_can_read_what_a_sense_notices(name: str) -> None:
+    assert f"`{name}`" in (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
