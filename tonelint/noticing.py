@@ -99,5 +99,9 @@ def _contact(message: Message) -> NoticedContact:
         message.gave,
         message.told.used,
         message.told.tried,
-        {name: tuple(sorted(getattr(message.before, name))) for name in ("gave", "used", "tried")},
+        {
+            "gave": tuple(sorted(message.gave_before)),
+            "used": tuple(sorted(message.before.used)),
+            "tried": tuple(sorted(message.before.tried)),
+        },
     )

@@ -92,10 +92,8 @@ class Cues(Shelf):
         super().__init__(index, phrases)
         self.names = tuple((name, bool(speaks)) for name, speaks in names)
         self.by_form = frozenset(by_form)
-
-    def owned(self, name: str) -> frozenset[int]:
-        """The numbers of a signal's owners in the index."""
-        return frozenset(number for number, (one, _) in enumerate(self.names) if one == name)
+        # For a sentence, and whether its forms were heard: the phrases that may stand in it, by signal.
+        self.woken: dict[tuple[str, bool], dict[str, list[int]]] = {}
 
     def dump(self) -> list[str | bytes]:
         """The cues as JSON texts: their head first, then a line a phrase."""

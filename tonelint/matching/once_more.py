@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from tonelint.matching import prose
@@ -18,16 +17,14 @@ _THINGS = tuple(name.removeprefix("thing-") for name in SIGNS if name.startswith
 # What there are many kinds of: asked again is only that kind which the customer speaks of.
 _OF_KINDS = ("order-number", "serial-number")
 # Up to three words, and a number behind them: capitals, figures and strokes, two figures among them.
-_NUMBERED = re.compile(
-    r"(?<![^\W\d_])((?:[^\W\d_]{2,}[ :#,]{1,3}){1,3})(?:[A-Z]{1,4}[ -]?)?\d[\d/-]*\d(?!\d|[.,:]\d|\s?(?:[€£$%]|kr\b|euro|min\b))"
-)
-_WORDS = re.compile(r"[^\W\d_]{3,}")
+_NUMBERED = r"(?<![^\W\d_])((?:[^\W\d_]{2,}[ :#,]{1,3}){1,3})(?:[A-Z]{1,4}[ -]?)?\d[\d/-]*\d(?!\d|[.,:]\d|\s?(?:[€£$%]|kr\b|euro|min\b))"
+_WORDS = r"[^\W\d_]{3,}"
 _NUMBER = frozenset("number numbers nummer nummeret numero numeroni tunnus tunnuksella code kode reference".split())
 # What is given by its shape: a number behind words, a first name and a last at the end, the plate of a car.
 _SHAPES = {
     "number": _NUMBERED,
-    "name": re.compile(r"(?:^|[\n.!?,] *)[A-ZÅÄÖÆØ][\w-]+ [A-ZÅÄÖÆØ][\w-]+\s*$"),
-    "plate": re.compile(r"\b(?:[A-ZÅÄÖ]{2,3}-\d{1,3}|[A-Z]{2} ?\d{5}|[A-Z]{2}\d{2} ?[A-Z]{3})\b"),
+    "name": r"(?:^|[\n.!?,] *)[A-ZÅÄÖÆØ][\w-]+ [A-ZÅÄÖÆØ][\w-]+\s*$",
+    "plate": r"\b(?:[A-ZÅÄÖ]{2,3}-\d{1,3}|[A-Z]{2} ?\d{5}|[A-Z]{2}\d{2} ?[A-Z]{3})\b",
 }
 _NEAR = 90  # code points between what asks and what is asked for
 _BEHIND = 30  # code points behind a photo in which stands what it is to show
@@ -51,20 +48,21 @@ def find(name: str, reading: Reading) -> list[Match]:
 
 def _asked(reading: Reading, message: Message) -> Iterator[Match]:
     """From the words that ask to the thing that was given."""
-    given = [kind for kind in _THINGS if _gave(message, kind)]
-    for number in prose.sentences(reading) if given else ():
+    for number in prose.sentences(reading):
         asking = [] if signals.carries(reading, "again", number) else _last_words(reading, number)
         told: set[int] = set()  # what asks for two things is one fault
-        for thing, kind in _things(reading, number, given) if asking else ():
+        for thing, kind in _things(reading, number) if asking else ():
             start = _nearest(asking, thing)
-            if start is not None and start not in told and _is_the_same(kind, thing, reading, message, number):
+            if start is None or start in told or not _gave(message, kind):
+                continue
+            if _is_the_same(kind, thing, reading, message, number):
                 told.add(start)
                 yield Match(start, thing[1], {"asked": kind})
 
 
-def _things(reading: Reading, number: int, kinds: Iterable[str]) -> list[tuple[Span, str]]:
-    """The things of these kinds that a sentence names, in order, each with its kind."""
-    return sorted((thing, kind) for kind in kinds for thing in signals.spans(reading, f"thing-{kind}", number))
+def _things(reading: Reading, number: int) -> list[tuple[Span, str]]:
+    """The things that a sentence names, in order, each with its kind."""
+    return sorted((thing, kind) for kind in _THINGS for thing in signals.spans(reading, f"thing-{kind}", number))
 
 
 def _last_words(reading: Reading, number: int) -> list[Span]:
@@ -81,7 +79,7 @@ def _nearest(asking: Iterable[Span], thing: Span) -> int | None:
 def _gave(message: Message, kind: str) -> bool:
     """Whether a thing was given; a time that is asked for is more than `today`: it has a figure."""
     if kind in _SHAPES:
-        return any(_SHAPES[kind].search(one.text) for one in _all_of(message))
+        return any(named.pattern(_SHAPES[kind]).search(one.text) for one in _all_of(message))
     if kind != "time":
         return message.holds("gave", kind)
     times = (one.text[start:end] for one in _all_of(message) for start, end in one.named["date"])
@@ -90,7 +88,8 @@ def _gave(message: Message, kind: str) -> bool:
 
 def _numbered(message: Message) -> Echoes:
     """The words right behind which the customer wrote a number: `policy PN-3108`, `room 305`."""
-    said = [word for one in _all_of(message) for found in _NUMBERED.findall(one.text) for word in _WORDS.findall(found)]
+    numbered, words = named.pattern(_NUMBERED), named.pattern(_WORDS)
+    said = [word for one in _all_of(message) for found in numbered.findall(one.text) for word in words.findall(found)]
     return Echoes({word.lower() for word in said} - _NUMBER)
 
 
@@ -110,20 +109,17 @@ def _is_the_same(kind: str, thing: Span, reading: Reading, message: Message, num
 
 
 def _all_of(message: Message) -> Iterator[Message]:
-    """The message and those that its writer sent before it."""
+    """The message and the latest that its writer sent before it."""
     yield message
-    for turn in before.parted(message.turns)[0]:
-        yield message.beside(turn.text)
+    yield from message.past
 
 
 def _story(reading: Reading, message: Message) -> Iterator[Match]:
     """Requests to tell it all that name next to nothing of it, where it was told."""
-    if not _has_told(message):
-        return
     for number in prose.sentences(reading):
-        echoed = signals.spans(reading, "echo", number)
         for span in signals.spans(reading, "asks-for-story", number):
-            if sum(not named.overlaps(one, [span]) for one in echoed) <= _ECHOES:
+            echoed = signals.spans(reading, "echo", number)
+            if sum(not named.overlaps(one, [span]) for one in echoed) <= _ECHOES and _has_told(message):
                 yield Match(*span, {})
 
 

@@ -54,15 +54,15 @@ TOPICS = {
     ),
     "choice-left": Topic(("yes-no", "which"), "", ("plain-answer", "refusal"), (), _FEW),
 }
-_CLAUSE = re.compile(r"[,;:–—]|\b(?:ja|og|and|but|mutta|men)\b", re.IGNORECASE)
+_CLAUSE = r"(?i:[,;:–—]|\b(?:ja|og|and|but|mutta|men)\b)"
 _REGRETS = 7  # words of a sentence that is sorry for what the question names, and answers nothing
 _OR = {"fi": ("vai",), "nb": ("eller",), "en": ("or",)}
 _NOT = {"fi": ("ei", "en", "ette", "et"), "nb": ("ikke", "ei"), "en": ("not", "no", "what", "else")}
 # Whose matter it is; what concerns one customer alone may well be answered in private.
 _OWN = {
-    "fi": re.compile(r"\b(?:minu\w+|mun|mulle|multa)\b|(?<!\bpie)(?<!\bää)ni\b", re.IGNORECASE),
-    "nb": re.compile(r"\b(?:min|mitt|mine|mi|meg|jeg)\b", re.IGNORECASE),
-    "en": re.compile(r"\b(?:my|mine|me|i)\b", re.IGNORECASE),
+    "fi": r"(?i:\b(?:minu\w+|mun|mulle|multa)\b|(?<!\bpie)(?<!\bää)ni\b)",
+    "nb": r"(?i:\b(?:min|mitt|mine|mi|meg|jeg)\b)",
+    "en": r"(?i:\b(?:my|mine|me|i)\b)",
 }
 
 
@@ -92,7 +92,7 @@ def _is_about(topic: Topic, question: Question, message: Message) -> bool:
 def _choices(question: Question, message: Message) -> Iterator[Question]:
     """The parts of a question that offer two things: `the 9th or the 10th`, and not `or not`."""
     text = message.text[question.start : question.end]
-    bounds = [0, *(place for found in _CLAUSE.finditer(text) for place in found.span()), len(text)]
+    bounds = [0, *(place for found in named.pattern(_CLAUSE).finditer(text) for place in found.span()), len(text)]
     before = 0
     for start, end in zip(bounds[::2], bounds[1::2], strict=True):
         words = re.findall(r"\w+", text[start:end].lower())
@@ -180,7 +180,7 @@ def _is_put_off(question: Question, reading: Reading, message: Message) -> bool:
     """Whether somebody finds out, asks back, or takes to a private place what concerns this customer alone."""
     every = prose.sentences(reading)
     private = [number for number in every if signals.carries(reading, "in-private", number)]
-    if private and _OWN[message.lang].search(message.text[question.start : question.end]):
+    if private and named.pattern(_OWN[message.lang]).search(message.text[question.start : question.end]):
         return True
     return _hold(reading, ("finds-out", "question"), (number for number in every if number not in private))
 

@@ -5,10 +5,10 @@ The message tells it in words, and the earlier turns of its conversation by thei
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from tonelint.model import GAVE, LATEST, TRIED, USED, Turn
+from tonelint.model import TRIED, USED, Turn
 from tonelint.reading.cues import Span
 from tonelint.reading.named import joined, overlaps
 
@@ -24,13 +24,11 @@ _CALLED = {
 
 
 class Before(NamedTuple):
-    """What a customer's earlier turns hold: kinds given, tried, used; if they wrote on another day or channel; if they played."""
+    """What a customer's earlier turns tell: kinds tried and used, and if they wrote of this on another day or channel."""
 
-    gave: frozenset[str] = frozenset()
     tried: frozenset[str] = frozenset()
     used: frozenset[str] = frozenset()
     repeated: bool = False
-    played: bool = False
 
 
 class Told(NamedTuple):
@@ -64,19 +62,16 @@ def parted(turns: Sequence[Turn]) -> tuple[Sequence[Turn], Sequence[Turn]]:
     return own[: len(own) - len(now)], now
 
 
-def before(turns: Sequence[Turn], read: Callable[[str], tuple[Iterable[str], Told, bool]]) -> Before:
-    """What a customer's earlier turns hold; `read` tells of a text what it gives, what it tells of before, and if it plays."""
+def before(turns: Sequence[Turn], heard: Sequence[Told]) -> Before:
+    """What a customer's earlier turns hold; `heard` is what the latest of them tell of before."""
     past, now = parted(turns)
-    heard = [read(turn.text) for turn in past[-LATEST:]]
     days = {turn.day for turn in past if turn.at} - {turn.day for turn in now if turn.at}
     channels = {turn.channel for turn in past if turn.channel} - {turn.channel for turn in now if turn.channel}
     return Before(
-        frozenset(kind for given, _, _ in heard for kind in given if kind in GAVE),
-        frozenset(kind for _, one, _ in heard for kind in one.tried),
-        frozenset({kind for _, one, _ in heard for kind in one.used} | {called(name) for name in channels} - {""}),
+        frozenset(kind for one in heard for kind in one.tried),
+        frozenset({kind for one in heard for kind in one.used} | {called(name) for name in channels} - {""}),
         bool((days and any(turn.at for turn in now)) or (channels and any(turn.channel for turn in now)))
-        or any(one.contacted for _, one, _ in heard),
-        any(plays for _, _, plays in heard),
+        or any(one.contacted for one in heard),
     )
 
 

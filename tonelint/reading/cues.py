@@ -20,11 +20,17 @@ class Cued(NamedTuple):
         return not any(start < span[1] and end > span[0] for start, end in self.taken_back.get(name, ()))
 
 
+_NOTHING = Cued({}, {})
+
+
 def cued(passage: Passage, begin: int, cues: Cues, name: str = "") -> Cued:
     """What cues tell in a sentence, of one signal or of all; `begin` is where its block begins in its text."""
+    stand = phrases.told(passage, cues, name)
+    if not stand:
+        return _NOTHING
     found = Cued({}, {})
     here = begin + passage.start
-    for number, start, end in phrases.told(passage, cues, name):
+    for number, start, end in stand:
         signal, speaks = cues.names[cues.index.owners[number]]
         (found.told if speaks else found.taken_back).setdefault(signal, []).append((here + start, here + end))
     told = {

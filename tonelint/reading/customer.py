@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from tonelint.lexicon import COMMON
@@ -55,6 +55,7 @@ class Message:
     def __init__(self, text: str, lang: str, cues: Callable[[], Cues] = no_cues, turns: Sequence[Turn] = ()) -> None:
         """Remember the text; nothing is computed yet."""
         self.text, self.lang, self.turns, self._open_cues = text, lang, turns, cues
+        self._found: dict[str, list[Span]] = {}  # by the names of signals: where they stand
         self._others: dict[str, Message] = {}  # by their texts: the other messages of the conversation
 
     @cached_property
@@ -62,13 +63,23 @@ class Message:
         return list(passages.cut(self.text, self.lang))
 
     @cached_property
-    def _cued(self) -> list[dict[str, list[Span]]]:
-        cues = self._open_cues()
-        return [cued(passage, begin, cues).told for begin, passage in self._passages]
+    def _cues(self) -> Cues:
+        return self._open_cues()
+
+    def _sentences(self) -> Iterator[tuple[int, Passage, Callable[[str], list[Span]]]]:
+        """Each sentence with the place of its block, and what tells where a signal stands in it."""
+        for begin, passage in self._passages:
+            yield begin, passage, partial(self._spans_in, begin, passage)
+
+    def _spans_in(self, begin: int, passage: Passage, name: str) -> list[Span]:
+        return cued(passage, begin, self._cues, name).told.get(name, [])
 
     def spans(self, name: str) -> list[Span]:
-        """Where a signal of the message stands, from left to right."""
-        return [span for found in self._cued for span in found.get(name, ())]
+        """Where a signal of the message stands, from left to right; looked for once."""
+        found = self._found.get(name)
+        if found is None:
+            found = self._found[name] = [span for _, _, signals in self._sentences() for span in signals(name)]
+        return found
 
     def _words(self) -> Iterator[tuple[int, Passage, int, Word]]:
         for begin, passage in self._passages:
@@ -171,7 +182,7 @@ class Message:
     @cached_property
     def questions(self) -> list[Question]:
         """The questions asked in earnest, in order."""
-        return questions.asked(self.text, self.lang, zip(self._passages, self._cued, strict=True))
+        return questions.asked(self.text, self.lang, self._sentences())
 
     @cached_property
     def facts(self) -> list[Span]:
@@ -189,13 +200,13 @@ class Message:
 
     @cached_property
     def _echoes(self) -> Echoes:
-        said = (self, *(self.beside(turn.text) for turn in self._past))
-        return Echoes(one.text[start:end].lower() for one in said for start, end in one.facts[:_FACTS])
+        # Who takes up a word of an earlier turn has listened as well.
+        return Echoes(one.text[start:end].lower() for one in (self, *self.past) for start, end in one.facts[:_FACTS])
 
     @cached_property
-    def _past(self) -> Sequence[Turn]:
-        """The customer's latest turns before this message: who takes up a word of theirs has listened as well."""
-        return before.parted(self.turns)[0][-LATEST:]
+    def past(self) -> list[Message]:
+        """What the customer wrote in the latest turns before this message."""
+        return [self.beside(turn.text) for turn in before.parted(self.turns)[0][-LATEST:]]
 
     def echoes(self, word: Word) -> bool:
         """Whether a word of the reply is one of the customer's, in any form or as part of a compound."""
@@ -221,16 +232,21 @@ class Message:
     def done(self) -> list[Span]:
         """Where the message tells what its writer has done: from the words that say so to the end of the sentence."""
         found: list[Span] = []
-        for (begin, passage), told in zip(self._passages, self._cued, strict=True):
-            end = begin + passage.start + len(passage.text)
-            if "done" in told and not passage.text.rstrip().endswith("?"):
-                found.append((told["done"][0][0], end))
+        for begin, passage, signals in self._sentences():
+            told = not passage.text.rstrip().endswith("?") and signals("done")
+            if told:
+                found.append((told[0][0], begin + passage.start + len(passage.text)))
         return found
 
     @cached_property
     def before(self) -> Before:
-        """What the customer's earlier turns hold."""
-        return before.before(self.turns, self._read) if self.turns else Before()
+        """What the customer's earlier turns tell of before."""
+        return before.before(self.turns, [one.told for one in self.past]) if self.turns else Before()
+
+    @cached_property
+    def gave_before(self) -> frozenset[str]:
+        """The kinds of things that the customer's earlier turns gave."""
+        return frozenset(kind for one in self.past for kind in one.gave)
 
     def beside(self, text: str) -> Message:
         """Another message of the same conversation, by itself; read once, however many ask for it."""
@@ -238,14 +254,10 @@ class Message:
             self._others[text] = Message(text, self.lang, self._open_cues)
         return self._others[text]
 
-    def _read(self, text: str) -> tuple[dict[str, list[Span]], Told, bool]:
-        message = self.beside(text)
-        return message.gave, message.told, message.roleplay or message.playful
-
-    @property
+    @cached_property
     def played(self) -> bool:
         """Whether the customer jokes or plays a role, here or in an earlier turn."""
-        return self.roleplay or self.playful or self.before.played
+        return any(one.roleplay or one.playful for one in (self, *self.past))
 
     @property
     def repeated(self) -> bool:
@@ -254,8 +266,9 @@ class Message:
 
     def holds(self, name: str, kind: str) -> bool:
         """Whether the customer `gave`, `used` or `tried` a kind of thing, here or in an earlier turn."""
-        here = self.gave if name == "gave" else self.told.used if name == "used" else self.told.tried
-        return kind in here or kind in getattr(self.before, name)
+        if name == "gave":
+            return kind in self.gave or kind in self.gave_before
+        return kind in getattr(self.told, name) or kind in getattr(self.before, name)
 
 
 def _apart(spans: list[Span]) -> list[Span]:

@@ -13,12 +13,11 @@ from tonelint.reading.passages import Passage
 Spans = Callable[[str], list[Span]]  # where a signal of the message stands
 _MONEY = r"(?:[£$€]|(?:eur|nok|kr)\b\.?)"
 _FIGURE = r"\d{1,3}(?:[ \u00a0.,]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?"
-_AMOUNT = re.compile(
-    rf"{_MONEY} ?(?:{_FIGURE})(?!\w)|(?<![\w.,])(?:{_FIGURE})(?: ?(?:[£$€]|,-)"
-    r"| ?(?:euro\w{0,6}|eur|e|kroner|kronor|krona|kr|nok|pounds?|quid|dollars?|usd|gbp|pence|senttiä|øre)\b)",
-    re.IGNORECASE,
+_AMOUNT = (
+    rf"(?i:{_MONEY} ?(?:{_FIGURE})(?!\w)|(?<![\w.,])(?:{_FIGURE})(?: ?(?:[£$€]|,-)"
+    r"| ?(?:euro\w{0,6}|eur|e|kroner|kronor|krona|kr|nok|pounds?|quid|dollars?|usd|gbp|pence|senttiä|øre)\b))"
 )
-_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
+_EMAIL = r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"
 _PHONE = {
     "fi": r"(?:\+358 ?|\b0)(?:4\d|50|[1-9])[ -]?\d{3,4}[ -]?\d{2,4}(?:[ -]?\d{2,3})?\b",
     "nb": r"(?:\+47 ?)?\b[2-9]\d{2} \d{2} \d{3}\b|(?:\+47 ?)?\b[2-9]\d(?: \d{2}){3}\b|\+47 ?\d{8}\b",
@@ -44,29 +43,22 @@ _ADDRESS = {
     r"|\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b|\b[A-Z]{2} \d{5}\b",
 }
 # Figures, or capitals and figures, of four signs or more of which two are figures: what cases are filed under.
-_FILED = re.compile(
+_FILED = (
     r"(?<![\w£$€@.+-])#?(?=[\w/-]{0,30}\d[\w/-]{0,30}\d)(?=[\w/-]{4})[A-Z\d][A-Z\d/-]{2,30}[A-Z\d](?![\w@€%]|[.,]\d)"
 )
 # What is on a plate may be written in groups as well: 914 517 220-04.
-_PLATED = re.compile(
-    rf"{_FILED.pattern}|(?<![\w+-])(?:[A-Z]{{1,3}} )?\d{{2,7}}(?: \d{{2,5}}){{0,3}}(?:-\d{{1,4}})?(?![\w@€%])"
-)
+_PLATED = rf"{_FILED}|(?<![\w+-])(?:[A-Z]{{1,3}} )?\d{{2,7}}(?: \d{{2,5}}){{0,3}}(?:-\d{{1,4}})?(?![\w@€%])"
 # What nobody writes but to be found by: BK-30771, QX-88-1402, 55-20981; not bare figures, which may be a telephone.
-_CODE = re.compile(
-    r"(?<![\w£$€@.,:/+-])(?!\d{4}-\d\d-\d\d\b)(?:[A-Z]{1,4}-(?:\d{1,4}-)?\d{4,8}|[A-Z]{2,5}\d{5,9}|\d{2,6}-\d{4,7})(?![\w@€%-]|[.,:]\d)"
-)
+_CODE = r"(?<![\w£$€@.,:/+-])(?!\d{4}-\d\d-\d\d\b)(?:[A-Z]{1,4}-(?:\d{1,4}-)?\d{4,8}|[A-Z]{2,5}\d{5,9}|\d{2,6}-\d{4,7})(?![\w@€%-]|[.,:]\d)"
 # What may stand between a number and the word that says what it numbers.
-_BETWEEN = re.compile(
-    r"[\s:#,.(–-]{0,3}(?:(?:is|was|number|no|nr|ref|id|code|er|på|med|for|nummer|on|oli|numero|nro|tunnus)\b[\s:#.,]{0,3}){0,2}",
-    re.IGNORECASE,
-)
+_BETWEEN = r"(?i:[\s:#,.(–-]{0,3}(?:(?:is|was|number|no|nr|ref|id|code|er|på|med|for|nummer|on|oli|numero|nro|tunnus)\b[\s:#.,]{0,3}){0,2})"
 
 
 def named(
     text: str, lang: str, sentences: Iterable[tuple[int, Passage]], spans: Spans, facts: list[Span]
 ) -> dict[str, list[Span]]:
     """What a reply could take up, by kind: losses, amounts, order numbers, dates, and things (the facts that are left)."""
-    amounts = [found.span() for found in _AMOUNT.finditer(text)]
+    amounts = _found(_AMOUNT, text)
     numbers = _numbered(text, spans("order-number"))
     found = {
         "loss": joined([*spans("loss"), *spans("grief")]),
@@ -83,15 +75,15 @@ def gave(
 ) -> dict[str, list[Span]]:
     """What the customer already gave, by kind (each of GAVE that is there)."""
     numbers, serials = _numbered(text, spans("order-number")), _numbered(text, spans("serial-number"), _PLATED)
-    phones = [found.span() for found in _pattern(_PHONE[lang]).finditer(text)]
+    phones = _found(_PHONE[lang], text)
     if not numbers:
         taken = [*serials, *phones, *spans("screen"), *spans("serial-number")]
-        numbers = [found.span() for found in _CODE.finditer(text) if not overlaps(found.span(), taken)]
+        numbers = [span for span in _found(_CODE, text) if not overlaps(span, taken)]
     found = {
         "order-number": [span for span in numbers if not overlaps(span, serials)],
         "phone": [span for span in phones if not overlaps(span, [*numbers, *serials])],
-        "email": [one.span() for one in _EMAIL.finditer(text)],
-        "address": [one.span() for one in _pattern(_ADDRESS[lang]).finditer(text)],
+        "email": _found(_EMAIL, text, "@"),
+        "address": _found(_ADDRESS[lang], text),
         "purchase-date": _beside(dates, spans("bought"), sentences),
         "photo": spans("photo"),
         "serial-number": serials,
@@ -101,20 +93,26 @@ def gave(
 
 
 @cache
-def _pattern(source: str) -> re.Pattern[str]:
+def pattern(source: str) -> re.Pattern[str]:
+    """A regular expression, compiled when a message first needs it; most never do, and each takes a third of a millisecond."""
     return re.compile(source)
 
 
-def _numbered(text: str, leads: list[Span], shape: re.Pattern[str] = _FILED) -> list[Span]:
+def _found(source: str, text: str, signs: str = "0123456789") -> list[Span]:
+    """Where an expression matches; it is not tried on a text without one of the signs that each of its matches holds."""
+    return [found.span() for found in pattern(source).finditer(text)] if any(sign in text for sign in signs) else []
+
+
+def _numbered(text: str, leads: list[Span], shape: str = _FILED) -> list[Span]:
     """The numbers that stand close behind (or, failing that, before) words that say what is numbered."""
     if not leads:
         return []
-    filed = [found.span() for found in shape.finditer(text)]
+    filed = _found(shape, text)
     near = {
         span
         for begin, end in leads
         for span in filed
-        if begin <= span[0] < end or (span[0] >= end and _BETWEEN.fullmatch(text, end, span[0]))
+        if begin <= span[0] < end or (span[0] >= end and pattern(_BETWEEN).fullmatch(text, end, span[0]))
     }
     return sorted(near)
 

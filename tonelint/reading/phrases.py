@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from itertools import chain
 
 from tonelint.phrase import FORM_CLASSES, FORM_KEYS, Phrase
 from tonelint.reading import times
@@ -34,12 +35,23 @@ def told(passage: Passage, cues: Cues, name: str = "") -> list[tuple[int, int, i
     """The same for the cues of one signal, or of all; word forms are heard only for signals that ask for them."""
     known = cues.memory.get((passage.text, name))
     if known is None:
-        formed = name in cues.by_form if name else bool(cues.by_form)
-        awake = _awake(passage, cues, passage.places_by_form if formed else passage.places_by_ending)
-        if name:
-            owned = cues.owned(name)
-            awake = {number for number in awake if cues.index.owners[number] in owned}
+        woken = _woken(passage, cues, formed=name in cues.by_form if name else bool(cues.by_form))
+        if name and name not in woken:
+            return []
+        awake = woken[name] if name else chain.from_iterable(woken.values())
         known = _remember(cues, passage.text, name, _search(passage, cues, awake))
+    return known
+
+
+def _woken(passage: Passage, cues: Cues, *, formed: bool) -> dict[str, list[int]]:
+    """The cues whose anchors occur in a sentence, by signal: one look for all signals that are asked for one by one."""
+    known = cues.woken.get((passage.text, formed))
+    if known is None:
+        if len(cues.woken) > _MEMORY:
+            cues.woken.clear()
+        known = cues.woken[passage.text, formed] = {}
+        for number in _awake(passage, cues, passage.places_by_form if formed else passage.places_by_ending):
+            known.setdefault(cues.names[cues.index.owners[number]][0], []).append(number)
     return known
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from tonelint.model import QUESTIONS
@@ -10,7 +10,7 @@ from tonelint.reading.cues import Span
 from tonelint.reading.passages import Passage
 
 _AND = {"fi": (" ja", " sekä"), "nb": (" og", " samt"), "en": (" and", " &")}
-Signals = Mapping[str, list[Span]]  # where each signal of a sentence stands
+Signals = Callable[[str], list[Span]]  # where a signal stands in a sentence
 
 
 class Question(NamedTuple):
@@ -21,11 +21,12 @@ class Question(NamedTuple):
     end: int
 
 
-def asked(text: str, lang: str, sentences: Iterable[tuple[tuple[int, Passage], Signals]]) -> list[Question]:
+def asked(text: str, lang: str, sentences: Iterable[tuple[int, Passage, Signals]]) -> list[Question]:
     """The questions of a message, in order; each sentence comes with the place of its block and its signals."""
     found = []
-    for (begin, passage), signals in sentences:
-        if "rhetorical" not in signals and (passage.text.rstrip("\"'”»)").endswith("?") or "asks" in signals):
+    for begin, passage, signals in sentences:
+        asks = passage.text.rstrip("\"'”»)").endswith("?") or signals("asks")
+        if asks and not signals("rhetorical"):
             start = begin + passage.start
             end = start + len(passage.text)
             found += [Question(kind, start, end) for kind in _kinds(text, signals, lang)]
@@ -34,6 +35,6 @@ def asked(text: str, lang: str, sentences: Iterable[tuple[tuple[int, Passage], S
 
 def _kinds(text: str, signals: Signals, lang: str) -> list[str]:
     """The kinds of the questions in a sentence: that of the first question word, and of each that follows an `and`."""
-    heard = sorted((span, kind) for kind in QUESTIONS for span in signals.get(f"asks-{kind}", ()))
+    heard = sorted((span, kind) for kind in QUESTIONS for span in signals(f"asks-{kind}"))
     more = [kind for (start, _), kind in heard[1:] if text[:start].rstrip().lower().endswith(_AND[lang])]
     return list(dict.fromkeys([heard[0][1] if heard else "yes-no", *more]))

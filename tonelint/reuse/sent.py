@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from heapq import nsmallest
+from collections import Counter, defaultdict
+from collections.abc import Collection
+from itertools import chain, repeat
 from typing import NamedTuple, Protocol
 
 from tonelint.reuse.bodies import Body
@@ -14,6 +16,7 @@ SHORTEST = 3  # runs, about five words; "Thank you, and have a lovely day" may g
 _FEW = 40  # runs; of a longer reply a quarter is looked up
 _QUARTER = 3  # a mask of bits: the runs that end in two zeros
 COMMON = 64  # replies that hold a run; one that more of them hold tells none of them apart
+_TENTH = 10  # of the runs looked up a tenth; a body that holds fewer of them is not alike, whichever quarter it was
 CLOSEST = 6  # replies with most runs in common that are looked at
 
 
@@ -50,45 +53,41 @@ class Memory:
     def __init__(self) -> None:
         self._bodies: list[Body] = []
         self._times: list[int] = []
-        self._holding: dict[int, list[int]] = {}  # the numbers of the bodies that hold a run
+        self._holding: defaultdict[int, list[int]] = defaultdict(list)  # the numbers of the bodies that hold a run
 
     def nearest(self, body: Body) -> Likeness | None:
         """The body that holds most of this one, where it is alike, with how often all those were sent that are."""
-        return likeness(self._closest(body), body)
+        return likeness(self._closest(body, looked_up(body)), body)
 
     def add(self, body: Body) -> None:
         """Count a body in: once more where it is a known one with little changed, else as a new one."""
-        self._count(self._closest(body), body)
+        self.met(body)
 
     def met(self, body: Body) -> Likeness | None:
         """Both at once: what it is alike to, before it is counted in."""
-        closest = self._closest(body)
-        found = likeness(closest, body)
-        self._count(closest, body)
-        return found
-
-    def _count(self, closest: list[Known], body: Body) -> None:
+        runs = looked_up(body)
+        closest = self._closest(body, runs)
         if closest and closest[0].share >= SAME:
             self._times[closest[0].number] += 1
         elif len(body) >= SHORTEST:
-            self._keep(body)
+            self._keep(body, runs)
+        return likeness(closest, body)
 
-    def _keep(self, body: Body) -> None:
+    def _keep(self, body: Body, runs: Collection[int]) -> None:
         number = len(self._bodies)
         self._bodies.append(body)
         self._times.append(1)
-        for run in looked_up(body):
-            holding = self._holding.setdefault(run, [])
+        for run in runs:
+            holding = self._holding[run]
             if len(holding) < COMMON:
                 holding.append(number)
 
-    def _closest(self, body: Body) -> list[Known]:
+    def _closest(self, body: Body, runs: Collection[int]) -> list[Known]:
         """The bodies with most runs in common, the one that holds most of this one first."""
-        shared: dict[int, int] = {}
-        for run in looked_up(body):
-            for number in self._holding.get(run, ()):
-                shared[number] = shared.get(number, 0) + 1
-        numbers = nsmallest(CLOSEST, shared, key=lambda number: (-shared[number], number))
+        shared = Counter(chain.from_iterable(map(self._holding.get, runs, repeat(()))))
+        least = len(runs) // _TENTH
+        likely = [number for number, count in shared.items() if count >= least]
+        numbers = sorted(likely, key=lambda number: (-shared[number], number))[:CLOSEST]
         bodies = [(number, self._bodies[number]) for number in numbers]
         return ordered([Known(number, self._times[number], share_of(body, other), other) for number, other in bodies])
 
@@ -104,7 +103,7 @@ def likeness(closest: list[Known], body: Body) -> Likeness | None:
     return Likeness(sum(one.times for one in alike), alike[0].share, alike[0].body) if alike else None
 
 
-def looked_up(body: Body) -> Body | list[int]:
+def looked_up(body: Body) -> Collection[int]:
     """The runs by which a body is found again: all of a short one, a quarter of a long one, the same in every body."""
     return body if len(body) <= _FEW else [run for run in body if not run & _QUARTER]
 
