@@ -29,8 +29,8 @@ from tonelint.shelf import Cues
 MESSAGES = Path(__file__).resolve().parent.parent / "tests" / "reading" / "messages"
 OTHERS = MESSAGES.with_name("told")  # by another hand than the cues, with what is given, used and tried alone
 HALVES = ("tune", "report")
-ROUNDS = (1, 2, 3, 4)
-HALVED = 4  # the round of which one half was tuned on and the other only reported
+ROUNDS = (1, 2, 3, 4, 5)
+HALVED = (4, 5)  # the rounds of which one half was tuned on and the other only reported
 KINDS = {"gave": GAVE, "used": USED, "tried": TRIED}
 
 
@@ -150,7 +150,7 @@ def main(arguments: list[str]) -> None:
     if "--others" in arguments:
         _tell_others(languages, known, halves)
         if "--misses" in arguments and "tune" in halves:
-            _tell_misses(languages, known, lambda lang: of_others(HALVED, lang, "tune"))
+            _tell_misses(languages, known, lambda lang: of_others(HALVED[-1], lang, "tune"))
         return
     for half in halves:
         by_language = [scores(half, [lang], known) for lang in languages]
@@ -168,7 +168,7 @@ def main(arguments: list[str]) -> None:
 
 def _tell_others(languages: list[str], known: Mapping[str, Mapping[str, Cues]], halves: Iterable[str]) -> None:
     for number in ROUNDS:
-        for half in halves if number == HALVED else ("",):
+        for half in halves if number in HALVED else ("",):
             name = f"round {number}{half and f', {half}'}"
             print(f"\n{name}: precision, recall, labelled, for {', '.join(languages)} and all")
             by_language = [scores_of_others(number, [lang], known, half) for lang in languages]
