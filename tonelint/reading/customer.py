@@ -13,7 +13,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from tonelint.lexicon import COMMON
-from tonelint.model import LATEST, Turn
+from tonelint.model import GAVE, LATEST, Turn
 from tonelint.reading import before, facts, mood, named, passages, questions
 from tonelint.reading.before import Before, Told
 from tonelint.reading.cues import Span, cued
@@ -56,6 +56,7 @@ class Message:
         """Remember the text; nothing is computed yet."""
         self.text, self.lang, self.turns, self._open_cues = text, lang, turns, cues
         self._found: dict[str, list[Span]] = {}  # by the names of signals: where they stand
+        self._gives: dict[str, list[Span]] = {}  # by kind of thing
         self._others: dict[str, Message] = {}  # by their texts: the other messages of the conversation
 
     @cached_property
@@ -217,11 +218,16 @@ class Message:
         """What was named, by kind: thing, date, amount, order-number, loss."""
         return named.named(self.text, self.lang, self._passages, self.spans, self.facts)
 
-    @cached_property
+    @property
     def gave(self) -> dict[str, list[Span]]:
         """What the message gives that nobody needs to ask for, by kind."""
-        dates = named.dates(self._passages, self.lang, self.spans)
-        return named.gave(self.text, self.lang, self._passages, self.spans, dates)
+        return {kind: places for kind in GAVE if (places := self.gives(kind))}
+
+    def gives(self, kind: str) -> list[Span]:
+        """Where the message gives one kind of thing; looked for once."""
+        if kind not in self._gives:
+            self._gives[kind] = named.given(kind, named.Said(self.text, self.lang, self._passages, self.spans))
+        return self._gives[kind]
 
     @cached_property
     def told(self) -> Told:
@@ -267,7 +273,7 @@ class Message:
     def holds(self, name: str, kind: str) -> bool:
         """Whether the customer `gave`, `used` or `tried` a kind of thing, here or in an earlier turn."""
         if name == "gave":
-            return kind in self.gave or kind in self.gave_before
+            return any(one.gives(kind) for one in (self, *self.past))
         return kind in getattr(self.told, name) or kind in getattr(self.before, name)
 
 

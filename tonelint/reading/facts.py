@@ -47,9 +47,10 @@ def is_content(word: Word, lang: str) -> bool:
 def _is_fact(passage: Passage, place: int, word: Word, lang: str) -> bool:
     if any(char.isdigit() for char in word.plain) or times.is_time(word, lang):
         return True
-    form = passage.forms[place]
-    named = not form or form.endswith("-suffix")  # verbs and pronouns say who and what is done, not with what
-    return named and is_content(word, lang)
+    if not is_content(word, lang):
+        return False
+    form = passage.form_at(place)
+    return not form or form.endswith("-suffix")  # verbs and pronouns say who and what is done, not with what
 
 
 class Echoes:

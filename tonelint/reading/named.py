@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from tonelint.reading import times
 from tonelint.reading.cues import Span
@@ -70,26 +71,57 @@ def named(
     return {**found, "thing": [span for span in facts if not overlaps(span, taken)]}
 
 
-def gave(
-    text: str, lang: str, sentences: Iterable[tuple[int, Passage]], spans: Spans, dates: list[Span]
-) -> dict[str, list[Span]]:
-    """What the customer already gave, by kind (each of GAVE that is there)."""
-    numbers, serials = _numbered(text, spans("order-number")), _numbered(text, spans("serial-number"), _PLATED)
-    phones = _found(_PHONE[lang], text)
+class Said(NamedTuple):
+    """A message of the customer's as its words and cues tell it: its text, language, sentences, and where signals stand."""
+
+    text: str
+    lang: str
+    sentences: Sequence[tuple[int, Passage]]
+    spans: Spans
+
+
+def given(kind: str, said: Said) -> list[Span]:
+    """Where the customer gives a kind of thing (one of GAVE), from left to right."""
+    return _GIVEN[kind](said)
+
+
+def _orders(said: Said) -> list[Span]:
+    serials, numbers = _serials(said), _numbered(said.text, said.spans("order-number"))
     if not numbers:
-        taken = [*serials, *phones, *spans("screen"), *spans("serial-number")]
-        numbers = [span for span in _found(_CODE, text) if not overlaps(span, taken)]
-    found = {
-        "order-number": [span for span in numbers if not overlaps(span, serials)],
-        "phone": [span for span in phones if not overlaps(span, [*numbers, *serials])],
-        "email": _found(_EMAIL, text, "@"),
-        "address": _found(_ADDRESS[lang], text),
-        "purchase-date": _beside(dates, spans("bought"), sentences),
-        "photo": spans("photo"),
-        "serial-number": serials,
-        "screen": spans("screen"),
-    }
-    return {kind: places for kind, places in found.items() if places}
+        taken = [*serials, *_phones(said), *said.spans("screen"), *said.spans("serial-number")]
+        numbers = [span for span in _found(_CODE, said.text) if not overlaps(span, taken)]
+    return [span for span in numbers if not overlaps(span, serials)]
+
+
+def _serials(said: Said) -> list[Span]:
+    return _numbered(said.text, said.spans("serial-number"), _PLATED)
+
+
+def _phones(said: Said) -> list[Span]:
+    return _found(_PHONE[said.lang], said.text)
+
+
+def _own_phones(said: Said) -> list[Span]:
+    phones = _phones(said)
+    taken = [*_numbered(said.text, said.spans("order-number")), *_serials(said)] if phones else []
+    return [span for span in phones if not overlaps(span, taken)]
+
+
+def _bought(said: Said) -> list[Span]:
+    verbs = said.spans("bought")
+    return _beside(dates(said.sentences, said.lang, said.spans), verbs, said.sentences) if verbs else []
+
+
+_GIVEN: dict[str, Callable[[Said], list[Span]]] = {
+    "order-number": _orders,
+    "phone": _own_phones,
+    "email": lambda said: _found(_EMAIL, said.text, "@"),
+    "address": lambda said: _found(_ADDRESS[said.lang], said.text),
+    "purchase-date": _bought,
+    "photo": lambda said: said.spans("photo"),
+    "serial-number": _serials,
+    "screen": lambda said: said.spans("screen"),
+}
 
 
 @cache
