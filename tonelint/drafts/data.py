@@ -23,6 +23,7 @@ def from_json(source: Source) -> Iterator[Found]:
     if not _may_hold(source):
         return
     text = source.text()
+    source = source._replace(content=source.content[: sniff.SNIFFED])  # no more of the bytes is looked at
     twins: list[SlipError] = []
     try:
         root = json_items.from_json(text, twins)
