@@ -26,7 +26,7 @@ SIGNS = (
 # What the reading itself notices, as a rule names it under `finds`; and those that need the customer's message.
 SENSES = (
     "other-language", "customer-language", "repeated-sentence", "question-left", "yes-no-left", "cost-left",
-    "refund-left", "day-left", "choice-left", "person-left", "leave-left", "other-role", "passed-over", "promise-left",
+    "refund-left", "day-left", "figure-left", "choice-left", "person-left", "leave-left", "other-role", "passed-over", "promise-left",
     "role-left", "question-moved", "sentence-again", "asked-again", "story-again", "done-again", "personal-data",
     "details-in-public", "greeting", "misspelt-placeholder", "unknown-placeholder", "foreign-placeholder",
     "bare-placeholder", "inflected-placeholder", "broken-placeholder", "past-date", "sent-to-others", "sent-in-thread",

@@ -78,6 +78,7 @@ def test_a_figure_alone_is_no_amount(text: str) -> None:
         ("soita 040 123 4567", "fi", "phone", "040 123 4567"),
         ("ring 912 34 567", "nb", "phone", "912 34 567"),
         ("Larch Road? No: 14 Larch Road", "en", "address", "14 Larch Road"),
+        ("ordre nr mitt: 9920-18", "nb", "order-number", "9920-18"),
         ("Lehtikuusentie 14", "fi", "address", "Lehtikuusentie 14"),
         ("Lerkeveien 14", "nb", "address", "Lerkeveien 14"),
         ("I bought it two weeks ago", "en", "purchase-date", "two weeks ago"),

@@ -150,8 +150,8 @@ class Message:
 
     @property
     def praise(self) -> bool:
-        """Whether something or somebody is praised."""
-        return bool(self.spans("praise")) and self.heat.level != "upset"
+        """Whether something or somebody is praised, and not with a slow clap."""
+        return bool(self.spans("praise")) and self.heat.level != "upset" and not self.spans("sarcasm")
 
     @cached_property
     def register(self) -> str:

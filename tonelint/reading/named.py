@@ -52,7 +52,7 @@ _PLATED = rf"{_FILED}|(?<![\w+-])(?:[A-Z]{{1,3}} )?\d{{2,7}}(?: \d{{2,5}}){{0,3}
 # What nobody writes but to be found by: BK-30771, QX-88-1402, 55-20981; not bare figures, which may be a telephone.
 _CODE = r"(?<![\w£$€@.,:/+-])(?!\d{4}-\d\d-\d\d\b)(?:[A-Z]{1,4}-(?:\d{1,4}-)?\d{4,8}|[A-Z]{2,5}\d{5,9}|\d{2,6}-\d{4,7})(?![\w@€%-]|[.,:]\d)"
 # What may stand between a number and the word that says what it numbers.
-_BETWEEN = r"(?i:[\s:#,.(–-]{0,3}(?:(?:is|was|number|no|nr|ref|id|code|er|på|med|for|nummer|on|oli|numero|nro|tunnus)\b[\s:#.,]{0,3}){0,2})"
+_BETWEEN = r"(?i:[\s:#,.(–-]{0,3}(?:(?:is|was|number|no|nr|ref|id|code|er|på|med|for|min|mitt|nummer|on|oli|numero|nro|tunnus)\b[\s:#.,]{0,3}){0,2})"
 
 
 def named(
