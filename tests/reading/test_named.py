@@ -80,10 +80,14 @@ def test_a_figure_alone_is_no_amount(text: str) -> None:
         ("Larch Road? No: 14 Larch Road", "en", "address", "14 Larch Road"),
         ("ordre nr mitt: 9920-18", "nb", "order-number", "9920-18"),
         ("Lehtikuusentie 14", "fi", "address", "Lehtikuusentie 14"),
+        ("Björkvägen 14", "fi", "address", "Björkvägen 14"),
         ("Lerkeveien 14", "nb", "address", "Lerkeveien 14"),
         ("I bought it two weeks ago", "en", "purchase-date", "two weeks ago"),
         ("photo attached", "en", "photo", "photo attached"),
         ("It shows error 37", "en", "screen", "error 37"),
+        ("The dryer says F17 again", "en", "screen", "F17"),
+        ("E-09 ja piippausta", "fi", "screen", "E-09"),
+        ("Err 3 i displayet", "nb", "screen", "Err 3"),
     ],
 )
 def test_what_was_given_is_told(text: str, lang: str, kind: str, told: str) -> None:
@@ -94,7 +98,8 @@ def test_what_was_given_is_told(text: str, lang: str, kind: str, told: str) -> N
 
 @pytest.mark.parametrize(
     "text",
-    ["I ordered it in 2019", "the claim since 2009", "order of 5 lamps", "code WINTER10", "It broke two weeks ago", "my order, 2 lamps"],
+    ["I ordered it in 2019", "the claim since 2009", "order of 5 lamps", "code WINTER10", "It broke two weeks ago", "my order, 2 lamps",
+     "I was on the E18", "a wait on the E6", "I drive an F150", "press F5"],
 )  # fmt: skip
 def test_nothing_is_given_where_nothing_is(text: str) -> None:
     assert message(text).gave == {}

@@ -28,7 +28,8 @@ _PHONE = {
 _ADDRESS = {
     "fi": r"\b[A-ZÅÄÖ][\wåäö-]{1,30}(?:tie|katu|kuja|polku|väylä|kaari|ranta|rinne|raitti|aukio|tori|mäki|penger|puisto"
     r"|portti|pelto|piha|tanhua|laita|kulma|silta|taival|kallio|niemi|järvi"
-    r"|joki|koski|lampi|nummi|kangas|notko|haka|niitty|linna|kylä|vuori|harju|metsä|lahti|salmi|saari) \d{1,4}\b"
+    r"|joki|koski|lampi|nummi|kangas|notko|haka|niitty|linna|kylä|vuori|harju|metsä|lahti|salmi|saari"
+    r"|vägen|gatan|gränden|stigen|backen|stranden|svängen) \d{1,4}\b"
     r"|\b(?:osoit|asu[nm]|asumme|koto)[\wåäö]*[^.!?\n]{0,25}? [A-ZÅÄÖ][a-zåäö]{2,30} \d{1,3}\b"
     r"|\b[A-ZÅÄÖ][a-zåäö-]{2,30} \d{1,4}(?: ?[a-zA-Z])?(?: \d{1,3})?, (?:\d{5} )?[A-ZÅÄÖ][a-zåäö]"
     r"|\b\d{5} [A-ZÅÄÖ][a-zåäö]{2,}",
@@ -51,6 +52,8 @@ _FILED = (
 _PLATED = rf"{_FILED}|(?<![\w+-])(?:[A-Z]{{1,3}} )?\d{{2,7}}(?: \d{{2,5}}){{0,3}}(?:-\d{{1,4}})?(?![\w@€%])"
 # What nobody writes but to be found by: BK-30771, QX-88-1402, 55-20981; not bare figures, which may be a telephone.
 _CODE = r"(?<![\w£$€@.,:/+-])(?!\d{4}-\d\d-\d\d\b)(?:[A-Z]{1,4}-(?:\d{1,4}-)?\d{4,8}|[A-Z]{2,5}\d{5,9}|\d{2,6}-\d{4,7})(?![\w@€%-]|[.,:]\d)"
+# What devices show when something is wrong: E-09, E04, F17, Err 3; not E18 and E6, which are roads as well.
+_FAULT = r"(?<![\w-])(?:E-\d{1,3}|E0\d{1,2}|F-?\d{2}|(?:ERR|Err|Er)[ -]?\d{1,3})(?![\w%€-]|[.,]\d)"
 # What may stand between a number and the word that says what it numbers.
 _BETWEEN = r"(?i:[\s:#,.(–-]{0,3}(?:(?:is|was|number|no|nr|ref|id|code|er|på|med|for|min|mitt|nummer|on|oli|numero|nro|tunnus)\b[\s:#.,]{0,3}){0,2})"
 
@@ -120,7 +123,7 @@ _GIVEN: dict[str, Callable[[Said], list[Span]]] = {
     "purchase-date": _bought,
     "photo": lambda said: said.spans("photo"),
     "serial-number": _serials,
-    "screen": lambda said: said.spans("screen"),
+    "screen": lambda said: joined([*said.spans("screen"), *_found(_FAULT, said.text)]),
 }
 
 
