@@ -23,7 +23,7 @@ from typing import Any
 
 from tonelint import words
 from tonelint.notation.expressions import compile_expression
-from tonelint.notation.network import Anchor, Network, anchors, first_forms, is_word, span
+from tonelint.notation.network import Anchor, anchors, first_forms, is_word, network, span
 from tonelint.notation.signs import Choice, Reader
 from tonelint.notation.spelling import Options, Speller, merge
 from tonelint.phrase import NotationError, Phrase
@@ -54,7 +54,7 @@ def compile_phrase(
     reader = Reader(source, own)
     tree = reader.choice(None, 0)
     if reader.at < len(reader.tokens):
-        token, offset, _ = reader.tokens[reader.at]
+        token, offset, _, _ = reader.tokens[reader.at]
         raise NotationError(f'"{token}" closes a bracket that was never opened', offset)
     bare = re.sub(r"<[A-Z]+>", "", source)
     exact = bare != bare.lower()
@@ -71,7 +71,7 @@ def compile_phrase(
     forms = _looked_up(found[0].forms, lang, exact=exact) if found else ()
     also = _looked_up(found[1].forms, lang, exact=exact) if len(found) > 1 else ()
     before = (found[0].least, min(found[0].most, _FAR)) if found else (0, 0)
-    states = Network(whole).states
+    states = network(whole)
     return Phrase(source, forms, before, tuple(states), exact, first_forms(states), also)
 
 
@@ -86,7 +86,7 @@ def word_class(sources: Iterable[str], own: Mapping[str, Choice] | None = None) 
 def _refuse_everywhere(whole: tuple[Any, ...], anchor: Anchor, common: Mapping[str, float]) -> None:
     """A phrase that one very common word can fill is a slip: brackets that were meant as a choice."""
     everywhere = sorted(form for form in anchor.forms if common.get(form, 0) > _EVERYWHERE)
-    if everywhere and span(Options((whole,)))[0] == 1:
+    if everywhere and span(whole)[0] == 1:
         hint = "brackets () make optional, [x|y] is one of them"
         raise NotationError(f'"{everywhere[0]}" alone would be enough for this phrase, and it is everywhere', 0, hint)
     if "…" in (whole[0], whole[-1]):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from tonelint.lexicon import RARE
@@ -10,11 +11,13 @@ from tonelint.notation.spelling import Kind, Options, Word
 from tonelint.phrase import ENDING, FORM_CLASSES, FORM_KEYS, GAP, Edge, NotationError
 
 # A step of a phrase: ["w", forms, stop] one word, ["c", class, endings] a word of a class, ["g"] a gap,
-# ["s", here, there] try here and then there, ["j", there], ["^"], ["$"].
+# ["s", here, there] try here and then there, ["j", there], ["^"], ["$"]; every one filled up to three.
 Step = list[Any]
+_DONE: Step = [".", "", ""]
 _MOST_STEPS = 600
 # Per cent of words that stand in a form or have an ending, roughly; nearly any given word is a better anchor.
 _FORM, _ENDING = 5.0, 2.0
+_PLACES = 4
 
 # ── from words to steps ─────────────────────────────────────────────────────────────────────
 
@@ -28,7 +31,7 @@ def _emit(items: tuple[Any, ...], out: list[Step]) -> None:
         elif isinstance(item, Options):
             _emit_any(item, out)
         else:
-            out.append(["g"] if item == "…" else [item])
+            out.append(["g" if item == "…" else item, "", ""])
 
 
 def _emit_any(choice: Options, out: list[Step]) -> None:
@@ -41,7 +44,7 @@ def _emit_any(choice: Options, out: list[Step]) -> None:
             out.append(fork)
         _emit(option, out)
         if not last:
-            jump: Step = ["j", 0]
+            jump: Step = ["j", 0, 0]
             out.append(jump)
             jumps.append(jump)
             fork[2] = len(out)
@@ -66,100 +69,121 @@ def is_word(anchor: Anchor) -> bool:
     return FORM_KEYS.isdisjoint(anchor.forms) and not any(form[0] == "~" for form in anchor.forms)
 
 
-def span(item: Any) -> tuple[int, int]:
-    """The least and the most words that an item takes."""
-    if isinstance(item, Options):
-        spans = [[span(part) for part in option] for option in _options_of(item)]
-        return min(sum(least for least, _ in one) for one in spans), max(sum(most for _, most in one) for one in spans)
-    if isinstance(item, str):
-        return (0, GAP) if item == "…" else (0, 0)
-    return (1, 1)
-
-
-def _options_of(item: Options) -> tuple[tuple[Any, ...], ...]:
-    """The options of a choice, never none."""
-    return item.options or ((),)
-
-
-def _anchor(items: tuple[Any, ...], common: Mapping[str, float]) -> Anchor | None:
-    """The rarest set of forms of which every match must hold one, and how far in it may stand."""
-    return min(anchors(items, common), key=lambda anchor: anchor.cost, default=None)
-
-
-def anchors(items: tuple[Any, ...], common: Mapping[str, float]) -> Iterable[Anchor]:
-    """Every set of forms of which a match must hold one, from left to right."""
+def span(items: tuple[Any, ...]) -> tuple[int, int]:
+    """The least and the most words that a sequence of items takes."""
     least = most = 0
     for item in items:
-        found = _anchor_of(item, common)
-        if found:
-            yield Anchor(found.forms, least + found.least, most + found.most, found.cost)
-        low, high = span(item)
+        if isinstance(item, Options):
+            spans = [span(option) for option in item.options] or [(0, 0)]
+            least += min([low for low, _ in spans])
+            most += max([high for _, high in spans])
+        elif isinstance(item, str):
+            most += GAP if item == "…" else 0
+        else:
+            least += 1
+            most += 1
+    return least, most
+
+
+def anchors(items: tuple[Any, ...], common: Mapping[str, float]) -> list[Anchor]:
+    """Every set of forms of which a match must hold one, from left to right."""
+    found: list[Anchor] = []
+    least = most = 0
+    for item in items:
+        anchor = _anchor_of(item, common)
+        if anchor:
+            forms, before, at_most, cost = anchor
+            found.append(Anchor(forms, least + before, most + at_most, cost) if most else anchor)
+        low, high = span((item,))
         least, most = least + low, most + high
+    return found
 
 
 def _anchor_of(item: Any, common: Mapping[str, float]) -> Anchor | None:
     if isinstance(item, Word):
-        return Anchor(item.forms, 0, 0, sum(common.get(form.lower(), RARE) for form in item.forms))
+        return Anchor(item.forms, 0, 0, _cost(item.forms, common))
+    if isinstance(item, Options):
+        return _anchor_of_each(item, common)
     if isinstance(item, Kind) and item.name in FORM_CLASSES:
         return Anchor(frozenset([f"<{item.name}>"]), 0, 0, _FORM)
     if isinstance(item, Kind) and item.endings and min(map(len, item.endings)) >= ENDING:
         return Anchor(frozenset(f"~{ending[-ENDING:]}" for ending in item.endings), 0, 0, _ENDING)
-    if isinstance(item, Options):
-        inner = [_anchor(option, common) for option in item.options]
-        if all(inner):
-            found = [anchor for anchor in inner if anchor]
-            return Anchor(
-                frozenset().union(*(anchor.forms for anchor in found)),
-                min(anchor.least for anchor in found),
-                max(anchor.most for anchor in found),
-                sum(anchor.cost for anchor in found),
-            )
     return None
 
 
-class Network:
+def _anchor_of_each(choice: Options, common: Mapping[str, float]) -> Anchor | None:
+    """The rarest forms of every option together; None where one of them can do without."""
+    if () in choice.options:
+        return None
+    rarest = []
+    for option in choice.options:
+        found = anchors(option, common)
+        if not found:
+            return None
+        rarest.append(min(found, key=_by_cost))
+    forms, least, most, costs = zip(*rarest, strict=True)
+    return Anchor(frozenset().union(*forms), min(least), max(most), round(sum(costs), _PLACES))
+
+
+_by_cost = attrgetter("cost")
+
+
+def _cost(forms: frozenset[str], common: Mapping[str, float]) -> float:
+    """How common these forms are together; rounded, because a sum hangs on its order, and a set has none."""
+    if common.keys().isdisjoint(map(str.lower, forms)):  # nearly always
+        return round(len(forms) * RARE, _PLACES)
+    return round(sum([common.get(form.lower(), RARE) for form in forms]), _PLACES)
+
+
+class _Network:
     """Turns steps into states: for each, the ways on in the order in which they are to be tried."""
 
-    def __init__(self, items: tuple[Any, ...]) -> None:
-        """Lay the network of a tree of words; `states` is the result."""
-        self.steps: list[Step] = []
-        _emit(items, self.steps)
-        if len(self.steps) > _MOST_STEPS:
-            raise NotationError("this phrase is too long to be one", 0, "write it as several phrases")
-        self.numbers: dict[tuple[int, int], int] = {}
-        self.states: list[list[Edge]] = []
-        self.state(0, GAP)
+    def __init__(self, steps: list[Step]) -> None:
+        self.steps = steps
+        self.numbers = {(0, GAP): 0}  # for each step, and how many words a gap there may still take, its state
+        self.reached = [(0, GAP)]
 
-    def state(self, step: int, left: int) -> int:
-        """The state before a step, made if need be; `left` is how many words a gap there may still take."""
-        key = (step, left)
-        if key not in self.numbers:
-            self.numbers[key] = len(self.states)
-            edges: list[Edge] = []
-            self.states.append(edges)
-            self.visit(step, left, edges, set())
-        return self.numbers[key]
+    def states(self) -> list[list[Edge]]:
+        """The ways on from each state, the start first."""
+        return [self.ways_on(step, left) for step, left in self.reached]  # which grows meanwhile
 
-    def visit(self, step: int, left: int, edges: list[Edge], seen: set[int]) -> None:
-        """Collect the edges that can be reached without taking a word."""
-        if step in seen:
-            return
-        seen.add(step)
-        if step == len(self.steps):
-            edges.append([".", "", "", 0])
-            return
-        kind, *rest = self.steps[step]
-        if kind in ("s", "j"):
-            for there in rest:
-                self.visit(there, GAP, edges, seen)
-        elif kind == "g":
-            # The shortest gap first, so that a finding is no longer than its words.
-            self.visit(step + 1, GAP, edges, seen)
-            if left:
-                edges.append(["g", "", "", self.state(step, left - 1)])
-        else:
-            given = [*rest, "", ""][:2]
-            edges.append([kind, *given, self.state(step + 1, GAP)])
+    def state(self, step: int, left: int = GAP) -> int:
+        """The number of the state before a step."""
+        number = self.numbers.setdefault((step, left), len(self.reached))
+        if number == len(self.reached):
+            self.reached.append((step, left))
+        return number
+
+    def ways_on(self, step: int, left: int) -> list[Edge]:
+        """The edges that can be reached without taking a word."""
+        edges: list[Edge] = []
+        waiting, seen = [step], set()
+        while waiting:
+            at = waiting.pop()
+            if at < 0:
+                edges.append(["g", "", "", self.state(~at, (left if ~at == step else GAP) - 1)])
+            elif at not in seen:
+                seen.add(at)
+                kind, one, other = self.steps[at] if at < len(self.steps) else _DONE
+                if kind == "s":
+                    waiting += (other, one)
+                elif kind == "j":
+                    waiting.append(one)
+                elif kind == "g":
+                    # The shortest gap first, so that a finding is no longer than its words.
+                    waiting += (~at, at + 1) if left or at != step else (at + 1,)
+                else:
+                    edges.append([kind, one, other, 0 if kind == "." else self.state(at + 1)])
+        return edges
+
+
+def network(items: tuple[Any, ...]) -> list[list[Edge]]:
+    """The states of a tree of words, the start first; raises NotationError where it is too long."""
+    steps: list[Step] = []
+    _emit(items, steps)
+    if len(steps) > _MOST_STEPS:
+        raise NotationError("this phrase is too long to be one", 0, "write it as several phrases")
+    return _Network(steps).states()
 
 
 def first_forms(states: list[list[Edge]]) -> frozenset[str]:

@@ -42,8 +42,12 @@ class Speller:
 
     def sequence(self, items: tuple[Any, ...]) -> tuple[Any, ...]:
         """The words of a sequence of items."""
-        if len(items) == 1 and isinstance(items[0], Text) and not items[0].text.isspace():  # nearly every option
-            return self.literal(items[0].text, items[0].offset)
+        if len(items) == 1:  # nearly every option
+            item = items[0]
+            if not isinstance(item, Text):
+                return self.cluster([item])
+            if not item.text.isspace():
+                return self.literal(item.text, item.offset)
         return tuple([word for cluster in _clusters(items) for word in self.cluster(cluster)])
 
     def cluster(self, items: list[Any]) -> tuple[Any, ...]:
@@ -83,21 +87,25 @@ class Speller:
 @lru_cache(maxsize=20_000)
 def _literal(text: str, lang: str, *, exact: bool) -> tuple[Word, ...]:
     """The words of a text; everyday words and their endings come in many phrases, so they are kept."""
+    plain = words.fold(text) if text.isalpha() else ""
+    if plain.isalpha() and plain.lower() not in words.TWO_IN_ONE:  # nearly every one
+        return (Word(_forms(plain, words.forms(plain, lang) if lang == "en" else (), lang, exact=exact)),)
     found = words.cut(text, lang)
     return tuple(
-        Word(_spelled(word, lang, exact=exact), word.stop if number else "") for number, word in enumerate(found)
+        Word(_forms(word.plain, word.forms, lang, exact=exact), word.stop if number else "")
+        for number, word in enumerate(found)
     )
 
 
-def _spelled(word: words.Word, lang: str, *, exact: bool) -> frozenset[str]:
-    """The forms under which a word of the phrase is found."""
+def _forms(plain: str, known: Iterable[str], lang: str, *, exact: bool) -> frozenset[str]:
+    """The forms under which a word of the phrase is found; in English some of those that are known of it."""
     if exact:
-        return frozenset([word.plain])
-    if lang == "en":
-        low = word.plain.lower()
-        own = frozenset(form for form in word.forms if form[0] != "<")  # this emoji, not any
-        return own | (frozenset(["'s"]) if low == "is" else frozenset())
-    return frozenset([word.plain.lower()])
+        return frozenset([plain])
+    low = plain.lower()
+    if lang != "en":
+        return frozenset([low])
+    own = frozenset([form for form in known if form[0] != "<"])  # this emoji, not any
+    return own | {"'s"} if low == "is" else own
 
 
 def _offset(item: Any) -> int:
