@@ -103,10 +103,8 @@ class Bench(NamedTuple):
     def renew(self) -> None:
         """Compile everything anew, because what the cache held is damaged."""
         compiled = cache.open_guide(self.file, VERSION, anew=True)
-        self.books.update(compiled.books)
-        self.opened_cues.update(
-            {(lang, part): cues for lang, parts in compiled.kept_cues.items() for part, cues in parts.items()}
-        )
+        self.books.update({lang: compiled.books[lang] for lang in self.books})
+        self.opened_cues.update({(lang, part): compiled.kept_cues[lang][part] for lang, part in self.opened_cues})
 
     def readings(self, reply: Reply, lang: str, channel: str | None) -> list[Reading]:
         """The reply in each of the ways in which a customer may read it: one, but for macros that choose between texts.
@@ -194,10 +192,6 @@ class Benches:
         """The bench of a guide's file; raises TonelintError when the guide or what was asked of it cannot be used."""
         if file not in self.opened:
             compiled = cache.open_guide(file, VERSION, cached=self.wishes.cached)
-            if compiled.books and self.wishes.cached:
-                # As it was kept, a rule is read when it speaks; as it was compiled just now, all of them are held.
-                kept = cache.recall_content(compiled.key)
-                compiled = kept._replace(guide=compiled.guide) if kept else compiled
             selection = Selection(frozenset(self.wishes.select), frozenset(self.wishes.ignore))
             _refuse_unknown(selection.select | selection.ignore, compiled)
             _refuse_language(self.wishes.lang, compiled)

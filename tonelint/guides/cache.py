@@ -23,7 +23,7 @@ from tonelint.model import LANGUAGES, Mapped
 from tonelint.rulebook import Book
 from tonelint.shelf import Cues
 
-_FORMAT = 17  # raise it whenever what is written here changes
+_FORMAT = 18  # raise it whenever what is written here changes
 _KEPT, _REPORTS = 100, 20  # files, and reports besides; the oldest go when a new one is written
 
 
@@ -32,7 +32,8 @@ class Compiled(NamedTuple):
 
     `names` are all families and rules that `--select` may name; `agents` are the names under which agents write;
     `exports` are those that the guide describes;
-    `key` is the hash of the content; `kept_cues` are there when the guide was compiled just now, by language and part.
+    `key` is the hash of the content; `books` and `kept_cues` (by language and part) are there when the guide was read
+    just now, and a language of them is compiled when it is asked for; `pipelines` are the trained ones that it names.
     """
 
     guide: str
@@ -44,6 +45,7 @@ class Compiled(NamedTuple):
     kept_cues: Mapping[str, Mapping[str, Cues]] = {}
     agents: tuple[str, ...] = ()
     exports: tuple[Mapped, ...] = ()
+    pipelines: tuple[str, ...] = ()
 
     def book(self, lang: str) -> Book | None:
         """The compiled rules of one of the guide's languages; None when the cache lost them."""
@@ -101,22 +103,17 @@ def _attempt(read: Callable[[], T]) -> T | None:
         return None
 
 
-def keep(path: str, version: str, stamps: list[tuple[str, list[int]]], compiled: Compiled, until: str = "") -> None:
-    """Write the compiled guide and its stamps; a cache that cannot be written is no mistake.
+def keep(path: str, version: str, stamps: list[tuple[str, list[int]]], compiled: Compiled, until: str = "") -> bool:
+    """Write what is known of the guide and its stamps, and say whether its languages may be kept as well.
 
-    `stamps` were taken before anything was read: what changed meanwhile is not kept. `until` is the last day (YYYY-MM-DD)
-    on which it holds, "" where it holds until a file changes.
+    A cache that cannot be written is no mistake. `stamps` were taken before anything was read: what changed meanwhile
+    is not kept. `until` is the last day (YYYY-MM-DD) on which it holds, "" where it holds until a file changes.
     """
     place = folder()
     try:
         if any(_stamp(name) != stamp for name, stamp in stamps):
-            return
+            return False
         os.makedirs(place, mode=0o700, exist_ok=True)
-        for lang, book in compiled.books.items():
-            _write(os.path.join(place, f"{compiled.key}.{lang}"), book.dump())
-        for lang, parts in compiled.kept_cues.items():
-            for part, cues in parts.items():
-                _write(os.path.join(place, f"{compiled.key}.{lang}-{part}"), cues.dump())
         head = [
             compiled.guide,
             compiled.messages,
@@ -124,10 +121,24 @@ def keep(path: str, version: str, stamps: list[tuple[str, list[int]]], compiled:
             compiled.names,
             compiled.agents,
             compiled.exports,
+            compiled.pipelines,
         ]
         _write(os.path.join(place, f"{compiled.key}.guide"), [json.dumps(head, ensure_ascii=False)])
         stamp = json.dumps([[path, version, _FORMAT], until, compiled.key, stamps])
         write_bytes(os.path.join(place, f"{_slot(path, version)}.stamp"), stamp.encode())
+        prune()
+    except (OSError, ValueError):
+        return False
+    return True
+
+
+def _keep_language(key: str, lang: str, book: Book, parts: Mapping[str, Cues]) -> None:
+    """Write the rules of a language and what its signals are told by; a cache that cannot be written is no mistake."""
+    place = folder()
+    try:
+        _write(os.path.join(place, f"{key}.{lang}"), book.dump())
+        for part, cues in parts.items():
+            _write(os.path.join(place, f"{key}.{lang}-{part}"), cues.dump())
         prune()
     except (OSError, ValueError):
         return
@@ -165,9 +176,9 @@ def _stamp(name: str) -> list[int]:
 
 def _read_guide(key: str) -> Compiled:
     head = json.loads(lines.read(os.path.join(folder(), f"{key}.guide"))[0])
-    guide, messages, languages, names, agents, exports = head
+    guide, messages, languages, names, agents, exports, pipelines = head
     mapped = tuple(Mapped(name, tuple(bodies), *rest) for name, bodies, *rest in exports)
-    return Compiled(guide, messages, tuple(languages), tuple(names), {}, key, agents=tuple(agents), exports=mapped)
+    return Compiled(guide, messages, tuple(languages), tuple(names), {}, key, {}, tuple(agents), mapped, tuple(pipelines))
 
 
 def _write(path: str, content: Iterable[str | bytes]) -> None:
@@ -224,22 +235,31 @@ def open_guide(path: str, version: str, *, cached: bool = True, anew: bool = Fal
         until = sources.guide.until
         key = content_key(files, version, (*sorted(sources.guide.pipelines.values()), until))
         compiled = recall_content(key) if cached and not anew else None
-        if compiled is None:
-            bound = cold.compile_guide(sources)
-            compiled = Compiled(
-                name,
-                bound.messages,
-                bound.languages,
-                bound.names,
-                bound.books,
-                key,
-                bound.cues,
-                bound.agents,
-                bound.exports,
-            )
-        if cached:
+        if compiled is not None:
             keep(path, version, stamps, compiled, until)
+        else:
+            bound = cold.compile_guide(sources)
+            compiled = Compiled(name, *bound[:3], bound.books, key, bound.cues, *bound[5:])
+            if cached and keep(path, version, stamps, compiled, until):
+                compiled = _kept_when_asked_for(compiled)
     return compiled._replace(guide=name)
+
+
+def _kept_when_asked_for(compiled: Compiled) -> Compiled:
+    """The guide, every language of which is written to the cache whole as soon as it is compiled."""
+    from tonelint.guides.by_language import ByLanguage
+
+    def kept(lang: str) -> tuple[Book, Mapping[str, Cues]]:
+        book, cues = compiled.books[lang], compiled.kept_cues[lang]
+        _keep_language(compiled.key, lang, book, cues)
+        # As it was kept, a rule is read when it speaks; as it was compiled just now, all of them are held.
+        return compiled._replace(books={}).book(lang) or book, cues
+
+    languages = ByLanguage(compiled.languages, kept)
+    return compiled._replace(
+        books=ByLanguage(compiled.languages, lambda lang: languages[lang][0]),
+        kept_cues=ByLanguage(compiled.languages, lambda lang: languages[lang][1]),
+    )
 
 
 def _compiler() -> list[str]:
