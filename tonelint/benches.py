@@ -67,11 +67,11 @@ class Bench(NamedTuple):
     minded: dict[str, bool]  # by language: whether a rule is to be run that speaks of a library of macros
 
     def book(self, lang: str) -> Book:
-        """The rules of one language; compiled anew when the cache has lost them."""
+        """The rules of one language; compiled when the cache does not have them."""
         if lang not in self.books:
             book = self.compiled.book(lang)
             if book is None:
-                book = cache.open_guide(self.file, VERSION, anew=True).books[lang]
+                book = self.again().books[lang]
             self.books[lang] = book
         return self.books[lang]
 
@@ -80,9 +80,15 @@ class Bench(NamedTuple):
         if (lang, part) not in self.opened_cues:
             cues = self.compiled.cues(lang, part)
             if cues is None:
-                cues = cache.open_guide(self.file, VERSION, anew=True).kept_cues[lang][part]
+                cues = self.again().kept_cues[lang][part]
             self.opened_cues[lang, part] = cues
         return self.opened_cues[lang, part]
+
+    def again(self) -> Compiled:
+        """The guide with what the cache has lost, or never had."""
+        from tonelint.guides import cold  # here, because it opens the door to YAML
+
+        return cold.again(self.file, VERSION, self.compiled)
 
     def messages(self, wishes: Wishes) -> str:
         """The language in which findings are explained: the one asked for, else the guide's, else the locale's."""
@@ -102,7 +108,7 @@ class Bench(NamedTuple):
 
     def renew(self) -> None:
         """Compile everything anew, because what the cache held is damaged."""
-        compiled = cache.open_guide(self.file, VERSION, anew=True)
+        compiled = self.again()
         self.books.update({lang: compiled.books[lang] for lang in self.books})
         self.opened_cues.update({(lang, part): compiled.kept_cues[lang][part] for lang, part in self.opened_cues})
 

@@ -18,12 +18,14 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple, TypeVar
 
 from tonelint import rulebook, shelf
-from tonelint.guides import library, lines, places
+from tonelint.guides import lines, places
 from tonelint.model import LANGUAGES, Mapped
 from tonelint.rulebook import Book
 from tonelint.shelf import Cues
 
-_FORMAT = 18  # raise it whenever what is written here changes
+Stamps = list[tuple[str, list[int]]]  # files and folders, each with its size and times
+
+FORMAT = 18  # raise it whenever what is written here changes
 _KEPT, _REPORTS = 100, 20  # files, and reports besides; the oldest go when a new one is written
 
 
@@ -79,9 +81,9 @@ def recall(path: str, version: str) -> Compiled | None:
     place = folder()
 
     def compiled() -> Compiled | None:
-        owner, until, key, stamps = json.loads(_content(os.path.join(place, f"{_slot(path, version)}.stamp")))
-        fresh = owner == [path, version, _FORMAT] and not (until and time.strftime("%Y-%m-%d") > until)
-        fresh = fresh and all(_stamp(name) == stamp for name, stamp in stamps)
+        owner, until, key, stamps = json.loads(content_of(os.path.join(place, f"{_slot(path, version)}.stamp")))
+        fresh = owner == [path, version, FORMAT] and not (until and time.strftime("%Y-%m-%d") > until)
+        fresh = fresh and all(stamp(name) == known for name, known in stamps)
         return _read_guide(key) if fresh else None
 
     return _attempt(compiled)
@@ -103,7 +105,7 @@ def _attempt(read: Callable[[], T]) -> T | None:
         return None
 
 
-def keep(path: str, version: str, stamps: list[tuple[str, list[int]]], compiled: Compiled, until: str = "") -> bool:
+def keep(path: str, version: str, stamps: Stamps, compiled: Compiled, until: str = "") -> bool:
     """Write what is known of the guide and its stamps, and say whether its languages may be kept as well.
 
     A cache that cannot be written is no mistake. `stamps` were taken before anything was read: what changed meanwhile
@@ -111,7 +113,7 @@ def keep(path: str, version: str, stamps: list[tuple[str, list[int]]], compiled:
     """
     place = folder()
     try:
-        if any(_stamp(name) != stamp for name, stamp in stamps):
+        if any(stamp(name) != known for name, known in stamps):
             return False
         os.makedirs(place, mode=0o700, exist_ok=True)
         head = [
@@ -123,44 +125,17 @@ def keep(path: str, version: str, stamps: list[tuple[str, list[int]]], compiled:
             compiled.exports,
             compiled.pipelines,
         ]
-        _write(os.path.join(place, f"{compiled.key}.guide"), [json.dumps(head, ensure_ascii=False)])
-        stamp = json.dumps([[path, version, _FORMAT], until, compiled.key, stamps])
-        write_bytes(os.path.join(place, f"{_slot(path, version)}.stamp"), stamp.encode())
+        write(os.path.join(place, f"{compiled.key}.guide"), [json.dumps(head, ensure_ascii=False)])
+        content = json.dumps([[path, version, FORMAT], until, compiled.key, stamps])
+        write_bytes(os.path.join(place, f"{_slot(path, version)}.stamp"), content.encode())
         prune()
     except (OSError, ValueError):
         return False
     return True
 
 
-def _keep_language(key: str, lang: str, book: Book, parts: Mapping[str, Cues]) -> None:
-    """Write the rules of a language and what its signals are told by; a cache that cannot be written is no mistake."""
-    place = folder()
-    try:
-        _write(os.path.join(place, f"{key}.{lang}"), book.dump())
-        for part, cues in parts.items():
-            _write(os.path.join(place, f"{key}.{lang}-{part}"), cues.dump())
-        prune()
-    except (OSError, ValueError):
-        return
-
-
-def content_key(files: Iterable[str], version: str, pipelines: Iterable[str] = ()) -> str:
-    """The hash of everything a compiled guide is made of: contents, order and names, and places of pipelines only."""
-    import hashlib  # here, because a warm run does without
-
-    digest = hashlib.sha256(f"{version} {_FORMAT} {sys.version_info[:2]}".encode())
-    for pipeline in pipelines:
-        digest.update(f"\n{pipeline}".encode("utf-8", "surrogateescape"))
-    for file in files:
-        content = _content(file)
-        lang, _, rule = library.identity(file)
-        name = f"{lang}/{rule}" if lang in (*LANGUAGES, "any") else os.path.basename(file)
-        digest.update(f"\n{name} {len(content)}\n".encode("utf-8", "surrogateescape"))
-        digest.update(content)
-    return digest.hexdigest()
-
-
-def _content(path: str) -> bytes:
+def content_of(path: str) -> bytes:
+    """The bytes of a file; raises OSError."""
     with open(path, "rb") as file:
         return file.read()
 
@@ -169,7 +144,8 @@ def _slot(path: str, version: str) -> str:
     return f"{zlib.crc32(f'{path} {version}'.encode('utf-8', 'surrogateescape')):08x}"
 
 
-def _stamp(name: str) -> list[int]:
+def stamp(name: str) -> list[int]:
+    """How a file or folder looks without being read: its size and times."""
     found = os.stat(name)
     return [found.st_size, found.st_mtime_ns, found.st_ctime_ns]
 
@@ -178,10 +154,13 @@ def _read_guide(key: str) -> Compiled:
     head = json.loads(lines.read(os.path.join(folder(), f"{key}.guide"))[0])
     guide, messages, languages, names, agents, exports, pipelines = head
     mapped = tuple(Mapped(name, tuple(bodies), *rest) for name, bodies, *rest in exports)
-    return Compiled(guide, messages, tuple(languages), tuple(names), {}, key, {}, tuple(agents), mapped, tuple(pipelines))
+    return Compiled(
+        guide, messages, tuple(languages), tuple(names), {}, key, {}, tuple(agents), mapped, tuple(pipelines)
+    )
 
 
-def _write(path: str, content: Iterable[str | bytes]) -> None:
+def write(path: str, content: Iterable[str | bytes]) -> None:
+    """Write lines that `lines.read` reads; raises OSError."""
     write_bytes(path, lines.written(content))
 
 
@@ -219,7 +198,7 @@ def prune() -> None:
 
 
 def open_guide(path: str, version: str, *, cached: bool = True, anew: bool = False) -> Compiled:
-    """The compiled guide: remembered, else found by its content, else read and compiled.
+    """The compiled guide: remembered, else found by its content, else read, and compiled as far as it is asked for.
 
     `cached=False` keeps nothing; `anew` trusts nothing that was kept. Raises TonelintError with
     every mistake in the guide and its rules.
@@ -227,49 +206,7 @@ def open_guide(path: str, version: str, *, cached: bool = True, anew: bool = Fal
     name, path = places.display(path), os.path.abspath(path)
     compiled = recall(path, version) if cached and not anew else None
     if compiled is None:
-        from tonelint.guides import rulebook as cold  # here, because it opens the door to YAML
+        from tonelint.guides import cold  # here, because it opens the door to YAML
 
-        sources = cold.gather(path)
-        files = [*sources.files, *_compiler()]
-        stamps = [(name, _stamp(name)) for name in (*files, *sources.folders)]
-        until = sources.guide.until
-        key = content_key(files, version, (*sorted(sources.guide.pipelines.values()), until))
-        compiled = recall_content(key) if cached and not anew else None
-        if compiled is not None:
-            keep(path, version, stamps, compiled, until)
-        else:
-            bound = cold.compile_guide(sources)
-            compiled = Compiled(name, *bound[:3], bound.books, key, bound.cues, *bound[5:])
-            if cached and keep(path, version, stamps, compiled, until):
-                compiled = _kept_when_asked_for(compiled)
+        compiled = cold.open_guide(path, version, cached=cached, anew=anew)
     return compiled._replace(guide=name)
-
-
-def _kept_when_asked_for(compiled: Compiled) -> Compiled:
-    """The guide, every language of which is written to the cache whole as soon as it is compiled."""
-    from tonelint.guides.by_language import ByLanguage
-
-    def kept(lang: str) -> tuple[Book, Mapping[str, Cues]]:
-        book, cues = compiled.books[lang], compiled.kept_cues[lang]
-        _keep_language(compiled.key, lang, book, cues)
-        # As it was kept, a rule is read when it speaks; as it was compiled just now, all of them are held.
-        return compiled._replace(books={}).book(lang) or book, cues
-
-    languages = ByLanguage(compiled.languages, kept)
-    return compiled._replace(
-        books=ByLanguage(compiled.languages, lambda lang: languages[lang][0]),
-        kept_cues=ByLanguage(compiled.languages, lambda lang: languages[lang][1]),
-    )
-
-
-def _compiler() -> list[str]:
-    """Our own files that shape a book: when one of them changes, so does the book."""
-    guides = os.path.dirname(os.path.abspath(__file__))
-    package = os.path.dirname(guides)
-    own = [
-        os.path.join(package, f"{name}.py")
-        for name in ("phrase", "words", "lexicon", "entry", "rulebook", "shelf", "yamlio")
-    ]
-    rooms = (guides, os.path.join(package, "notation"))
-    inner = [os.path.join(room, name) for room in rooms for name in sorted(os.listdir(room)) if name.endswith(".py")]
-    return [*own, *inner]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 
 from tonelint import lexicon
 from tonelint.errors import Place, TonelintError, did_you_mean
@@ -30,8 +31,8 @@ _KEYS = ("phrases", "not")
 _NAMES: Mapping[str, Sequence[str]] = {"reply": (*SIGNALS, *SIGNS), "customer": CUSTOMER}
 
 
-# For each part its signals in order: the name, whether the phrases speak for it or take a cue back, and the phrases.
-Written = Mapping[str, Sequence[tuple[tuple[str, bool], Sequence[Later]]]]
+# The signals of a part in order: the name, whether the phrases speak for it or take a cue back, and the phrases.
+Signals = Sequence[tuple[tuple[str, bool], Sequence[Later]]]
 
 
 def read_cues(
@@ -45,27 +46,36 @@ def read_cues(
 
     `own` are cues of signals of the reply that stand in the guide itself. Raises TonelintError with every mistake of the file at its line and column.
     """
-    return compiled(read_written(text, path, lang, classes), own)
+    return {part: compiled(signals) for part, signals in read_written(text, path, lang, classes, own).items()}
 
 
-def read_written(text: str, path: str, lang: str, classes: Mapping[str, Sequence[str]] | None = None) -> Written:
-    """The cues of a file, which `compiled` compiles; raises TonelintError with every mistake at its line and column."""
+def read_written(
+    text: str,
+    path: str,
+    lang: str,
+    classes: Mapping[str, Sequence[str]] | None = None,
+    own: Mapping[str, Sequence[Phrase]] | None = None,
+) -> dict[str, Signals]:
+    """The same, with phrases that are still to be compiled, and the cues of the guide itself last."""
     check = Checker()
     reader = _Reader(check, lang, classes or {})
     parts = check.mapping(parse(text, path), "a file of signals", ("words", *PARTS))
     if "words" in parts:
         reader.learn(parts["words"][1])
-    written = {part: list(reader.signals(parts[part][1], part)) if part in parts else [] for part in PARTS}
+    told = {part: list(reader.signals(parts[part][1], part)) if part in parts else [] for part in PARTS}
+    told["reply"] += [((name, True), [partial(_same, one) for one in phrases]) for name, phrases in (own or {}).items()]
     if check.problems:
         raise TonelintError(*check.problems)
-    return written
+    return dict(told)
 
 
-def compiled(written: Written, own: Mapping[str, Sequence[Phrase]] | None = None) -> dict[str, Cues]:
-    """The cues of each part, those of the guide itself last."""
-    told = {part: [(name, [one() for one in given]) for name, given in signals] for part, signals in written.items()}
-    told["reply"] += [((name, True), list(phrases)) for name, phrases in (own or {}).items()]
-    return {part: bind_cues(signals) for part, signals in told.items()}
+def _same(phrase: Phrase) -> Phrase:
+    return phrase
+
+
+def compiled(signals: Signals) -> Cues:
+    """The cues of a part."""
+    return bind_cues([(name, [phrase() for phrase in phrases]) for name, phrases in signals])
 
 
 class _Reader:

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import NamedTuple
 
 from tonelint.errors import Place, Problem, TonelintError, did_you_mean
 from tonelint.guides import adjusting, library, places, principles
 from tonelint.guides import guide as guides
-from tonelint.guides.by_language import ByLanguage
 from tonelint.guides.compiling import compile_book
-from tonelint.guides.cues import Written, compiled, read_written
+from tonelint.guides.cues import PARTS, Signals, compiled, read_written
 from tonelint.guides.families import Family, read_families
 from tonelint.guides.guide import Guide
 from tonelint.guides.rules import Rule, read_rule
 from tonelint.guides.schema import Checker
+from tonelint.guides.when_asked import WhenAsked
 from tonelint.model import LANGUAGES, Mapped
 from tonelint.rulebook import Book
 from tonelint.shelf import Cues
@@ -159,18 +159,41 @@ class Bound(NamedTuple):
 def compile_guide(sources: Sources) -> Bound:
     """Everything that judging by a guide needs, read now; raises TonelintError with every mistake found.
 
-    A language is compiled when its book or its cues are asked for.
+    The book of a language and its cues are compiled when they are asked for.
     """
     collection = _collect(sources)
     guide = collection.guide
-    written = {lang: _written_cues(guide, lang) for lang in guide.languages}
+    signals = {lang: _signals(guide, lang) for lang in guide.languages}
     names = {*collection.families, *(rule.name for rule in collection.rules), *all_names(guide)}
+    return _bound(guide, names, partial(book, collection), lambda lang: signals[lang])
+
+
+def compile_again(sources: Sources, names: Iterable[str]) -> Bound:
+    """The same of files that were read before without a mistake: of a language no more is read than it needs.
+
+    `names` are all that exist under the guide. Raises TonelintError where a file is not what it was.
+    """
+
+    def made(lang: str) -> Book:
+        files = tuple(file for file in sources.rule_files if library.identity(file)[0] in (lang, "any"))
+        return book(_collect(sources._replace(rule_files=files)), lang)
+
+    return _bound(sources.guide, names, made, partial(_signals, sources.guide))
+
+
+def _bound(
+    guide: Guide, names: Iterable[str], made: Callable[[str], Book], signals: Callable[[str], Mapping[str, Signals]]
+) -> Bound:
+    def cues_of(lang: str) -> Mapping[str, Cues]:
+        written = signals(lang)
+        return WhenAsked(PARTS, lambda part: compiled(written[part]))
+
     return Bound(
         guide.messages,
         guide.languages,
         tuple(sorted(names)),
-        ByLanguage(guide.languages, partial(book, collection)),
-        ByLanguage(guide.languages, lambda lang: compiled(written[lang], guides.own_cues(guide, lang))),
+        WhenAsked(guide.languages, made),
+        WhenAsked(guide.languages, cues_of),
         guide.agents,
         guide.exports,
         tuple(sorted(guide.pipelines.values())),
@@ -179,13 +202,15 @@ def compile_guide(sources: Sources) -> Bound:
 
 def cues(guide: Guide) -> dict[str, dict[str, Cues]]:
     """The cues of each of the guide's languages, for the reply and for the customer's message."""
-    return {lang: compiled(_written_cues(guide, lang), guides.own_cues(guide, lang)) for lang in guide.languages}
+    return {
+        lang: {part: compiled(signals) for part, signals in _signals(guide, lang).items()} for lang in guide.languages
+    }
 
 
-def _written_cues(guide: Guide, lang: str) -> Written:
+def _signals(guide: Guide, lang: str) -> dict[str, Signals]:
     file = library.signal_file(library.rules_folder(), lang)
     text = places.read_text(file) if os.path.isfile(file) else "{}"
-    return read_written(text, places.shown(file), lang, guides.classes(guide))
+    return read_written(text, places.shown(file), lang, guides.classes(guide), guides.own_cues(guide, lang))
 
 
 def _unknown_names(guide: Guide, families: dict[str, Family], rules: Iterable[Rule]) -> list[Problem]:

@@ -11,12 +11,12 @@ from tonelint import lexicon
 from tonelint.entry import Absent, Composite, Condition, Count, Hears
 from tonelint.errors import Place, TonelintError, did_you_mean
 from tonelint.guides import kinds, token_patterns
-from tonelint.guides.by_language import ByLanguage
 from tonelint.guides.composites import read_composite
 from tonelint.guides.conditions import read_condition, read_names, read_raises
 from tonelint.guides.families import Family
 from tonelint.guides.marked import Example, Fixed, read_examples, read_fixed
 from tonelint.guides.schema import Checker
+from tonelint.guides.when_asked import WhenAsked
 from tonelint.model import AFTERWARDS, FIXES, LANGUAGES, SENSES, Severity
 from tonelint.notation.later import Later, compile_later
 from tonelint.phrase import NotationError, Phrase
@@ -210,7 +210,7 @@ class _Reader:
             except NotationError as error:
                 at = place._replace(column=(place.column or 1) + error.offset)
                 self.check.problem(f"{error.message} (in the phrase {text})", at, error.hint)
-        return ByLanguage(found, lambda one: tuple([compiled() for compiled in found[one]]))
+        return WhenAsked(found, lambda one: tuple([compiled() for compiled in found[one]]))
 
     def tokens(self, node: Node | None, *, anchored: bool) -> tuple[token_patterns.Pattern, ...]:
         """The token patterns, each of which needs words that wake it."""

@@ -23,12 +23,13 @@ from typing import Any
 
 from tonelint import words
 from tonelint.notation.expressions import compile_expression
-from tonelint.notation.network import Anchor, anchors, first_forms, is_word, network, span
+from tonelint.notation.network import Anchor, anchors, first_forms, network, span
 from tonelint.notation.signs import Choice, Reader
-from tonelint.notation.spelling import Options, Speller, merge
+from tonelint.notation.spelling import Speller, merge
 from tonelint.phrase import NotationError, Phrase
 
-_EVERYWHERE = 0.3  # per cent of words; a phrase of one such word alone would scold every draft
+EVERYWHERE = 0.3  # per cent of words; a phrase of one such word alone would scold every draft
+_CLASS = re.compile("<[A-Z]+>")
 _FAR = 99  # words; further back than this an anchor does not count
 
 
@@ -56,14 +57,14 @@ def compile_phrase(
     if reader.at < len(reader.tokens):
         token, offset, _, _ = reader.tokens[reader.at]
         raise NotationError(f'"{token}" closes a bracket that was never opened', offset)
-    bare = re.sub(r"<[A-Z]+>", "", source)
+    bare = _CLASS.sub("", source) if "<" in source else source
     exact = bare != bare.lower()
     worder = Speller(lang, classes or {}, exact=exact)
     options = tuple(worder.sequence(option) for option in tree)
     whole = (merge(options),) if len(options) > 1 else options[0]
     found = sorted(anchors(whole, common or {}), key=lambda anchor: anchor.cost)
     if anchored:
-        found = [anchor for anchor in found if is_word(anchor)]
+        found = [anchor for anchor in found if anchor.given]
         if not found:
             hint = "give it a word that must be there"
             raise NotationError("this phrase can match without any word of its own", 0, hint)
@@ -85,10 +86,11 @@ def word_class(sources: Iterable[str], own: Mapping[str, Choice] | None = None) 
 
 def _refuse_everywhere(whole: tuple[Any, ...], anchor: Anchor, common: Mapping[str, float]) -> None:
     """A phrase that one very common word can fill is a slip: brackets that were meant as a choice."""
-    everywhere = sorted(form for form in anchor.forms if common.get(form, 0) > _EVERYWHERE)
-    if everywhere and span(whole)[0] == 1:
-        hint = "brackets () make optional, [x|y] is one of them"
-        raise NotationError(f'"{everywhere[0]}" alone would be enough for this phrase, and it is everywhere', 0, hint)
+    if span(whole)[0] == 1:
+        everywhere = sorted([form for form in anchor.forms if common.get(form, 0) > EVERYWHERE])
+        if everywhere:
+            message = f'"{everywhere[0]}" alone would be enough for this phrase, and it is everywhere'
+            raise NotationError(message, 0, "brackets () make optional, [x|y] is one of them")
     if "…" in (whole[0], whole[-1]):
         raise NotationError("a gap at the edge of a phrase catches nothing", 0, "begin and end with a word")
 

@@ -6,17 +6,22 @@ A guide holds thousands of phrases in three languages, and a run mostly needs th
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 
-from tonelint.notation import compile_phrase
+from tonelint import words
+from tonelint.notation import EVERYWHERE, compile_phrase
+from tonelint.notation.network import MOST_STEPS
 from tonelint.notation.signs import CLASSES, Choice
 from tonelint.phrase import Phrase
 
 Later = Callable[[], Phrase]
 
-_LONGEST = 300  # signs; a longer phrase might have too many steps
+_SHORT = 300  # signs; a longer phrase might have too many steps
+_ENOUGH = 2  # words of its own, with which a phrase is not common
+_GLUED = frozenset("{'’.:/-")  # with these a word is not what stands in the phrase
 _LETTERS = r"[^\W_]+"
+_RUN = re.compile(_LETTERS)
 _ENDINGS = r"\{(?:[^\W_]|[-,])*\}"  # palaut{e,teesi}
 _WORD = rf"{_LETTERS}(?:['’.:/-]{_LETTERS})*(?:{_ENDINGS})?"
 _ALONE, _GUIDED = ("CAPS", "EMOJI", "EMAIL"), ("BRAND", "TEAM")  # classes without endings; such as a guide fills
@@ -41,23 +46,42 @@ _ONE = rf"{_WORD}|\[{_one_of(rf'{_WORD}(?: (?:{_INNER}))*')}\]"
 _PIECE = re.compile(rf"(?:({_TWO})|({_ONE})|{_SIGN}|\[{_MANY}\]|\({_MANY}\))(?:( ?\| ?)| +|$|(?=\$$))|\^ *")
 
 
-def is_plain(source: str, *, anchored: bool = True) -> bool:
-    """Whether a phrase compiles for certain, in every language; an `anchored` one has two words that must be there."""
-    if len(source) > _LONGEST or source[-1:] == " " or (anchored and "…" in (source[:1], source[-1:])):
+def is_plain(source: str, lang: str, common: Mapping[str, float], *, anchored: bool = True) -> bool:
+    """Whether a phrase compiles for certain; an `anchored` one needs words of its own, and a single one may not be common."""
+    given = _given(source)
+    if given is None or (len(source) > _SHORT and _most_steps(source) > MOST_STEPS):
         return False
-    at = given = 0
+    if not anchored:
+        return True
+    if not given or "…" in (source[0], source.rstrip()[-1]):
+        return False
+    return given == _ENOUGH or (_GLUED.isdisjoint(source) and not any(_common(source, lang, common)))
+
+
+def _given(source: str) -> int | None:
+    """How many words of its own a phrase has at least, counted no further than matters; None where it is not plain."""
+    fewest, here, at = _ENOUGH, 0, 0
     while at < len(source):
         piece = _PIECE.match(source, at)
-        if not piece or (piece[3] and given + _words(piece) < 2 and anchored):
-            return False
-        given = 0 if piece[3] else given + _words(piece)
+        if not piece:
+            return None
+        here += 2 if piece[1] else 1 if piece[2] else 0
+        if piece[3]:
+            fewest, here = min(fewest, here), 0
         at = piece.end()
-    return given >= 2 or not anchored
+    return min(fewest, here)
 
 
-def _words(piece: re.Match[str]) -> int:
-    """How many words of its own a stretch has at least, as far as it matters."""
-    return 2 if piece[1] else 1 if piece[2] else 0
+def _most_steps(source: str) -> int:
+    """More steps than a plain phrase can have: a word can be two, as "cannot" is, and an alternative takes two besides."""
+    return 2 * len(_RUN.findall(source)) + 3 * sum(map(source.count, "|[("))
+
+
+def _common(source: str, lang: str, common: Mapping[str, float]) -> Iterator[bool]:
+    """For each form of each word in a phrase, whether it is everywhere."""
+    return (
+        common.get(form, 0) > EVERYWHERE for word in _RUN.findall(source) for form in words.forms(word.lower(), lang)
+    )
 
 
 def compile_later(
@@ -71,7 +95,7 @@ def compile_later(
 ) -> Later:
     """What gives the phrase that `compile_phrase` would; raises now what that would raise."""
     how = partial(compile_phrase, source, lang, classes, common, anchored=anchored, own=own)
-    if is_plain(source, anchored=anchored):
+    if is_plain(source, lang, common or {}, anchored=anchored):
         return how
     compiled = how()
     return lambda: compiled

@@ -8,13 +8,13 @@ from typing import Any, NamedTuple
 
 from tonelint.lexicon import RARE
 from tonelint.notation.spelling import Kind, Options, Word
-from tonelint.phrase import ENDING, FORM_CLASSES, FORM_KEYS, GAP, Edge, NotationError
+from tonelint.phrase import ENDING, FORM_CLASSES, GAP, Edge, NotationError
 
 # A step of a phrase: ["w", forms, stop] one word, ["c", class, endings] a word of a class, ["g"] a gap,
 # ["s", here, there] try here and then there, ["j", there], ["^"], ["$"]; every one filled up to three.
 Step = list[Any]
 _DONE: Step = [".", "", ""]
-_MOST_STEPS = 600
+MOST_STEPS = 600
 # Per cent of words that stand in a form or have an ending, roughly; nearly any given word is a better anchor.
 _FORM, _ENDING = 5.0, 2.0
 _PLACES = 4
@@ -56,17 +56,16 @@ def _emit_any(choice: Options, out: list[Step]) -> None:
 
 
 class Anchor(NamedTuple):
-    """Forms of which every match must hold one, after `least` to `most` words; `cost` is how common they are."""
+    """Forms of which every match must hold one, after `least` to `most` words; `cost` is how common they are.
+
+    `given` says whether they are given words alone, for which no form has to be heard and no ending looked at.
+    """
 
     forms: frozenset[str]
     least: int
     most: int
     cost: float
-
-
-def is_word(anchor: Anchor) -> bool:
-    """Whether an anchor is given words alone, for which no form has to be heard and no ending looked at."""
-    return FORM_KEYS.isdisjoint(anchor.forms) and not any(form[0] == "~" for form in anchor.forms)
+    given: bool
 
 
 def span(items: tuple[Any, ...]) -> tuple[int, int]:
@@ -92,8 +91,8 @@ def anchors(items: tuple[Any, ...], common: Mapping[str, float]) -> list[Anchor]
     for item in items:
         anchor = _anchor_of(item, common)
         if anchor:
-            forms, before, at_most, cost = anchor
-            found.append(Anchor(forms, least + before, most + at_most, cost) if most else anchor)
+            forms, before, at_most, cost, given = anchor
+            found.append(Anchor(forms, least + before, most + at_most, cost, given) if most else anchor)
         low, high = span((item,))
         least, most = least + low, most + high
     return found
@@ -101,13 +100,14 @@ def anchors(items: tuple[Any, ...], common: Mapping[str, float]) -> list[Anchor]
 
 def _anchor_of(item: Any, common: Mapping[str, float]) -> Anchor | None:
     if isinstance(item, Word):
-        return Anchor(item.forms, 0, 0, _cost(item.forms, common))
+        return Anchor(item.forms, 0, 0, _cost(item.forms, common), given=True)
     if isinstance(item, Options):
         return _anchor_of_each(item, common)
     if isinstance(item, Kind) and item.name in FORM_CLASSES:
-        return Anchor(frozenset([f"<{item.name}>"]), 0, 0, _FORM)
+        return Anchor(frozenset([f"<{item.name}>"]), 0, 0, _FORM, given=False)
     if isinstance(item, Kind) and item.endings and min(map(len, item.endings)) >= ENDING:
-        return Anchor(frozenset(f"~{ending[-ENDING:]}" for ending in item.endings), 0, 0, _ENDING)
+        endings = frozenset(f"~{ending[-ENDING:]}" for ending in item.endings)
+        return Anchor(endings, 0, 0, _ENDING, given=False)
     return None
 
 
@@ -121,8 +121,8 @@ def _anchor_of_each(choice: Options, common: Mapping[str, float]) -> Anchor | No
         if not found:
             return None
         rarest.append(min(found, key=_by_cost))
-    forms, least, most, costs = zip(*rarest, strict=True)
-    return Anchor(frozenset().union(*forms), min(least), max(most), round(sum(costs), _PLACES))
+    forms, least, most, costs, given = zip(*rarest, strict=True)
+    return Anchor(frozenset().union(*forms), min(least), max(most), round(sum(costs), _PLACES), all(given))
 
 
 _by_cost = attrgetter("cost")
@@ -181,7 +181,7 @@ def network(items: tuple[Any, ...]) -> list[list[Edge]]:
     """The states of a tree of words, the start first; raises NotationError where it is too long."""
     steps: list[Step] = []
     _emit(items, steps)
-    if len(steps) > _MOST_STEPS:
+    if len(steps) > MOST_STEPS:
         raise NotationError("this phrase is too long to be one", 0, "write it as several phrases")
     return _Network(steps).states()
 

@@ -60,7 +60,7 @@ class Speller:
         if any(isinstance(item, Sign) for item in items):
             raise NotationError("put a space on both sides of … ^ $ and of a class", _offset(items[-1]))
         if len(items) == 1 and isinstance(first, Choice):
-            options = tuple(self.sequence(option) for option in first.options)
+            options = tuple([self.sequence(option) for option in first.options])
             return (merge((*options, ()) if first.optional else options),)
         return (merge(tuple(self.literal(text, _offset(first)) for text in _spellings(items))),)
 
@@ -161,12 +161,13 @@ def _spell(items: Sequence[Any]) -> list[str]:
 def merge(options: tuple[tuple[Any, ...], ...]) -> Any:
     """Alternatives, with those that are one plain word drawn together into one set of forms."""
     forms: set[str] = set()
-    rest: list[tuple[Any, ...]] = []
+    longer: dict[tuple[Any, ...], None] = {}
     for option in options:
         if len(option) == 1 and isinstance(option[0], Word) and not option[0].stop:
             forms |= option[0].forms
-        elif option not in rest:
-            rest.append(option)
+        else:
+            longer[option] = None
+    rest = list(longer)
     # The longer options are tried before a single word, and that before nothing at all.
     if forms:
         rest.insert(-1 if () in rest[-1:] else len(rest), (Word(frozenset(forms)),))
