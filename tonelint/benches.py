@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tonelint.drafts import read
 from tonelint.drafts.asked import PLAINLY, Asked
 from tonelint.errors import did_you_mean, fail
-from tonelint.guides import cache, places
+from tonelint.guides import opening, places
 from tonelint.guides.cache import Compiled
 from tonelint.matching import conditions, nlp
 from tonelint.matching.engine import Selection
@@ -86,9 +86,7 @@ class Bench(NamedTuple):
 
     def again(self) -> Compiled:
         """The guide with what the cache has lost, or never had."""
-        from tonelint.guides import cold  # here, because it opens the door to YAML
-
-        return cold.again(self.file, VERSION, self.compiled)
+        return opening.again(self.file, VERSION, self.compiled)
 
     def messages(self, wishes: Wishes) -> str:
         """The language in which findings are explained: the one asked for, else the guide's, else the locale's."""
@@ -197,7 +195,7 @@ class Benches:
     def open(self, file: str) -> Bench:
         """The bench of a guide's file; raises TonelintError when the guide or what was asked of it cannot be used."""
         if file not in self.opened:
-            compiled = cache.open_guide(file, VERSION, cached=self.wishes.cached)
+            compiled = opening.open_guide(file, VERSION, cached=self.wishes.cached)
             selection = Selection(frozenset(self.wishes.select), frozenset(self.wishes.ignore))
             _refuse_unknown(selection.select | selection.ignore, compiled)
             _refuse_language(self.wishes.lang, compiled)

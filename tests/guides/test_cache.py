@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tonelint import linting
-from tonelint.guides import cache
+from tonelint.guides import cache, opening
 from tonelint.guides.cache import Compiled
 from tonelint.model import Mapped
 from tonelint.version import VERSION
@@ -49,7 +49,7 @@ def rule(guide: Path, name: str, phrase: str) -> None:
 
 
 def open_guide(path: Path) -> Compiled:
-    return cache.open_guide(str(path), VERSION)
+    return opening.open_guide(str(path), VERSION)
 
 
 def own(compiled: Compiled) -> set[str]:
@@ -161,7 +161,7 @@ def test_a_folder_that_cannot_be_written_is_no_mistake(guide: Path, monkeypatch:
 
 
 def test_no_cache_keeps_nothing(guide: Path, folder: Path) -> None:
-    cache.open_guide(str(guide), VERSION, cached=False)
+    opening.open_guide(str(guide), VERSION, cached=False)
     assert not folder.exists()
 
 
@@ -216,9 +216,9 @@ def test_two_folders_with_a_guide_of_the_same_name_are_not_confused(
         (tmp_path / name).mkdir()
         (tmp_path / name / "tonelint.yaml").write_text(f"languages: [{lang}]", encoding="utf-8")
         monkeypatch.chdir(tmp_path / name)
-        assert cache.open_guide("tonelint.yaml", VERSION).languages == (lang,)
+        assert opening.open_guide("tonelint.yaml", VERSION).languages == (lang,)
     monkeypatch.chdir(tmp_path / "one")
-    assert cache.open_guide("tonelint.yaml", VERSION).languages == ("fi",)
+    assert opening.open_guide("tonelint.yaml", VERSION).languages == ("fi",)
 
 
 def test_exports_that_the_guide_describes_are_kept(guide: Path) -> None:

@@ -18,7 +18,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple, TypeVar
 
 from tonelint import rulebook, shelf
-from tonelint.guides import lines, places
+from tonelint.guides import lines
 from tonelint.model import LANGUAGES, Mapped
 from tonelint.rulebook import Book
 from tonelint.shelf import Cues
@@ -195,18 +195,3 @@ def prune() -> None:
     reports = [path for path in files if path.endswith(".report")]  # a library that changes every day has one a day
     for path in (*reports[_REPORTS:], *[path for path in files if path not in reports][_KEPT:]):
         os.unlink(path)
-
-
-def open_guide(path: str, version: str, *, cached: bool = True, anew: bool = False) -> Compiled:
-    """The compiled guide: remembered, else found by its content, else read, and compiled as far as it is asked for.
-
-    `cached=False` keeps nothing; `anew` trusts nothing that was kept. Raises TonelintError with
-    every mistake in the guide and its rules.
-    """
-    name, path = places.display(path), os.path.abspath(path)
-    compiled = recall(path, version) if cached and not anew else None
-    if compiled is None:
-        from tonelint.guides import cold  # here, because it opens the door to YAML
-
-        compiled = cold.open_guide(path, version, cached=cached, anew=anew)
-    return compiled._replace(guide=name)

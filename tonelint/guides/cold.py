@@ -37,13 +37,10 @@ def open_guide(path: str, version: str, *, cached: bool, anew: bool) -> Compiled
 
 
 def again(path: str, version: str, known: Compiled) -> Compiled:
-    """A guide that was kept, but not all that is asked for now, or that was damaged.
-
-    Raises TonelintError where the guide has changed and holds a mistake.
-    """
-    sources, key, stamps = _looked_at(os.path.abspath(path), version)
+    """The guide at an absolute path, of which the cache does not have all; no more of it is read than is asked for."""
+    sources, key, stamps = _looked_at(path, version)
     if key != known.key:
-        return cache.open_guide(path, version, anew=True)
+        return open_guide(path, version, cached=True, anew=True)
     return _kept_when_asked_for(_compiled(path, key, rulebook.compile_again(sources, known.names)), stamps)
 
 

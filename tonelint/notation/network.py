@@ -14,6 +14,7 @@ from tonelint.phrase import ENDING, FORM_CLASSES, GAP, Edge, NotationError
 # ["s", here, there] try here and then there, ["j", there], ["^"], ["$"]; every one filled up to three.
 Step = list[Any]
 _DONE: Step = [".", "", ""]
+_SIDEWAYS = frozenset("sjg")  # steps that can be passed without a word
 MOST_STEPS = 600
 # Per cent of words that stand in a form or have an ending, roughly; nearly any given word is a better anchor.
 _FORM, _ENDING = 5.0, 2.0
@@ -68,61 +69,57 @@ class Anchor(NamedTuple):
     given: bool
 
 
-def span(items: tuple[Any, ...]) -> tuple[int, int]:
-    """The least and the most words that a sequence of items takes."""
-    least = most = 0
-    for item in items:
-        if isinstance(item, Options):
-            spans = [span(option) for option in item.options] or [(0, 0)]
-            least += min([low for low, _ in spans])
-            most += max([high for _, high in spans])
-        elif isinstance(item, str):
-            most += GAP if item == "…" else 0
-        else:
-            least += 1
-            most += 1
-    return least, most
+class Outlook(NamedTuple):
+    """What a sequence of words needs: the sets of forms of which it must hold one, from left to right, and its least and most words."""
+
+    anchors: list[Anchor]
+    least: int
+    most: int
 
 
-def anchors(items: tuple[Any, ...], common: Mapping[str, float]) -> list[Anchor]:
-    """Every set of forms of which a match must hold one, from left to right."""
+def outlook(items: tuple[Any, ...], common: Mapping[str, float]) -> Outlook:
+    """The outlook of a sequence; `common` tells how often a word occurs (per cent of words)."""
     found: list[Anchor] = []
     least = most = 0
     for item in items:
-        anchor = _anchor_of(item, common)
-        if anchor:
-            forms, before, at_most, cost, given = anchor
-            found.append(Anchor(forms, least + before, most + at_most, cost, given) if most else anchor)
-        low, high = span((item,))
-        least, most = least + low, most + high
-    return found
+        if isinstance(item, Word):
+            found.append(Anchor(item.forms, least, most, _cost(item.forms, common), given=True))
+            least += 1
+            most += 1
+        elif isinstance(item, Options):
+            anchor, low, high = _outlook_of_each(item, common)
+            if anchor:
+                found.append(anchor._replace(least=least + anchor.least, most=most + anchor.most) if most else anchor)
+            least += low
+            most += high
+        elif isinstance(item, Kind):
+            found += _anchors_of_class(item, least, most)
+            least += 1
+            most += 1
+        elif item == "…":
+            most += GAP
+    return Outlook(found, least, most)
 
 
-def _anchor_of(item: Any, common: Mapping[str, float]) -> Anchor | None:
-    if isinstance(item, Word):
-        return Anchor(item.forms, 0, 0, _cost(item.forms, common), given=True)
-    if isinstance(item, Options):
-        return _anchor_of_each(item, common)
-    if isinstance(item, Kind) and item.name in FORM_CLASSES:
-        return Anchor(frozenset([f"<{item.name}>"]), 0, 0, _FORM, given=False)
-    if isinstance(item, Kind) and item.endings and min(map(len, item.endings)) >= ENDING:
-        endings = frozenset(f"~{ending[-ENDING:]}" for ending in item.endings)
-        return Anchor(endings, 0, 0, _ENDING, given=False)
-    return None
+def _anchors_of_class(item: Kind, least: int, most: int) -> list[Anchor]:
+    if item.name in FORM_CLASSES:
+        return [Anchor(frozenset([f"<{item.name}>"]), least, most, _FORM, given=False)]
+    if item.endings and min(map(len, item.endings)) >= ENDING:
+        endings = frozenset([f"~{ending[-ENDING:]}" for ending in item.endings])
+        return [Anchor(endings, least, most, _ENDING, given=False)]
+    return []
 
 
-def _anchor_of_each(choice: Options, common: Mapping[str, float]) -> Anchor | None:
-    """The rarest forms of every option together; None where one of them can do without."""
-    if () in choice.options:
-        return None
-    rarest = []
-    for option in choice.options:
-        found = anchors(option, common)
-        if not found:
-            return None
-        rarest.append(min(found, key=_by_cost))
-    forms, least, most, costs, given = zip(*rarest, strict=True)
-    return Anchor(frozenset().union(*forms), min(least), max(most), round(sum(costs), _PLACES), all(given))
+def _outlook_of_each(choice: Options, common: Mapping[str, float]) -> tuple[Anchor | None, int, int]:
+    """The rarest forms of every option together, None where one of them can do without; the least and most words."""
+    inner = [outlook(option, common) for option in choice.options]
+    least, most = min([one.least for one in inner]), max([one.most for one in inner])
+    if not all(one.anchors for one in inner):
+        return None, least, most
+    rarest = [min(one.anchors, key=_by_cost) for one in inner]
+    forms, before, at_most, costs, given = zip(*rarest, strict=True)
+    together = frozenset().union(*forms)
+    return Anchor(together, min(before), max(at_most), round(sum(costs), _PLACES), all(given)), least, most
 
 
 _by_cost = attrgetter("cost")
@@ -139,7 +136,7 @@ class _Network:
     """Turns steps into states: for each, the ways on in the order in which they are to be tried."""
 
     def __init__(self, steps: list[Step]) -> None:
-        self.steps = steps
+        self.steps = [*steps, _DONE]
         self.numbers = {(0, GAP): 0}  # for each step, and how many words a gap there may still take, its state
         self.reached = [(0, GAP)]
 
@@ -147,24 +144,29 @@ class _Network:
         """The ways on from each state, the start first."""
         return [self.ways_on(step, left) for step, left in self.reached]  # which grows meanwhile
 
-    def state(self, step: int, left: int = GAP) -> int:
-        """The number of the state before a step."""
+    def edge(self, kind: str, one: Any, other: Any, step: int, left: int = GAP) -> Edge:
+        """A way to the state before a step."""
+        if kind == ".":
+            return [kind, "", "", 0]
         number = self.numbers.setdefault((step, left), len(self.reached))
         if number == len(self.reached):
             self.reached.append((step, left))
-        return number
+        return [kind, one, other, number]
 
     def ways_on(self, step: int, left: int) -> list[Edge]:
         """The edges that can be reached without taking a word."""
+        kind, one, other = self.steps[step]
+        if kind not in _SIDEWAYS:  # nearly always
+            return [self.edge(kind, one, other, step + 1)]
         edges: list[Edge] = []
         waiting, seen = [step], set()
         while waiting:
             at = waiting.pop()
             if at < 0:
-                edges.append(["g", "", "", self.state(~at, (left if ~at == step else GAP) - 1)])
+                edges.append(self.edge("g", "", "", ~at, (left if ~at == step else GAP) - 1))
             elif at not in seen:
                 seen.add(at)
-                kind, one, other = self.steps[at] if at < len(self.steps) else _DONE
+                kind, one, other = self.steps[at]
                 if kind == "s":
                     waiting += (other, one)
                 elif kind == "j":
@@ -173,7 +175,7 @@ class _Network:
                     # The shortest gap first, so that a finding is no longer than its words.
                     waiting += (~at, at + 1) if left or at != step else (at + 1,)
                 else:
-                    edges.append([kind, one, other, 0 if kind == "." else self.state(at + 1)])
+                    edges.append(self.edge(kind, one, other, at + 1))
         return edges
 
 
