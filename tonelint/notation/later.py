@@ -53,7 +53,8 @@ def is_plain(source: str, lang: str, common: Mapping[str, float], *, anchored: b
         return False
     if not anchored:
         return True
-    if not given or "…" in (source[0], source.rstrip()[-1]):
+    bare = source.strip("[]()| ")  # a lone gap in brackets is a gap
+    if not given or "…" in (bare[0], bare[-1]):
         return False
     return given == _ENOUGH or (_GLUED.isdisjoint(source) and not any(_common(source, lang, common)))
 
