@@ -4,7 +4,8 @@ Four kinds of file. `<slot>.stamp` remembers, for one guide at one place, the si
 every file it was made of and the key of their content; `<key>.guide` and, for each language,
 `<key>.<lang>` (the rules) and `<key>.<lang>-<part>` (what signals are told by) hold the compiled
 guide under the hash of that content. While no stamp differs, only
-these are read. When one does, the content is hashed, and only new content is compiled anew. No
+these are read. When one does, the content is hashed, and only new content is read anew, and
+a language of it compiled when a draft speaks it. No
 word of a draft ever comes near this folder; `<key>.found` holds what `tonelint.remembered` keeps, and `<key>.report`
 what `tonelint.unchanged` seals.
 """
