@@ -25,6 +25,7 @@ reply:
   plain-answer: {phrases: ["^ [yes|no|both]"]}
   tells-cost: {phrases: ["free"]}
   tells-refund: {phrases: ["refund"]}
+  tells-hours: {phrases: ["until <NUM>"]}
   beside-the-point: {phrases: ["we are open <NUM> to <NUM>", "was received on friday"]}
 customer:
   asks-when: {phrases: ["when"]}
@@ -32,6 +33,7 @@ customer:
   asks-how-much: {phrases: ["how much"]}
   asks-cost: {phrases: ["does it cost"]}
   asks-refund: {phrases: ["get it back"]}
+  asks-hours: {phrases: ["still open"]}
   asks-leave: {phrases: ["may i"]}
 """,
     "signals/en.yaml",
@@ -118,6 +120,8 @@ def test_or_not_offers_no_choice() -> None:
         ("refund-left", "You took March, do I get it back?", "A refund is on its way.", False),
         ("figure-left", "We are 4. How much wood is there?", "For four, sure.", True),
         ("figure-left", "We are 4. How much wood is there?", "For four, and 12 sacks.", False),
+        ("hours-left", "I land at 21:50, are you still open?", "It is £9 by the blue signs.", True),
+        ("hours-left", "I land at 21:50, are you still open?", "We wait until 23.", False),
         ("person-left", "Who brings it?", "Friday is fine.", True),
         ("person-left", "Who brings it?", "It is Carl.", False),
         ("leave-left", "May I paint the fence?", "Summer is short.", True),
@@ -129,6 +133,8 @@ def test_or_not_offers_no_choice() -> None:
         "a refund",
         "their own figure in words",
         "a new figure",
+        "no hours",
+        "hours",
         "nobody",
         "a name",
         "no leave",

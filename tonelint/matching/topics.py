@@ -37,6 +37,7 @@ _FIGURES = ("time", "number")  # which stand in opening hours and case numbers a
 TOPICS = {
     "cost-left": Topic((), "asks-cost", ("tells-cost", "number"), ("question", "owner", "refusal", "alternative")),
     "refund-left": Topic((), "asks-refund", ("tells-refund", "plain-answer", "refusal")),
+    "hours-left": Topic((), "asks-hours", ("tells-hours", "plain-answer", "refusal")),
     "day-left": Topic(("when",), "", ("time", "number", "refusal", "alternative", "repair"), ("question", "owner")),
     "figure-left": Topic(("how-much",), "", ("time", "number", "refusal", "alternative"), ("question", "owner")),
     "person-left": Topic(

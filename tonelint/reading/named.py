@@ -22,7 +22,8 @@ _EMAIL = r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"
 _PHONE = {
     "fi": r"(?:\+358 ?|\b0)(?:4\d|50|[1-9])[ -]?\d{3,4}[ -]?\d{2,4}(?:[ -]?\d{2,3})?\b",
     "nb": r"(?:\+47 ?)?\b[2-9]\d{2} \d{2} \d{3}\b|(?:\+47 ?)?\b[2-9]\d(?: \d{2}){3}\b|\+47 ?\d{8}\b",
-    "en": r"(?:\+44 ?|\b0)\d{3,4}[ -]?\d{3}[ -]?\d{3,4}\b|(?:\+1 ?)?\(?\b\d{3}\)?[ -]\d{3}-\d{4}\b",
+    "en": r"(?:\+(?:44|353|61|64|27) ?(?:\(0\) ?)?|\(?\b0)\d{2,4}\)?[ -]?\d{3,4}[ -]?\d{3,4}\b"
+    r"|(?:\+1[ -]?)?\(?\b\d{3}\)?[ .-]{1,2}\d{3}[.-]\d{4}\b|(?:\+91[ -]?)?\b[6-9]\d{4}[ -]\d{5}\b|\+91[ -]?\d{10}\b",
 }
 # Streets by their last part; where that says nothing, a name, a number and a place, or what stands behind "at".
 _ADDRESS = {
@@ -40,9 +41,12 @@ _ADDRESS = {
     r"|\b(?:bor|adress|hjemme)[\wæøå]*[^.!?\n]{0,20}? [A-ZÆØÅ][a-zæøå]{2,30}(?: [A-ZÆØÅa-zæøå]{2,20})? \d{1,3} ?[a-zA-Z]?\b"
     r"|(?<=, )\d{4} [A-ZÆØÅ][a-zæøå]{2,}|\b[A-ZÆØÅ][a-zæøå]{2,30} \d{1,4} ?[a-zA-Z]?, \d{4}\b",
     "en": r"\b\d{1,5}[a-z]? (?:[A-Z][a-z'-]{1,20} ){1,3}(?:Road|Rd|Street|St|Lane|Avenue|Ave|Drive|Close|Way|Court|Terrace"
-    r"|Parade|Brae|Hill|Crescent|Gardens|Grove|Place|Square|Mews|Row|View|Green|Rise|Walk|Wharf|Quay|Gate|Croft|Park|Yard)\b"
-    r"|(?:(?<=\bat )|(?<=\bis )|(?<=, ))\d{1,4}[a-z]? [A-Z][a-z'-]{1,20} [A-Z][a-z'-]{1,20}\b(?! \d)"
-    r"|\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b|\b[A-Z]{2} \d{5}\b",
+    r"|Parade|Brae|Hill|Crescent|Gardens|Grove|Place|Square|Mews|Row|View|Green|Rise|Walk|Wharf|Quay|Gate|Croft|Park|Yard"
+    r"|Boulevard|Blvd|Parkway|Highway|Circle|Trail|Loop|Mount|Bank|Vale|Meadows?|Wynd|Loan|Esplanade|Heights|Fields?|Villas|Nagar|Marg"
+    r"|Colony|Terr|Dr|Ln|Ct)\b"
+    r"|\b(?:[Ff]lat|[Aa]pt\.?|[Aa]partment|[Uu]nit) \d{1,4}[a-zA-Z]?, (?:\d{1,4}[a-z]? )?[A-Z][a-z'-]{2,20}\b"
+    r"|(?:(?<=\bat )|(?<=\bis )|(?<=, )|(?<=: ))\d{1,4}[a-z]? [A-Z][a-z'-]{1,20} [A-Z][a-z'-]{1,20}\b(?! \d)"
+    r"|\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b|\b[A-Z]{2} \d{5}\b|\b(?:VIC|NSW|QLD|TAS|ACT) \d{4}\b|\b[A-Z]\d[A-Z] \d[A-Z]\d\b",
 }
 # Figures, or capitals and figures, of four signs or more of which two are figures: what cases are filed under.
 _FILED = (
