@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, partial
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from tonelint.lexicon import COMMON
@@ -190,6 +191,10 @@ class Message:
         """What a reply could echo: figures, times, and words of the customer's that are not everybody's."""
         return list(facts.facts(self._words(), _apart(sorted(self.spans("everyday"))), self.lang))
 
+    def likely_facts(self) -> Iterator[tuple[int, Passage, int, Word]]:
+        """What is a fact if its form does not say otherwise: the place of its block, its sentence, its number there, and it."""
+        return facts.likely(self._words(), _apart(sorted(self.spans("everyday"))), self.lang)
+
     def own_words(self, start: int, end: int) -> list[str]:
         """The words of a stretch that are not everybody's, in lower case and in any form."""
         common = _apart(sorted(self.spans("everyday")))
@@ -201,8 +206,15 @@ class Message:
 
     @cached_property
     def _echoes(self) -> Echoes:
-        # Who takes up a word of an earlier turn has listened as well.
-        return Echoes(one.text[start:end].lower() for one in (self, *self.past) for start, end in one.facts[:_FACTS])
+        places: dict[str, list[tuple[Passage, int]]] = {}
+        for one in (self, *self.past):  # who takes up a word of an earlier turn has listened as well
+            for _, passage, place, word in islice(one.likely_facts(), _FACTS):
+                places.setdefault(word.plain.lower(), []).append((passage, place))
+
+        def is_meant(word: str) -> bool:
+            return any(facts.is_fact(passage, place, self.lang) for passage, place in places[word])
+
+        return Echoes(places, is_meant)
 
     @cached_property
     def past(self) -> list[Message]:
