@@ -14,7 +14,7 @@ import pytest
 from hypothesis import settings
 
 from tonelint.guides import library, rulebook
-from tonelint.guides.cues import read_cues
+from tonelint.guides.cues import Signals, compiled, read_written
 from tonelint.phrase import Phrase
 from tonelint.shelf import Cues
 
@@ -104,16 +104,25 @@ Given = tuple[tuple[str, tuple[str, ...]], ...]  # classes by name
 
 
 @cache
-def _cues(text: str, path: str, lang: str, classes: Given) -> dict[str, Cues]:
-    return read_cues(text, path, lang, dict(classes))
+def _read(text: str, path: str, lang: str, classes: Given) -> dict[str, Signals]:
+    return read_written(text, path, lang, dict(classes))
 
 
-def _cues_of(
+def _read_once(
     text: str, path: str, lang: str, classes: Mapping[str, tuple[str, ...]], own: Mapping[str, Sequence[Phrase]]
-) -> dict[str, Cues]:
+) -> dict[str, Signals]:
     if own:  # few guides have words of their own to hear, and those are read each time
-        return read_cues(text, path, lang, classes, own)
-    return _cues(text, path, lang, tuple(classes.items()))
+        return read_written(text, path, lang, classes, own)
+    return _read(text, path, lang, tuple(classes.items()))
+
+
+_compiled: dict[int, tuple[Signals, Cues]] = {}  # by the signals, which live on here
+
+
+def _compiled_once(signals: Signals) -> Cues:
+    if id(signals) not in _compiled:
+        _compiled[id(signals)] = signals, compiled(signals)
+    return _compiled[id(signals)][1]
 
 
 @pytest.fixture
@@ -130,6 +139,7 @@ def library_of(cache_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[
         monkeypatch.setattr(
             library, "rule_files", lambda folder: [one for one in every(folder) if Path(one).stem in stems]
         )
-        monkeypatch.setattr(rulebook, "read_cues", _cues_of)
+        monkeypatch.setattr(rulebook, "read_written", _read_once)
+        monkeypatch.setattr(rulebook, "compiled", _compiled_once)
 
     return keep

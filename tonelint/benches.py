@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tonelint.drafts import read
 from tonelint.drafts.asked import PLAINLY, Asked
 from tonelint.errors import did_you_mean, fail
-from tonelint.guides import cache, places
+from tonelint.guides import opening, places
 from tonelint.guides.cache import Compiled
 from tonelint.matching import conditions, nlp
 from tonelint.matching.engine import Selection
@@ -67,11 +67,11 @@ class Bench(NamedTuple):
     minded: dict[str, bool]  # by language: whether a rule is to be run that speaks of a library of macros
 
     def book(self, lang: str) -> Book:
-        """The rules of one language; compiled anew when the cache has lost them."""
+        """The rules of one language; compiled when the cache does not have them."""
         if lang not in self.books:
             book = self.compiled.book(lang)
             if book is None:
-                book = cache.open_guide(self.file, VERSION, anew=True).books[lang]
+                book = self.again().books[lang]
             self.books[lang] = book
         return self.books[lang]
 
@@ -80,9 +80,13 @@ class Bench(NamedTuple):
         if (lang, part) not in self.opened_cues:
             cues = self.compiled.cues(lang, part)
             if cues is None:
-                cues = cache.open_guide(self.file, VERSION, anew=True).kept_cues[lang][part]
+                cues = self.again().kept_cues[lang][part]
             self.opened_cues[lang, part] = cues
         return self.opened_cues[lang, part]
+
+    def again(self) -> Compiled:
+        """The guide with what the cache has lost, or never had."""
+        return opening.again(self.file, VERSION, self.compiled)
 
     def messages(self, wishes: Wishes) -> str:
         """The language in which findings are explained: the one asked for, else the guide's, else the locale's."""
@@ -102,11 +106,9 @@ class Bench(NamedTuple):
 
     def renew(self) -> None:
         """Compile everything anew, because what the cache held is damaged."""
-        compiled = cache.open_guide(self.file, VERSION, anew=True)
-        self.books.update(compiled.books)
-        self.opened_cues.update(
-            {(lang, part): cues for lang, parts in compiled.kept_cues.items() for part, cues in parts.items()}
-        )
+        compiled = self.again()
+        self.books.update({lang: compiled.books[lang] for lang in self.books})
+        self.opened_cues.update({(lang, part): compiled.kept_cues[lang][part] for lang, part in self.opened_cues})
 
     def readings(self, reply: Reply, lang: str, channel: str | None) -> list[Reading]:
         """The reply in each of the ways in which a customer may read it: one, but for macros that choose between texts.
@@ -193,11 +195,7 @@ class Benches:
     def open(self, file: str) -> Bench:
         """The bench of a guide's file; raises TonelintError when the guide or what was asked of it cannot be used."""
         if file not in self.opened:
-            compiled = cache.open_guide(file, VERSION, cached=self.wishes.cached)
-            if compiled.books and self.wishes.cached:
-                # As it was kept, a rule is read when it speaks; as it was compiled just now, all of them are held.
-                kept = cache.recall_content(compiled.key)
-                compiled = kept._replace(guide=compiled.guide) if kept else compiled
+            compiled = opening.open_guide(file, VERSION, cached=self.wishes.cached)
             selection = Selection(frozenset(self.wishes.select), frozenset(self.wishes.ignore))
             _refuse_unknown(selection.select | selection.ignore, compiled)
             _refuse_language(self.wishes.lang, compiled)

@@ -123,8 +123,20 @@ def _report(
     else:
         from tonelint import workers  # here, because a draft needs no help
 
+        _compile(first, benches)
         done = [*workers.spread(partial(_work, wishes), chain([first], batches), jobs)]
     return _finished(_with_libraries(done, benches), benches)
+
+
+def _compile(replies: Iterable[Found], benches: Benches) -> None:
+    """Compile what a guide that was read just now has for the languages of some replies, or every worker would."""
+    for reply in replies:
+        if isinstance(reply, Reply) and (bench := benches.of(reply.path)).compiled.books:
+            lang = languages.of(reply, bench.compiled, benches.wishes)
+            spoken = lang.lang if isinstance(lang, languages.Heard) else lang
+            if isinstance(spoken, str):
+                bench.book(spoken)
+                bench.cues(spoken, "reply")
 
 
 def _with_libraries(done: list[Batch], benches: Benches) -> Report:

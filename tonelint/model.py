@@ -20,13 +20,13 @@ SIGNALS = (
 # What cues tell of a reply besides: senses go by it, and no rule names it. A role may be one of several kinds.
 SIGNS = (
     "answer", "own-word", "role-sea", "role-court", "role-space", "role-sleuth", "role-tale", "finds-out", "plain-answer",
-    "tells-cost", "tells-refund", "asks-for", "asks-for-story", "thing-order-number", "thing-serial-number", "thing-photo",
+    "tells-cost", "tells-refund", "tells-hours", "asks-for", "asks-for-story", "thing-order-number", "thing-serial-number", "thing-photo",
     "thing-phone", "thing-email", "thing-address", "thing-time", "thing-number", "thing-name", "thing-plate", "asks-whether-done", "beside-the-point",
 )  # fmt: skip
 # What the reading itself notices, as a rule names it under `finds`; and those that need the customer's message.
 SENSES = (
     "other-language", "customer-language", "repeated-sentence", "question-left", "yes-no-left", "cost-left",
-    "refund-left", "day-left", "choice-left", "person-left", "leave-left", "other-role", "passed-over", "promise-left",
+    "refund-left", "hours-left", "day-left", "figure-left", "choice-left", "person-left", "leave-left", "other-role", "passed-over", "promise-left",
     "role-left", "question-moved", "sentence-again", "asked-again", "story-again", "done-again", "personal-data",
     "details-in-public", "greeting", "misspelt-placeholder", "unknown-placeholder", "foreign-placeholder",
     "bare-placeholder", "inflected-placeholder", "broken-placeholder", "past-date", "sent-to-others", "sent-in-thread",

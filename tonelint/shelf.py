@@ -163,7 +163,10 @@ def _table(texts: Sequence[str]) -> dict[str, str]:
 
 def as_json(value: Any) -> str:
     """A value as one line of JSON; sets become sorted lists."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=sorted)
+    return _JSON.encode(value)
+
+
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=sorted)
 
 
 def read_phrase(fields: list[Any]) -> Phrase:

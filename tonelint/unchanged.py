@@ -131,8 +131,9 @@ def keep(known: Known, report: Report, benches: Benches) -> None:
         or any(not isinstance(one.reply.origin, Beginning) for one in report.findings)
     ):
         return
-    pipelines = (bench.book(lang).pipeline for bench in benches.opened.values() for lang in bench.compiled.languages)
-    if any(pipelines):  # one may be trained anew, and nobody would notice
+    if any(
+        bench.compiled.pipelines for bench in benches.opened.values()
+    ):  # one may be trained anew, and nobody would notice
         return
     with suppress(OSError, pickle.PicklingError, TypeError, AttributeError):
         content = zlib.compress(pickle.dumps(report._replace(uses=())), 1)

@@ -78,6 +78,7 @@ _CONTRACTED = {
     "'s": ("is", "'s"),
     "n't": ("not", "n't"),
 }
+TWO_IN_ONE = frozenset(["cannot"])  # English words without an apostrophe that are two
 _ENGLISH = {
     "ca": ("can",),
     "wo": ("will",),
@@ -173,7 +174,9 @@ def split(raw: str, lang: str) -> tuple[str, ...]:
         return (raw,)
     low = fold(raw).lower()
     tail = (
-        "not" if low == "cannot" else next((ending for ending in _TAILS if low.endswith(ending) and low != ending), "")
+        "not"
+        if low in TWO_IN_ONE
+        else next((ending for ending in _TAILS if low.endswith(ending) and low != ending), "")
     )
     if not tail:
         return (raw,)

@@ -20,6 +20,7 @@ _DEEPEST = 40  # levels of nesting
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NOTHING = ("", "~", "null")
 _LONGEST_NUMBER = 100  # figures
+_FIGURES = frozenset("+-0123456789")
 _NUMBER = re.compile(r"[-+]?(?:0|[1-9]\d*)(?P<part>\.\d+)?$")
 
 
@@ -118,35 +119,44 @@ def _build(text: str, path: str, *, many: bool) -> list[Node]:
     keys: list[Node | None] = []
     root: Node | None = None
     for event in yaml.parse(text, Loader=_LOADER):
-        place = _place(event, path)
-        if isinstance(event, yaml.AliasEvent):
-            raise fail("aliases (*name) are not read here", place, "write the value out where it is needed")
-        if isinstance(event, yaml.DocumentStartEvent) and root is not None:
-            if not many:
-                raise fail("a second document starts here", place, "one file holds one document")
-            done_with.append(root)
-            root = None
-        if isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
+        kind = type(event)
+        if isinstance(event, yaml.ScalarEvent):
+            place, at = _place(event, path)
+            # A key is the word that was written, also where it looks like a number or a truth.
+            is_key = bool(stack) and keys[-1] is None and stack[-1].is_map
+            value = _key(event, place) if is_key else _scalar(event, place)
+            node = Node(value, place, (at, _index(event.end_mark), event.style or ""))
+            root = _put(node, stack, keys, root)
+        elif kind in _ENDS:
             done = stack.pop()
             keys.pop()
             root = _put(done, stack, keys, root)
-        elif isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
+        elif kind in _STARTS:
+            place, at = _place(event, path)
             if len(stack) >= _DEEPEST:
                 raise fail(f"more than {_DEEPEST} levels deep", place)
-            at = _index(event.start_mark)
-            stack.append(Node({} if isinstance(event, yaml.MappingStartEvent) else [], place, (at, at, "")))
+            stack.append(Node({} if kind is yaml.MappingStartEvent else [], place, (at, at, "")))
             keys.append(None)
-        elif isinstance(event, yaml.ScalarEvent):
-            # A key is the word that was written, also where it looks like a number or a truth.
-            is_key = bool(stack) and stack[-1].is_map and keys[-1] is None
-            raw = (_index(event.start_mark), _index(event.end_mark), event.style or "")
-            root = _put(Node(_key(event, place) if is_key else _scalar(event, place), place, raw), stack, keys, root)
+        elif kind is yaml.AliasEvent:
+            raise fail(
+                "aliases (*name) are not read here", _place(event, path)[0], "write the value out where it is needed"
+            )
+        elif kind is yaml.DocumentStartEvent and root is not None:
+            if not many:
+                raise fail("a second document starts here", _place(event, path)[0], "one file holds one document")
+            done_with.append(root)
+            root = None
     return done_with if root is None else [*done_with, root]
 
 
-def _place(event: yaml.Event, path: str) -> Place:
+_STARTS = (yaml.MappingStartEvent, yaml.SequenceStartEvent)
+_ENDS = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
+
+
+def _place(event: yaml.Event, path: str) -> tuple[Place, int]:
+    """Where an event starts, and how many code points stand before it."""
     mark = event.start_mark
-    return Place(path, mark.line + 1, mark.column + 1) if mark else Place(path)
+    return (Place(path, mark.line + 1, mark.column + 1), mark.index) if mark else (Place(path), 0)
 
 
 def _index(mark: Any) -> int:
@@ -193,7 +203,7 @@ def _scalar(event: Any, place: Place) -> Any:
         return value == "true"
     if len(value) > _LONGEST_NUMBER and value.isdigit():
         raise fail("this number is too long", place, "put quotes around it if it is meant as a text")
-    number = _NUMBER.match(value)
+    number = _NUMBER.match(value) if value[0] in _FIGURES else None
     if number:
         return float(value) if number["part"] else int(value)
     return value

@@ -20,16 +20,20 @@ reply:
   harm: {phrases: ["sad that"]}
   refusal: {phrases: ["we cannot"]}
   time: {phrases: ["friday"]}
+  number: {phrases: ["four"]}
   finds-out: {phrases: ["i will ask"]}
   plain-answer: {phrases: ["^ [yes|no|both]"]}
   tells-cost: {phrases: ["free"]}
   tells-refund: {phrases: ["refund"]}
+  tells-hours: {phrases: ["until <NUM>"]}
   beside-the-point: {phrases: ["we are open <NUM> to <NUM>", "was received on friday"]}
 customer:
   asks-when: {phrases: ["when"]}
   asks-who: {phrases: ["who"]}
+  asks-how-much: {phrases: ["how much"]}
   asks-cost: {phrases: ["does it cost"]}
   asks-refund: {phrases: ["get it back"]}
+  asks-hours: {phrases: ["still open"]}
   asks-leave: {phrases: ["may i"]}
 """,
     "signals/en.yaml",
@@ -114,13 +118,29 @@ def test_or_not_offers_no_choice() -> None:
     [
         ("refund-left", "You took March, do I get it back?", "The form is in the app.", True),
         ("refund-left", "You took March, do I get it back?", "A refund is on its way.", False),
+        ("figure-left", "We are 4. How much wood is there?", "For four, sure.", True),
+        ("figure-left", "We are 4. How much wood is there?", "For four, and 12 sacks.", False),
+        ("hours-left", "I land at 21:50, are you still open?", "It is £9 by the blue signs.", True),
+        ("hours-left", "I land at 21:50, are you still open?", "We wait until 23.", False),
         ("person-left", "Who brings it?", "Friday is fine.", True),
         ("person-left", "Who brings it?", "It is Carl.", False),
         ("leave-left", "May I paint the fence?", "Summer is short.", True),
         ("leave-left", "May I paint the fence?", "Yes.", False),
         ("leave-left", "May I paint the fence?", "Painting is fine.", False),
     ],
-    ids=["no refund", "a refund", "nobody", "a name", "no leave", "leave", "taken up"],
+    ids=[
+        "no refund",
+        "a refund",
+        "their own figure in words",
+        "a new figure",
+        "no hours",
+        "hours",
+        "nobody",
+        "a name",
+        "no leave",
+        "leave",
+        "taken up",
+    ],
 )
 def test_each_topic_is_told_by_what_answers_it(name: str, customer: str, reply: str, *, open_: bool) -> None:
     assert left(name, customer, reply) is open_

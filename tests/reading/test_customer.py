@@ -20,6 +20,7 @@ customer:
   threat: {phrases: ["I'll [leave|cancel]"]}
   repeated: {phrases: ["[third|second] time"]}
   praise: {phrases: ["lovely", "well done"]}
+  sarcasm: {phrases: ["slow clap"]}
   playful: {phrases: ["haha", "re:😂"]}
   formal: {phrases: ["I would be obliged", "dear sir"]}
   informal: {phrases: ["lol", "ur", "gonna"]}
@@ -63,6 +64,10 @@ def test_heat_names_its_parts_by_their_places() -> None:
 def test_an_acronym_is_no_shout() -> None:
     assert "shouting" not in message("My PC and my TV are broken, says the FAQ").heat.parts
     assert message("My PC and my TV are broken.").heat.level == "calm"
+
+
+def test_praise_with_a_slow_clap_is_none() -> None:
+    assert not message("Well done. Slow clap.").praise
 
 
 def test_praise_and_play_are_not_heard_in_anger() -> None:

@@ -75,14 +75,24 @@ def test_a_figure_alone_is_no_amount(text: str) -> None:
         ("serial number LM-55-0921", "en", "serial-number", "LM-55-0921"),
         ("mail sam@newmail.example please", "en", "email", "sam@newmail.example"),
         ("ring me on 07700 900143", "en", "phone", "07700 900143"),
+        ("ring me on 020 7946 0018", "en", "phone", "020 7946 0018"),
+        ("mobile 98300 00417 only", "en", "phone", "98300 00417"),
+        ("call (555) 010-4477 after five", "en", "phone", "(555) 010-4477"),
         ("soita 040 123 4567", "fi", "phone", "040 123 4567"),
         ("ring 912 34 567", "nb", "phone", "912 34 567"),
         ("Larch Road? No: 14 Larch Road", "en", "address", "14 Larch Road"),
+        ("ordre nr mitt: 9920-18", "nb", "order-number", "9920-18"),
+        ("Address: 12 Shivaji Nagar, Nagpur", "en", "address", "12 Shivaji Nagar"),
+        ("Flat 3, Rowan House", "en", "address", "Flat 3, Rowan"),
         ("Lehtikuusentie 14", "fi", "address", "Lehtikuusentie 14"),
+        ("Björkvägen 14", "fi", "address", "Björkvägen 14"),
         ("Lerkeveien 14", "nb", "address", "Lerkeveien 14"),
         ("I bought it two weeks ago", "en", "purchase-date", "two weeks ago"),
         ("photo attached", "en", "photo", "photo attached"),
         ("It shows error 37", "en", "screen", "error 37"),
+        ("The dryer says F17 again", "en", "screen", "F17"),
+        ("E-09 ja piippausta", "fi", "screen", "E-09"),
+        ("Err 3 i displayet", "nb", "screen", "Err 3"),
     ],
 )
 def test_what_was_given_is_told(text: str, lang: str, kind: str, told: str) -> None:
@@ -93,7 +103,8 @@ def test_what_was_given_is_told(text: str, lang: str, kind: str, told: str) -> N
 
 @pytest.mark.parametrize(
     "text",
-    ["I ordered it in 2019", "the claim since 2009", "order of 5 lamps", "code WINTER10", "It broke two weeks ago", "my order, 2 lamps"],
+    ["I ordered it in 2019", "the claim since 2009", "order of 5 lamps", "code WINTER10", "It broke two weeks ago", "my order, 2 lamps",
+     "I was on the E18", "a wait on the E6", "I drive an F150", "press F5"],
 )  # fmt: skip
 def test_nothing_is_given_where_nothing_is(text: str) -> None:
     assert message(text).gave == {}

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from tonelint.drafts import json_items, sniff
 from tonelint.drafts.asked import Source
-from tonelint.drafts.exports import read as exports
 from tonelint.drafts.mask import REMARK
 from tonelint.drafts.nodes import Node, SlipError
 from tonelint.drafts.origin import PieceOrigin, PlainOrigin, WrittenOrigin, json_places
@@ -21,13 +20,14 @@ if TYPE_CHECKING:
 
 def from_json(source: Source) -> Iterator[Found]:
     """The replies of a JSON file that holds an export, a conversation, or a list of them."""
-    if not exports.may_hold(source):
+    if not _may_hold(source):
         return
     text = source.text()
+    source = source._replace(content=source.content[: sniff.SNIFFED])  # no more of the bytes is looked at
     twins: list[SlipError] = []
     try:
         root = json_items.from_json(text, twins)
-        if not twins or exports.recognised(root, source):
+        if not twins or _is_export(root, source):
             yield from _read([root], source, PlainOrigin(text))
     except SlipError as slip:
         yield slip.fault(source.path, PlainOrigin(text))
@@ -38,7 +38,7 @@ def from_json(source: Source) -> Iterator[Found]:
 
 def from_yaml(source: Source) -> Iterator[Found]:
     """The replies of a YAML file that holds an export, a conversation, a list of them, or one in each of its documents."""
-    if not exports.may_hold(source):
+    if not _may_hold(source):
         return
     from tonelint import yamlio  # here, because JSON is read without it
     from tonelint.drafts.remarks import beside
@@ -51,16 +51,34 @@ def from_yaml(source: Source) -> Iterator[Found]:
     yield from beside.attached(found, file, source.path, beside.YAML, spans) if REMARK in text else found
 
 
+def _may_hold(source: Source) -> bool:
+    """Whether a file is worth a closer look: each that was named is."""
+    if not source.met or source.asked.form:
+        return True
+    from tonelint.drafts.exports import read as exports
+
+    return exports.may_hold(source)
+
+
+def _is_export(root: Node, source: Source) -> bool:
+    from tonelint.drafts.exports import read as exports
+
+    return exports.recognised(root, source) is not None
+
+
 def _read(roots: list[Node], source: Source, file: PlainOrigin) -> Iterator[Found]:
     root = roots[0] if len(roots) == 1 else Node(roots, 0, 0)
-    if export := exports.recognised(root, source):
-        yield from exports.replies(root, export, source, file)
-        return
-    if source.met and not sniff.is_conversation(source.content):
-        return
-    if fault := exports.near_miss(root, source, file):
-        yield fault
-        return
+    if source.met or source.asked.form or source.exports() or not sniff.holds_messages(root):
+        from tonelint.drafts.exports import read as exports  # here, because a thread is soon told from an export
+
+        if export := exports.recognised(root, source):
+            yield from exports.replies(root, export, source, file)
+            return
+        if source.met and not sniff.is_conversation(source.content):
+            return
+        if fault := exports.near_miss(root, source, file):
+            yield fault
+            return
     form = threads.Form(source.path, partial(_origin, file))
     for root in roots:
         for talk in threads.conversations(root, form):

@@ -194,7 +194,9 @@ def split(source: Source, suffix: str) -> Iterator[Found]:
     """The replies in a file, as the user or its suffix says it is written; raises TonelintError where it is no text."""
     name = source.asked.form or next((name for name, form in FORMS.items() if suffix in form.suffixes), None)
     if name in FORMS:
-        yield from FORMS[name].read(source)
+        found = FORMS[name].read(source)
+        del source  # what is long is held as text from here on, and not as bytes besides
+        yield from found
     elif name in (own := [one.name for one in source.exports()] if name else []):
         yield from _export(source)
     elif name:

@@ -6,12 +6,16 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from functools import cached_property
+from itertools import chain
 
 from tonelint.model import Position
 
 # Texts and not compiled, because only a reply with findings needs them.
 _LINE = r"\r\n|\r|\n"
 _ESCAPE = r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\."
+
+
+_LONG = 1_000_000  # code points
 
 
 class PlainOrigin:
@@ -22,8 +26,13 @@ class PlainOrigin:
         self.text = text
 
     @cached_property
-    def _starts(self) -> list[int]:
-        return [0, *(found.end() for found in re.finditer(_LINE, self.text))]
+    def _starts(self) -> Sequence[int]:
+        ends = (found.end() for found in re.finditer(_LINE, self.text))
+        if len(self.text) < _LONG:
+            return [0, *ends]
+        from array import array  # here, because few files are that long; a list takes five times as much
+
+        return array("Q", chain((0,), ends))
 
     def position(self, offset: int) -> Position:
         """Line and column of a code point of the file."""

@@ -133,8 +133,11 @@ def _walk(folder: str, faults: list[Fault]) -> Iterator[str]:
 def _read(path: str, handed: _Handed) -> Iterator[Found]:
     named = (handed.stdin_filename or STDIN) if path == "-" else path
     try:
-        source = Source(named, _content(path, handed.stdin), handed.asked, handed.known, handed.folder, handed.mapped)
-        yield from within(source, "" if named == STDIN else os.path.splitext(named)[1].lower())
+        suffix = "" if named == STDIN else os.path.splitext(named)[1].lower()
+        content = _content(path, handed.stdin)
+        found = within(Source(named, content, handed.asked, handed.known, handed.folder, handed.mapped), suffix)
+        del content  # a long export lets go of its bytes once they are text
+        yield from found
     except TonelintError as error:
         yield from (_fault(problem.message, problem.place, problem.hint) for problem in error.problems)
     except OSError as error:
@@ -143,7 +146,9 @@ def _read(path: str, handed: _Handed) -> Iterator[Found]:
 
 def within(source: Source, suffix: str) -> Iterator[Found]:
     """The replies in a file that was opened; raises TonelintError where it is no text."""
-    for reply in forms.split(source, suffix):
+    found = forms.split(source, suffix)
+    del source
+    for reply in found:
         if isinstance(reply, Reply):
             yield _too_long(reply) if len(reply.text) > LARGEST else _without_remarks(reply)
         else:

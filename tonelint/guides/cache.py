@@ -4,7 +4,8 @@ Four kinds of file. `<slot>.stamp` remembers, for one guide at one place, the si
 every file it was made of and the key of their content; `<key>.guide` and, for each language,
 `<key>.<lang>` (the rules) and `<key>.<lang>-<part>` (what signals are told by) hold the compiled
 guide under the hash of that content. While no stamp differs, only
-these are read. When one does, the content is hashed, and only new content is compiled anew. No
+these are read. When one does, the content is hashed, and only new content is read anew, and
+a language of it compiled when a draft speaks it. No
 word of a draft ever comes near this folder; `<key>.found` holds what `tonelint.remembered` keeps, and `<key>.report`
 what `tonelint.unchanged` seals.
 """
@@ -18,12 +19,14 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple, TypeVar
 
 from tonelint import rulebook, shelf
-from tonelint.guides import library, lines, places
+from tonelint.guides import lines
 from tonelint.model import LANGUAGES, Mapped
 from tonelint.rulebook import Book
 from tonelint.shelf import Cues
 
-_FORMAT = 17  # raise it whenever what is written here changes
+Stamps = list[tuple[str, list[int]]]  # files and folders, each with its size and times
+
+FORMAT = 18  # raise it whenever what is written here changes
 _KEPT, _REPORTS = 100, 20  # files, and reports besides; the oldest go when a new one is written
 
 
@@ -32,7 +35,8 @@ class Compiled(NamedTuple):
 
     `names` are all families and rules that `--select` may name; `agents` are the names under which agents write;
     `exports` are those that the guide describes;
-    `key` is the hash of the content; `kept_cues` are there when the guide was compiled just now, by language and part.
+    `key` is the hash of the content; `books` and `kept_cues` (by language and part) are there when the guide was read
+    just now, and a language of them is compiled when it is asked for; `pipelines` are the trained ones that it names.
     """
 
     guide: str
@@ -44,6 +48,7 @@ class Compiled(NamedTuple):
     kept_cues: Mapping[str, Mapping[str, Cues]] = {}
     agents: tuple[str, ...] = ()
     exports: tuple[Mapped, ...] = ()
+    pipelines: tuple[str, ...] = ()
 
     def book(self, lang: str) -> Book | None:
         """The compiled rules of one of the guide's languages; None when the cache lost them."""
@@ -77,9 +82,9 @@ def recall(path: str, version: str) -> Compiled | None:
     place = folder()
 
     def compiled() -> Compiled | None:
-        owner, until, key, stamps = json.loads(_content(os.path.join(place, f"{_slot(path, version)}.stamp")))
-        fresh = owner == [path, version, _FORMAT] and not (until and time.strftime("%Y-%m-%d") > until)
-        fresh = fresh and all(_stamp(name) == stamp for name, stamp in stamps)
+        owner, until, key, stamps = json.loads(content_of(os.path.join(place, f"{_slot(path, version)}.stamp")))
+        fresh = owner == [path, version, FORMAT] and not (until and time.strftime("%Y-%m-%d") > until)
+        fresh = fresh and all(stamp(name) == known for name, known in stamps)
         return _read_guide(key) if fresh else None
 
     return _attempt(compiled)
@@ -101,22 +106,17 @@ def _attempt(read: Callable[[], T]) -> T | None:
         return None
 
 
-def keep(path: str, version: str, stamps: list[tuple[str, list[int]]], compiled: Compiled, until: str = "") -> None:
-    """Write the compiled guide and its stamps; a cache that cannot be written is no mistake.
+def keep(path: str, version: str, stamps: Stamps, compiled: Compiled, until: str = "") -> bool:
+    """Write what is known of the guide and its stamps, and say whether its languages may be kept as well.
 
-    `stamps` were taken before anything was read: what changed meanwhile is not kept. `until` is the last day (YYYY-MM-DD)
-    on which it holds, "" where it holds until a file changes.
+    A cache that cannot be written is no mistake. `stamps` were taken before anything was read: what changed meanwhile
+    is not kept. `until` is the last day (YYYY-MM-DD) on which it holds, "" where it holds until a file changes.
     """
     place = folder()
     try:
-        if any(_stamp(name) != stamp for name, stamp in stamps):
-            return
+        if any(stamp(name) != known for name, known in stamps):
+            return False
         os.makedirs(place, mode=0o700, exist_ok=True)
-        for lang, book in compiled.books.items():
-            _write(os.path.join(place, f"{compiled.key}.{lang}"), book.dump())
-        for lang, parts in compiled.kept_cues.items():
-            for part, cues in parts.items():
-                _write(os.path.join(place, f"{compiled.key}.{lang}-{part}"), cues.dump())
         head = [
             compiled.guide,
             compiled.messages,
@@ -124,32 +124,19 @@ def keep(path: str, version: str, stamps: list[tuple[str, list[int]]], compiled:
             compiled.names,
             compiled.agents,
             compiled.exports,
+            compiled.pipelines,
         ]
-        _write(os.path.join(place, f"{compiled.key}.guide"), [json.dumps(head, ensure_ascii=False)])
-        stamp = json.dumps([[path, version, _FORMAT], until, compiled.key, stamps])
-        write_bytes(os.path.join(place, f"{_slot(path, version)}.stamp"), stamp.encode())
+        write(os.path.join(place, f"{compiled.key}.guide"), [json.dumps(head, ensure_ascii=False)])
+        content = json.dumps([[path, version, FORMAT], until, compiled.key, stamps])
+        write_bytes(os.path.join(place, f"{_slot(path, version)}.stamp"), content.encode())
         prune()
     except (OSError, ValueError):
-        return
+        return False
+    return True
 
 
-def content_key(files: Iterable[str], version: str, pipelines: Iterable[str] = ()) -> str:
-    """The hash of everything a compiled guide is made of: contents, order and names, and places of pipelines only."""
-    import hashlib  # here, because a warm run does without
-
-    digest = hashlib.sha256(f"{version} {_FORMAT} {sys.version_info[:2]}".encode())
-    for pipeline in pipelines:
-        digest.update(f"\n{pipeline}".encode("utf-8", "surrogateescape"))
-    for file in files:
-        content = _content(file)
-        lang, _, rule = library.identity(file)
-        name = f"{lang}/{rule}" if lang in (*LANGUAGES, "any") else os.path.basename(file)
-        digest.update(f"\n{name} {len(content)}\n".encode("utf-8", "surrogateescape"))
-        digest.update(content)
-    return digest.hexdigest()
-
-
-def _content(path: str) -> bytes:
+def content_of(path: str) -> bytes:
+    """The bytes of a file; raises OSError."""
     with open(path, "rb") as file:
         return file.read()
 
@@ -158,19 +145,23 @@ def _slot(path: str, version: str) -> str:
     return f"{zlib.crc32(f'{path} {version}'.encode('utf-8', 'surrogateescape')):08x}"
 
 
-def _stamp(name: str) -> list[int]:
+def stamp(name: str) -> list[int]:
+    """How a file or folder looks without being read: its size and times."""
     found = os.stat(name)
     return [found.st_size, found.st_mtime_ns, found.st_ctime_ns]
 
 
 def _read_guide(key: str) -> Compiled:
     head = json.loads(lines.read(os.path.join(folder(), f"{key}.guide"))[0])
-    guide, messages, languages, names, agents, exports = head
+    guide, messages, languages, names, agents, exports, pipelines = head
     mapped = tuple(Mapped(name, tuple(bodies), *rest) for name, bodies, *rest in exports)
-    return Compiled(guide, messages, tuple(languages), tuple(names), {}, key, agents=tuple(agents), exports=mapped)
+    return Compiled(
+        guide, messages, tuple(languages), tuple(names), {}, key, {}, tuple(agents), mapped, tuple(pipelines)
+    )
 
 
-def _write(path: str, content: Iterable[str | bytes]) -> None:
+def write(path: str, content: Iterable[str | bytes]) -> None:
+    """Write lines that `lines.read` reads; raises OSError."""
     write_bytes(path, lines.written(content))
 
 
@@ -205,51 +196,3 @@ def prune() -> None:
     reports = [path for path in files if path.endswith(".report")]  # a library that changes every day has one a day
     for path in (*reports[_REPORTS:], *[path for path in files if path not in reports][_KEPT:]):
         os.unlink(path)
-
-
-def open_guide(path: str, version: str, *, cached: bool = True, anew: bool = False) -> Compiled:
-    """The compiled guide: remembered, else found by its content, else read and compiled.
-
-    `cached=False` keeps nothing; `anew` trusts nothing that was kept. Raises TonelintError with
-    every mistake in the guide and its rules.
-    """
-    name, path = places.display(path), os.path.abspath(path)
-    compiled = recall(path, version) if cached and not anew else None
-    if compiled is None:
-        from tonelint.guides import rulebook as cold  # here, because it opens the door to YAML
-
-        sources = cold.gather(path)
-        files = [*sources.files, *_compiler()]
-        stamps = [(name, _stamp(name)) for name in (*files, *sources.folders)]
-        until = sources.guide.until
-        key = content_key(files, version, (*sorted(sources.guide.pipelines.values()), until))
-        compiled = recall_content(key) if cached and not anew else None
-        if compiled is None:
-            bound = cold.compile_guide(sources)
-            compiled = Compiled(
-                name,
-                bound.messages,
-                bound.languages,
-                bound.names,
-                bound.books,
-                key,
-                bound.cues,
-                bound.agents,
-                bound.exports,
-            )
-        if cached:
-            keep(path, version, stamps, compiled, until)
-    return compiled._replace(guide=name)
-
-
-def _compiler() -> list[str]:
-    """Our own files that shape a book: when one of them changes, so does the book."""
-    guides = os.path.dirname(os.path.abspath(__file__))
-    package = os.path.dirname(guides)
-    own = [
-        os.path.join(package, f"{name}.py")
-        for name in ("phrase", "words", "lexicon", "entry", "rulebook", "shelf", "yamlio")
-    ]
-    rooms = (guides, os.path.join(package, "notation"))
-    inner = [os.path.join(room, name) for room in rooms for name in sorted(os.listdir(room)) if name.endswith(".py")]
-    return [*own, *inner]

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 
 from tonelint import lexicon
 from tonelint.errors import Place, TonelintError, did_you_mean
 from tonelint.guides.schema import Checker
 from tonelint.model import QUESTIONS, SIGNALS, SIGNS, TRIED, USED
-from tonelint.notation import compile_phrase, word_class
+from tonelint.notation import word_class
+from tonelint.notation.later import Later, compile_later
 from tonelint.notation.signs import CLASSES, Choice
 from tonelint.phrase import NotationError, Phrase
 from tonelint.shelf import Cues, bind_cues
@@ -23,10 +25,14 @@ CUSTOMER = (
     "grief", "confusion", "contradiction", "roleplay", "contacted", "order-number", "serial-number", "date", "bought",
     "photo", "screen", *(f"used-{kind}" for kind in USED), *(f"tried-{kind}" for kind in TRIED),
     "rhetorical", "everyday", "asks", *(f"asks-{kind}" for kind in QUESTIONS if kind != "yes-no"),
-    "asks-leave", "asks-fact", "asks-cost", "asks-refund", "done", "unkept", "own-affair", "undone",
+    "asks-leave", "asks-fact", "asks-cost", "asks-refund", "asks-hours", "done", "unkept", "own-affair", "undone",
 )  # fmt: skip
 _KEYS = ("phrases", "not")
 _NAMES: Mapping[str, Sequence[str]] = {"reply": (*SIGNALS, *SIGNS), "customer": CUSTOMER}
+
+
+# The signals of a part in order: the name, whether the phrases speak for it or take a cue back, and the phrases.
+Signals = Sequence[tuple[tuple[str, bool], Sequence[Later]]]
 
 
 def read_cues(
@@ -40,17 +46,36 @@ def read_cues(
 
     `own` are cues of signals of the reply that stand in the guide itself. Raises TonelintError with every mistake of the file at its line and column.
     """
+    return {part: compiled(signals) for part, signals in read_written(text, path, lang, classes, own).items()}
+
+
+def read_written(
+    text: str,
+    path: str,
+    lang: str,
+    classes: Mapping[str, Sequence[str]] | None = None,
+    own: Mapping[str, Sequence[Phrase]] | None = None,
+) -> dict[str, Signals]:
+    """The same, with phrases that are still to be compiled, and the cues of the guide itself last."""
     check = Checker()
     reader = _Reader(check, lang, classes or {})
     parts = check.mapping(parse(text, path), "a file of signals", ("words", *PARTS))
     if "words" in parts:
         reader.learn(parts["words"][1])
     told = {part: list(reader.signals(parts[part][1], part)) if part in parts else [] for part in PARTS}
-    told["reply"] += [((name, True), list(phrases)) for name, phrases in (own or {}).items()]
-    found = {part: bind_cues(signals) for part, signals in told.items()}
+    told["reply"] += [((name, True), [partial(_same, one) for one in phrases]) for name, phrases in (own or {}).items()]
     if check.problems:
         raise TonelintError(*check.problems)
-    return found
+    return dict(told)
+
+
+def _same(phrase: Phrase) -> Phrase:
+    return phrase
+
+
+def compiled(signals: Signals) -> Cues:
+    """The cues of a part."""
+    return bind_cues([(name, [phrase() for phrase in phrases]) for name, phrases in signals])
 
 
 class _Reader:
@@ -68,7 +93,7 @@ class _Reader:
             texts = [text for text, place in self.check.texts(value, str(name)) if self.phrase(text, place)]
             self.words[str(name)] = word_class(texts, self.words)
 
-    def signals(self, node: Node, part: str) -> Iterator[tuple[tuple[str, bool], list[Phrase]]]:
+    def signals(self, node: Node, part: str) -> Iterator[tuple[tuple[str, bool], list[Later]]]:
         """Each signal with the phrases that speak for it, and again with those that take a cue back."""
         for key, value in self.check.mapping(node, part).values():
             name = str(key.value)
@@ -81,13 +106,13 @@ class _Reader:
                 if kind in keys:
                     yield (name, speaks), self.phrases(keys[kind][1], name)
 
-    def phrases(self, node: Node, name: str) -> list[Phrase]:
+    def phrases(self, node: Node, name: str) -> list[Later]:
         return [phrase for text, place in self.check.texts(node, name) if (phrase := self.phrase(text, place))]
 
-    def phrase(self, text: str, place: Place) -> Phrase | None:
+    def phrase(self, text: str, place: Place) -> Later | None:
         try:
             common = lexicon.COMMON[self.lang]
-            return compile_phrase(text, self.lang, self.classes, common, anchored=False, own=self.words)
+            return compile_later(text, self.lang, self.classes, common, anchored=False, own=self.words)
         except NotationError as error:
             at = place._replace(column=(place.column or 1) + error.offset)
             self.check.problem(f"{error.message} (in the phrase {text})", at, error.hint)

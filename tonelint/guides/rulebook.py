@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from typing import NamedTuple
 
 from tonelint.errors import Place, Problem, TonelintError, did_you_mean
 from tonelint.guides import adjusting, library, places, principles
 from tonelint.guides import guide as guides
 from tonelint.guides.compiling import compile_book
-from tonelint.guides.cues import read_cues
+from tonelint.guides.cues import PARTS, Signals, compiled, read_written
 from tonelint.guides.families import Family, read_families
 from tonelint.guides.guide import Guide
 from tonelint.guides.rules import Rule, read_rule
 from tonelint.guides.schema import Checker
+from tonelint.guides.when_asked import WhenAsked
 from tonelint.model import LANGUAGES, Mapped
 from tonelint.rulebook import Book
 from tonelint.shelf import Cues
@@ -140,42 +142,75 @@ def _misplaced(guide: Guide) -> list[Problem]:
 class Bound(NamedTuple):
     """A guide's language of messages, its languages, all names that exist, its books and its cues by language and part.
 
-    `agents` are the names under which its agents write, `exports` those that it describes.
+    `agents` are the names under which its agents write, `exports` those that it describes, `pipelines` the trained
+    ones that it names.
     """
 
     messages: str | None
     languages: tuple[str, ...]
     names: tuple[str, ...]
-    books: dict[str, Book]
-    cues: dict[str, dict[str, Cues]]
+    books: Mapping[str, Book]
+    cues: Mapping[str, Mapping[str, Cues]]
     agents: tuple[str, ...] = ()
     exports: tuple[Mapped, ...] = ()
+    pipelines: tuple[str, ...] = ()
 
 
 def compile_guide(sources: Sources) -> Bound:
-    """Everything that judging by a guide needs, read and compiled; raises TonelintError with every mistake found."""
+    """Everything that judging by a guide needs, read now; raises TonelintError with every mistake found.
+
+    The book of a language and its cues are compiled when they are asked for.
+    """
     collection = _collect(sources)
     guide = collection.guide
+    signals = {lang: _signals(guide, lang) for lang in guide.languages}
     names = {*collection.families, *(rule.name for rule in collection.rules), *all_names(guide)}
+    return _bound(guide, names, partial(book, collection), lambda lang: signals[lang])
+
+
+def compile_again(sources: Sources, names: Iterable[str]) -> Bound:
+    """The same of files that were read before without a mistake: of a language no more is read than it needs.
+
+    `names` are all that exist under the guide. Raises TonelintError where a file is not what it was.
+    """
+
+    def made(lang: str) -> Book:
+        files = tuple(file for file in sources.rule_files if library.identity(file)[0] in (lang, "any"))
+        return book(_collect(sources._replace(rule_files=files)), lang)
+
+    return _bound(sources.guide, names, made, partial(_signals, sources.guide))
+
+
+def _bound(
+    guide: Guide, names: Iterable[str], made: Callable[[str], Book], signals: Callable[[str], Mapping[str, Signals]]
+) -> Bound:
+    def cues_of(lang: str) -> Mapping[str, Cues]:
+        written = signals(lang)
+        return WhenAsked(PARTS, lambda part: compiled(written[part]))
+
     return Bound(
         guide.messages,
         guide.languages,
         tuple(sorted(names)),
-        books(collection),
-        cues(guide),
+        WhenAsked(guide.languages, made),
+        WhenAsked(guide.languages, cues_of),
         guide.agents,
         guide.exports,
+        tuple(sorted(guide.pipelines.values())),
     )
 
 
 def cues(guide: Guide) -> dict[str, dict[str, Cues]]:
     """The cues of each of the guide's languages, for the reply and for the customer's message."""
-    found = {}
-    for lang in guide.languages:
-        file = library.signal_file(library.rules_folder(), lang)
-        text = places.read_text(file) if os.path.isfile(file) else "{}"
-        found[lang] = read_cues(text, places.shown(file), lang, guides.classes(guide), guides.own_cues(guide, lang))
-    return found
+    return {
+        lang: {part: compiled(signals) for part, signals in _signals(guide, lang).items()} for lang in guide.languages
+    }
+
+
+def _signals(guide: Guide, lang: str) -> dict[str, Signals]:
+    file = library.signal_file(library.rules_folder(), lang)
+    text = places.read_text(file) if os.path.isfile(file) else "{}"
+    return read_written(text, places.shown(file), lang, guides.classes(guide), guides.own_cues(guide, lang))
 
 
 def _unknown_names(guide: Guide, families: dict[str, Family], rules: Iterable[Rule]) -> list[Problem]:
@@ -197,17 +232,19 @@ def all_names(guide: Guide) -> set[str]:
 
 def books(collection: Collection) -> dict[str, Book]:
     """The compiled book of each of the guide's languages."""
+    return {lang: book(collection, lang) for lang in collection.guide.languages}
+
+
+def book(collection: Collection, lang: str) -> Book:
+    """The compiled book of one language."""
     guide = collection.guide
-    return {
-        lang: compile_book(
-            lang,
-            collection.rules,
-            collection.families,
-            guide.severities,
-            guides.allowed_phrases(guide, lang),
-            pipeline=guide.pipelines.get(lang),
-            stated=adjusting.stated(guide),
-            priorities=guide.priorities,
-        )
-        for lang in guide.languages
-    }
+    return compile_book(
+        lang,
+        collection.rules,
+        collection.families,
+        guide.severities,
+        guides.allowed_phrases(guide, lang),
+        pipeline=guide.pipelines.get(lang),
+        stated=adjusting.stated(guide),
+        priorities=guide.priorities,
+    )

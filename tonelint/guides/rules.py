@@ -16,8 +16,9 @@ from tonelint.guides.conditions import read_condition, read_names, read_raises
 from tonelint.guides.families import Family
 from tonelint.guides.marked import Example, Fixed, read_examples, read_fixed
 from tonelint.guides.schema import Checker
+from tonelint.guides.when_asked import WhenAsked
 from tonelint.model import AFTERWARDS, FIXES, LANGUAGES, SENSES, Severity
-from tonelint.notation import compile_phrase
+from tonelint.notation.later import Later, compile_later
 from tonelint.phrase import NotationError, Phrase
 from tonelint.yamlio import Node, parse
 
@@ -199,17 +200,17 @@ class _Reader:
                 self.check.problem(f"{key} is missing in {lang}", values[key].place)
         return texts
 
-    def phrases(self, node: Node | None, lang: str) -> dict[str, tuple[Phrase, ...]]:
-        """The phrases, compiled for the rule's language; for each of them when it is for any."""
-        found: dict[str, list[Phrase]] = {one: [] for one in (LANGUAGES if lang == "any" else (lang,))}
+    def phrases(self, node: Node | None, lang: str) -> Mapping[str, tuple[Phrase, ...]]:
+        """The phrases for the rule's language, for each of them when it is for any: read now, compiled when asked for."""
+        found: dict[str, list[Later]] = {one: [] for one in (LANGUAGES if lang == "any" else (lang,))}
         for text, place in self.check.texts(node, "phrases") if node else ():
             try:
-                for one, compiled in found.items():
-                    compiled.append(compile_phrase(text, one, self.classes, lexicon.COMMON.get(one)))
+                for one, phrases in found.items():
+                    phrases.append(compile_later(text, one, self.classes, lexicon.COMMON.get(one)))
             except NotationError as error:
                 at = place._replace(column=(place.column or 1) + error.offset)
                 self.check.problem(f"{error.message} (in the phrase {text})", at, error.hint)
-        return {one: tuple(compiled) for one, compiled in found.items()}
+        return WhenAsked(found, lambda one: tuple([compiled() for compiled in found[one]]))
 
     def tokens(self, node: Node | None, *, anchored: bool) -> tuple[token_patterns.Pattern, ...]:
         """The token patterns, each of which needs words that wake it."""

@@ -38,8 +38,10 @@ def is_frame(reading: Reading, number: int) -> bool:
 
 
 def sentences(reading: Reading) -> list[int]:
-    """The numbers of the sentences with words that are neither salutation nor sign-off."""
-    return [number for number in with_words(reading) if not is_frame(reading, number)]
+    """The numbers of the sentences with words that are neither salutation nor sign-off; told once."""
+    if reading.body is None:
+        reading.body = [number for number in with_words(reading) if not is_frame(reading, number)]
+    return reading.body
 
 
 def first(reading: Reading) -> int | None:

@@ -202,7 +202,16 @@ SENSES: dict[str, Callable[[Reading], list[Match]]] = {
     "yes-no-left": _yes_no_left,
     **{
         name: partial(_topic_left, name)
-        for name in ("cost-left", "refund-left", "day-left", "choice-left", "person-left", "leave-left")
+        for name in (
+            "cost-left",
+            "refund-left",
+            "hours-left",
+            "day-left",
+            "figure-left",
+            "choice-left",
+            "person-left",
+            "leave-left",
+        )
     },
     "other-role": _other_role,
     "passed-over": _passed_over,

@@ -37,7 +37,9 @@ _FIGURES = ("time", "number")  # which stand in opening hours and case numbers a
 TOPICS = {
     "cost-left": Topic((), "asks-cost", ("tells-cost", "number"), ("question", "owner", "refusal", "alternative")),
     "refund-left": Topic((), "asks-refund", ("tells-refund", "plain-answer", "refusal")),
+    "hours-left": Topic((), "asks-hours", ("tells-hours", "plain-answer", "refusal")),
     "day-left": Topic(("when",), "", ("time", "number", "refusal", "alternative", "repair"), ("question", "owner")),
+    "figure-left": Topic(("how-much",), "", ("time", "number", "refusal", "alternative"), ("question", "owner")),
     "person-left": Topic(
         ("who",),
         "",
@@ -53,6 +55,12 @@ TOPICS = {
         _FEW,
     ),
     "choice-left": Topic(("yes-no", "which"), "", ("plain-answer", "refusal"), (), _FEW),
+}
+# Said in words by one side and in figures by the other, it is still the same figure.
+_COUNTED = {
+    "fi": "kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen".split(),
+    "nb": "to tre fire fem seks sju åtte ni ti".split(),
+    "en": "two three four five six seven eight nine ten".split(),
 }
 _CLAUSE = r"(?i:[,;:–—]|\b(?:ja|og|and|but|mutta|men)\b)"
 _REGRETS = 7  # words of a sentence that is sorry for what the question names, and answers nothing
@@ -86,6 +94,9 @@ def _is_about(topic: Topic, question: Question, message: Message) -> bool:
         return False
     if topic.cue:
         return any(question.start <= start < question.end for start, _ in message.spans(topic.cue))
+    if topic.kinds == ("how-much",):  # of a price another topic tells
+        asked, priced = message.spans("asks-how-much"), message.spans("asks-cost")
+        return any(question.start <= one[0] < question.end and not named.overlaps(one, priced) for one in asked)
     return question.kind in topic.kinds
 
 
@@ -120,7 +131,7 @@ def _is_answered(topic: Topic, question: Question, reading: Reading, message: Me
             _tells(reading, name, number, message) for number in places if name not in _FIGURES or number not in aside
         ):
             return True
-    return topic.kinds not in ((), ("when",)) and _takes_up(question, reading, message, places)
+    return topic.kinds not in ((), ("when",), ("how-much",)) and _takes_up(question, reading, message, places)
 
 
 def _answering(reading: Reading) -> Iterator[int]:
@@ -141,13 +152,19 @@ def _tells(reading: Reading, name: str, number: int, message: Message) -> bool:
         return any(_is_new(word.plain, message) for word in _capitalised(reading, number))
     if name == "number":
         stands = signals.spans(reading, name, number)
-        return any(_is_new(reading.text[start:end], message) for start, end in stands)
+        return any(_is_new(_in_figures(reading.text[start:end], reading.lang), message) for start, end in stands)
     return signals.carries(reading, name, number)
 
 
 def _capitalised(reading: Reading, number: int) -> Iterator[Word]:
     """The words inside a sentence that have a capital, in however short a sentence."""
     return (word for word in reading.passages[number][1].words[1:] if word.plain[:1].isupper())
+
+
+def _in_figures(text: str, lang: str) -> str:
+    """A small number in figures, however it is written."""
+    words = _COUNTED[lang]
+    return str(words.index(text.casefold()) + 2) if text.casefold() in words else text
 
 
 def _is_new(text: str, message: Message) -> bool:

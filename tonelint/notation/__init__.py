@@ -19,16 +19,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from operator import attrgetter
 
 from tonelint import words
 from tonelint.notation.expressions import compile_expression
-from tonelint.notation.network import Anchor, Network, anchors, first_forms, is_word, span
+from tonelint.notation.network import first_forms, network, outlook
 from tonelint.notation.signs import Choice, Reader
-from tonelint.notation.spelling import Options, Speller, merge
+from tonelint.notation.spelling import Speller, merge
 from tonelint.phrase import NotationError, Phrase
 
-_EVERYWHERE = 0.3  # per cent of words; a phrase of one such word alone would scold every draft
+EVERYWHERE = 0.3  # per cent of words; a phrase of one such word alone would scold every draft
+_CLASS = re.compile("<[A-Z]+>")
 _FAR = 99  # words; further back than this an anchor does not count
 
 
@@ -54,24 +55,28 @@ def compile_phrase(
     reader = Reader(source, own)
     tree = reader.choice(None, 0)
     if reader.at < len(reader.tokens):
-        token, offset, _ = reader.tokens[reader.at]
+        token, offset, _, _ = reader.tokens[reader.at]
         raise NotationError(f'"{token}" closes a bracket that was never opened', offset)
-    bare = re.sub(r"<[A-Z]+>", "", source)
+    bare = _CLASS.sub("", source) if "<" in source else source
     exact = bare != bare.lower()
     worder = Speller(lang, classes or {}, exact=exact)
     options = tuple(worder.sequence(option) for option in tree)
     whole = (merge(options),) if len(options) > 1 else options[0]
-    found = sorted(anchors(whole, common or {}), key=lambda anchor: anchor.cost)
+    ahead = outlook(whole, common or {})
+    found = sorted(ahead.anchors, key=attrgetter("cost"))
     if anchored:
-        found = [anchor for anchor in found if is_word(anchor)]
+        found = [anchor for anchor in found if anchor.given]
         if not found:
             hint = "give it a word that must be there"
             raise NotationError("this phrase can match without any word of its own", 0, hint)
-        _refuse_everywhere(whole, found[0], common or {})
+        if ahead.least == 1:
+            _refuse_everywhere(found[0].forms, common or {})
+        if "…" in (whole[0], whole[-1]):
+            raise NotationError("a gap at the edge of a phrase catches nothing", 0, "begin and end with a word")
     forms = _looked_up(found[0].forms, lang, exact=exact) if found else ()
     also = _looked_up(found[1].forms, lang, exact=exact) if len(found) > 1 else ()
     before = (found[0].least, min(found[0].most, _FAR)) if found else (0, 0)
-    states = Network(whole).states
+    states = network(whole)
     return Phrase(source, forms, before, tuple(states), exact, first_forms(states), also)
 
 
@@ -83,14 +88,12 @@ def word_class(sources: Iterable[str], own: Mapping[str, Choice] | None = None) 
     return Choice(tuple(option for source in sources for option in Reader(source, own).choice(None, 0)), False, 0)
 
 
-def _refuse_everywhere(whole: tuple[Any, ...], anchor: Anchor, common: Mapping[str, float]) -> None:
+def _refuse_everywhere(forms: Iterable[str], common: Mapping[str, float]) -> None:
     """A phrase that one very common word can fill is a slip: brackets that were meant as a choice."""
-    everywhere = sorted(form for form in anchor.forms if common.get(form, 0) > _EVERYWHERE)
-    if everywhere and span(Options((whole,)))[0] == 1:
-        hint = "brackets () make optional, [x|y] is one of them"
-        raise NotationError(f'"{everywhere[0]}" alone would be enough for this phrase, and it is everywhere', 0, hint)
-    if "…" in (whole[0], whole[-1]):
-        raise NotationError("a gap at the edge of a phrase catches nothing", 0, "begin and end with a word")
+    everywhere = sorted([form for form in forms if common.get(form, 0) > EVERYWHERE])
+    if everywhere:
+        message = f'"{everywhere[0]}" alone would be enough for this phrase, and it is everywhere'
+        raise NotationError(message, 0, "brackets () make optional, [x|y] is one of them")
 
 
 def _looked_up(forms: Iterable[str], lang: str, *, exact: bool) -> tuple[str, ...]:

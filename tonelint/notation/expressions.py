@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import warnings
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from tonelint.phrase import NotationError, Phrase
@@ -60,6 +61,7 @@ def _figure(text: str | None) -> int:
     return 0 if not text else int(text) if len(text) < 5 else 10_000
 
 
+@lru_cache(maxsize=1000)
 def compile_expression(source: str) -> Phrase:
     """Compile `re:…` into a phrase; raises NotationError with an offset into `source`."""
     pattern = source[_PREFIX:]

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from tonelint.lexicon import RARE
 from tonelint.notation.spelling import Kind, Options, Word
-from tonelint.phrase import ENDING, FORM_CLASSES, FORM_KEYS, GAP, Edge, NotationError
+from tonelint.phrase import ENDING, FORM_CLASSES, GAP, Edge, NotationError
 
 # A step of a phrase: ["w", forms, stop] one word, ["c", class, endings] a word of a class, ["g"] a gap,
-# ["s", here, there] try here and then there, ["j", there], ["^"], ["$"].
+# ["s", here, there] try here and then there, ["j", there], ["^"], ["$"]; every one filled up to three.
 Step = list[Any]
-_MOST_STEPS = 600
+_DONE: Step = [".", "", ""]
+_SIDEWAYS = frozenset("sjg")  # steps that can be passed without a word
+MOST_STEPS = 600
 # Per cent of words that stand in a form or have an ending, roughly; nearly any given word is a better anchor.
 _FORM, _ENDING = 5.0, 2.0
+_PLACES = 4
 
 # ── from words to steps ─────────────────────────────────────────────────────────────────────
 
@@ -28,7 +32,7 @@ def _emit(items: tuple[Any, ...], out: list[Step]) -> None:
         elif isinstance(item, Options):
             _emit_any(item, out)
         else:
-            out.append(["g"] if item == "…" else [item])
+            out.append(["g" if item == "…" else item, "", ""])
 
 
 def _emit_any(choice: Options, out: list[Step]) -> None:
@@ -41,7 +45,7 @@ def _emit_any(choice: Options, out: list[Step]) -> None:
             out.append(fork)
         _emit(option, out)
         if not last:
-            jump: Step = ["j", 0]
+            jump: Step = ["j", 0, 0]
             out.append(jump)
             jumps.append(jump)
             fork[2] = len(out)
@@ -53,113 +57,135 @@ def _emit_any(choice: Options, out: list[Step]) -> None:
 
 
 class Anchor(NamedTuple):
-    """Forms of which every match must hold one, after `least` to `most` words; `cost` is how common they are."""
+    """Forms of which every match must hold one, after `least` to `most` words; `cost` is how common they are.
+
+    `given` says whether they are given words alone, for which no form has to be heard and no ending looked at.
+    """
 
     forms: frozenset[str]
     least: int
     most: int
     cost: float
+    given: bool
 
 
-def is_word(anchor: Anchor) -> bool:
-    """Whether an anchor is given words alone, for which no form has to be heard and no ending looked at."""
-    return FORM_KEYS.isdisjoint(anchor.forms) and not any(form[0] == "~" for form in anchor.forms)
+class Outlook(NamedTuple):
+    """What a sequence of words needs: the sets of forms of which it must hold one, from left to right, and its least and most words."""
+
+    anchors: list[Anchor]
+    least: int
+    most: int
 
 
-def span(item: Any) -> tuple[int, int]:
-    """The least and the most words that an item takes."""
-    if isinstance(item, Options):
-        spans = [[span(part) for part in option] for option in _options_of(item)]
-        return min(sum(least for least, _ in one) for one in spans), max(sum(most for _, most in one) for one in spans)
-    if isinstance(item, str):
-        return (0, GAP) if item == "…" else (0, 0)
-    return (1, 1)
-
-
-def _options_of(item: Options) -> tuple[tuple[Any, ...], ...]:
-    """The options of a choice, never none."""
-    return item.options or ((),)
-
-
-def _anchor(items: tuple[Any, ...], common: Mapping[str, float]) -> Anchor | None:
-    """The rarest set of forms of which every match must hold one, and how far in it may stand."""
-    return min(anchors(items, common), key=lambda anchor: anchor.cost, default=None)
-
-
-def anchors(items: tuple[Any, ...], common: Mapping[str, float]) -> Iterable[Anchor]:
-    """Every set of forms of which a match must hold one, from left to right."""
+def outlook(items: tuple[Any, ...], common: Mapping[str, float]) -> Outlook:
+    """The outlook of a sequence; `common` tells how often a word occurs (per cent of words)."""
+    found: list[Anchor] = []
     least = most = 0
     for item in items:
-        found = _anchor_of(item, common)
-        if found:
-            yield Anchor(found.forms, least + found.least, most + found.most, found.cost)
-        low, high = span(item)
-        least, most = least + low, most + high
+        if isinstance(item, Word):
+            found.append(Anchor(item.forms, least, most, _cost(item.forms, common), given=True))
+            least += 1
+            most += 1
+        elif isinstance(item, Options):
+            anchor, low, high = _outlook_of_each(item, common)
+            if anchor:
+                found.append(anchor._replace(least=least + anchor.least, most=most + anchor.most) if most else anchor)
+            least += low
+            most += high
+        elif isinstance(item, Kind):
+            found += _anchors_of_class(item, least, most)
+            least += 1
+            most += 1
+        elif item == "…":
+            most += GAP
+    return Outlook(found, least, most)
 
 
-def _anchor_of(item: Any, common: Mapping[str, float]) -> Anchor | None:
-    if isinstance(item, Word):
-        return Anchor(item.forms, 0, 0, sum(common.get(form.lower(), RARE) for form in item.forms))
-    if isinstance(item, Kind) and item.name in FORM_CLASSES:
-        return Anchor(frozenset([f"<{item.name}>"]), 0, 0, _FORM)
-    if isinstance(item, Kind) and item.endings and min(map(len, item.endings)) >= ENDING:
-        return Anchor(frozenset(f"~{ending[-ENDING:]}" for ending in item.endings), 0, 0, _ENDING)
-    if isinstance(item, Options):
-        inner = [_anchor(option, common) for option in item.options]
-        if all(inner):
-            found = [anchor for anchor in inner if anchor]
-            return Anchor(
-                frozenset().union(*(anchor.forms for anchor in found)),
-                min(anchor.least for anchor in found),
-                max(anchor.most for anchor in found),
-                sum(anchor.cost for anchor in found),
-            )
-    return None
+def _anchors_of_class(item: Kind, least: int, most: int) -> list[Anchor]:
+    if item.name in FORM_CLASSES:
+        return [Anchor(frozenset([f"<{item.name}>"]), least, most, _FORM, given=False)]
+    if item.endings and min(map(len, item.endings)) >= ENDING:
+        endings = frozenset([f"~{ending[-ENDING:]}" for ending in item.endings])
+        return [Anchor(endings, least, most, _ENDING, given=False)]
+    return []
 
 
-class Network:
+def _outlook_of_each(choice: Options, common: Mapping[str, float]) -> tuple[Anchor | None, int, int]:
+    """The rarest forms of every option together, None where one of them can do without; the least and most words."""
+    inner = [outlook(option, common) for option in choice.options]
+    least, most = min([one.least for one in inner]), max([one.most for one in inner])
+    if not all(one.anchors for one in inner):
+        return None, least, most
+    rarest = [min(one.anchors, key=_by_cost) for one in inner]
+    forms, before, at_most, costs, given = zip(*rarest, strict=True)
+    together = frozenset().union(*forms)
+    return Anchor(together, min(before), max(at_most), round(sum(costs), _PLACES), all(given)), least, most
+
+
+_by_cost = attrgetter("cost")
+
+
+def _cost(forms: frozenset[str], common: Mapping[str, float]) -> float:
+    """How common these forms are together; rounded, because a sum hangs on its order, and a set has none."""
+    if common.keys().isdisjoint(map(str.lower, forms)):  # nearly always
+        return round(len(forms) * RARE, _PLACES)
+    return round(sum([common.get(form.lower(), RARE) for form in forms]), _PLACES)
+
+
+class _Network:
     """Turns steps into states: for each, the ways on in the order in which they are to be tried."""
 
-    def __init__(self, items: tuple[Any, ...]) -> None:
-        """Lay the network of a tree of words; `states` is the result."""
-        self.steps: list[Step] = []
-        _emit(items, self.steps)
-        if len(self.steps) > _MOST_STEPS:
-            raise NotationError("this phrase is too long to be one", 0, "write it as several phrases")
-        self.numbers: dict[tuple[int, int], int] = {}
-        self.states: list[list[Edge]] = []
-        self.state(0, GAP)
+    def __init__(self, steps: list[Step]) -> None:
+        self.steps = [*steps, _DONE]
+        self.numbers = {(0, GAP): 0}  # for each step, and how many words a gap there may still take, its state
+        self.reached = [(0, GAP)]
 
-    def state(self, step: int, left: int) -> int:
-        """The state before a step, made if need be; `left` is how many words a gap there may still take."""
-        key = (step, left)
-        if key not in self.numbers:
-            self.numbers[key] = len(self.states)
-            edges: list[Edge] = []
-            self.states.append(edges)
-            self.visit(step, left, edges, set())
-        return self.numbers[key]
+    def states(self) -> list[list[Edge]]:
+        """The ways on from each state, the start first."""
+        return [self.ways_on(step, left) for step, left in self.reached]  # which grows meanwhile
 
-    def visit(self, step: int, left: int, edges: list[Edge], seen: set[int]) -> None:
-        """Collect the edges that can be reached without taking a word."""
-        if step in seen:
-            return
-        seen.add(step)
-        if step == len(self.steps):
-            edges.append([".", "", "", 0])
-            return
-        kind, *rest = self.steps[step]
-        if kind in ("s", "j"):
-            for there in rest:
-                self.visit(there, GAP, edges, seen)
-        elif kind == "g":
-            # The shortest gap first, so that a finding is no longer than its words.
-            self.visit(step + 1, GAP, edges, seen)
-            if left:
-                edges.append(["g", "", "", self.state(step, left - 1)])
-        else:
-            given = [*rest, "", ""][:2]
-            edges.append([kind, *given, self.state(step + 1, GAP)])
+    def edge(self, kind: str, one: Any, other: Any, step: int, left: int = GAP) -> Edge:
+        """A way to the state before a step."""
+        if kind == ".":
+            return [kind, "", "", 0]
+        number = self.numbers.setdefault((step, left), len(self.reached))
+        if number == len(self.reached):
+            self.reached.append((step, left))
+        return [kind, one, other, number]
+
+    def ways_on(self, step: int, left: int) -> list[Edge]:
+        """The edges that can be reached without taking a word."""
+        kind, one, other = self.steps[step]
+        if kind not in _SIDEWAYS:  # nearly always
+            return [self.edge(kind, one, other, step + 1)]
+        edges: list[Edge] = []
+        waiting, seen = [step], set()
+        while waiting:
+            at = waiting.pop()
+            if at < 0:
+                edges.append(self.edge("g", "", "", ~at, (left if ~at == step else GAP) - 1))
+            elif at not in seen:
+                seen.add(at)
+                kind, one, other = self.steps[at]
+                if kind == "s":
+                    waiting += (other, one)
+                elif kind == "j":
+                    waiting.append(one)
+                elif kind == "g":
+                    # The shortest gap first, so that a finding is no longer than its words.
+                    waiting += (~at, at + 1) if left or at != step else (at + 1,)
+                else:
+                    edges.append(self.edge(kind, one, other, at + 1))
+        return edges
+
+
+def network(items: tuple[Any, ...]) -> list[list[Edge]]:
+    """The states of a tree of words, the start first; raises NotationError where it is too long."""
+    steps: list[Step] = []
+    _emit(items, steps)
+    if len(steps) > MOST_STEPS:
+        raise NotationError("this phrase is too long to be one", 0, "write it as several phrases")
+    return _Network(steps).states()
 
 
 def first_forms(states: list[list[Edge]]) -> frozenset[str]:

@@ -13,7 +13,7 @@ _DEEPEST = 20  # brackets within brackets
 
 
 class Text(NamedTuple):
-    """Part of a word, or white space."""
+    """Part of a word, white space, or plain words with a blank between two."""
 
     text: str
     offset: int
@@ -34,8 +34,13 @@ class Sign(NamedTuple):
     offset: int
 
 
-# A class, a sign, a stretch of white space, a stretch of anything else, or a lone sign of no meaning.
-_TOKEN = re.compile(r"<([A-Z]+)>|…|\.\.\.|[\[\](){}|^$]|\s+|[^\[\](){}|^$<….\s]+|.", re.DOTALL)
+# Plain words in brackets, as most brackets hold them, are taken in one go.
+_WORDS = r"[^\W_]+(?:[ '-][^\W_]+)*"
+_PLAIN = rf"(?:{_WORDS})(?:\|{_WORDS})*"
+# A class, a sign, plain words in brackets, a stretch of white space, a stretch of anything else, or a lone sign of no meaning.
+_TOKEN = re.compile(
+    rf"<([A-Z]+)>|…|\.\.\.|\[({_PLAIN})\]|\(({_PLAIN})\)|[\[\](){{}}|^$]|\s+|[^\[\](){{}}|^$<….\s]+|.", re.DOTALL
+)
 _CLOSES = {"[": "]", "(": ")"}
 
 
@@ -44,7 +49,8 @@ class Reader:
 
     def __init__(self, phrase: str, own: Mapping[str, Choice] | None = None) -> None:
         self.own = own or {}
-        self.tokens = [(found[0], found.start(), found[1]) for found in _TOKEN.finditer(phrase)]
+        # Each with its offset, the name of the class that it is, and the plain words that it holds in brackets.
+        self.tokens = [(found[0], found.start(), found[1], found[2] or found[3]) for found in _TOKEN.finditer(phrase)]
         self.at = 0
 
     def choice(self, close: str | None, offset: int, depth: int = 0) -> tuple[tuple[Any, ...], ...]:
@@ -65,11 +71,13 @@ class Reader:
         """The items up to the next option or closing bracket."""
         items: list[Any] = []
         while self.at < len(self.tokens):
-            token, offset, name = self.tokens[self.at]
+            token, offset, name, plain = self.tokens[self.at]
             if token in ("|", close):
                 break
             self.at += 1
-            if token in _CLOSES:
+            if plain:
+                items.append(_plain_choice(token, offset, plain, depth + 1))
+            elif token in _CLOSES:
                 items.append(Choice(self.choice(_CLOSES[token], offset, depth + 1), token == "(", offset))
             elif token == "{":
                 items.append(self.endings(offset))
@@ -89,14 +97,21 @@ class Reader:
         """The endings between braces."""
         inside = ""
         while self.at < len(self.tokens):
-            token, where, _ = self.tokens[self.at]
+            token, where, _, _ = self.tokens[self.at]
             self.at += 1
             if token == "}":
                 return Choice(tuple((Text(text, offset),) for text in inside.split(",")), False, offset)
-            if token in "[]({|)":
-                raise NotationError(f'"{token}" has no place inside {{…}}: endings are plain text', where)
+            if token[0] in "[]({|)":
+                raise NotationError(f'"{token[0]}" has no place inside {{…}}: endings are plain text', where)
             inside += token
         raise NotationError('this bracket is never closed with "}"', offset)
+
+
+def _plain_choice(token: str, offset: int, words: str, depth: int) -> Choice:
+    """Plain words in brackets; a text may hold several of them, with a blank between two."""
+    if depth > _DEEPEST:
+        raise NotationError(f"brackets more than {_DEEPEST} deep", offset)
+    return Choice(tuple([(Text(text, offset),) for text in words.split("|")]), token[0] == "(", offset)
 
 
 def _class(name: str, offset: int, known: tuple[str, ...]) -> Sign:

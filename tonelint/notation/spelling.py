@@ -42,8 +42,12 @@ class Speller:
 
     def sequence(self, items: tuple[Any, ...]) -> tuple[Any, ...]:
         """The words of a sequence of items."""
-        if len(items) == 1 and isinstance(items[0], Text) and not items[0].text.isspace():  # nearly every option
-            return self.literal(items[0].text, items[0].offset)
+        if len(items) == 1:  # nearly every option
+            item = items[0]
+            if not isinstance(item, Text):
+                return self.cluster([item])
+            if not item.text.isspace():
+                return self.literal(item.text, item.offset)
         return tuple([word for cluster in _clusters(items) for word in self.cluster(cluster)])
 
     def cluster(self, items: list[Any]) -> tuple[Any, ...]:
@@ -56,7 +60,7 @@ class Speller:
         if any(isinstance(item, Sign) for item in items):
             raise NotationError("put a space on both sides of … ^ $ and of a class", _offset(items[-1]))
         if len(items) == 1 and isinstance(first, Choice):
-            options = tuple(self.sequence(option) for option in first.options)
+            options = tuple([self.sequence(option) for option in first.options])
             return (merge((*options, ()) if first.optional else options),)
         return (merge(tuple(self.literal(text, _offset(first)) for text in _spellings(items))),)
 
@@ -83,21 +87,25 @@ class Speller:
 @lru_cache(maxsize=20_000)
 def _literal(text: str, lang: str, *, exact: bool) -> tuple[Word, ...]:
     """The words of a text; everyday words and their endings come in many phrases, so they are kept."""
+    plain = words.fold(text) if text.isalpha() else ""
+    if plain.isalpha() and plain.lower() not in words.TWO_IN_ONE:  # nearly every one
+        return (Word(_forms(plain, words.forms(plain, lang) if lang == "en" else (), lang, exact=exact)),)
     found = words.cut(text, lang)
     return tuple(
-        Word(_spelled(word, lang, exact=exact), word.stop if number else "") for number, word in enumerate(found)
+        Word(_forms(word.plain, word.forms, lang, exact=exact), word.stop if number else "")
+        for number, word in enumerate(found)
     )
 
 
-def _spelled(word: words.Word, lang: str, *, exact: bool) -> frozenset[str]:
-    """The forms under which a word of the phrase is found."""
+def _forms(plain: str, known: Iterable[str], lang: str, *, exact: bool) -> frozenset[str]:
+    """The forms under which a word of the phrase is found; in English some of those that are known of it."""
     if exact:
-        return frozenset([word.plain])
-    if lang == "en":
-        low = word.plain.lower()
-        own = frozenset(form for form in word.forms if form[0] != "<")  # this emoji, not any
-        return own | (frozenset(["'s"]) if low == "is" else frozenset())
-    return frozenset([word.plain.lower()])
+        return frozenset([plain])
+    low = plain.lower()
+    if lang != "en":
+        return frozenset([low])
+    own = frozenset([form for form in known if form[0] != "<"])  # this emoji, not any
+    return own | {"'s"} if low == "is" else own
 
 
 def _offset(item: Any) -> int:
@@ -153,12 +161,13 @@ def _spell(items: Sequence[Any]) -> list[str]:
 def merge(options: tuple[tuple[Any, ...], ...]) -> Any:
     """Alternatives, with those that are one plain word drawn together into one set of forms."""
     forms: set[str] = set()
-    rest: list[tuple[Any, ...]] = []
+    longer: dict[tuple[Any, ...], None] = {}
     for option in options:
         if len(option) == 1 and isinstance(option[0], Word) and not option[0].stop:
             forms |= option[0].forms
-        elif option not in rest:
-            rest.append(option)
+        else:
+            longer[option] = None
+    rest = list(longer)
     # The longer options are tried before a single word, and that before nothing at all.
     if forms:
         rest.insert(-1 if () in rest[-1:] else len(rest), (Word(frozenset(forms)),))

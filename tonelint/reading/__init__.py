@@ -53,6 +53,7 @@ class Reading:
         self.shaped: dict[tuple[int, str], list[Span]] = {}  # by sentence and signal: words told by their shape
         self.cued: dict[tuple[int, str], Cued] = {}  # by sentence and signal, "" for all: what cues tell
         self.held: dict[str, bool] = {}  # by signal: whether it stands anywhere in the reply
+        self.body: list[int] | None = None  # the sentences that neither greet nor sign off, once somebody asked
         self.names: frozenset[str] | None = None  # words with a capital of their own, once somebody asked
 
     def instead(self, text: str) -> Reading:

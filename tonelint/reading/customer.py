@@ -10,10 +10,11 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, partial
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from tonelint.lexicon import COMMON
-from tonelint.model import LATEST, Turn
+from tonelint.model import GAVE, LATEST, Turn
 from tonelint.reading import before, facts, mood, named, passages, questions
 from tonelint.reading.before import Before, Told
 from tonelint.reading.cues import Span, cued
@@ -56,6 +57,7 @@ class Message:
         """Remember the text; nothing is computed yet."""
         self.text, self.lang, self.turns, self._open_cues = text, lang, turns, cues
         self._found: dict[str, list[Span]] = {}  # by the names of signals: where they stand
+        self._gives: dict[str, list[Span]] = {}  # by kind of thing
         self._others: dict[str, Message] = {}  # by their texts: the other messages of the conversation
 
     @cached_property
@@ -149,8 +151,8 @@ class Message:
 
     @property
     def praise(self) -> bool:
-        """Whether something or somebody is praised."""
-        return bool(self.spans("praise")) and self.heat.level != "upset"
+        """Whether something or somebody is praised, and not with a slow clap."""
+        return bool(self.spans("praise")) and self.heat.level != "upset" and not self.spans("sarcasm")
 
     @cached_property
     def register(self) -> str:
@@ -189,6 +191,10 @@ class Message:
         """What a reply could echo: figures, times, and words of the customer's that are not everybody's."""
         return list(facts.facts(self._words(), _apart(sorted(self.spans("everyday"))), self.lang))
 
+    def likely_facts(self) -> Iterator[tuple[int, Passage, int, Word]]:
+        """What is a fact if its form does not say otherwise: the place of its block, its sentence, its number there, and it."""
+        return facts.likely(self._words(), _apart(sorted(self.spans("everyday"))), self.lang)
+
     def own_words(self, start: int, end: int) -> list[str]:
         """The words of a stretch that are not everybody's, in lower case and in any form."""
         common = _apart(sorted(self.spans("everyday")))
@@ -200,8 +206,15 @@ class Message:
 
     @cached_property
     def _echoes(self) -> Echoes:
-        # Who takes up a word of an earlier turn has listened as well.
-        return Echoes(one.text[start:end].lower() for one in (self, *self.past) for start, end in one.facts[:_FACTS])
+        places: dict[str, list[tuple[Passage, int]]] = {}
+        for one in (self, *self.past):  # who takes up a word of an earlier turn has listened as well
+            for _, passage, place, word in islice(one.likely_facts(), _FACTS):
+                places.setdefault(word.plain.lower(), []).append((passage, place))
+
+        def is_meant(word: str) -> bool:
+            return any(facts.is_fact(passage, place, self.lang) for passage, place in places[word])
+
+        return Echoes(places, is_meant)
 
     @cached_property
     def past(self) -> list[Message]:
@@ -217,11 +230,16 @@ class Message:
         """What was named, by kind: thing, date, amount, order-number, loss."""
         return named.named(self.text, self.lang, self._passages, self.spans, self.facts)
 
-    @cached_property
+    @property
     def gave(self) -> dict[str, list[Span]]:
         """What the message gives that nobody needs to ask for, by kind."""
-        dates = named.dates(self._passages, self.lang, self.spans)
-        return named.gave(self.text, self.lang, self._passages, self.spans, dates)
+        return {kind: places for kind in GAVE if (places := self.gives(kind))}
+
+    def gives(self, kind: str) -> list[Span]:
+        """Where the message gives one kind of thing; looked for once."""
+        if kind not in self._gives:
+            self._gives[kind] = named.given(kind, named.Said(self.text, self.lang, self._passages, self.spans))
+        return self._gives[kind]
 
     @cached_property
     def told(self) -> Told:
@@ -267,7 +285,7 @@ class Message:
     def holds(self, name: str, kind: str) -> bool:
         """Whether the customer `gave`, `used` or `tried` a kind of thing, here or in an earlier turn."""
         if name == "gave":
-            return kind in self.gave or kind in self.gave_before
+            return any(one.gives(kind) for one in (self, *self.past))
         return kind in getattr(self.told, name) or kind in getattr(self.before, name)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from tonelint.lexicon import COMMON
 from tonelint.reading import times
@@ -21,10 +21,25 @@ def facts(words: Iterable[tuple[int, Passage, int, Word]], everyday: Iterable[Sp
 
     `words` are all words of a message, each with the place of its block, its sentence and its number there.
     """
+    for begin, passage, place, word in likely(words, everyday, lang):
+        if is_fact(passage, place, lang):
+            yield begin + word.start, begin + word.end
+
+
+def likely(
+    words: Iterable[tuple[int, Passage, int, Word]], everyday: Iterable[Span], lang: str
+) -> Iterator[tuple[int, Passage, int, Word]]:
+    """Those of the words that are facts if their form does not say otherwise, which takes long to hear."""
     common = {place for start, end in everyday for place in range(start, end)}
     for begin, passage, place, word in words:
-        if begin + word.start not in common and _is_fact(passage, place, word, lang):
-            yield begin + word.start, begin + word.end
+        if begin + word.start not in common and (_is_figure(word, lang) or is_content(word, lang)):
+            yield begin, passage, place, word
+
+
+def is_fact(passage: Passage, place: int, lang: str) -> bool:
+    """Whether a likely fact is one: verbs and pronouns say who and what is done, not with what."""
+    form = "" if _is_figure(passage.words[place], lang) else passage.form_at(place)
+    return not form or form.endswith("-suffix")
 
 
 def own_words(
@@ -44,39 +59,48 @@ def is_content(word: Word, lang: str) -> bool:
     return len(word.plain) >= _CONTENT and word.plain[0].isalpha() and not common
 
 
-def _is_fact(passage: Passage, place: int, word: Word, lang: str) -> bool:
-    if any(char.isdigit() for char in word.plain) or times.is_time(word, lang):
-        return True
-    form = passage.forms[place]
-    named = not form or form.endswith("-suffix")  # verbs and pronouns say who and what is done, not with what
-    return named and is_content(word, lang)
+def _is_figure(word: Word, lang: str) -> bool:
+    return any(map(str.isdigit, word.plain)) or times.is_time(word, lang)
 
 
 class Echoes:
     """The customer's own words, in lower case, as a reply takes them up."""
 
-    def __init__(self, named: Iterable[str]) -> None:
-        """Take the words; what a reply asks about is remembered."""
+    def __init__(self, named: Iterable[str], is_meant: Callable[[str], bool] | None = None) -> None:
+        """Take the words, and what tells of one that was taken up whether it counts; what a reply asks about is remembered."""
         self.named = frozenset(named)
-        self._stems = frozenset(map(_stem, self.named))
+        self._is_meant = is_meant
+        self._by_stem: dict[str, list[str]] = {}
+        self._by_head: dict[str, list[str]] = {}  # the stems by their first letters
+        for word in self.named:
+            self._by_stem.setdefault(_stem(word), []).append(word)
+        for stem in self._by_stem:
+            self._by_head.setdefault(stem[:_STEM], []).append(stem)
+        self._all_of_them = "\n".join(self.named)
         self._heard: dict[str, bool] = {}  # by lower-case word of the reply
 
     def hears(self, word: Word) -> bool:
         """Whether a word of the reply is one of these, in any form or as part of a compound."""
         low = word.forms[0]
         if low not in self._heard:
-            self._heard[low] = self._is_echo(low)
+            near = self._near(low)
+            self._heard[low] = any(map(self._is_meant, near)) if self._is_meant else any(True for _ in near)
         return self._heard[low]
 
-    def _is_echo(self, low: str) -> bool:
+    def _near(self, low: str) -> Iterator[str]:
+        """The words that a word of the reply takes up."""
         if len(low) < _CONTENT and not low.isdigit():
-            return False
-        if low in self._stems or any(stem in low for stem in self._stems if len(stem) >= _STEM):
-            return True
+            return
+        yield from self._by_stem.get(low, ())
+        for start in range(len(low) - _STEM + 1):
+            for stem in self._by_head.get(low[start : start + _STEM], ()):
+                if low.startswith(stem, start):
+                    yield from self._by_stem[stem]
         own = _stem(low)
-        return len(own) > _STEM and any(own in word for word in self.named)
+        if len(own) > _STEM and own in self._all_of_them:
+            yield from (word for word in self.named if own in word)
 
 
 def _stem(word: str) -> str:
     """The part of a word that its other forms keep."""
-    return word if any(char.isdigit() for char in word) else word[: max(_STEM, len(word) - _ENDING)]
+    return word if any(map(str.isdigit, word)) else word[: max(_STEM, len(word) - _ENDING)]

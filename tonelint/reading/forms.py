@@ -67,10 +67,13 @@ _LET_US = frozenset("katsotaan sovitaan kokeillaan".split())  # where these open
 
 def heard(words: Sequence[Word], lang: str) -> list[str]:
     """The name of the form that each word of one sentence stands in, "" for none; see `FORMS`."""
-    names = [pronouns.closed(words, place, lang) or tagger.form(words, place, lang) for place in range(len(words))]
-    if lang == "fi" and "passive" in names:
-        return [_warm(words, place) if name == "passive" else name for place, name in enumerate(names)]
-    return names
+    return [heard_at(words, place, lang) for place in range(len(words))]
+
+
+def heard_at(words: Sequence[Word], place: int, lang: str) -> str:
+    """The name of the form that one word of a sentence stands in, "" for none."""
+    name = pronouns.closed(words, place, lang) or tagger.form(words, place, lang)
+    return _warm(words, place) if name == "passive" and lang == "fi" else name
 
 
 def _warm(words: Sequence[Word], place: int) -> str:

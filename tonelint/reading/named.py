@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from tonelint.reading import times
 from tonelint.reading.cues import Span
@@ -21,13 +22,15 @@ _EMAIL = r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"
 _PHONE = {
     "fi": r"(?:\+358 ?|\b0)(?:4\d|50|[1-9])[ -]?\d{3,4}[ -]?\d{2,4}(?:[ -]?\d{2,3})?\b",
     "nb": r"(?:\+47 ?)?\b[2-9]\d{2} \d{2} \d{3}\b|(?:\+47 ?)?\b[2-9]\d(?: \d{2}){3}\b|\+47 ?\d{8}\b",
-    "en": r"(?:\+44 ?|\b0)\d{3,4}[ -]?\d{3}[ -]?\d{3,4}\b|(?:\+1 ?)?\(?\b\d{3}\)?[ -]\d{3}-\d{4}\b",
+    "en": r"(?:\+(?:44|353|61|64|27) ?(?:\(0\) ?)?|\(?\b0)\d{2,4}\)?[ -]?\d{3,4}[ -]?\d{3,4}\b"
+    r"|(?:\+1[ -]?)?\(?\b\d{3}\)?[ .-]{1,2}\d{3}[.-]\d{4}\b|(?:\+91[ -]?)?\b[6-9]\d{4}[ -]\d{5}\b|\+91[ -]?\d{10}\b",
 }
 # Streets by their last part; where that says nothing, a name, a number and a place, or what stands behind "at".
 _ADDRESS = {
     "fi": r"\b[A-ZÅÄÖ][\wåäö-]{1,30}(?:tie|katu|kuja|polku|väylä|kaari|ranta|rinne|raitti|aukio|tori|mäki|penger|puisto"
     r"|portti|pelto|piha|tanhua|laita|kulma|silta|taival|kallio|niemi|järvi"
-    r"|joki|koski|lampi|nummi|kangas|notko|haka|niitty|linna|kylä|vuori|harju|metsä|lahti|salmi|saari) \d{1,4}\b"
+    r"|joki|koski|lampi|nummi|kangas|notko|haka|niitty|linna|kylä|vuori|harju|metsä|lahti|salmi|saari"
+    r"|vägen|gatan|gränden|stigen|backen|stranden|svängen) \d{1,4}\b"
     r"|\b(?:osoit|asu[nm]|asumme|koto)[\wåäö]*[^.!?\n]{0,25}? [A-ZÅÄÖ][a-zåäö]{2,30} \d{1,3}\b"
     r"|\b[A-ZÅÄÖ][a-zåäö-]{2,30} \d{1,4}(?: ?[a-zA-Z])?(?: \d{1,3})?, (?:\d{5} )?[A-ZÅÄÖ][a-zåäö]"
     r"|\b\d{5} [A-ZÅÄÖ][a-zåäö]{2,}",
@@ -38,9 +41,12 @@ _ADDRESS = {
     r"|\b(?:bor|adress|hjemme)[\wæøå]*[^.!?\n]{0,20}? [A-ZÆØÅ][a-zæøå]{2,30}(?: [A-ZÆØÅa-zæøå]{2,20})? \d{1,3} ?[a-zA-Z]?\b"
     r"|(?<=, )\d{4} [A-ZÆØÅ][a-zæøå]{2,}|\b[A-ZÆØÅ][a-zæøå]{2,30} \d{1,4} ?[a-zA-Z]?, \d{4}\b",
     "en": r"\b\d{1,5}[a-z]? (?:[A-Z][a-z'-]{1,20} ){1,3}(?:Road|Rd|Street|St|Lane|Avenue|Ave|Drive|Close|Way|Court|Terrace"
-    r"|Parade|Brae|Hill|Crescent|Gardens|Grove|Place|Square|Mews|Row|View|Green|Rise|Walk|Wharf|Quay|Gate|Croft|Park|Yard)\b"
-    r"|(?:(?<=\bat )|(?<=\bis )|(?<=, ))\d{1,4}[a-z]? [A-Z][a-z'-]{1,20} [A-Z][a-z'-]{1,20}\b(?! \d)"
-    r"|\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b|\b[A-Z]{2} \d{5}\b",
+    r"|Parade|Brae|Hill|Crescent|Gardens|Grove|Place|Square|Mews|Row|View|Green|Rise|Walk|Wharf|Quay|Gate|Croft|Park|Yard"
+    r"|Boulevard|Blvd|Parkway|Highway|Circle|Trail|Loop|Mount|Bank|Vale|Meadows?|Wynd|Loan|Esplanade|Heights|Fields?|Villas|Nagar|Marg"
+    r"|Colony|Terr|Dr|Ln|Ct)\b"
+    r"|\b(?:[Ff]lat|[Aa]pt\.?|[Aa]partment|[Uu]nit) \d{1,4}[a-zA-Z]?, (?:\d{1,4}[a-z]? )?[A-Z][a-z'-]{2,20}\b"
+    r"|(?:(?<=\bat )|(?<=\bis )|(?<=, )|(?<=: ))\d{1,4}[a-z]? [A-Z][a-z'-]{1,20} [A-Z][a-z'-]{1,20}\b(?! \d)"
+    r"|\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b|\b[A-Z]{2} \d{5}\b|\b(?:VIC|NSW|QLD|TAS|ACT) \d{4}\b|\b[A-Z]\d[A-Z] \d[A-Z]\d\b",
 }
 # Figures, or capitals and figures, of four signs or more of which two are figures: what cases are filed under.
 _FILED = (
@@ -50,8 +56,10 @@ _FILED = (
 _PLATED = rf"{_FILED}|(?<![\w+-])(?:[A-Z]{{1,3}} )?\d{{2,7}}(?: \d{{2,5}}){{0,3}}(?:-\d{{1,4}})?(?![\w@€%])"
 # What nobody writes but to be found by: BK-30771, QX-88-1402, 55-20981; not bare figures, which may be a telephone.
 _CODE = r"(?<![\w£$€@.,:/+-])(?!\d{4}-\d\d-\d\d\b)(?:[A-Z]{1,4}-(?:\d{1,4}-)?\d{4,8}|[A-Z]{2,5}\d{5,9}|\d{2,6}-\d{4,7})(?![\w@€%-]|[.,:]\d)"
+# What devices show when something is wrong: E-09, E04, F17, Err 3; not E18 and E6, which are roads as well.
+_FAULT = r"(?<![\w-])(?:E-\d{1,3}|E0\d{1,2}|F-?\d{2}|(?:ERR|Err|Er)[ -]?\d{1,3})(?![\w%€-]|[.,]\d)"
 # What may stand between a number and the word that says what it numbers.
-_BETWEEN = r"(?i:[\s:#,.(–-]{0,3}(?:(?:is|was|number|no|nr|ref|id|code|er|på|med|for|nummer|on|oli|numero|nro|tunnus)\b[\s:#.,]{0,3}){0,2})"
+_BETWEEN = r"(?i:[\s:#,.(–-]{0,3}(?:(?:is|was|number|no|nr|ref|id|code|er|på|med|for|min|mitt|nummer|on|oli|numero|nro|tunnus)\b[\s:#.,]{0,3}){0,2})"
 
 
 def named(
@@ -70,26 +78,57 @@ def named(
     return {**found, "thing": [span for span in facts if not overlaps(span, taken)]}
 
 
-def gave(
-    text: str, lang: str, sentences: Iterable[tuple[int, Passage]], spans: Spans, dates: list[Span]
-) -> dict[str, list[Span]]:
-    """What the customer already gave, by kind (each of GAVE that is there)."""
-    numbers, serials = _numbered(text, spans("order-number")), _numbered(text, spans("serial-number"), _PLATED)
-    phones = _found(_PHONE[lang], text)
+class Said(NamedTuple):
+    """A message of the customer's as its words and cues tell it: its text, language, sentences, and where signals stand."""
+
+    text: str
+    lang: str
+    sentences: Sequence[tuple[int, Passage]]
+    spans: Spans
+
+
+def given(kind: str, said: Said) -> list[Span]:
+    """Where the customer gives a kind of thing (one of GAVE), from left to right."""
+    return _GIVEN[kind](said)
+
+
+def _orders(said: Said) -> list[Span]:
+    serials, numbers = _serials(said), _numbered(said.text, said.spans("order-number"))
     if not numbers:
-        taken = [*serials, *phones, *spans("screen"), *spans("serial-number")]
-        numbers = [span for span in _found(_CODE, text) if not overlaps(span, taken)]
-    found = {
-        "order-number": [span for span in numbers if not overlaps(span, serials)],
-        "phone": [span for span in phones if not overlaps(span, [*numbers, *serials])],
-        "email": _found(_EMAIL, text, "@"),
-        "address": _found(_ADDRESS[lang], text),
-        "purchase-date": _beside(dates, spans("bought"), sentences),
-        "photo": spans("photo"),
-        "serial-number": serials,
-        "screen": spans("screen"),
-    }
-    return {kind: places for kind, places in found.items() if places}
+        taken = [*serials, *_phones(said), *said.spans("screen"), *said.spans("serial-number")]
+        numbers = [span for span in _found(_CODE, said.text) if not overlaps(span, taken)]
+    return [span for span in numbers if not overlaps(span, serials)]
+
+
+def _serials(said: Said) -> list[Span]:
+    return _numbered(said.text, said.spans("serial-number"), _PLATED)
+
+
+def _phones(said: Said) -> list[Span]:
+    return _found(_PHONE[said.lang], said.text)
+
+
+def _own_phones(said: Said) -> list[Span]:
+    phones = _phones(said)
+    taken = [*_numbered(said.text, said.spans("order-number")), *_serials(said)] if phones else []
+    return [span for span in phones if not overlaps(span, taken)]
+
+
+def _bought(said: Said) -> list[Span]:
+    verbs = said.spans("bought")
+    return _beside(dates(said.sentences, said.lang, said.spans), verbs, said.sentences) if verbs else []
+
+
+_GIVEN: dict[str, Callable[[Said], list[Span]]] = {
+    "order-number": _orders,
+    "phone": _own_phones,
+    "email": lambda said: _found(_EMAIL, said.text, "@"),
+    "address": lambda said: _found(_ADDRESS[said.lang], said.text),
+    "purchase-date": _bought,
+    "photo": lambda said: said.spans("photo"),
+    "serial-number": _serials,
+    "screen": lambda said: joined([*said.spans("screen"), *_found(_FAULT, said.text)]),
+}
 
 
 @cache

@@ -54,6 +54,14 @@ class Passage:
 
         return forms.heard(self.words, self.lang)
 
+    def form_at(self, place: int) -> str:
+        """The form of one word; the others are not listened to."""
+        if "forms" in self.__dict__:
+            return self.forms[place]
+        from tonelint.reading import forms
+
+        return forms.heard_at(self.words, place, self.lang)
+
 
 def cut(text: str, lang: str) -> Iterator[tuple[int, Passage]]:
     """Each sentence of a text with the place where its block begins; signs without a word may be one too."""

@@ -35,7 +35,7 @@ def recognised(root: Node, source: Source) -> Export | None:
     if named:
         return recognise.as_told(root, named)
     found = recognise.recognised(root, own)  # what the company describes itself goes before what we know
-    return found or (None if recognise.is_conversation(root) else recognise.recognised(root))
+    return found or (None if sniff.holds_messages(root) else recognise.recognised(root))
 
 
 def shape_named(source: Source) -> Shape | None:
@@ -52,7 +52,7 @@ def near_miss(root: Node, source: Source, file: PlainOrigin) -> Fault | None:
     if named:
         hint = f"each of them has {' or '.join(', '.join(line) for line in named.lines())}"
         return SlipError(f"there are no {named.tool} in this file", root.start, hint).fault(source.path, file)
-    near = None if recognise.is_conversation(root) else recognise.nearest(root)
+    near = None if sniff.holds_messages(root) else recognise.nearest(root)
     if near is None:
         return None
     hint = f"it lacks {', '.join(near.lacks)}; if it is that, say --input-format {near.shape.name}"

@@ -84,12 +84,6 @@ def nearest(root: Node) -> Near | None:
     return best[1] if best else None
 
 
-def is_conversation(root: Node) -> bool:
-    """Whether a value is, or lists, what only conversations have."""
-    listed = [root] if root.listed is None else root.listed
-    return any(one.get(key) for one in islice(listed, _LOOKED_AT) for key in ("messages", "turns", "from", "role"))
-
-
 def _fits(item: Node, shape: Shape) -> bool:
     return any(all(paths.holds(item, need) for need in line) for line in shape.lines())
 
