@@ -27,6 +27,7 @@ def test_nothing_is_computed_until_it_is_asked_for() -> None:
         "cued",
         "held",
         "names",
+        "body",
         "sent",
         "earlier",
         "public",
