@@ -109,7 +109,7 @@ WORDS: Catalogue = {
         "finds cost-left": "Regelen finner et svar som ikke sier noe om penger, enda kunden spurte hva noe koster.",
         "finds refund-left": "Regelen finner et svar som ikke sier om kunden får pengene tilbake, enda det ble spurt om.",
         "finds day-left": "Regelen finner et svar uten tidspunkt, enda kunden spurte når. Åpningstider og kundens egne tall er ikke noe svar.",
-        "finds figure-left": "Regelen finner et svar uten noe tall, enda kunden spurte hvor langt, stort eller mange. Kundens egne tall er ikke noe svar.",
+        "finds figure-left": "Regelen finner et svar uten noe tall, enda kunden spurte hvor langt, hvor stort eller hvor mange. Kundens egne tall er ikke noe svar.",
         "finds choice-left": "Regelen finner et svar som lar spørsmålet stå åpent, enda kunden spurte om det var det ene eller det andre.",
         "finds person-left": "Regelen finner et svar der ingen gjør noe, enda kunden spurte hvem.",
         "finds hours-left": "Regelen finner et svar som ikke sier når det er åpent, enda kunden spurte om det.",
