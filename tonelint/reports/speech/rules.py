@@ -32,7 +32,7 @@ WORDS: Catalogue = {
         "finds cost-left": "Sääntö löytää vastauksen, joka ei puhu rahasta, vaikka asiakas kysyi, mitä jokin maksaa.",
         "finds refund-left": "Sääntö löytää vastauksen, joka ei kerro, saako asiakas rahansa takaisin, vaikka hän kysyi sitä.",
         "finds day-left": "Sääntö löytää vastauksen, jossa ei kerrota ajankohtaa, vaikka asiakas kysyi, milloin. Aukioloajat ja asiakkaan omat luvut eivät ole vastaus.",
-        "finds figure-left": "Sääntö löytää vastauksen, josta puuttuu luku, vaikka asiakas kysyi, kuinka pitkä, suuri tai moni jokin on. Asiakkaan omat luvut eivät ole vastaus.",
+        "finds figure-left": "Sääntö löytää vastauksen, josta puuttuu luku, vaikka asiakas kysyi, kuinka pitkä tai suuri jokin on tai montako niitä on. Asiakkaan omat luvut eivät ole vastaus.",
         "finds choice-left": "Sääntö löytää vastauksen, joka ei kerro, kumpi vaihtoehto pätee, vaikka asiakas kysyi sitä.",
         "finds person-left": "Sääntö löytää vastauksen, jossa ei mainita ketään, vaikka asiakas kysyi, kuka.",
         "finds hours-left": "Sääntö löytää vastauksen, josta ei selviä, milloin on auki, vaikka asiakas kysyi sitä.",
