@@ -1,7 +1,8 @@
 """Learns the ear of `tonelint.matching.ear`: `python training/learn_ear.py [--replies FOLDER] [--check] [LANGUAGE …]`.
 
 From the replies in corpus/ and the examples of the rules, and with `--replies` from the real ones and the neutral texts in a folder besides
-(`train_<lang>.jsonl`, `background_<lang>.jsonl`). The same replies give the same bytes.
+(`train_<lang>.jsonl`, `background_<lang>.jsonl`); what the corpus holds in place of those is then left out. The same
+replies give the same bytes.
 
 First the words: a logistic regression and one over features scaled by how unevenly they are spread (Wang &
 Manning 2012, Baselines and bigrams), averaged, since each alone is right where the other is not. What they
@@ -308,7 +309,8 @@ def main() -> None:
     asked.add_argument("--check", action="store_true", help="print the figures and write nothing")
     args = asked.parse_args()
     for lang in args.languages:
-        found = replies.corpus(lang) + replies.prose_of(lang) + replies.told_by_rules(lang)
+        alone = args.replies is None
+        found = replies.corpus(lang, alone=alone) + replies.prose_of(lang, alone=alone) + replies.told_by_rules(lang)
         found += replies.elsewhere(args.replies, lang) if args.replies else []
         model, checked = learn(found)
         figures = measured(found, checked)

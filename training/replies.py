@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache, partial
 from pathlib import Path
@@ -23,6 +24,9 @@ from tonelint.shelf import Cues
 ROOT = Path(__file__).resolve().parent.parent
 OURS = "written for this project"
 PROSE = "prose"
+# Parts of the corpus that were written to take the place of real replies and neutral texts; beside these they make the
+# ear too quiet.
+STAND_INS = re.compile(r"own-..-[kl]-|prose-..-d-")
 ARGUABLE = 0.25  # what a label that readers may argue about counts, beside 1 for the others
 
 
@@ -87,14 +91,15 @@ def _sentence(reading: Reading, number: int, labels: Any) -> Sentence:
     return Sentence(number, bool(here), 1.0 if sure or not here else ARGUABLE, families)
 
 
-def corpus(lang: str) -> list[Labelled]:
-    """The replies of this repository."""
-    return [labelled(row, lang) for row in rows(ROOT / "corpus" / f"{lang}.jsonl")]
+def corpus(lang: str, *, alone: bool) -> list[Labelled]:
+    """The replies of this repository; what stands in for those of others only where they are learnt from `alone`."""
+    found = rows(ROOT / "corpus" / f"{lang}.jsonl")
+    return [labelled(row, lang) for row in found if alone or not STAND_INS.match(row["id"])]
 
 
-def prose_of(lang: str) -> list[Labelled]:
-    """The ordinary prose of this repository, in which nothing is marked."""
-    found = rows(ROOT / "corpus" / f"prose-{lang}.jsonl")
+def prose_of(lang: str, *, alone: bool) -> list[Labelled]:
+    """The ordinary prose of this repository, in which nothing is marked; all of it where it is learnt from `alone`."""
+    found = (row for row in rows(ROOT / "corpus" / f"prose-{lang}.jsonl") if alone or not STAND_INS.match(row["id"]))
     return [labelled({"id": row["id"], "reply": row["text"], "source": PROSE}, lang) for row in found]
 
 
