@@ -66,11 +66,12 @@ def test_messages_that_nobody_tuned_on_are_read(lang: str) -> None:
         assert scores[name].recall >= recall, (name, scores[name])
 
 
-# In four rounds, of which cues were mended by three and by one half of the fourth; of the other half only totals were seen.
+# In five rounds, of which cues were mended by three and by one half of the last two; of their other halves only totals were seen.
 FLOORS_OF_OTHERS = {
     (1, ""): {"gave": (0.95, 0.9), "used": (0.9, 0.85), "tried": (0.95, 0.95), "repeated": (0.9, 0.9)},
     (3, ""): {"gave": (0.9, 0.85), "used": (0.9, 0.85), "tried": (0.9, 0.8), "repeated": (0.85, 0.85)},
-    (4, "report"): {"gave": (0.9, 0.6), "used": (0.85, 0.5), "tried": (0.85, 0.45), "repeated": (0.9, 0.65)},
+    (4, "report"): {"gave": (0.9, 0.65), "used": (0.8, 0.55), "tried": (0.85, 0.55), "repeated": (0.85, 0.7)},
+    (5, "report"): {"gave": (0.9, 0.6), "used": (0.8, 0.5), "tried": (0.85, 0.5), "repeated": (0.8, 0.6)},
 }
 
 
