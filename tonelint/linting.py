@@ -123,15 +123,17 @@ def _report(
     else:
         from tonelint import workers  # here, because a draft needs no help
 
-        _compile(first, benches)
+        if wishes.cached:
+            _compile(first, benches)
         done = [*workers.spread(partial(_work, wishes), chain([first], batches), jobs)]
     return _finished(_with_libraries(done, benches), benches)
 
 
 def _compile(replies: Iterable[Found], benches: Benches) -> None:
-    """Compile what a guide that was read just now has for the languages of some replies, or every worker would."""
+    """Compile and keep what the guides have for the languages of some replies, or every worker would."""
     for reply in replies:
-        if isinstance(reply, Reply) and (bench := benches.of(reply.path)).compiled.books:
+        if isinstance(reply, Reply):
+            bench = benches.of(reply.path)
             lang = languages.of(reply, bench.compiled, benches.wishes)
             spoken = lang.lang if isinstance(lang, languages.Heard) else lang
             if isinstance(spoken, str):

@@ -91,15 +91,28 @@ def test_a_mistake_made_before_a_language_was_ever_compiled_is_told(guide: Path)
             found(guide, text, lang)
 
 
-def test_a_guide_that_changed_since_it_was_opened_is_read_whole_again(guide: Path) -> None:
+def test_a_guide_that_changed_since_it_was_opened_is_an_error_and_never_half_of_each(guide: Path) -> None:
     found(guide, ENGLISH, "en")
     opened = recalled(guide)
     rule(guide, "nb", "kjære snille venn")
-    book = opening.again(str(guide), VERSION, opened).books["nb"]
-    assert book.phrase(0).source == "kjære snille venn"
-    rule(guide, "en", "hello [dear friend")
-    with pytest.raises(TonelintError, match="never closed"):
+    with pytest.raises(TonelintError, match="changed while it was used"):
         opening.again(str(guide), VERSION, opened)
+
+
+def test_what_is_damaged_and_cannot_be_written_anew_is_compiled(
+    guide: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found(guide, ENGLISH, "en")
+    opened = recalled(guide)
+    for path in folder.glob("*.en"):
+        path.write_bytes(b"[]\n{")
+    monkeypatch.setattr(cache, "write", refuse)
+    book = opening.again(str(guide), VERSION, opened).books["en"]
+    assert book.phrase(0).source == "hello dear friend"
+
+
+def refuse(path: str, *_: object) -> None:
+    raise OSError(28, "no room", path)
 
 
 def test_what_changes_before_it_is_compiled_is_not_kept(guide: Path, folder: Path) -> None:
@@ -111,8 +124,11 @@ def test_what_changes_before_it_is_compiled_is_not_kept(guide: Path, folder: Pat
     assert not list(folder.glob("*.en"))
 
 
-def test_two_that_compile_at_once_do_each_other_no_harm(guide: Path) -> None:
-    one, other = opening.open_guide(str(guide), VERSION, anew=True), opening.open_guide(str(guide), VERSION, anew=True)
+def test_two_that_compile_at_once_do_each_other_no_harm(guide: Path, folder: Path) -> None:
+    one = opening.open_guide(str(guide), VERSION)
+    for path in folder.iterdir():
+        path.unlink()  # as if the other had looked before anything was kept
+    other = opening.open_guide(str(guide), VERSION)
     books = [one.book("en"), other.book("nb"), other.book("en"), one.book("nb"), recalled(guide).book("en")]
     names = [[entry.name for entry in book.entries()] for book in books if book is not None]
     assert names == [["canned-opener/hello"]] * 5

@@ -16,6 +16,7 @@ import sys
 import time
 import zlib
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from typing import NamedTuple, TypeVar
 
 from tonelint import rulebook, shelf
@@ -195,4 +196,5 @@ def prune() -> None:
     files = [path for _, path in sorted(((entry.stat().st_mtime, entry.path) for entry in ours), reverse=True)]
     reports = [path for path in files if path.endswith(".report")]  # a library that changes every day has one a day
     for path in (*reports[_REPORTS:], *[path for path in files if path not in reports][_KEPT:]):
-        os.unlink(path)
+        with suppress(FileNotFoundError):  # another process may prune as well
+            os.unlink(path)

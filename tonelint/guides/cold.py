@@ -12,6 +12,7 @@ import sys
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 
+from tonelint.errors import Place, fail
 from tonelint.guides import cache, library, places, rulebook
 from tonelint.guides.cache import Compiled, Stamps
 from tonelint.guides.rulebook import Bound, Sources
@@ -21,13 +22,13 @@ from tonelint.rulebook import Book
 from tonelint.shelf import Cues
 
 
-def open_guide(path: str, version: str, *, cached: bool, anew: bool) -> Compiled:
-    """The guide at an absolute path: found by its content (not `anew`), else read, and kept where it is `cached`.
+def open_guide(path: str, version: str, *, cached: bool) -> Compiled:
+    """The guide at an absolute path: found by its content, else read, and kept where it is `cached`.
 
     Raises TonelintError with every mistake in the guide and its rules.
     """
     sources, key, stamps = _looked_at(path, version)
-    compiled = cache.recall_content(key) if cached and not anew else None
+    compiled = cache.recall_content(key) if cached else None
     if compiled is not None:
         cache.keep(path, version, stamps, compiled, sources.guide.until)
         return compiled
@@ -37,10 +38,13 @@ def open_guide(path: str, version: str, *, cached: bool, anew: bool) -> Compiled
 
 
 def again(path: str, version: str, known: Compiled) -> Compiled:
-    """The guide at an absolute path, of which the cache does not have all; no more of it is read than is asked for."""
+    """The guide at an absolute path, of which the cache does not have all; no more of it is read than is asked for.
+
+    Raises TonelintError where it has changed since it was opened: nobody is told what two guides say together.
+    """
     sources, key, stamps = _looked_at(path, version)
     if key != known.key:
-        return open_guide(path, version, cached=True, anew=True)
+        raise fail("this guide was changed while it was used", Place(places.display(path)), "run it once more")
     return _kept_when_asked_for(_compiled(path, key, rulebook.compile_again(sources, known.names)), stamps)
 
 
@@ -71,23 +75,25 @@ def _compiled(path: str, key: str, bound: Bound) -> Compiled:
 def _kept_when_asked_for(compiled: Compiled, stamps: Stamps) -> Compiled:
     """The guide, each part of which is written to the cache as soon as it is compiled, unless a file has changed."""
 
-    def keep(name: str, lines: Iterable[str | bytes]) -> None:
+    def is_kept(name: str, lines: Iterable[str | bytes]) -> bool:
         with suppress(OSError, ValueError):
             if all(cache.stamp(file) == stamp for file, stamp in stamps):
                 cache.write(os.path.join(cache.folder(), f"{compiled.key}.{name}"), lines)
                 cache.prune()
+                return True
+        return False
 
     def book_in(lang: str) -> Book:
         book = compiled.books[lang]
-        keep(lang, book.dump())
         # As it was kept, a rule is read when it speaks; as it was compiled just now, all of them are held.
-        return compiled._replace(books={}).book(lang) or book
+        kept = compiled._replace(books={}).book(lang) if is_kept(lang, book.dump()) else None
+        return kept or book
 
     def cues_in(lang: str) -> Mapping[str, Cues]:
         parts = compiled.kept_cues[lang]
 
         def cues_of(part: str) -> Cues:
-            keep(f"{lang}-{part}", parts[part].dump())
+            is_kept(f"{lang}-{part}", parts[part].dump())
             return parts[part]
 
         return WhenAsked(parts, cues_of)

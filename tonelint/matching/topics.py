@@ -151,8 +151,9 @@ def _tells(reading: Reading, name: str, number: int, message: Message) -> bool:
     if name == "name":
         return any(_is_new(word.plain, message) for word in _capitalised(reading, number))
     if name == "number":
+        said = {_in_figures(word, message.lang) for word in re.findall(r"\w+(?:[.,:]\d+)*", message.text.casefold())}
         stands = signals.spans(reading, name, number)
-        return any(_is_new(_in_figures(reading.text[start:end], reading.lang), message) for start, end in stands)
+        return any(_in_figures(reading.text[start:end].casefold(), reading.lang) not in said for start, end in stands)
     return signals.carries(reading, name, number)
 
 
@@ -162,9 +163,9 @@ def _capitalised(reading: Reading, number: int) -> Iterator[Word]:
 
 
 def _in_figures(text: str, lang: str) -> str:
-    """A small number in figures, however it is written."""
+    """A small number in figures, however it is written; in lower case."""
     words = _COUNTED[lang]
-    return str(words.index(text.casefold()) + 2) if text.casefold() in words else text
+    return str(words.index(text) + 2) if text in words else text
 
 
 def _is_new(text: str, message: Message) -> bool:

@@ -17,6 +17,7 @@ from tonelint.phrase import Phrase
 
 Later = Callable[[], Phrase]
 
+_EXPRESSION = "re:"
 _SHORT = 300  # signs; a longer phrase might have too many steps
 _ENOUGH = 2  # words of its own, with which a phrase is not common
 _GLUED = frozenset("{'’.:/-")  # with these a word is not what stands in the phrase
@@ -48,6 +49,8 @@ _PIECE = re.compile(rf"(?:({_TWO})|({_ONE})|{_SIGN}|\[{_MANY}\]|\({_MANY}\))(?:(
 
 def is_plain(source: str, lang: str, common: Mapping[str, float], *, anchored: bool = True) -> bool:
     """Whether a phrase compiles for certain; an `anchored` one needs words of its own, and a single one may not be common."""
+    if source.startswith(_EXPRESSION) or not words.TWO_IN_ONE.isdisjoint(_RUN.findall(source.lower())):
+        return False  # an expression is compiled by another, and a word that is two may leave one that is everywhere
     given = _given(source)
     if given is None or (len(source) > _SHORT and _most_steps(source) > MOST_STEPS):
         return False

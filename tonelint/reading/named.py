@@ -22,8 +22,8 @@ _EMAIL = r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"
 _PHONE = {
     "fi": r"(?:\+358 ?|\b0)(?:4\d|50|[1-9])[ -]?\d{3,4}[ -]?\d{2,4}(?:[ -]?\d{2,3})?\b",
     "nb": r"(?:\+47 ?)?\b[2-9]\d{2} \d{2} \d{3}\b|(?:\+47 ?)?\b[2-9]\d(?: \d{2}){3}\b|\+47 ?\d{8}\b",
-    "en": r"(?:\+(?:44|353|61|64|27) ?(?:\(0\) ?)?|\(?\b0)\d{2,4}\)?[ -]?\d{3,4}[ -]?\d{3,4}\b"
-    r"|(?:\+1[ -]?)?\(?\b\d{3}\)?[ .-]{1,2}\d{3}[.-]\d{4}\b|(?:\+91[ -]?)?\b[6-9]\d{4}[ -]\d{5}\b|\+91[ -]?\d{10}\b",
+    "en": r"(?:\+(?:44|353|61|64|27) ?(?:\(0\) ?)?|\(?\b0(?!\d{11}))\d{2,4}\)?[ -]?\d{3,4}[ -]?\d{3,4}\b"
+    r"|(?:\+1[ -]?)?\(?\b\d{3}\)?[ -]{1,2}\d{3}-\d{4}\b|\+1[ .-]?\d{3}\.\d{3}\.\d{4}\b|\b[6-9]\d{4} \d{5}\b|\+91[ -]?\d{5}[ -]?\d{5}\b",
 }
 # Streets by their last part; where that says nothing, a name, a number and a place, or what stands behind "at".
 _ADDRESS = {
@@ -56,8 +56,8 @@ _FILED = (
 _PLATED = rf"{_FILED}|(?<![\w+-])(?:[A-Z]{{1,3}} )?\d{{2,7}}(?: \d{{2,5}}){{0,3}}(?:-\d{{1,4}})?(?![\w@€%])"
 # What nobody writes but to be found by: BK-30771, QX-88-1402, 55-20981; not bare figures, which may be a telephone.
 _CODE = r"(?<![\w£$€@.,:/+-])(?!\d{4}-\d\d-\d\d\b)(?:[A-Z]{1,4}-(?:\d{1,4}-)?\d{4,8}|[A-Z]{2,5}\d{5,9}|\d{2,6}-\d{4,7})(?![\w@€%-]|[.,:]\d)"
-# What devices show when something is wrong: E-09, E04, F17, Err 3; not E18 and E6, which are roads as well.
-_FAULT = r"(?<![\w-])(?:E-\d{1,3}|E0\d{1,2}|F-?\d{2}|(?:ERR|Err|Er)[ -]?\d{1,3})(?![\w%€-]|[.,]\d)"
+# What devices show when something is wrong: E-09, E04, Err 3; not E18 and F17, which are roads and seats as well.
+_FAULT = r"(?<![\w-])(?:E-?0\d{1,2}|(?:ERR|Err|Er)[ -]?\d{1,3})(?![\w%€-]|[.,]\d)"
 # What may stand between a number and the word that says what it numbers.
 _BETWEEN = r"(?i:[\s:#,.(–-]{0,3}(?:(?:is|was|number|no|nr|ref|id|code|er|på|med|for|min|mitt|nummer|on|oli|numero|nro|tunnus)\b[\s:#.,]{0,3}){0,2})"
 

@@ -517,6 +517,8 @@ TEMPLATES: dict[str, str] = {
     "--all-turns takes what was sent, which --fix does not change; leave one of them out.": "--all-turns ottaa mukaan jo lähetetyt viestit, eikä --fix muuta niitä; jätä toinen pois.",
     "--fix reads the customer's message more than once; name a file for it.": "--fix lukee asiakkaan viestin useaan kertaan; anna se tiedostona.",
     "the draft could not be written: {}": "luonnosta ei voitu tallentaa: {0:phrase}",
+    "this guide was changed while it was used": "opas muuttui kesken käytön",
+    "run it once more": "aja se uudelleen",
     "this file was changed while it was read, and is left as it is": "tiedosto muuttui kesken lukemisen, joten se jätettiin ennalleen",
     "the report could not be written: {}": "raporttia ei saatu kirjoitettua: {0:phrase}",
 }

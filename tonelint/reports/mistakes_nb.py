@@ -517,6 +517,8 @@ TEMPLATES: dict[str, str] = {
     "--all-turns takes what was sent, which --fix does not change; leave one of them out.": "--all-turns tar med det som allerede er sendt, og det endrer ikke --fix; ta bort den ene.",
     "--fix reads the customer's message more than once; name a file for it.": "--fix leser meldingen fra kunden flere ganger; oppgi den som fil.",
     "the draft could not be written: {}": "får ikke skrevet utkastet: {0:phrase}",
+    "this guide was changed while it was used": "guiden ble endret mens den var i bruk",
+    "run it once more": "kjør en gang til",
     "this file was changed while it was read, and is left as it is": "filen ble endret mens den ble lest, og får stå urørt",
     "the report could not be written: {}": "får ikke skrevet rapporten: {0:phrase}",
 }

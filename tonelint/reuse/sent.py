@@ -16,7 +16,7 @@ SHORTEST = 3  # runs, about five words; "Thank you, and have a lovely day" may g
 _FEW = 40  # runs; of a longer reply a quarter is looked up
 _QUARTER = 3  # a mask of bits: the runs that end in two zeros
 COMMON = 64  # replies that hold a run; one that more of them hold tells none of them apart
-_TENTH = 10  # of the runs looked up a tenth; a body that holds fewer of them is not alike, whichever quarter it was
+_TENTH = 10  # of the runs looked up a tenth; what is alike holds four times as many, whichever quarter it was
 CLOSEST = 6  # replies with most runs in common that are looked at
 
 

@@ -21,9 +21,7 @@ _LOCALE = re.compile(r"(?:^|[._-])([a-z]{2}(?:[-_][A-Z]{2})?)$")  # at the end o
 
 
 def may_hold(source: Source) -> bool:
-    """Whether a file is worth a closer look: each that was named, and of those in a folder what looks like ours."""
-    if not source.met or source.asked.form:
-        return True
+    """Whether a file of a folder is worth a closer look: it looks like ours."""
     head = source.content[: sniff.SNIFFED]
     return sniff.is_conversation(source.content) or recognise.may_be(head, mapped.shapes(source.exports()))
 
