@@ -151,9 +151,8 @@ def _tells(reading: Reading, name: str, number: int, message: Message) -> bool:
     if name == "name":
         return any(_is_new(word.plain, message) for word in _capitalised(reading, number))
     if name == "number":
-        said = {_in_figures(word, message.lang) for word in re.findall(r"\w+(?:[.,:]\d+)*", message.text.casefold())}
         stands = signals.spans(reading, name, number)
-        return any(_in_figures(reading.text[start:end].casefold(), reading.lang) not in said for start, end in stands)
+        return any(_is_new_figure(reading.text[start:end].casefold(), message) for start, end in stands)
     return signals.carries(reading, name, number)
 
 
@@ -166,6 +165,14 @@ def _in_figures(text: str, lang: str) -> str:
     """A small number in figures, however it is written; in lower case."""
     words = _COUNTED[lang]
     return str(words.index(text) + 2) if text in words else text
+
+
+def _is_new_figure(text: str, message: Message) -> bool:
+    """Whether the customer did not name it first, in figures or in words; a part of another figure is new."""
+    figure, said = _in_figures(text, message.lang), message.text.casefold()
+    if re.search(rf"(?<!\w){re.escape(figure)}(?!\w)", said):
+        return False
+    return all(_in_figures(word, message.lang) != figure for word in re.findall(r"\w+", said))
 
 
 def _is_new(text: str, message: Message) -> bool:
