@@ -65,6 +65,7 @@ class Bench(NamedTuple):
     # What some reply lacked, by language, and the rules that could not judge it for that.
     without: dict[tuple[str, str], tuple[str, ...]]
     minded: dict[str, bool]  # by language: whether a rule is to be run that speaks of a library of macros
+    read_again: list[Compiled]  # the guide as read in this run, once the cache did not have all of it
 
     def book(self, lang: str) -> Book:
         """The rules of one language; compiled when the cache does not have them."""
@@ -85,8 +86,10 @@ class Bench(NamedTuple):
         return self.opened_cues[lang, part]
 
     def again(self) -> Compiled:
-        """The guide with what the cache has lost, or never had."""
-        return opening.again(self.file, VERSION, self.compiled)
+        """The guide with what the cache has lost, or never had; read once a run."""
+        if not self.read_again:
+            self.read_again.append(opening.again(self.file, VERSION, self.compiled))
+        return self.read_again[0]
 
     def messages(self, wishes: Wishes) -> str:
         """The language in which findings are explained: the one asked for, else the guide's, else the locale's."""
@@ -199,7 +202,7 @@ class Benches:
             selection = Selection(frozenset(self.wishes.select), frozenset(self.wishes.ignore))
             _refuse_unknown(selection.select | selection.ignore, compiled)
             _refuse_language(self.wishes.lang, compiled)
-            self.opened[file] = Bench(file, compiled, selection, {}, {}, {}, {})
+            self.opened[file] = Bench(file, compiled, selection, {}, {}, {}, {}, [])
         return self.opened[file]
 
     def memory(self, bench: Bench) -> "Memory":

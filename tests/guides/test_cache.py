@@ -14,38 +14,21 @@ from tonelint.guides.cache import Compiled
 from tonelint.model import Mapped
 from tonelint.version import VERSION
 
-RULE = """\
-title: {{fi: a, nb: b, en: c}}
-phrases: [{phrase}]
-instead: [Say what it is.]
-flag: ["<<{phrase}>> one", "<<{phrase}>> two"]
-pass: [one, two]
-"""
+Rule = Callable[..., None]
 
 
 @pytest.fixture(autouse=True)
-def _little(little_library: Path) -> None:
-    """No other rules than those written here, so that compiling takes no time."""
-
-
-@pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("TONELINT_CACHE_DIR", str(tmp_path / "cache"))
-    return tmp_path / "cache"
+def _little(little_library: Path, folder: Path) -> None:
+    """No other rules than those written here, so that compiling takes no time, and nothing kept before."""
 
 
 @pytest.fixture
-def guide(tmp_path: Path) -> Path:
+def guide(tmp_path: Path, write_rule: Rule) -> Path:
     path = tmp_path / "project" / "tonelint.yaml"
-    (path.parent / "rules" / "en" / "canned-opener").mkdir(parents=True)
+    path.parent.mkdir()
     path.write_text("languages: [en]\nown_rules: rules\n", encoding="utf-8")
-    rule(path, "hello", "hello dear friend")
+    write_rule(path, "en", "hello dear friend")
     return path
-
-
-def rule(guide: Path, name: str, phrase: str) -> None:
-    file = guide.parent / "rules" / "en" / "canned-opener" / f"{name}.yaml"
-    file.write_text(RULE.format(phrase=phrase), encoding="utf-8")
 
 
 def open_guide(path: Path) -> Compiled:
@@ -83,9 +66,9 @@ def test_a_changed_rule_is_seen_at_once_even_with_its_old_size_and_time(guide: P
     assert "howdy" in book.index.words
 
 
-def test_a_new_rule_is_seen_at_once(guide: Path) -> None:
+def test_a_new_rule_is_seen_at_once(guide: Path, write_rule: Rule) -> None:
     open_guide(guide)
-    rule(guide, "second", "another stock phrase")
+    write_rule(guide, "en", "another stock phrase", "second")
     assert own(open_guide(guide)) == {"canned-opener/hello", "canned-opener/second"}
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,41 +14,23 @@ from tonelint.guides import cache, opening
 from tonelint.guides.cache import Compiled
 from tonelint.version import VERSION
 
-RULE = """\
-title: {{fi: a, nb: b, en: c}}
-phrases: ["{phrase}"]
-instead: [Say what it is.]
-flag: ["<<{phrase}>> one", "<<{phrase}>> two"]
-pass: [one, two]
-"""
+Rule = Callable[..., None]
 ENGLISH, NORWEGIAN = "Oh hello dear friend!", "Nei hei kjære gode venn!"
 
 
 @pytest.fixture(autouse=True)
-def _little(little_library: Path) -> None:
-    """No other rules than those written here."""
-
-
-@pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("TONELINT_CACHE_DIR", str(tmp_path / "cache"))
-    return tmp_path / "cache"
+def _little(little_library: Path, folder: Path) -> None:
+    """No other rules than those written here, and nothing compiled before."""
 
 
 @pytest.fixture
-def guide(tmp_path: Path) -> Path:
+def guide(tmp_path: Path, write_rule: Rule) -> Path:
     path = tmp_path / "project" / "tonelint.yaml"
     path.parent.mkdir()
     path.write_text("languages: [en, nb]\nown_rules: rules\n", encoding="utf-8")
-    rule(path, "en", "hello dear friend")
-    rule(path, "nb", "kjære gode venn")
+    write_rule(path, "en", "hello dear friend")
+    write_rule(path, "nb", "kjære gode venn")
     return path
-
-
-def rule(guide: Path, lang: str, phrase: str) -> None:
-    file = guide.parent / "rules" / lang / "canned-opener" / "hello.yaml"
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(RULE.format(phrase=phrase), encoding="utf-8")
 
 
 def found(guide: Path, text: str, lang: str) -> list[str]:
@@ -72,8 +55,10 @@ def test_only_the_language_of_the_draft_is_compiled_and_the_others_when_their_tu
     ("phrase", "mistake"),
     [("kjære [gode venn", "never closed"), ("<SKATT> gode venn", "no class"), ("kjære …", "at the edge")],
 )
-def test_a_mistake_in_a_language_that_nobody_writes_is_told_at_once(guide: Path, phrase: str, mistake: str) -> None:
-    rule(guide, "nb", phrase)
+def test_a_mistake_in_a_language_that_nobody_writes_is_told_at_once(
+    guide: Path, phrase: str, mistake: str, write_rule: Rule
+) -> None:
+    write_rule(guide, "nb", phrase)
     with pytest.raises(TonelintError, match=mistake) as caught:
         found(guide, ENGLISH, "en")
     place = caught.value.problems[0].place
@@ -83,18 +68,20 @@ def test_a_mistake_in_a_language_that_nobody_writes_is_told_at_once(guide: Path,
     assert cache.recall(str(guide), VERSION) is None
 
 
-def test_a_mistake_made_before_a_language_was_ever_compiled_is_told(guide: Path) -> None:
+def test_a_mistake_made_before_a_language_was_ever_compiled_is_told(guide: Path, write_rule: Rule) -> None:
     found(guide, ENGLISH, "en")
-    rule(guide, "nb", "kjære [gode venn")
+    write_rule(guide, "nb", "kjære [gode venn")
     for text, lang in ((NORWEGIAN, "nb"), (ENGLISH, "en")):
         with pytest.raises(TonelintError, match="never closed"):
             found(guide, text, lang)
 
 
-def test_a_guide_that_changed_since_it_was_opened_is_an_error_and_never_half_of_each(guide: Path) -> None:
+def test_a_guide_that_changed_since_it_was_opened_is_an_error_and_never_half_of_each(
+    guide: Path, write_rule: Rule
+) -> None:
     found(guide, ENGLISH, "en")
     opened = recalled(guide)
-    rule(guide, "nb", "kjære snille venn")
+    write_rule(guide, "nb", "kjære snille venn")
     with pytest.raises(TonelintError, match="changed while it was used"):
         opening.again(str(guide), VERSION, opened)
 
@@ -115,9 +102,9 @@ def refuse(path: str, *_: object) -> None:
     raise OSError(28, "no room", path)
 
 
-def test_what_changes_before_it_is_compiled_is_not_kept(guide: Path, folder: Path) -> None:
+def test_what_changes_before_it_is_compiled_is_not_kept(guide: Path, folder: Path, write_rule: Rule) -> None:
     opened = opening.open_guide(str(guide), VERSION)
-    rule(guide, "en", "hello my friends")
+    write_rule(guide, "en", "hello my friends")
     book = opened.book("en")
     assert book is not None
     assert book.phrase(0).source == "hello dear friend"

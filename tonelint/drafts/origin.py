@@ -13,8 +13,6 @@ from tonelint.model import Position
 # Texts and not compiled, because only a reply with findings needs them.
 _LINE = r"\r\n|\r|\n"
 _ESCAPE = r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\."
-
-
 _LONG = 1_000_000  # code points
 
 

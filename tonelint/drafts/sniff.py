@@ -8,7 +8,7 @@ from itertools import islice
 from tonelint.drafts.nodes import Node
 
 SNIFFED = 65_536  # bytes in which a file has to show what it is
-_LOOKED_AT = 200  # items of a list
+LOOKED_AT = 200  # items of a list; the first macros of a library may have no text
 _TALK = rb"""(?:messages|turns)["']?[ \t]*:\s*(?:#[^\n]*\n\s*)*[-\[]"""
 
 
@@ -20,4 +20,4 @@ def is_conversation(content: bytes) -> bool:
 def holds_messages(root: Node) -> bool:
     """Whether a value is, or lists, what only conversations have."""
     listed = [root] if root.listed is None else root.listed
-    return any(one.get(key) for one in islice(listed, _LOOKED_AT) for key in ("messages", "turns", "from", "role"))
+    return any(one.get(key) for one in islice(listed, LOOKED_AT) for key in ("messages", "turns", "from", "role"))

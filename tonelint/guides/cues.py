@@ -30,7 +30,6 @@ CUSTOMER = (
 _KEYS = ("phrases", "not")
 _NAMES: Mapping[str, Sequence[str]] = {"reply": (*SIGNALS, *SIGNS), "customer": CUSTOMER}
 
-
 # The signals of a part in order: the name, whether the phrases speak for it or take a cue back, and the phrases.
 Signals = Sequence[tuple[tuple[str, bool], Sequence[Later]]]
 

@@ -13,10 +13,10 @@ from tonelint.drafts.exports.helpdesks import SHAPES
 from tonelint.drafts.exports.paths import Met
 from tonelint.drafts.exports.shapes import Shape
 from tonelint.drafts.nodes import Node
+from tonelint.drafts.sniff import LOOKED_AT
 
 _WORD = re.compile(r"\w+")
 _COMMON = ("data", "items", "records")  # envelopes that say nothing of what is in them
-_LOOKED_AT = 200  # items of a list; the first macros of a library may have no text
 
 
 class Export(NamedTuple):
@@ -41,7 +41,7 @@ def recognised(root: Node, shapes: Iterable[Shape] = SHAPES) -> Export | None:
     """The first shape that an item of this value has."""
     for shape in shapes:
         for path in shape.envelopes():
-            if any(_fits(met.node, shape) for met in islice(paths.find(root, path), _LOOKED_AT)):
+            if any(_fits(met.node, shape) for met in islice(paths.find(root, path), LOOKED_AT)):
                 return Export(shape, path)
     return None
 
@@ -52,7 +52,7 @@ def as_told(root: Node, shape: Shape) -> Export | None:
     if found:
         return found
     for path in shape.envelopes():
-        if any(_has_text(met.node, shape) for met in islice(paths.find(root, path), _LOOKED_AT)):
+        if any(_has_text(met.node, shape) for met in islice(paths.find(root, path), LOOKED_AT)):
             return Export(shape, path)
     return None
 
