@@ -38,6 +38,7 @@ MEETING = {
     "findings",
     "remembered",
     "shortened",
+    "ahead",
     "unchanged",
     "languages",
     "libraries",

@@ -87,7 +87,10 @@ def lint_paths(
     known = _baseline(wishes.baseline)
     names = tuple(names)
     if wishes.cached and _is_large(names):
-        from tonelint import unchanged  # here, because a draft is judged sooner than looked up
+        from tonelint import ahead, unchanged  # here, because a draft is judged sooner than looked up
+
+        if _jobs(wishes) > 1:
+            ahead.compile_guides(names, wishes, _jobs(wishes))
 
         def judge(passing: unchanged.Passing) -> Report:
             return _report(names, benches, stdin, stdin_filename, lambda found: passing(watched(found)))
@@ -116,8 +119,7 @@ def _report(
     replies = _looked_back(watched(found), wishes.history)
     batches = _batches(_changed(replies, wishes, benches))
     first = next(batches, [])
-    processors = _processors()
-    jobs = min(wishes.jobs or processors, processors)  # more would only stand in each other's way
+    jobs = _jobs(wishes)
     if jobs == 1 or len(first) < _BATCH:
         done = [_read(chain(first, chain.from_iterable(batches)), benches)]
     else:
@@ -192,10 +194,11 @@ def _finished(report: Report, benches: Benches) -> Report:
     return report._replace(findings=tuple(findings), errors=(*report.errors, *faults), rules=tuple(sorted(spoke)))
 
 
-def _processors() -> int:
-    """How many processors we may use, which in a container can be fewer than the machine has."""
-    allowed = getattr(os, "sched_getaffinity", None)
-    return len(allowed(0)) if allowed else os.cpu_count() or 1
+def _jobs(wishes: Wishes) -> int:
+    """How many processes share the work: at most as many as processors, or they would stand in each other's way."""
+    allowed = getattr(os, "sched_getaffinity", None)  # in a container they can be fewer than the machine has
+    processors = len(allowed(0)) if allowed else os.cpu_count() or 1
+    return min(wishes.jobs or processors, processors)
 
 
 def findings_in(replies: Iterable[Found], benches: Benches) -> tuple[Finding, ...]:

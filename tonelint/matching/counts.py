@@ -42,5 +42,5 @@ def _are_shared(share: int | None, told: dict[int, int]) -> bool:
 
 def _amount(what: str, reading: Reading, number: int) -> int:
     if what == "words":
-        return prose.words_in(reading.passages[number][1])
+        return reading.passages[number][1].length
     return len(signals.spans(reading, what, number))

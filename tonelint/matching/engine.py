@@ -25,6 +25,8 @@ class Selection(NamedTuple):
 
     def names(self, rule: str) -> bool:
         """Whether a rule, told by its name alone, is selected and not ignored."""
+        if not self.select and not self.ignore:
+            return True
         both = (rule, rule.partition("/")[0])
         return self.ignore.isdisjoint(both) and (not self.select or not self.select.isdisjoint(both))
 

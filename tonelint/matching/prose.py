@@ -7,23 +7,13 @@ from typing import Any
 
 from tonelint.model import Match
 from tonelint.reading import Reading, signals
-from tonelint.reading.passages import Passage
 
 _LONGEST_GREETING = 8  # words; a longer sentence only begins with one
 
 
-def words_in(passage: Passage) -> int:
-    """The words of a sentence as people count them: `don't` is one; pictures, placeholders and masked stretches are none."""
-    return sum(word.plain[:1].isalnum() and not word.tail for word in passage.words)
-
-
 def with_words(reading: Reading) -> list[int]:
     """The numbers of the sentences that hold a word."""
-    return [
-        number
-        for number, (_, passage) in enumerate(reading.passages)
-        if any(word.plain[:1].isalnum() for word in passage.words)
-    ]
+    return [number for number, (_, passage) in enumerate(reading.passages) if passage.has_words]
 
 
 def is_salutation(reading: Reading, number: int) -> bool:

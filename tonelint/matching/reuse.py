@@ -67,7 +67,7 @@ def _is_copied(reading: Reading, number: int, sent: Reuse) -> bool:
 
 
 def _words(reading: Reading, numbers: Iterable[int]) -> int:
-    return sum(prose.words_in(reading.passages[number][1]) for number in numbers)
+    return sum(reading.passages[number][1].length for number in numbers)
 
 
 def _text(reading: Reading, number: int) -> str:

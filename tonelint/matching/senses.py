@@ -45,7 +45,7 @@ def _customer_language(reading: Reading) -> list[Match]:
     if reading.message is None or shown is None:
         return []
     written = list(passages.cut(reading.message.text, reading.lang))
-    enough = sum(prose.words_in(passage) for _, passage in written) >= _MESSAGE
+    enough = sum(passage.length for _, passage in written) >= _MESSAGE
     if not enough or not strangers.any_in(written, reading.lang):
         return []
     from tonelint.reading import language  # here, because few messages hold a stranger
@@ -62,11 +62,12 @@ def _repeated_sentence(reading: Reading) -> list[Match]:
     met: set[tuple[str, ...]] = set()
     found: list[Match] = []
     for number, (_, passage) in enumerate(reading.passages):
-        told = tuple(word.forms[0] for word in passage.words)
+        if passage.length < _REPEATED:
+            continue
+        told = tuple([word.forms[0] for word in passage.words])
         if told in met:
             found.append(prose.mark(reading, number, {}))
-        elif prose.words_in(passage) >= _REPEATED:
-            met.add(told)
+        met.add(told)
     return found
 
 

@@ -22,6 +22,16 @@ class Passage:
         self.text, self.start, self.words, self.lang = text, start, inside, lang
 
     @cached_property
+    def length(self) -> int:
+        """How many words it has as people count them: `don't` is one; pictures, placeholders and masked stretches are none."""
+        return sum([word.plain[:1].isalnum() and not word.tail for word in self.words])
+
+    @cached_property
+    def has_words(self) -> bool:
+        """Whether it holds a word, and not signs alone."""
+        return any(word.plain[:1].isalnum() for word in self.words)
+
+    @cached_property
     def places(self) -> dict[str, list[int]]:
         """For each word form, the numbers of the words of this sentence that have it."""
         found: dict[str, list[int]] = {}
@@ -70,7 +80,7 @@ def cut(text: str, lang: str) -> Iterator[tuple[int, Passage]]:
             yield begin, passage
 
 
-@lru_cache(maxsize=1_000)
+@lru_cache(maxsize=4_000)
 def _of_block(block: str, lang: str) -> tuple[Passage, ...]:
     """The sentences of a block; stock sentences come again and again, so they are kept while tonelint runs."""
     inside = words.cut(block, lang)
