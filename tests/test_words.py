@@ -237,3 +237,14 @@ def test_a_million_signs_without_a_space_are_cut_at_once() -> None:
 def test_what_begins_like_a_placeholder_and_never_ends_is_cut_at_once(part: str) -> None:
     cut(part * (60_000 // len(part)), "en")
     cut(part + "a" * 60_000, "en")
+
+
+@given(st.text(alphabet="a1' .,\u200d\u00ad\ufe0f\u263a\u2b50\U0001f3f4\U0001f3fb", max_size=12))
+def test_a_picture_made_of_several_is_cut_alike_by_the_quick_expression(text: str) -> None:
+    quick = [found.span() for found in words.word_in(text).finditer(text)]
+    assert quick == [found.span() for found in words._word_unseen().finditer(text)]
+
+
+def test_a_joined_picture_needs_no_slow_expression() -> None:
+    text = "We raise the \U0001f3f4\u200d\u2620\ufe0f for you \U0001f937\u200d\u2642\ufe0f"
+    assert words.word_in(text) is words._WORD

@@ -8,11 +8,13 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 # Soft hyphens, zero-width signs and combining marks are part of the word they stand in.
 _INVISIBLE = "[\u00ad\u200b-\u200f\u2060\ufeff\u0300-\u036f]"
 _UNSEEN = frozenset(map(chr, (0xAD, *range(0x200B, 0x2010), 0x2060, 0xFEFF, *range(0x300, 0x370))))  # the same signs
+_JOINER = "\u200d"
 _PICTURE = "[\u2600-\u27bf\u2b50\U0001f300-\U0001faff]"
 _EMOJI = rf"{_PICTURE}(?:[\ufe0f\U0001f3fb-\U0001f3ff]|\u200d{_PICTURE})*"
 CAPS, EMOJI, EMAIL = "<CAPS>", "<EMOJI>", "<EMAIL>"  # what a class of words is looked up by
@@ -42,7 +44,20 @@ def _word_unseen() -> re.Pattern[str]:
 
 def word_in(text: str) -> re.Pattern[str]:
     """The expression that finds the words of a text; few hold anything invisible, and with that it takes 2 ms to compile."""
-    return _WORD if text.isascii() or _UNSEEN.isdisjoint(text) else _word_unseen()
+    seen = text.isascii() or _UNSEEN.isdisjoint(text) or _only_joins_pictures(text)
+    return _WORD if seen else _word_unseen()
+
+
+def _only_joins_pictures(text: str) -> bool:
+    """Whether all that is invisible in a text stands inside pictures made of several, which are one word either way."""
+    parts = text.split(_JOINER)
+    return all(map(_UNSEEN.isdisjoint, parts)) and all(
+        _is_picture(before[-1:]) and _is_picture(after[:1]) for before, after in pairwise(parts)
+    )
+
+
+def _is_picture(sign: str) -> bool:
+    return "\u2600" <= sign <= "\u27bf" or "\U0001f300" <= sign <= "\U0001faff" or sign == "\ufe0f"
 
 
 _ADDRESS = r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"

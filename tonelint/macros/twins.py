@@ -29,26 +29,23 @@ def clusters(library: Sequence[Facts]) -> list[list[int]]:
             by_body.setdefault(one.body, []).append(number)
     bodies = sorted(by_body)
     joined = _Joined(len(bodies))
-    for pair in _alike(bodies):
-        joined.join(*pair)
+    for here, there in _likely(bodies):
+        # Asked again for each run that two share; to remember a million pairs would take more than all else here.
+        if joined.first(here) != joined.first(there) and _are_alike(bodies[here], bodies[there]):
+            joined.join(here, there)
     found = ([number for body in group for number in by_body[bodies[body]]] for group in joined.groups())
     apart = (sorted(cluster) for cluster in found)
     return sorted(cluster for cluster in apart if len({library[number].owner for number in cluster}) > 1)
 
 
-def _alike(bodies: Sequence[bytes]) -> Iterator[tuple[int, int]]:
-    """The pairs of bodies that are alike, looked for among those that share a run."""
-    seen: set[tuple[int, int]] = set()
+def _likely(bodies: Sequence[bytes]) -> Iterator[tuple[int, int]]:
+    """The pairs of bodies that share a run, once for each."""
     for part in range(_PARTS):
         keys = ((run, number) for number, body in enumerate(bodies) for run in figures("I", body)[:_KEYS])
         held = sorted(run << _SHIFT | number for run, number in keys if run % _PARTS == part)
         for _, together in groupby(held, key=lambda key: key >> _SHIFT):
             numbers = [key & (1 << _SHIFT) - 1 for key in together]
-            for pair in combinations(numbers, 2) if len(numbers) <= _COMMON else pairwise(numbers):
-                if pair not in seen:
-                    seen.add(pair)
-                    if _are_alike(bodies[pair[0]], bodies[pair[1]]):
-                        yield pair
+            yield from combinations(numbers, 2) if len(numbers) <= _COMMON else pairwise(numbers)
 
 
 def _are_alike(one: bytes, other: bytes) -> bool:

@@ -65,8 +65,8 @@ def judge(
         heard = selection.takes(entry) or (entry.family in asked and ALL.takes(entry))
         if entry.hears and selection.takes(entry):
             ears.append(entry.hears)
-        if heard and not entry.composite and conditions.applies(entry.when, reading, channel):
-            found = kinds.find(entry, reading, book, matches.get(number, []), gated=gated)
+        if heard and not entry.composite:
+            found = _found(entry, reading, book, matches.get(number, []), channel, gated=gated)
             hits.extend(_hits(entry, reading, found, channel))
     hits = agreement.heard_fairly(_not_allowed(hits, book, reading), reading, book, matches)
     hits = agreement.doubted(hits, reading, frozenset(name for one in ears if one.doubts for name in one.confirms))
@@ -81,6 +81,18 @@ def judge(
             hits.extend(_hits(entry, reading, kind.find(entry.composite, reading, spoke, channel), channel))
     hits = agreement.confirmed(hits) + of_library(reading, book, channel, selection)
     return settle([hit for hit in hits if not hushed(hit)] if hushed else hits)
+
+
+def _found(
+    entry: Entry, reading: Reading, book: Book, spoken: list[Match], channel: str | None, *, gated: bool
+) -> list[Match]:
+    """What a rule finds in a reply that it is for; what costs less is asked first."""
+    if entry.absent:
+        # What a reply lacks shows in it; whom it is for may have to be told from all that was written before.
+        found = kinds.find(entry, reading, book, spoken, gated=gated)
+        return found if found and conditions.applies(entry.when, reading, channel) else []
+    fits = conditions.applies(entry.when, reading, channel)
+    return kinds.find(entry, reading, book, spoken, gated=gated) if fits else []
 
 
 def judge_ways(

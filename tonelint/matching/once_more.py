@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from tonelint.matching import prose
 from tonelint.model import SIGNS, Match
@@ -132,9 +133,11 @@ def _has_told(message: Message) -> bool:
 
 def _advised(reading: Reading, message: Message) -> Iterator[Match]:
     """Sentences that advise what the customer has done: the same deed, or the same things together."""
-    done = [Echoes(words) for words in _done(message)]
+    told = [*_done(message)]
+    done, any_of_it = [Echoes(words) for words in told], Echoes(chain.from_iterable(told))
     for number in prose.sentences(reading) if done else ():
-        clauses = [(words, message.contents(words)) for words in _clauses(reading.passages[number][1])]
+        both = ((words, message.contents(words)) for words in _clauses(reading.passages[number][1]))
+        clauses = [(words, own) for words, own in both if _were_told(own, any_of_it)]
         if any(_repeats(reading, number, *words, echoes) for words in clauses for echoes in done) and not any(
             signals.carries(reading, name, number)
             for name in ("again", "owner")  # it is another than what was done
@@ -154,13 +157,21 @@ def _clauses(passage: Passage) -> Iterator[Sequence[Word]]:
 
 def _repeats(reading: Reading, number: int, clause: Sequence[Word], words: Sequence[Word], done: Echoes) -> bool:
     """Whether a clause advises something that was done, or asks whether it was; `words` are those that say what."""
-    taken = sum(done.hears(word) for word in words)
-    if not taken:
+    if not _were_told(words, done):
         return False
     if signals.carries(reading, "asks-whether-done", number):
-        return len(words) - taken <= _BESIDES
-    advises = any(signals.carries(reading, name, number) for name in _ADVICE) or _commands(clause, done)
-    return advises and taken >= _DONE and len(words) - taken <= _NEW
+        return True
+    taken = sum(map(done.hears, words))
+    if taken < _DONE or len(words) - taken > _NEW:
+        return False
+    # Last, because what commands is told by forms, and hearing these takes longest.
+    return _commands(clause, done) or any(signals.carries(reading, name, number) for name in _ADVICE)
+
+
+def _were_told(words: Sequence[Word], done: Echoes) -> bool:
+    """Whether the customer told what these words say, but for two of them at most."""
+    taken = sum(map(done.hears, words))
+    return taken > 0 and len(words) - taken <= _BESIDES
 
 
 def _commands(clause: Sequence[Word], done: Echoes) -> bool:

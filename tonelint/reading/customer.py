@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from tonelint.lexicon import COMMON
 from tonelint.model import GAVE, LATEST, Turn
-from tonelint.reading import before, facts, mood, named, passages, questions
+from tonelint.reading import before, facts, mood, named, passages, phrases, questions
 from tonelint.reading.before import Before, Told
 from tonelint.reading.cues import Span, cued
 from tonelint.reading.facts import Echoes
@@ -80,8 +80,15 @@ class Message:
         """Where a signal of the message stands, from left to right; looked for once."""
         found = self._found.get(name)
         if found is None:
-            found = self._found[name] = [span for _, _, signals in self._sentences() for span in signals(name)]
+            may = name in self._awake or name in self._cues.by_form
+            heard = (span for _, _, signals in self._sentences() for span in signals(name)) if may else ()
+            found = self._found[name] = list(heard)
         return found
+
+    @cached_property
+    def _awake(self) -> frozenset[str]:
+        """The signals whose cues may stand in the message: one look for the many that are asked for."""
+        return frozenset(name for _, passage in self._passages for name in phrases.signals_of(passage, self._cues))
 
     def _words(self) -> Iterator[tuple[int, Passage, int, Word]]:
         for begin, passage in self._passages:

@@ -43,6 +43,11 @@ def told(passage: Passage, cues: Cues, name: str = "") -> list[tuple[int, int, i
     return known
 
 
+def signals_of(passage: Passage, cues: Cues) -> Iterable[str]:
+    """The signals whose cues may stand in a sentence, but for those that ask for word forms: of these nothing is said."""
+    return _woken(passage, cues, formed=False).keys()
+
+
 def _woken(passage: Passage, cues: Cues, *, formed: bool) -> dict[str, list[int]]:
     """The cues whose anchors occur in a sentence, by signal: one look for all signals that are asked for one by one."""
     known = cues.woken.get((passage.text, formed))
