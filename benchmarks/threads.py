@@ -51,6 +51,12 @@ def as_json(turns: Thread, lang: str) -> str:
     return json.dumps({"lang": lang, "messages": messages}, ensure_ascii=False)
 
 
+def as_yaml(turns: Thread, lang: str) -> str:
+    """The same as people write it."""
+    messages = [{"from": role, "text": text} for role, text in turns]
+    return yaml.safe_dump({"messages": messages, "meta": {"lang": lang}}, allow_unicode=True, width=110)
+
+
 def as_record(turns: Thread, lang: str) -> str:
     """A line of JSON."""
     told = [{"from": role, "text": text} for role, text in turns[:-1]]
@@ -63,7 +69,12 @@ def as_transcript(turns: Thread, lang: str) -> str:
     return "\n".join(f"{customer if role == 'customer' else agent}: {text}" for role, text in turns) + "\n"
 
 
-FORMS: Mapping[str, Callable[[Thread, str], str]] = {"json": as_json, "jsonl": as_record, "txt": as_transcript}
+FORMS: Mapping[str, Callable[[Thread, str], str]] = {
+    "json": as_json,
+    "jsonl": as_record,
+    "txt": as_transcript,
+    "yaml": as_yaml,
+}
 
 
 def processor_seconds(path: Path, lang: str, env: Mapping[str, str]) -> float:
@@ -76,29 +87,33 @@ def processor_seconds(path: Path, lang: str, env: Mapping[str, str]) -> float:
     return used.ru_utime + used.ru_stime
 
 
+def measured(files: Mapping[str, Path], lang: str, env: Mapping[str, str]) -> dict[str, float]:
+    """The least that each file took, all run in turn; the first run warms the cache, and is never the least."""
+    spent = [{kind: processor_seconds(file, lang, env) for kind, file in files.items()} for _ in range(ROUNDS + 1)]
+    return {kind: min(one[kind] for one in spent) for kind in files}
+
+
 def main(langs: list[str]) -> None:
-    """The ratio of each form of a thread to its draft alone, for each language."""
+    """For each language the ratio of a thread in each form to its draft alone, as plain text and in the same form."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (folder / "cache").mkdir()
         env = run.environment(folder / "cache")
         for lang in langs:
             turns = thread(lang)
-            draft = folder / f"draft-{lang}.txt"
-            draft.write_text(turns[-1][1], encoding="utf-8")
-            files = {"draft": draft}
+            files = {"draft": folder / f"draft-{lang}.txt"}
+            files["draft"].write_text(turns[-1][1], encoding="utf-8")
             for kind, write in FORMS.items():
-                files[kind] = folder / f"thread-{lang}.{kind}"
-                files[kind].write_text(write(turns, lang), encoding="utf-8")
-            spent: dict[str, list[float]] = {kind: [] for kind in files}
-            for _ in range(ROUNDS + 1):  # the first warms the cache; it is never the least
-                for kind, file in files.items():
-                    spent[kind].append(processor_seconds(file, lang, env))
-            alone = min(spent["draft"])
-            told = ", ".join(f"{kind} {min(times) / alone:.2f}" for kind, times in spent.items() if kind != "draft")
-            print(
-                f"{lang}: {1000 * alone:.0f} ms alone; a thread of {TURNS} turns costs times as much: {told}   (at most 1.5)"
-            )
+                for part, told in ((kind, turns), (f"one turn, {kind}", turns[-1:])):
+                    files[part] = folder / f"{part.replace(', ', '-')}-{lang}.{kind}"
+                    files[part].write_text(write(told, lang), encoding="utf-8")
+            spent = measured(files, lang, env)
+            print(f"{lang}: the draft alone {1000 * spent['draft']:.0f} ms; a thread of {TURNS} turns")
+            for kind in FORMS:
+                plain, same = spent[kind] / spent["draft"], spent[kind] / spent[f"one turn, {kind}"]
+                print(
+                    f"  {kind:<6}{plain:6.2f} times the draft as plain text, {same:.2f} times the draft as {kind}   (at most 1.5)"
+                )
 
 
 if __name__ == "__main__":
