@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from tonelint import words
 from tonelint.model import LANGUAGES
-from tonelint.reading import forms, tagger
+from tonelint.phrase import FORM_CLASSES
+from tonelint.reading import forms, pronouns, tagger
 from tonelint.reading.endings import kind
 from tonelint.words import Word
 
@@ -212,3 +213,33 @@ def test_a_letter_and_its_combining_mark_are_one(text: str) -> None:
 def test_a_long_text_takes_linear_time(lang: str, unit: str) -> None:
     cut = words.cut(unit * 5_000, lang)
     forms.heard(cut, lang)
+
+
+SOUP = {
+    "fi": "me mekin te sinä päivänä minun luetaan hoidetaan kirjattiin käsitelty toimitettava tulee haluatteko ottakaa laskunne soita lippusi soitan asiani kauppamme en katsotaan yhdessä, . ja".split(
+        " "
+    ),
+    "nb": "De Deres de jeg vi vår i sendes blir sendt send finnes man en må vennligst du dere lest og , .".split(" "),
+    "en": "I we'll it's us you was sent were being closed send please read the customer's and , .".split(" "),
+}
+
+
+@given(st.data(), st.sampled_from(LANGUAGES))
+def test_a_class_of_forms_asked_for_alone_is_heard_as_among_all(data: st.DataObject, lang: str) -> None:
+    cut = words.cut(" ".join(data.draw(st.lists(st.sampled_from(SOUP[lang]), max_size=10))), lang)
+    among_all = forms.heard(cut, lang)
+    for names in FORM_CLASSES.values():
+        assert forms.standing_in(names, cut, lang) == [place for place, name in enumerate(among_all) if name in names]
+
+
+def test_pronouns_are_heard_without_what_was_learnt(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(tagger, "learnt")
+    assert forms.standing_in(FORM_CLASSES["POLITE"], words.cut("Kan De svare?", "nb"), "nb") == [1]
+    assert forms.standing_in(FORM_CLASSES["I"], words.cut("Can I send it?", "en"), "en") == [1]
+
+
+def test_what_is_learnt_and_what_is_closed_do_not_overlap() -> None:
+    for lang in LANGUAGES:
+        learnt = {form.name for form in tagger.learnt(lang).forms}
+        assert learnt.isdisjoint(pronouns.NAMES[lang])
+        assert learnt | pronouns.NAMES[lang] >= forms.FORMS[lang].keys()

@@ -184,16 +184,16 @@ def _address(reading: Reading) -> str:
 def _says_te(passage: Passage) -> bool:
     """Whether it says te; forms are heard only where a word could be one."""
     may = any(word.endswith(_TE_ENDINGS) for word in passage.places)
-    return may and "<TE>" in passage.places_by_form
+    return may and bool(passage.standing_in("<TE>"))
 
 
 def _says_sina(passage: Passage) -> bool:
     may = any(word.endswith(_SINA_ENDINGS) for word in passage.places)
-    return may and "<SINA>" in passage.places_by_form
+    return may and bool(passage.standing_in("<SINA>"))
 
 
 def _says_polite(passage: Passage) -> bool:
-    return not _DE.isdisjoint(passage.places) and "<POLITE>" in passage.places_by_form
+    return not _DE.isdisjoint(passage.places) and bool(passage.standing_in("<POLITE>"))
 
 
 _ADDRESSES: Mapping[str, Mapping[str, Callable[[Passage], bool]]] = {

@@ -5,20 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tonelint.model import Match
-from tonelint.phrase import CLASSES_OF
 from tonelint.reading import Reading
+from tonelint.reading.passages import Passage
 from tonelint.words import Word
 
 
 def find(classes: Sequence[str], reading: Reading) -> list[Match]:
     """Each word in one of the classes, with the class it was heard in."""
     return [
-        Match(begin + start, begin + end, {"form": heard[0]})
+        Match(begin + start, begin + end, {"form": name})
         for begin, passage in reading.passages
-        for place, form in enumerate(passage.forms)
-        if (heard := [name for name in classes if name in CLASSES_OF.get(form, ())])
+        for place, name in sorted(_standing(passage, classes).items())
         for start, end in [_whole(passage.words, place)]
     ]
+
+
+def _standing(passage: Passage, classes: Sequence[str]) -> dict[int, str]:
+    """The words of a sentence in one of the classes, by number, and the first of the classes that each is in."""
+    return {place: name for name in reversed(classes) for place in passage.standing_in(name)}
 
 
 def _whole(words: Sequence[Word], place: int) -> tuple[int, int]:

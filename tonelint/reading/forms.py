@@ -8,8 +8,9 @@ it is heard in a sentence, so that `katsotaan yhdessä` and `me hoidetaan` are n
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
-from tonelint.reading import pronouns, tagger
+from tonelint.reading import pronouns
 from tonelint.words import Word
 
 # The name of each form, and what Universal Dependencies call it.
@@ -72,8 +73,37 @@ def heard(words: Sequence[Word], lang: str) -> list[str]:
 
 def heard_at(words: Sequence[Word], place: int, lang: str) -> str:
     """The name of the form that one word of a sentence stands in, "" for none."""
-    name = pronouns.closed(words, place, lang) or tagger.form(words, place, lang)
+    return pronouns.closed(words, place, lang) or _open(words, place, lang)
+
+
+def _open(words: Sequence[Word], place: int, lang: str) -> str:
+    """The form of a word that belongs to no closed class."""
+    from tonelint.reading import tagger  # here, because many a rule asks for pronouns alone
+
+    name = tagger.form(words, place, lang)
     return _warm(words, place) if name == "passive" and lang == "fi" else name
+
+
+def standing_in(names: AbstractSet[str], words: Sequence[Word], lang: str) -> list[int]:
+    """The numbers of the words of one sentence that stand in one of these forms; of others no more is heard than it takes.
+
+    Closed classes are told at a glance, and an open one only where a word's ending allows it.
+    """
+    learnt = names & FORMS[lang].keys() - pronouns.NAMES[lang]
+    # A Finnish passive is a form of `me` where `me` stands before it.
+    heard_first = learnt | {"passive"} if "we-verb" in learnt else learnt
+    return [
+        place
+        for place in range(len(words))
+        if (name := pronouns.closed(words, place, lang)) in names
+        or (not name and learnt and _may_be(words[place], heard_first, lang) and _open(words, place, lang) in names)
+    ]
+
+
+def _may_be(word: Word, names: AbstractSet[str], lang: str) -> bool:
+    from tonelint.reading import tagger
+
+    return tagger.may_be(word.plain, names, lang)
 
 
 def _warm(words: Sequence[Word], place: int) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cached_property, lru_cache
 
 from tonelint import words
-from tonelint.phrase import CLASSES_OF, ENDING
+from tonelint.phrase import CLASSES_OF, ENDING, FORM_CLASSES
 from tonelint.reading import sentences
 from tonelint.words import Word
 
@@ -20,6 +20,7 @@ class Passage:
     def __init__(self, text: str, start: int, inside: list[Word], lang: str) -> None:
         """Take the sentence apart no further than it is already."""
         self.text, self.start, self.words, self.lang = text, start, inside, lang
+        self._standing: dict[str, list[int]] = {}
 
     @cached_property
     def length(self) -> int:
@@ -56,6 +57,16 @@ class Passage:
             for name in CLASSES_OF.get(form, ()):
                 found.setdefault(name, []).append(number)
         return found
+
+    def standing_in(self, name: str) -> list[int]:
+        """The numbers of the words that stand in a class of forms (`<PASSIVE>`); what cannot is not listened to."""
+        if "places_by_form" in self.__dict__:
+            return self.places_by_form.get(name, [])
+        if name not in self._standing:
+            from tonelint.reading import forms
+
+            self._standing[name] = forms.standing_in(FORM_CLASSES[name.strip("<>")], self.words, self.lang)
+        return self._standing[name]
 
     @cached_property
     def forms(self) -> list[str]:

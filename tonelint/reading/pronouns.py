@@ -37,6 +37,8 @@ _TABLES = {
         you="you your yours yourself yourselves y'all",
     ),
 }
+# The names of the closed classes of each language; an English contraction is told by its shape.
+NAMES = {lang: frozenset(table.values()) | {"contraction"} for lang, table in _TABLES.items()}
 _GENERIC = frozenset("må kan skal bør kunne".split())
 _JOINING = frozenset("at hvis dersom når om og men".split())
 _POLITE = ("De", "Dem", "Deres")

@@ -114,7 +114,7 @@ def _spans(reading: Reading, name: str, sentence: int) -> Iterator[Span]:
 def _by_form(reading: Reading, name: str, sentence: int) -> Iterator[Span]:
     """The words of a sentence that stand in a form of this class."""
     begin, passage = reading.passages[sentence]
-    for place in passage.places_by_form.get(name, ()):
+    for place in passage.standing_in(name):
         yield begin + passage.words[place].start, begin + passage.words[place].end
 
 

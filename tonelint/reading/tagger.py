@@ -6,6 +6,7 @@ up once and kept; most words cannot be in any form, and are done with at a glanc
 
 import os
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -74,16 +75,28 @@ def form(words: Sequence[Word], place: int, lang: str) -> str:
     return best
 
 
+def may_be(plain: str, names: AbstractSet[str], lang: str) -> bool:
+    """Whether the ending of a word allows it to be in one of these forms, in whatever company."""
+    forms = learnt(lang).forms
+    return any(forms[number].name in names for number in _possible(features.ends(plain, lang), lang))
+
+
+def _possible(ends: Sequence[features.End], lang: str) -> set[int]:
+    """The numbers of the forms that endings allow."""
+    _, never, gates, _ = learnt(lang)
+    if ends[-1].tail[-features.NEVER :] in never:
+        return set()
+    return {number for end in ends for number in gates.get(end.tail[-features.GATE :], ())}
+
+
 @lru_cache(maxsize=20_000)
 def _likely(plain: str, lang: str) -> list[tuple[int, int]]:
     """The numbers of the forms that a word may be in, with what its own letters say for each."""
-    forms, never, gates, stems = learnt(lang)
     ends = features.ends(plain, lang)
-    if ends[-1].tail[-features.NEVER :] in never:
-        return []
-    possible = {number for end in ends for number in gates.get(end.tail[-features.GATE :], ())}
+    possible = _possible(ends, lang)
     if not possible:
         return []
+    forms, _, _, stems = learnt(lang)
     own = features.own(plain, ends, lang, stems)
     weights = ((number, _weight(own, forms[number].weights)) for number in sorted(possible))
     return [(number, weight + forms[number].bias) for number, weight in weights if weight >= forms[number].floor]
