@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from tonelint.entry import ALWAYS, Bounds, Condition, Earlier
@@ -110,9 +111,15 @@ def _was_written(wanted: Earlier, reading: Reading) -> bool:
     told = [turn for turn in reading.earlier if turn.same_day or not wanted.same_day]
     return (
         bool(told)
-        and all(sum(signals.held(turn, name) for turn in told) >= wanted.turns for name in wanted.has)
+        and all(_is_held(told, name, wanted.turns) for name in wanted.has)
         and not any(signals.held(turn, name) for name in wanted.lacks for turn in told)
     )
+
+
+def _is_held(turns: Sequence[Reading], name: str, least: int) -> bool:
+    """Whether so many turns hold a signal; no more of them are read than it takes."""
+    found = (turn for turn in turns if signals.held(turn, name))
+    return len([*islice(found, least)]) == least
 
 
 def _reads_as(message: Message, wanted: Mapping[str, Any]) -> bool:

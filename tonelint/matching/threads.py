@@ -20,13 +20,13 @@ _STEM = 4  # letters by which words are told to be different
 
 def other_role(reading: Reading) -> list[Match]:
     """The first sentence in a role of another kind than agents kept for two turns, and than the customer plays."""
+    new = _kinds(reading)
+    if not new or reading.message is None:
+        return []
     before = [_kinds(turn) for turn in reading.earlier]
     known = frozenset[str]().union(*before)
-    if reading.message is None or sum(map(bool, before)) < _TURNS:
-        return []
     asked = _kinds(Reading(reading.message.text, reading.lang, lambda: reading.cues))
-    new = _kinds(reading)
-    if not new or new & (known | asked):
+    if sum(map(bool, before)) < _TURNS or new & (known | asked):
         return []
     places = range(len(reading.passages))
     shown = next(number for number in places if any(signals.carries(reading, kind, number) for kind in new))

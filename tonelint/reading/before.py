@@ -41,15 +41,16 @@ class Told(NamedTuple):
 
 def told(spans: Callable[[str], list[Span]]) -> Told:
     """The channels and steps that a message says were used and tried before, and where it speaks of earlier contact."""
-    undone = spans("undone")
-
-    def done(name: str) -> list[Span]:
-        return [span for span in spans(name) if not overlaps(span, undone)]
-
-    used = {kind: joined(found) for kind in USED if (found := done(f"used-{kind}"))}
-    tried = {kind: joined(found) for kind in TRIED if (found := done(f"tried-{kind}"))}
+    used = {kind: joined(found) for kind in USED if (found := done(spans, f"used-{kind}"))}
+    tried = {kind: joined(found) for kind in TRIED if (found := done(spans, f"tried-{kind}"))}
     contacted = joined([*spans("contacted"), *(span for found in used.values() for span in found)])
     return Told(used, tried, contacted)
+
+
+def done(spans: Callable[[str], list[Span]], name: str) -> list[Span]:
+    """Where a message says that something was used or tried, but for what it says was not, or not by the customer."""
+    found = spans(name)
+    return [span for span in found if not overlaps(span, spans("undone"))] if found else []
 
 
 def parted(turns: Sequence[Turn]) -> tuple[Sequence[Turn], Sequence[Turn]]:
@@ -66,13 +67,19 @@ def before(turns: Sequence[Turn], heard: Sequence[Told]) -> Before:
     """What a customer's earlier turns hold; `heard` is what the latest of them tell of before."""
     past, now = parted(turns)
     days = {turn.day for turn in past if turn.at} - {turn.day for turn in now if turn.at}
-    channels = {turn.channel for turn in past if turn.channel} - {turn.channel for turn in now if turn.channel}
+    channels = elsewhere(turns)
     return Before(
         frozenset(kind for one in heard for kind in one.tried),
         frozenset({kind for one in heard for kind in one.used} | {called(name) for name in channels} - {""}),
         bool((days and any(turn.at for turn in now)) or (channels and any(turn.channel for turn in now)))
         or any(one.contacted for one in heard),
     )
+
+
+def elsewhere(turns: Sequence[Turn]) -> frozenset[str]:
+    """The channels, as systems call them, that a customer's earlier turns came by and the latest did not."""
+    past, now = parted(turns)
+    return frozenset({turn.channel for turn in past if turn.channel} - {turn.channel for turn in now if turn.channel})
 
 
 def called(channel: str | None) -> str:

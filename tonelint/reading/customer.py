@@ -293,7 +293,9 @@ class Message:
         """Whether the customer `gave`, `used` or `tried` a kind of thing, here or in an earlier turn."""
         if name == "gave":
             return any(one.gives(kind) for one in (self, *self.past))
-        return kind in getattr(self.told, name) or kind in getattr(self.before, name)
+        if name == "used" and kind in map(before.called, before.elsewhere(self.turns)):
+            return True
+        return any(before.done(one.spans, f"{name}-{kind}") for one in (self, *self.past))
 
 
 def _apart(spans: list[Span]) -> list[Span]:
