@@ -136,8 +136,11 @@ class Bench(NamedTuple):
             message.stated = reply.mood
         read = Reading(reply.masked, lang, partial(self.cues, lang, "reply"), message)
         read.public, read.sent = reply.public, reply.sent
-        ours = [turn for turn in reply.turns if turn.role == "agent"][-LATEST:]
-        read.earlier = [self._earlier(turn, reply.turns[-1], lang) for turn in ours]
+        if reply.turns:
+            from tonelint.reading import before  # here, because most drafts come without a thread
+
+            ours = before.answers(reply.turns)[-LATEST:]
+            read.earlier = [self._earlier(turn, reply.turns[-1], lang) for turn in ours]
         return read
 
     def _earlier(self, turn: Turn, latest: Turn, lang: str) -> Reading:

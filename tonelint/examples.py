@@ -21,7 +21,7 @@ from tonelint.matching import conditions, engine
 from tonelint.matching.engine import Selection
 from tonelint.model import AFTERWARDS, LANGUAGES, Edit, Macro, Match, Reply, Report, Reuse, Turn
 from tonelint.placeholders import branches
-from tonelint.reading import Reading
+from tonelint.reading import Reading, before
 from tonelint.reading.customer import Message
 from tonelint.reuse import marking
 from tonelint.rulebook import Book
@@ -152,7 +152,7 @@ def reading(example: Example, lang: str, cues: Mapping[str, Mapping[str, Cues]])
     )
     read = Reading(example.text, lang, partial(heard, "reply"), message)
     read.tool = example.tool or ("" if conditions.is_library(example.channel) else None)
-    read.earlier = [Reading(turn.text, lang, partial(heard, "reply")) for turn in example.turns if turn.role == "agent"]
+    read.earlier = [Reading(turn.text, lang, partial(heard, "reply")) for turn in before.answers(example.turns)]
     read.public = example.public
     if example.turns or example.sent:
         read.sent = sent_before(example)

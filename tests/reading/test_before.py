@@ -6,6 +6,7 @@ import pytest
 
 from tonelint.guides.cues import read_cues
 from tonelint.model import Turn
+from tonelint.reading.before import answers, theirs
 from tonelint.reading.customer import Message
 
 CUES = read_cues(
@@ -96,3 +97,39 @@ def test_who_wrote_on_an_earlier_day_is_in_touch_again(now: str | None, again: b
 def test_a_long_conversation_costs_no_more_than_its_latest_turns() -> None:
     turns = [Turn("customer" if n % 2 else "agent", f"order {n:05} " * 20) for n in range(10_000)]
     assert message("So?", *turns).holds("gave", "order-number")
+
+
+WALL = (
+    Turn("customer", "Where is my lamp? I rang. Order 88231.", "Laura Smith"),
+    Turn("agent", "Hi Laura, I'll send a new one today.", "Mika"),
+    Turn("customer", "And my sofa?", "Pekka"),
+)
+
+
+def test_what_another_customer_gave_and_did_is_not_theirs() -> None:
+    read = message("And my sofa?", *WALL)
+    assert not read.past
+    assert not read.holds("used", "phone")
+    assert not read.repeated
+
+
+def test_what_agents_wrote_to_another_customer_was_not_written_to_this_one() -> None:
+    assert answers(WALL) == []
+    more = (*WALL, Turn("agent", "Tuesday at nine."), Turn("customer", "Thanks!", "Laura"))
+    assert [turn.text for turn in answers(more)] == ["Hi Laura, I'll send a new one today."]
+
+
+def test_an_answer_that_calls_a_customer_by_name_is_to_them_wherever_it_stands() -> None:
+    more = (
+        *WALL,
+        Turn("agent", "Laura, it left."),
+        Turn("agent", "Pekka, on Tuesday."),
+        Turn("customer", "OK", "pekka"),
+    )
+    assert [turn.text for turn in answers(more)] == ["Pekka, on Tuesday."]
+
+
+@pytest.mark.parametrize("name", [None, "Laura", "laura.smith@post.example"])
+def test_where_one_customer_writes_under_any_form_of_their_name_all_of_it_is_theirs(name: str | None) -> None:
+    turns = (*WALL[:2], Turn("customer", "And?", name))
+    assert list(theirs(turns)) == list(turns)

@@ -5,6 +5,7 @@ The message tells it in words, and the earlier turns of its conversation by thei
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -53,8 +54,39 @@ def done(spans: Callable[[str], list[Span]], name: str) -> list[Span]:
     return [span for span in found if not overlaps(span, spans("undone"))] if found else []
 
 
+def theirs(turns: Sequence[Turn]) -> Sequence[Turn]:
+    """The turns of the customer who wrote last, and those in which agents answered them; all where nobody has a name.
+
+    Below a post several customers may write, and what one of them gave or was told is not the others'.
+    """
+    last = next((turn for turn in reversed(turns) if turn.role == "customer"), None)
+    if last is None or len({_first_name(turn) for turn in turns if turn.role == "customer"} - {""}) < 2:
+        return turns
+    own, others = _first_name(last), {_first_name(turn) for turn in turns if turn.role == "customer"} - {""}
+    kept: list[Turn] = []
+    answered = own  # whose message an agent has before them
+    for turn in turns:
+        if turn.role == "customer":
+            answered = _first_name(turn) or own
+        called = others.intersection(re.findall(r"\w+", turn.text.casefold())) if turn.role == "agent" else set()
+        if own in called or (not called and answered == own):
+            kept.append(turn)
+    return kept
+
+
+def answers(turns: Sequence[Turn]) -> list[Turn]:
+    """What agents wrote to the customer who wrote last."""
+    return [turn for turn in theirs(turns) if turn.role == "agent"]
+
+
+def _first_name(turn: Turn) -> str:
+    """A customer's first name in small letters, "" where none is known."""
+    return next(iter(re.findall(r"\w+", (turn.name or "").casefold())), "")
+
+
 def parted(turns: Sequence[Turn]) -> tuple[Sequence[Turn], Sequence[Turn]]:
     """A customer's earlier turns, and those that the reply answers: all since the last of somebody else's."""
+    turns = theirs(turns)
     own = [turn for turn in turns if turn.role == "customer"]
     last = len(turns)
     while last and turns[last - 1].role in ("customer", "note"):
