@@ -20,7 +20,7 @@ _HEAT = {
     "exclaiming": (0.5, 2),
 }
 HEATED = tuple(_HEAT)  # the parts of heat; shouting and exclaiming are told by signs, the others by cues
-_ANNOYED, _UPSET = 0.5, 1.5
+ANNOYED, UPSET = 0.5, 1.5  # scores from which a message reads so
 _ACCUSED, _TOLD = 1.0, 1.8  # how hot it reads as upset, where somebody is accused and where only trouble is told
 _COOLED = 0.5  # of a message's heat that the customer still feels in the next one; set by judgement
 _ACCUSING = ("anger", "threat", "sarcasm", "shouting")
@@ -72,7 +72,7 @@ def heat(parts: Mapping[str, list[Span]], *, joking: bool, before: float = 0.0) 
     score = sum(weight * min(len(parts[name]), most) for name, (weight, most) in _HEAT.items()) + before * _COOLED
     if joking and not (parts["anger"] or parts["threat"]):
         score = 0.0  # who jokes and accuses nobody is not boiling
-    level = "upset" if score >= _UPSET else "annoyed" if score >= _ANNOYED else "calm"
+    level = "upset" if score >= UPSET else "annoyed" if score >= ANNOYED else "calm"
     return Heat(level, round(score, 2), {name: found for name, found in parts.items() if found})
 
 
@@ -99,4 +99,4 @@ def _is(name: str, heated: Heat, signs: Mapping[str, list[Span]]) -> bool:
 
 
 def _strength(score: float) -> int:
-    return 0 if score < _UPSET else 1 if score < _UPSET + 1 else 2
+    return 0 if score < UPSET else 1 if score < UPSET + 1 else 2

@@ -65,9 +65,7 @@ Spans = Mapping[str, Sequence[tuple[int, int]]]
 def pieces(contact: NoticedContact, text: str, messages: str) -> Iterator[Piece]:
     """A row for the mood and how sure it is, and one for each kind of thing that was named, given, used or tried."""
     rows, kinds = _ROWS[messages], _KINDS[messages]
-    sure = f"{contact.sure:.2f}".rstrip("0")
-    sure = sure.lstrip("0") if messages == "en" else sure.replace(".", ",")
-    yield from _row(rows["mood"], f"{_MOODS[messages][_MOOD.index(contact.mood)]}, {sure}")
+    yield from _row(rows["mood"], _mood(contact, messages))
     for name in _SPANNED:
         found: Spans = getattr(contact, name)
         told = "; ".join(f"{kinds[kind]}: {_evidence(text, spans)}" for kind, spans in found.items() if spans)
@@ -75,6 +73,15 @@ def pieces(contact: NoticedContact, text: str, messages: str) -> Iterator[Piece]
         yield from _row(rows[name], "; ".join(filter(None, (told, before and f"{rows['earlier']}: {before}"))))
     said = [rows[name] for name in ("repeated", "roleplay") if getattr(contact, name)]
     yield from _row("", ", ".join(said))
+
+
+def _mood(contact: NoticedContact, messages: str) -> str:
+    """The mood and how sure it is; what a person said of it is sure, and needs no figure."""
+    mood = _MOODS[messages][_MOOD.index(contact.mood)]
+    if contact.sure == 1:
+        return mood
+    sure = f"{contact.sure:.2f}".rstrip("0")
+    return f"{mood}, {sure.lstrip('0') if messages == 'en' else sure.replace('.', ',')}"
 
 
 def _row(label: str, told: str) -> Iterator[Piece]:

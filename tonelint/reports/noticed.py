@@ -8,6 +8,7 @@ from typing import Any
 
 from tonelint.model import Fault
 from tonelint.noticed import Noticed, NoticedMessage, NoticedSentence
+from tonelint.reading import mood
 from tonelint.reports import contacts, conversation
 from tonelint.reports.layout import Piece
 from tonelint.reports.speech import Speech, speech
@@ -52,12 +53,17 @@ def _sentence_pieces(number: int, sentence: NoticedSentence, text: str, speak: S
 
 
 def _message_pieces(message: NoticedMessage, speak: Speech) -> Iterator[Piece]:
-    told = [f"{speak.say(message.heat)} ({speak.figure(message.score, 1)})", speak.say(message.register)]
+    told = [speak.say(message.register)]
     told += [speak.say(name) for name in ("playful", "praise") if getattr(message, name)]
     told += [message.address] if message.address != "none" else []
     told += [speak.say(f"asks {kind}") for kind, _, _ in message.questions]
     yield Piece("quiet", f"  {speak.say('customer')}: ")
     yield Piece("plain", ", ".join(told) + "\n")
+    if message.score:
+        figures = {"score": message.score, "annoyed": mood.ANNOYED, "upset": mood.UPSET}
+        shown = {name: speak.figure(figure, 1) for name, figure in figures.items()}
+        yield Piece("rule", f"      {speak.say('heated'):<16} ")
+        yield Piece("plain", f"{speak.say('heat', **shown)}\n")
     for name, spans in message.parts.items():
         yield Piece("rule", f"      {name:<16} ")
         yield Piece("plain", f"{_evidence(message.text, spans)}\n")
