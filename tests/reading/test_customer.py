@@ -135,6 +135,10 @@ def test_facts_are_what_is_the_customers_own() -> None:
         ("Ovnen er kald.", "ovn", "nb", False),
         ("Kortet mitt er sperret.", "sperringen", "nb", True),
         ("Order 7781", "7781", "en", True),
+        ("The event was ruined.", "eventually", "en", False),
+        ("The event was ruined.", "events", "en", True),
+        ("Jeg har ventet i to uker.", "eventuelle", "nb", False),
+        ("Fakturaen er feil.", "strømfaktura", "nb", True),
     ],
 )
 def test_a_reply_echoes_words_in_any_form(customer: str, reply: str, lang: str, echoed: bool) -> None:

@@ -230,7 +230,8 @@ class Message:
 
     def echoes(self, word: Word) -> bool:
         """Whether a word of the reply is one of the customer's, in any form or as part of a compound."""
-        return self._echoes.hears(word)
+        known = self._echoes
+        return known.hears(word) and (word.forms[0] in known.named or not facts.is_everyday(word, self.lang))
 
     @cached_property
     def named(self) -> dict[str, list[Span]]:

@@ -13,6 +13,8 @@ from tonelint.words import Word
 _CONTENT = 4  # letters; shorter words are rarely what a message is about
 _EVERYDAY = 0.08  # per cent of words; what is commoner is nobody's own
 _STEM = 4  # letters that an echo shares at least with the word it echoes
+_FIRST = 2  # letters of a compound at least before the part that echoes a word
+_ADVERB = "lly"  # an English adverb is rarely what its first letters say: `eventually` is no event
 _ENDING = 3  # letters that an inflected form may differ in at the end
 
 
@@ -55,8 +57,12 @@ def own_words(
 
 def is_content(word: Word, lang: str) -> bool:
     """Whether a word says what a text is about: of some length, and not everybody's."""
-    common = max(COMMON[lang].get(form, 0) for form in word.forms) > _EVERYDAY
-    return len(word.plain) >= _CONTENT and word.plain[0].isalpha() and not common
+    return len(word.plain) >= _CONTENT and word.plain[0].isalpha() and not is_everyday(word, lang)
+
+
+def is_everyday(word: Word, lang: str) -> bool:
+    """Whether a word is so common that it is nobody's own."""
+    return max(COMMON[lang].get(form, 0) for form in word.forms) > _EVERYDAY
 
 
 def _is_figure(word: Word, lang: str) -> bool:
@@ -92,7 +98,9 @@ class Echoes:
         if len(low) < _CONTENT and not low.isdigit():
             return
         yield from self._by_stem.get(low, ())
-        for start in range(len(low) - _STEM + 1):
+        if low.endswith(_ADVERB):
+            return
+        for start in (0, *range(_FIRST, len(low) - _STEM + 1)):
             for stem in self._by_head.get(low[start : start + _STEM], ()):
                 if low.startswith(stem, start):
                     yield from self._by_stem[stem]
