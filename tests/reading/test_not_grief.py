@@ -1,0 +1,45 @@
+"""What sounds like a death or a loss and is none, by the cues that tonelint ships."""
+
+from __future__ import annotations
+
+import pytest
+
+from tonelint.guides import library
+from tonelint.guides.rulebook import collect, cues
+from tonelint.model import LANGUAGES
+from tonelint.reading.customer import Message
+
+SHIPPED = cues(collect(library.guide_file("warm"), LANGUAGES).guide)
+
+
+def message(text: str, lang: str) -> Message:
+    return Message(text, lang, lambda: SHIPPED[lang]["customer"])
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fi", "Puhelimen akku kuoli eilen. Saako uuden?"),
+        ("fi", "Missä on ”Hautajaiset ja muita juhlia”? Olin kolmannessa jaksossa."),
+        ("nb", "Hvor ble det av «Begravelsen»? Jeg var på tredje episode."),
+        ("en", "It says two amounts and I'm lost. Which one do I pay?"),
+        ("en", "Where did 'The Funeral' go? I was on episode 3!"),
+        ("en", "The book 'Funeral for a friend' hasn't shown up."),
+    ],
+)
+def test_a_battery_that_died_and_the_title_of_a_film_are_neither_grief_nor_loss(lang: str, text: str) -> None:
+    read = message(text, lang)
+    assert read.mood.name != "grieving"
+    assert not read.spans("loss")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fi", "Äitini kuoli sunnuntaina. Miten suljen hänen liittymänsä ennen hautajaisia?"),
+        ("nb", "Begravelsen til mamma er på fredag. Kan dere flytte leveringen?"),
+        ("en", "It's my dad's funeral tomorrow and it's urgent: where's the suit?"),
+    ],
+)
+def test_a_death_in_the_family_is_grief(lang: str, text: str) -> None:
+    assert message(text, lang).mood.name == "grieving"
