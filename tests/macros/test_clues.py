@@ -32,6 +32,16 @@ from tonelint.model import LANGUAGES
         ("nb", "14 dager, to uker, innen en uke", ["14 d", "14 d", "7 d"]),
         ("nb", "1 000 kr, kr 49, 199,- og 20 prosent", ["kr 1000", "kr 49", "kr 199", "20 %"]),
         ("nb", "ring 22 33 44 55", ["22334455"]),
+        (
+            "en",
+            "half a year, a year and a half, half an hour, a quarter of an hour",
+            ["6 mo", "18 mo", "30 min", "15 min"],
+        ),
+        ("fi", "Puoli vuotta, puolitoista vuotta, puolen tunnin, vartin", ["6 mo", "18 mo", "30 min", "15 min"]),
+        ("nb", "Et halvt år, halvannet år, en halvtime, et kvarter i kvarteret", ["6 mo", "18 mo", "30 min", "15 min"]),
+        ("en", "1.5 hours", ["90 min"]),
+        ("nb", "halvannen time, ett år", ["90 min", "12 mo"]),
+        ("fi", "takuu on vuoden, tämän vuoden alusta", ["12 mo"]),
     ],
 )
 def test_figures_are_alike_however_they_are_written(lang: str, text: str, values: list[str]) -> None:

@@ -72,3 +72,11 @@ def test_the_figure_is_marked_in_the_first_macro() -> None:
     told = found(text, "Send it back within 30 days.")
     assert told is not None
     assert text[told.start : told.end] == "14 days"
+
+
+def test_a_figure_that_promises_nothing_makes_two_cases() -> None:
+    assert found("A parcel up to 2 kg is with you in 2 days.", "A parcel up to 10 kg is with you in 3 days.") is None
+
+
+def test_prices_in_two_currencies_are_not_compared() -> None:
+    assert found("The postage for it is €4.", "The postage for it is £3.") is None

@@ -26,6 +26,8 @@ def told(text: str, lang: str) -> list[str]:
         ("en", "On June 3, 2024 the shop is closed.", ["June 3, 2024"]),
         ("en", "Christmas 2022 hours: closed.", ["Christmas 2022"]),
         ("en", "The summer 2023 campaign is on.", ["summer 2023"]),
+        ("en", "In summer 2024 our shop is open from 9 to 15.", ["summer 2024"]),
+        ("nb", "Sommeren 2024 har butikken åpent fra 9 til 15.", ["Sommeren 2024"]),
         ("en", "Valid until 1 October 2026.", ["1 October 2026"]),
         ("fi", "Palvelemme jouluna 2022 klo 10–14.", ["jouluna 2022"]),
         ("fi", "Avoinna 24. joulukuuta 2023.", ["24. joulukuuta 2023"]),
@@ -42,6 +44,9 @@ def test_what_is_over_is_found(lang: str, text: str, dates: list[str]) -> None:
     [
         ("en", "The price holds since 1 May 2019."),
         ("en", "We met in summer 2021."),
+        ("en", "The recall covers lamps that were sold between 3 May 2022 and 1 June 2023."),
+        ("nb", "Varer solgt mellom 3. mai 2022 og 1. juni 2023 kan byttes."),
+        ("fi", "Koskee lamppuja, jotka on myyty 3.5.2022–1.6.2023 välisenä aikana."),
         ("en", "Open until 24.12.2026, and at Christmas 2026."),
         ("en", "The letter of 3 March 2026 is attached."),
         ("en", "The Act of 3 March 2006 says so."),

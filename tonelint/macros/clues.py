@@ -81,21 +81,47 @@ _NUMBERS = {
     },
     "nb": {
         "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "sju": 7, "syv": 7, "åtte": 8, "ni": 9, "ti": 10, "tolv": 12,
-        "fjorten": 14, "tjue": 20, "tretti": 30,
+        "fjorten": 14, "tjue": 20, "tretti": 30, "ett": 1, "én": 1,
     },
     "en": {
         "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
         "twelve": 12, "fourteen": 14, "twenty": 20, "thirty": 30,
     },
 }  # fmt: skip
+# Halves and quarters, which each language says in a way of its own: the figure and the unit that they come to.
+_PARTS = {
+    "fi": {
+        r"puoli vuotta|puolen vuoden|puolessa vuodessa|puolivuot\w{2,5}": ("6", "mo"),
+        r"puolitoista vuotta|puolentoista vuoden": ("1.5", "y"),
+        r"puoli tuntia|puolen tunnin|puolessa tunnissa|puolituntinen": ("30", "min"),
+        r"puolitoista tuntia|puolentoista tunnin": ("1.5", "h"),
+        r"vart(?:ti|in|issa|tia)|neljännestun(?:ti|nin|nissa|tia)": ("15", "min"),
+    },
+    "nb": {
+        r"(?:et )?halvt år|halvår\w{0,2}": ("6", "mo"),
+        r"halvannet år": ("1.5", "y"),
+        r"(?:en )?halv ?time\w?": ("30", "min"),
+        r"halvannen time": ("1.5", "h"),
+        r"et kvarter": ("15", "min"),
+    },
+    "en": {
+        r"half a year|half-year": ("6", "mo"),
+        r"(?:a|one) year and a half|one and a half years": ("1.5", "y"),
+        r"half an hour|half-hour": ("30", "min"),
+        r"an hour and a half|one and a half hours": ("1.5", "h"),
+        r"(?:a )?quarter of an hour": ("15", "min"),
+    },
+}
+_HALVED = {"fi": ("puol", "vart", "neljännes"), "nb": ("halv", "kvarter"), "en": ("half", "quarter")}
 # One of a unit, where no number says so: "within a week", "innen en uke", "viikon kuluessa".
 _ONE = {
-    "fi": r"(?=(?P<one>(?:vuorokauden|viikon|kuukauden|tunnin|vuoden|päivän)) (?:sisällä|kuluessa|aikana|päästä))",
+    "fi": r"(?=\b(?P<one>(?:vuorokauden|viikon|kuukauden|tunnin|vuoden|päivän)) (?:sisällä|kuluessa|aikana|päästä|takuu))"
+    r"|(?<=takuu on )(?P<one_of>vuoden|kuukauden)\b",
     "nb": r"\b(?:innen|om) (?:en|ett?) (?P<one>{units})\b",
     "en": r"\b(?:within|in) (?:an?|the) (?P<one>{units})\b",
 }
 _BOUNDS = {
-    "fi": ("sisällä", "kuluessa", "aikana", "päästä"),
+    "fi": ("sisällä", "kuluessa", "aikana", "päästä", "takuu"),
     "nb": ("innen ", "om e"),
     "en": ("within ", "in a", "in the "),
 }
@@ -221,9 +247,14 @@ def _spelt(text: str, lang: str) -> Iterator[Clue]:
         figure = str(_NUMBERS[lang][found["word"].lower()])
         yield Clue("deadline", _span_of([figure], kind), *found.span(), figure, kind)
     for found in one.finditer(text) if any(word in low for word in _BOUNDS[lang]) else ():
-        word = found["one"].lower()
+        place = "one" if found["one"] else "one_of"
+        word = found[place].lower()
         kind = next(name for name, words in _UNITS[lang].items() if re.fullmatch(words, word))
-        yield Clue("deadline", _span_of(["1"], kind), *found.span("one"), "1", kind)
+        yield Clue("deadline", _span_of(["1"], kind), *found.span(place), "1", kind)
+    if any(word in low for word in _HALVED[lang]):
+        for pattern, (figure, kind) in _PARTS[lang].items():
+            for found in re.finditer(rf"\b(?:{pattern})\b", text, re.IGNORECASE):
+                yield Clue("deadline", _span_of([figure], kind), *found.span(), figure, kind)
 
 
 @cache
@@ -235,11 +266,13 @@ def _written(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 def _span_of(figures: list[str], unit: str) -> str:
-    """A stretch of time: weeks as days, years as months, whole days of hours as days."""
+    """A stretch of time: weeks as days, years as months, whole days of hours as days, and parts of hours as minutes."""
     times, name = _COMES_TO[unit]
     told = [f"{float(figure) * times:g}" for figure in figures]
     if name == "h" and all(float(figure) % 24 == 0 for figure in told):
         told, name = [f"{float(figure) / 24:g}" for figure in told], "d"
+    elif name == "h" and any(float(figure) % 1 for figure in told):
+        told, name = [f"{float(figure) * 60:g}" for figure in told], "min"
     return f"{'–'.join(told)} {name}"
 
 

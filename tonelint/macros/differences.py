@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -51,12 +52,14 @@ class _Said(NamedTuple):
 def difference(one: Reply, other: Reply, lang: str) -> Difference | None:
     """The first thing in which two macros contradict each other; None where they do not, or speak of different cases.
 
-    They speak of different cases where each has a word of its own that the other lacks: card here and invoice there.
+    They speak of different cases where each has a word of its own that the other lacks, card here and invoice there, or
+    a figure that is no promise: 2 kg here and 10 kg there.
     """
     here, there = _said(one.text, one.masked, lang), _said(other.text, other.masked, lang)
     mine, yours = _words(here), _words(there)
     no = _NO[lang] | _HELPERS
-    if _distinct(mine - yours - no, yours - mine - no):
+    counted, other_counted = _counted(one.text, lang), _counted(other.text, lang)
+    if _distinct(mine - yours - no, yours - mine - no) or (counted - other_counted and other_counted - counted):
         return None
     known = {(said.words, said.no, _values(said)) for said in there}
     return next(
@@ -76,6 +79,14 @@ def _distinct(mine: frozenset[str], yours: frozenset[str]) -> bool:
     return all(
         any((len(word) >= _CONTENT or _is_name(word)) and word[:_STEM] not in stems for word in side)
         for side in (mine, yours)
+    )
+
+
+def _counted(text: str, lang: str) -> frozenset[str]:
+    """The numbers of a text that promise nothing: weights, sizes, versions."""
+    committed = [(clue.start, clue.end) for clue in clues(text, lang) if clue.kind in COMMITTING]
+    return frozenset(
+        found[0] for found in re.finditer(r"\d+", text) if not any(a <= found.start() < b for a, b in committed)
     )
 
 
@@ -111,11 +122,16 @@ def _against(said: _Said, other: _Said | None) -> Iterator[Difference]:
         return
     for kind in COMMITTING:
         mine, yours = _of(said, kind), _of(other, kind)
-        if mine and yours and mine.keys().isdisjoint(yours):
+        if mine and yours and mine.keys().isdisjoint(yours) and (kind != "amount" or _in_one_currency(mine, yours)):
             clue = next(iter(mine.values()))
             yield Difference(kind, clue.start, clue.end, clue.told, next(iter(yours.values())).told)
     if (said.no == 0) is not (other.no == 0) and len(said.words) >= _SENTENCE and _values(said) == _values(other):
         yield Difference("negation", said.start, said.end, "", "")
+
+
+def _in_one_currency(mine: Iterable[str], yours: Iterable[str]) -> bool:
+    """Whether amounts can be compared at all; `€ 30` here and `£ 26` there are one price in two shops."""
+    return not {value.split()[0] for value in mine}.isdisjoint(value.split()[0] for value in yours)
 
 
 def _of(said: _Said, kind: str) -> Mapping[str, Clue]:

@@ -25,14 +25,15 @@ _SEASONS = {
 }
 _GOING_ON = {
     "fi": r"auki|avoin\w*|suljet\w*|kiinni|aukiol\w*|kampanj\w*|tarjou\w*|alenn\w*|asti|saakka|mennessä|voimassa|aikatau\w*|toimitu\w*",
-    "nb": r"åpen|åpne?[tr]?|åpnings\w*|stengt|stenger|kampanje\w*|tilbud\w*|salg\w*|frem til|fram til|innen|gjelder|levering\w*",
+    "nb": r"åpent?|åpne?[tr]?|åpnings\w*|stengt|stenger|kampanje\w*|tilbud\w*|salg\w*|frem til|fram til|innen|gjelder|levering\w*",
     "en": r"open\w*|clos\w*|hours|campaign|offer\w*|sale|discount\w*|until|by|valid|deliver\w*|schedule",
 }
+_HOURS = r" \d{1,2}(?:[.:]\d\d)? ?(?:to|til|[-–]|[ap]\.?m)\b"  # from nine to five is no since
 # What is told of the past on purpose: since when something holds, laws, and when a page was written.
 _SINCE = {
-    "fi": r"(?:alkaen|ennen|päivätty|lähtien|jälkeen|asetu\w*|laki|lain|lakia|päivitetty|voimaan|perustet\w*|annettu|julkaist\w*|syntyn\w*|ostet\w*|ostanut)",
-    "nb": r"(?:fra|før|datert|per|pr|siden|etter|lov\w*|forskrift\w*|oppdatert|trådte|stiftet|grunnlagt|publisert|født|kjøpt)",
-    "en": r"(?:from|before|per|since|after|as of|act|law|regulation|updated|effective|founded|established|published|dated|born|bought|purchased)",
+    "fi": r"(?:alkaen|ennen|päivätty|lähtien|jälkeen|asetu\w*|laki|lain|lakia|päivitetty|voimaan|perustet\w*|annettu|julkaist\w*|syntyn\w*|ostet\w*|ostanut|myyt\w*|valmistet\w*|välillä)",
+    "nb": rf"(?:fra(?!{_HOURS})|før|datert|per|pr|siden|etter|lov\w*|forskrift\w*|oppdatert|trådte|stiftet|grunnlagt|publisert|født|kjøpt|solgt\w*|produsert\w*|mellom)",
+    "en": rf"(?:from(?!{_HOURS})|before|per|since|after|as of|act|law|regulation|updated|effective|founded|established|published|dated|born|bought|purchased|sold|made|between)",
 }
 _DATE = r"(?P<d>\d{1,2})(?P<s>[./])(?P<m>\d{1,2})(?P=s)(?P<y>20\d\d)(?!\d)|(?P<iso>20\d\d-\d\d-\d\d)(?!\d)"
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
@@ -70,7 +71,7 @@ def _dated(lang: str) -> re.Pattern[str]:
     month = rf"(?:{'|'.join(MONTHS[lang])}){_CASES[lang]}"
     spelt = rf"(?P<d2>\d{{1,2}})(?:st|nd|rd|th|\.)? (?:of )?(?P<m2>{month}),? (?P<y2>20\d\d)(?!\d)"
     turned = rf"|\b(?P<m3>{month}) (?P<d3>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y3>20\d\d)(?!\d)" if lang == "en" else ""
-    named = rf"\b(?:(?P<feast>{_FEASTS[lang]})|(?P<season>{_SEASONS[lang]})),? (?P<y4>20\d\d)(?![\d/–-])"
+    named = rf"\b(?:(?P<feast>{_FEASTS[lang]})|(?P<season>{_SEASONS[lang]})),? (?:of )?(?P<y4>20\d\d)(?![\d/–-])"
     return re.compile(rf"(?<![\d./])(?:{_DATE}|{spelt}{turned}|{named})", re.IGNORECASE)
 
 
