@@ -66,3 +66,43 @@ def test_macros_that_answer_nobody_yet_are_no_pastes(tonelint: Run, tmp_path: Pa
     (tmp_path / "r.jsonl").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
     done = tonelint("check", "r.jsonl", "--format", "json", "--select", "copy-paste-reuse")
     assert json.loads(done.stdout)["findings"] == []
+
+
+def test_a_file_that_is_no_history_is_told_of_and_left_as_it_is(tonelint: Run, tmp_path: Path) -> None:
+    (tmp_path / "z.db").touch()
+    for _ in range(2):
+        done = tonelint("check", "-", "--lang", "en", "--history", "z.db", stdin=DRAFT)
+        assert done.returncode == 2
+        assert "there is no history at z.db" in done.stderr
+        assert (tmp_path / "z.db").read_bytes() == b""
+
+
+def test_the_agent_of_a_chat_is_named_where_a_history_asks(tonelint: Run, tmp_path: Path) -> None:
+    chat = f"[18:02] Laura: Where is my lamp?\n[18:04] Mika: {SENT}\n[18:05] Laura: Thank you so much!\n"
+    (tmp_path / "chat.txt").write_text(chat, encoding="utf-8")
+    asked = tonelint("history", "add", "sent.db", "chat.txt", "--ui-lang", "en")
+    assert (asked.returncode, "say it with --agent NAME" in asked.stderr) == (2, True)
+    done = tonelint("history", "add", "sent.db", "chat.txt", "--agent", "Mika", "--input-format", "transcript")
+    assert (done.returncode, done.stdout) == (0, "The history holds 1 reply, 1 of them different.\n")
+
+
+def test_what_is_piped_is_counted_in(tonelint: Run) -> None:
+    line = json.dumps({"id": "a", "lang": "en", "customer": "Where is it?", "reply": SENT})
+    done = tonelint("history", "add", "sent.db", "-", "--input-format", "jsonl", stdin=line)
+    assert (done.returncode, done.stdout) == (0, "The history holds 1 reply, 1 of them different.\n")
+
+
+def test_every_message_of_an_agents_counts_as_sent_whoever_wrote_last(tonelint: Run, tmp_path: Path) -> None:
+    said = (("customer", "Where is it?"), ("agent", SENT), ("customer", "Thank you!"))
+    ended = [{"from": who, "text": text} for who, text in said]
+    (tmp_path / "t.jsonl").write_text(json.dumps({"id": "a", "lang": "en", "messages": ended}), encoding="utf-8")
+    done = tonelint("history", "add", "sent.db", "t.jsonl")
+    assert (done.returncode, done.stdout) == (0, "The history holds 1 reply, 1 of them different.\n")
+
+
+def test_what_was_sent_once_is_told_in_words(tonelint: Run, tmp_path: Path) -> None:
+    (tmp_path / "sent.txt").write_text(SENT, encoding="utf-8")
+    tonelint("history", "add", "sent.db", "sent.txt")
+    options = ("--lang", "en", "--format", "json", "--select", "copy-paste-reuse")
+    done = tonelint("check", "-", "--history", "sent.db", *options, stdin=DRAFT)
+    assert found(done) == ["Others were sent this reply before: once, 100 % the same"]

@@ -70,7 +70,9 @@ def test_norwegian_numbers_and_d_numbers_are_told(born: date, more: int, stays: 
     assume(number)
     assert number
     assert kinds(f"Nummeret er {number}.") == ["identity"]
-    assert kinds(f"{number[:6]} {number[6:]}") == ["identity"]
+    for between in " \u00a0-\u2011\u2013":
+        assert kinds(f"{number[:6]}{between}{number[6:]}") == ["identity"]
+    assert not numbers(f"{number[:6]}--{number[6:]}")
 
 
 @given(DATES, st.integers(0, 499), st.integers(1, 9), st.integers(0, 10))

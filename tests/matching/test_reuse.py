@@ -75,3 +75,32 @@ def test_another_sentence_a_short_one_and_a_thread_without_agents_are_left_alone
     assert not again(OWN, LAMP)
     assert not again("Thank you for this.", "Thank you for this.")
     assert not again(LAMP)
+
+
+def told_to_others(*replies: tuple[str, tuple[Turn, ...]]) -> list[int]:
+    """How often each of these replies went to others before."""
+    marker = Marker()
+    seen = [
+        marker.marked(Reply(text, text, "", PlainOrigin(text), customer="?", turns=turns)) for text, turns in replies
+    ]
+    return [sum(one.times for one in reply.sent if one.where == "others") for reply in seen]
+
+
+def asked_again(who: str, times: int, reply: str = LAMP) -> list[tuple[str, tuple[Turn, ...]]]:
+    """The replies of a conversation in which a customer gets the same one time and again."""
+    turns = tuple(
+        turn for _ in range(times) for turn in (Turn("customer", f"Where is it? {who}"), Turn("agent", reply))
+    )
+    return [(reply, turns[: 2 * at + 1]) for at in range(times)]
+
+
+def test_the_same_customer_is_no_other() -> None:
+    assert told_to_others(*asked_again("Laura", 4)) == [0, 0, 0, 0]
+    long = [(text, turns[-5:]) for text, turns in asked_again("Laura", 9)]
+    assert told_to_others(*long) == [0] * 9
+
+
+def test_another_customer_is_told_how_many_had_it_before() -> None:
+    assert told_to_others(*asked_again("Laura", 2), *asked_again("Pekka", 2), *asked_again("Anu", 1)) == [0, 0, 1, 1, 2]
+    alone = [(LAMP, (Turn("customer", "Where is it?"),)) for _ in range(3)]
+    assert told_to_others(*alone) == [0, 1, 2]

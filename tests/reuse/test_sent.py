@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -137,3 +138,78 @@ def test_a_run_is_looked_up_in_so_many_replies_and_no_more() -> None:
         *(f"{LAMP} {' '.join(chr(97 + (n * k) % 26) * (k + 1) for k in range(1, 40))}" for n in range(COMMON + 9))
     )
     assert found.nearest(HASHER.body(LAMP)) is not None
+
+
+def interrupted(path: str) -> None:
+    with History(path, new=True) as store:
+        store.add(Hasher(store.salt).body(BIKE))
+        raise KeyboardInterrupt
+
+
+def test_what_was_interrupted_leaves_a_store_that_can_be_used(tmp_path: Path) -> None:
+    path = str(tmp_path / "store")
+    for kept in (0, 1):
+        with pytest.raises(KeyboardInterrupt):
+            interrupted(path)
+        with History(path, new=True) as store:
+            assert store.counts() == (kept, kept)
+            store.add(Hasher(store.salt).body(LAMP))
+    assert History(path).counts() == (2, 1)
+
+
+def test_tables_without_a_salt_are_taken_for_a_new_store_and_never_read(tmp_path: Path) -> None:
+    with History(str(tmp_path / "store"), new=True):
+        pass
+    with sqlite3.connect(tmp_path / "store") as other:
+        other.execute("delete from about")
+    other.close()
+    with pytest.raises(TonelintError, match="there is no history at"):
+        History(str(tmp_path / "store"))
+    with History(str(tmp_path / "store"), new=True) as store:
+        store.add(Hasher(store.salt).body(LAMP))
+    assert History(str(tmp_path / "store")).counts() == (1, 1)
+
+
+def test_an_empty_file_is_no_history_and_stays_empty(tmp_path: Path) -> None:
+    (tmp_path / "store").touch()
+    with pytest.raises(TonelintError, match="there is no history at"):
+        History(str(tmp_path / "store"))
+    assert (tmp_path / "store").read_bytes() == b""
+
+
+def test_somebody_elses_database_is_no_history_to_look_things_up_in(tmp_path: Path) -> None:
+    with sqlite3.connect(tmp_path / "store") as other:
+        other.execute("create table money (much integer)")
+    other.close()
+    with pytest.raises(TonelintError, match="is no history of tonelint's"):
+        History(str(tmp_path / "store"))
+
+
+def test_a_store_that_is_read_cannot_be_added_to(tmp_path: Path) -> None:
+    History(str(tmp_path / "store"), new=True).close()
+    store = History(str(tmp_path / "store"))
+    with pytest.raises(sqlite3.OperationalError, match="readonly"):
+        store.add(Hasher(store.salt).body(LAMP))
+
+
+def test_a_store_in_a_folder_that_is_not_there_is_told_so(tmp_path: Path) -> None:
+    with pytest.raises(TonelintError, match="there is no folder"):
+        History(str(tmp_path / "none" / "store"), new=True)
+
+
+def test_a_folder_cannot_be_opened_as_a_store(tmp_path: Path) -> None:
+    with pytest.raises(TonelintError, match="cannot be opened"):
+        History(str(tmp_path), new=True)
+
+
+def test_of_two_who_add_at_once_the_second_is_told_to_wait(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sqlite3, "connect", partial(sqlite3.connect, timeout=0))
+    with History(str(tmp_path / "store"), new=True), pytest.raises(TonelintError, match="is in use"):
+        History(str(tmp_path / "store"), new=True)
+
+
+def test_a_store_may_have_any_name(tmp_path: Path) -> None:
+    path = str(tmp_path / "what? 50 % #ä.db")
+    with History(path, new=True) as store:
+        store.add(Hasher(store.salt).body(LAMP))
+    assert History(path).counts() == (1, 1)

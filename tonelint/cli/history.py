@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from tonelint.cli.options import UI_LANG, streams
+from tonelint.cli.options import AGENT, INPUT_FORMAT, UI_LANG, piped, streams
 
 
 @click.group()
@@ -14,10 +14,14 @@ def history() -> None:
 
 @history.command("add")
 @click.argument("store", metavar="STORE")
-@click.argument("names", nargs=-1, required=True, metavar="REPLIES...")
+@click.argument("names", nargs=-1, required=True, metavar="FILE|FOLDER|GLOB|-...")
+@AGENT
+@INPUT_FORMAT
 @UI_LANG
-def history_add(store: str, names: tuple[str, ...]) -> int:
-    """Count the replies of files and folders in to a store, which is made where there is none."""
+def history_add(store: str, names: tuple[str, ...], agent: tuple[str, ...], input_format: str | None) -> int:
+    """Count replies in to a store, which is made where there is none; given twice, they count as sent twice."""
     from tonelint.commands import history as command
+    from tonelint.drafts.asked import Asked
 
-    return command.add(store, names, streams())
+    asked = Asked(agents=agent, form=input_format)
+    return command.add(store, names, streams(), asked=asked, stdin=piped(names))

@@ -117,6 +117,17 @@ UI_LANG = click.option(
 )
 
 
+AGENT = click.option("--agent", multiple=True, metavar="NAME", help="Who the agent is in a transcript.")
+
+
+INPUT_FORMAT = click.option(
+    "--input-format",
+    metavar="NAME",
+    type=_Form(INPUTS),
+    help="How the drafts are written (else as their names end).",
+)
+
+
 _DRAFTS = (
     click.argument("names", nargs=-1, required=True, metavar="FILE|FOLDER|GLOB|-..."),
     GUIDE,
@@ -126,13 +137,8 @@ _DRAFTS = (
     click.option("--public/--private", default=None, help="Whether anybody may read the drafts (else the record's)."),
     click.option("--draft", metavar="N|ID", help="The message of a conversation to lint (else the last)."),
     click.option("--all-turns", is_flag=True, help="Lint every message of an agent's in a conversation."),
-    click.option("--agent", multiple=True, metavar="NAME", help="Who the agent is in a transcript."),
-    click.option(
-        "--input-format",
-        metavar="NAME",
-        type=_Form(INPUTS),
-        help="How the drafts are written (else as their names end).",
-    ),
+    AGENT,
+    INPUT_FORMAT,
     click.option(
         "--include",
         multiple=True,
@@ -203,5 +209,10 @@ def asked(names: tuple[str, ...], options: dict[str, Any]) -> Asked:
 
 
 def standard_input(names: tuple[str, ...], options: dict[str, Any]) -> BinaryIO | None:
-    """Standard input, where something is read from it."""
-    return sys.stdin.buffer if "-" in (*names, options["customer"]) and sys.stdin else None
+    """Standard input, where the drafts or what the customer wrote are read from it."""
+    return piped((*names, options["customer"]))
+
+
+def piped(names: tuple[str | None, ...]) -> BinaryIO | None:
+    """Standard input, where one of the names stands for it."""
+    return sys.stdin.buffer if "-" in names and sys.stdin else None

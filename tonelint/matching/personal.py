@@ -16,7 +16,7 @@ _FINNISH = re.compile(rf"(?<!\w)(\d{{6}})([{_DASHES}+YXWVUABCDEFa-f])(\d{{3}})([
 _CENTURIES = {"+": 1800, **dict.fromkeys(f"{_DASHES}YXWVU", 1900), **dict.fromkeys("ABCDEF", 2000)}
 _SIGNS = "0123456789ABCDEFHJKLMNPRSTUVWXY"
 # Norway: day, month, year, an individual number, two check digits.
-_NORWEGIAN = re.compile(r"(?<![\w+])(\d{6})[ \u00a0]?(\d{5})(?!\w)")
+_NORWEGIAN = re.compile(rf"(?<![\w+])(\d{{6}})[{_DASHES} \u00a0]?(\d{{5}})(?!\w)")
 _FIRST = (3, 7, 6, 1, 8, 9, 4, 5, 2, 1)
 _SECOND = (5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1)
 _D_NUMBER = 40  # is added to the day for people who stay for some time

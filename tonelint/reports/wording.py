@@ -121,6 +121,7 @@ WORDS: dict[str, dict[str, str]] = {
 
 def number(lang: str, word: str, count: int) -> str:
     """A count with its word in the right number: `1 reply`, `3 replies`."""
-    one, many = WORDS[lang][word].split("|")
+    words = WORDS[lang][word]
+    one, many = words.split("|")
     text = one if count == 1 else many
-    return text.format(n=count) if "{n}" in text else f"{count} {text}"
+    return text.format(n=count) if "{n}" in words else f"{count} {text}"  # `once` says itself how many

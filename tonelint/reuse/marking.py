@@ -29,10 +29,15 @@ class Marker:
         """Take the replies sent before this run, where any are known, and the salt of their figures."""
         self._history, self._salt = history, salt
         self._hasher, self._memory = Hasher(salt), Memory()
+        self._last: Reply | None = None
+        self._talk = 0  # the number of the conversation under way
 
     def marked(self, reply: Reply) -> Reply:
         """The same reply, with where it was sent before; from now on it counts as sent to its customer."""
         body = self._hasher.body(reply.text)
+        if self._last is None or not _goes_on(reply, self._last):
+            self._talk += 1
+        self._last = reply
         found = [one for one in (self._in_thread(reply, body), self._to_others(reply, body)) if one]
         return reply._replace(sent=tuple(found)) if found else reply
 
@@ -45,8 +50,22 @@ class Marker:
     def _to_others(self, reply: Reply, body: Body) -> Reuse | None:
         """Among what other customers of this run had, and what the history holds."""
         answers = reply.customer is not None or bool(reply.turns)
-        met = [self._memory.met(body) if answers else None, self._history.nearest(body) if self._history else None]
+        met = [
+            self._memory.met(body, self._talk) if answers else None,
+            self._history.nearest(body) if self._history else None,
+        ]
         known = [one for one in met if one]
         if not known:
             return None
         return Reuse("others", sum(one.times for one in known), max(known, key=lambda one: one.share).body, self._salt)
+
+
+def _goes_on(reply: Reply, last: Reply) -> bool:
+    """Whether a reply stands in the conversation of the one before it: what came before that one comes before both."""
+    numbers = reversed(range(len(reply.turns)))
+    at = next((one for one in numbers if reply.turns[one].role == "agent" and reply.turns[one].text.strip()), None)
+    if at is None or reply.path != last.path:
+        return False
+    if at == 0:
+        return reply.turns[0].text.strip() == last.text.strip()
+    return len(last.turns) >= at and reply.turns[:at] == last.turns[-at:]

@@ -53,6 +53,7 @@ class Memory:
     def __init__(self) -> None:
         self._bodies: list[Body] = []
         self._times: list[int] = []
+        self._talks: list[int | None] = []  # the conversation in which each was met last
         self._holding: defaultdict[int, list[int]] = defaultdict(list)  # the numbers of the bodies that hold a run
 
     def nearest(self, body: Body) -> Likeness | None:
@@ -63,20 +64,37 @@ class Memory:
         """Count a body in: once more where it is a known one with little changed, else as a new one."""
         self.met(body)
 
-    def met(self, body: Body) -> Likeness | None:
-        """Both at once: what it is alike to, before it is counted in."""
+    def met(self, body: Body, talk: int | None = None) -> Likeness | None:
+        """Both at once: what it is alike to, before it is counted in.
+
+        Where its conversation (`talk`) is known, those of the same one are no likeness, and count once together.
+        """
         runs = looked_up(body)
         closest = self._closest(body, runs)
+        told = likeness(self._elsewhere(closest, talk), body)
         if closest and closest[0].share >= SAME:
-            self._times[closest[0].number] += 1
+            self._count(closest[0].number, talk)
         elif len(body) >= SHORTEST:
-            self._keep(body, runs)
-        return likeness(closest, body)
+            self._keep(body, runs, talk)
+        return told
 
-    def _keep(self, body: Body, runs: Collection[int]) -> None:
+    def _elsewhere(self, closest: list[Known], talk: int | None) -> list[Known]:
+        """Without what was counted in by the conversation itself."""
+        if talk is None:
+            return closest
+        others = [one._replace(times=one.times - (self._talks[one.number] == talk)) for one in closest]
+        return [one for one in others if one.times]
+
+    def _count(self, number: int, talk: int | None) -> None:
+        if talk is None or self._talks[number] != talk:
+            self._times[number] += 1
+            self._talks[number] = talk
+
+    def _keep(self, body: Body, runs: Collection[int], talk: int | None) -> None:
         number = len(self._bodies)
         self._bodies.append(body)
         self._times.append(1)
+        self._talks.append(talk)
         for run in runs:
             holding = self._holding[run]
             if len(holding) < COMMON:
