@@ -28,8 +28,8 @@ These come in files of their own:
 
 | `--input-format` | what | texts |
 | --- | --- | --- |
-| `csv` | Tables in `.csv` and `.tsv`: commas, semicolons, tabs or bars, Excel's `sep=` line, cells in quotes over several lines | the columns called body, text, content, snippet, message, reply … in English, Finnish (teksti, vastaus, sisältö …) or Norwegian (tekst, innhold, svar …); a language in the name, such as `Text (fi)`, is that of the texts |
-| `xlsx` | Workbooks, each sheet as such a table; findings name sheet and cell, and line and column are row and column | the same |
+| `csv` | Tables in `.csv` and `.tsv`: commas, semicolons, tabs or bars, Excel's `sep=` line, cells in quotes over several lines | the columns called body, text, content, snippet, message, reply … in English, Finnish (teksti, vastaus, sisältö …) or Norwegian (tekst, innhold, svar …); a language in the name, such as `Text (fi)`, is that of the texts; of two columns with one name both are read, the second as `Text (2)` |
+| `xlsx` | Workbooks, each sheet as such a table; findings name sheet and cell, and line and column are row and column. A formula in place of a text, saved without what it comes to, is an error | the same |
 | `gettext` | Catalogues (`.po`) | each `msgstr`, in the language of the head; fuzzy ones count as switched off |
 | `autohotkey` | Hotstrings (`.ahk`) | `::abbreviation::text`, or the text in brackets below |
 | `markdown` | Libraries in `.md` and `.mdx`: two headings or more with a fence under them, or else with a quotation | what stands in the fences or quotations; all around them is for colleagues |
@@ -93,7 +93,8 @@ Once all macros of a run were read, tonelint tells what no macro shows by itself
 `12 "Refund" (fi) comment_value` is the macro's id, its title, its locale and its field; JSON has them one by one under `macro`, with how often the macro was used where the export tells.
 Line and column are those of the raw characters, also inside of `\\n`, `\\u00e4`, `&auml;`, a folded block, `""`, or JSON in a cell of a table.
 
-In a folder, `.json`, `.yaml`, `.csv` and `.xlsx` that are no export are left alone.
+In a folder, `.json`, `.yaml`, `.csv` and `.xlsx` that are no export are left alone. A table with the header of a macro library that breaks off, because a quote is never closed, is an error there, too.
+A file that is named and holds no macro, such as a table without rows, is an error.
 Long JSON is read macro by macro. YAML is read up to 20 million characters, without aliases.
 """
 

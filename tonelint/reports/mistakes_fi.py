@@ -242,6 +242,8 @@ TEMPLATES: dict[str, str] = {
     "such as ::abbreviation::text": "esimerkiksi ::lyhenne::teksti",
     "this is no workbook that can be read": "tätä työkirjaa ei saa luettua",
     "save it as .xlsx or as CSV": "tallenna se .xlsx- tai CSV-muodossa",
+    "the formula in {} comes without its text": "solussa {0} on kaava, mutta ei sen tulosta",
+    "open the workbook in your spreadsheet program and save it, so that it holds what its formulas come to": "avaa työkirja taulukkolaskentaohjelmassa ja tallenna se, niin kaavojen tulokset tulevat mukaan",
     # Records: JSON Lines, JSON, CSV.
     "this line is not JSON: {}": "tämä rivi ei ole JSONia: {0:phrase}",
     "this line is not JSON that can be read": "tämän rivin JSONia ei saa luettua",

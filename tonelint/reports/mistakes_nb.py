@@ -242,6 +242,8 @@ TEMPLATES: dict[str, str] = {
     "such as ::abbreviation::text": "for eksempel ::forkortelse::tekst",
     "this is no workbook that can be read": "denne arbeidsboken kan ikke leses",
     "save it as .xlsx or as CSV": "lagre den som .xlsx eller CSV",
+    "the formula in {} comes without its text": "i {0} står det en formel uten resultat",
+    "open the workbook in your spreadsheet program and save it, so that it holds what its formulas come to": "åpne arbeidsboken i regnearkprogrammet og lagre den, så følger resultatene med",
     # Records: JSON Lines, JSON, CSV.
     "this line is not JSON: {}": "denne linjen er ikke JSON: {0:phrase}",
     "this line is not JSON that can be read": "JSON-en på denne linjen kan ikke leses",

@@ -192,6 +192,16 @@ def test_empty_bodies_are_nothing_and_twin_keys_are_told(read_as: Read) -> None:
     assert [one.text for one in found if isinstance(one, Reply)] == ["x", "y"]
 
 
+@pytest.mark.parametrize("header", ["Title,Text,Text", "title,content,content", "Tittel,Svar,Svar"])
+def test_two_columns_with_one_name_are_both_read(read_as: Read, header: str) -> None:
+    found = replies(read_as(f"{header}\nA,It left.,It came.\n", "m.csv"))
+    name = header.rpartition(",")[2]
+    assert [(one.record, one.text) for one in found] == [
+        (f'"A" {name}', "It left."),
+        (f'"A" {name} (2)', "It came."),
+    ]
+
+
 def test_in_a_folder_what_is_not_ours_is_left_alone(tmp_path: Path) -> None:
     (tmp_path / "package.json").write_text('{"name": "x", "type": "module"}', encoding="utf-8")
     (tmp_path / "broken.json").write_text('{"name": ', encoding="utf-8")
