@@ -63,7 +63,7 @@ A path goes by keys (`text.html`), into each value of a list (`items[]`), to one
 - The last lines of the report tell how many texts were left out and why. In JSON that is `left_out`, and only there where there is anything.
 - The channel is `macro`, or `chat` where the field is for chats.
 - Placeholders are [judged too](placeholders.md), and so is each branch of `{% if %}` … `{% else %}`.
-- Help Scout's list of saved replies holds previews, cut short; it is refused.
+- Lists that hold no whole texts are refused: Help Scout's list of saved replies and Amazon Connect's `ListQuickResponses` (`SearchQuickResponses` has the texts).
 
 ## The library as a whole
 

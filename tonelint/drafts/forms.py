@@ -153,7 +153,7 @@ def _mail(source: Source) -> Iterator[Found]:
 # The shapes of exports, in the order in which they are tried; `exports.helpdesks` tells what they are.
 EXPORTS = (
     "zendesk", "zendesk-csv", "zendesk-dynamic-content", "zendesk-chat", "front", "intercom",
-    "intercom-dynamic-content", "gorgias", "freshdesk", "chatwoot", "helpscout", "helpscout-list", "amazon-connect",
+    "intercom-dynamic-content", "gorgias", "freshdesk", "chatwoot", "helpscout", "helpscout-list", "amazon-connect", "amazon-connect-list",
     "kustomer", "salesforce", "zammad", "discourse", "skrivestotte", "osticket", "osticket-template", "github",
     "gitlab", "github-commands", "stack-exchange", "wordpress", "espanso", "macros",
 )  # fmt: skip

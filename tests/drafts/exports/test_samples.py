@@ -128,8 +128,30 @@ def test_other_languages_are_counted_and_no_mistake(read_as: Read) -> None:
 
 def test_previews_are_refused_with_what_to_do(read_as: Read) -> None:
     (fault,) = read_as('[{"id": 1, "name": "A", "preview": "Hi …", "chatPreview": null}]', "list.json")
-    assert fault.message == "these are Help Scout previews, cut short, and not the replies"
+    assert fault.message == "these are Help Scout previews, and not the whole replies"
     assert "one file for each" in fault.hint
+
+
+@pytest.mark.parametrize("envelope", ['{"quickResponseSummaries": [%s], "nextToken": "x"}', "[%s]", "%s"])
+def test_summaries_without_texts_are_refused(read_as: Read, envelope: str) -> None:
+    summary = '{"quickResponseId": "q", "name": "N", "contentType": "application/x.quickresponse;format=plain"}'
+    (fault,) = read_as(envelope % summary, "list.json")
+    assert fault.message == "these are Amazon Connect summaries, and not the whole replies"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"name": "x", "version": "1.0.0", "type": "module", "scripts": {"a": "b"}}',
+        '[{"id": 1, "name": "General", "personal": false, "responses_count": 3}]',
+        '{"results": [{"id": 1, "name": "x"}]}',
+        '{"data": {"user": {"edges": [{"node": {"id": 1, "title": "x"}}]}}}',
+    ],
+    ids=["package", "folders", "results", "edges"],
+)
+def test_what_has_only_a_name_and_an_id_is_compared_with_no_helpdesk(read_as: Read, text: str) -> None:
+    (fault,) = read_as(text, "m.json")
+    assert fault.message == "this holds neither macros nor a conversation"
 
 
 @pytest.mark.parametrize(

@@ -61,7 +61,7 @@ def replies(root: Node, export: Export, source: Source, file: PlainOrigin) -> It
     """The replies of an export in order, and how many of its texts were left out for which reason."""
     if export.shape.refused:
         hint = "fetch each reply by its id, one file for each, and check the folder"
-        slip = SlipError(f"these are {export.shape.tool}, cut short, and not the replies", root.start, hint)
+        slip = SlipError(f"these are {export.shape.tool}, and not the whole replies", root.start, hint)
         yield slip.fault(source.path, file)
         return
     if source.asked.draft is not None:
