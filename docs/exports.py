@@ -59,7 +59,7 @@ A path goes by keys (`text.html`), into each value of a list (`items[]`), to one
 
 - A macro with an HTML and a plain body is judged once, by the HTML; where the two say different things, both are.
 - Macros that are switched off and internal notes are left out and counted: `--include inactive,notes` takes them in.
-- A locale is a language: `fi`, `fi_FI`, `Suomi`, `nb-NO`, `no`, `Norsk`, `en-GB` … Where Zendesk's dynamic content tells languages by number, put the `locales` of its API into the same file. Texts in others are left out and counted (Nynorsk and Sámi are others); they are no mistake. A text that names no locale is judged in the language that it reads as.
+- A locale is a language: `fi`, `fi_FI`, `Suomi`, `nb-NO`, `no`, `Norsk`, `en-GB` … Where Zendesk's dynamic content tells languages by number, put the `locales` of its API into the same file. Texts in others are left out and counted (Nynorsk and Sámi are others); they are no mistake. A text that names no locale is judged in the language that it reads as. WordPress' files name it themselves (`fi.json`, `replies-nb_NO.json`); a name that is no language's code, such as `wp.json`, tells none.
 - The last lines of the report tell how many texts were left out and why. In JSON that is `left_out`, and only there where there is anything.
 - The channel is `macro`, or `chat` where the field is for chats.
 - Placeholders are [judged too](placeholders.md), and so is each branch of `{% if %}` … `{% else %}`.

@@ -126,6 +126,21 @@ def test_other_languages_are_counted_and_no_mistake(read_as: Read) -> None:
     assert LeftOut(nav.name, "locale", 1, ("nn_NO",)) in read_as(nav.content, nav.name)
 
 
+@pytest.mark.parametrize(
+    ("name", "lang", "is_judged"),
+    [
+        ("wp", None, True), ("my", None, True), ("co", None, True), ("how-to", None, True), ("macros", None, True),
+        ("fi", "fi", True), ("replies-nb_NO", "nb", True), ("cs", None, False), ("my_MM", None, False), ("a.de", None, False),
+    ],
+)  # fmt: skip
+def test_only_a_name_that_is_a_locale_tells_the_language(
+    read_as: Read, name: str, lang: str | None, is_judged: bool
+) -> None:
+    found = read_as('{"wporg-1": {"label": "L", "content": "It left at nine."}}', f"{name}.json")
+    assert [one.lang for one in found if isinstance(one, Reply)] == ([lang] if is_judged else [])
+    assert [one.reason for one in found if isinstance(one, LeftOut)] == ([] if is_judged else ["locale"])
+
+
 def test_previews_are_refused_with_what_to_do(read_as: Read) -> None:
     (fault,) = read_as('[{"id": 1, "name": "A", "preview": "Hi …", "chatPreview": null}]', "list.json")
     assert fault.message == "these are Help Scout previews, and not the whole replies"
