@@ -32,7 +32,7 @@ These come in files of their own:
 | `xlsx` | Workbooks, each sheet as such a table; findings name sheet and cell, and line and column are row and column. A formula in place of a text, saved without what it comes to, is an error | the same |
 | `gettext` | Catalogues (`.po`) | each `msgstr`, in the language of the head; fuzzy ones count as switched off |
 | `autohotkey` | Hotstrings (`.ahk`) | `::abbreviation::text`, or the text in brackets below |
-| `markdown` | Libraries in `.md` and `.mdx`: two headings or more with a fence under them, or else with a quotation | what stands in the fences or quotations; all around them is for colleagues |
+| `markdown` | Libraries in `.md` and `.mdx`: two headings or more with a fence or a quotation under them. A file with one, and no other words, is such a library where `--input-format markdown` says so | what stands in the fences, and in the quotations under headings without a fence (beside fences, where there are two such headings or more); all around them is for colleagues |
 
 ## Any other export
 

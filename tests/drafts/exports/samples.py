@@ -181,5 +181,10 @@ SAMPLES = (
     Sample("csv", "fi.csv", "Otsikko;Teksti (fi);Teksti (en);Käytössä\nA;Moi;Hi;kyllä\nB;Ei;No;ei\n", (('"A" (fi) Teksti (fi)', "Moi"), ('"A" (en) Teksti (en)', "Hi"))),
     Sample("csv", "nb.csv", "Tittel\tInnhold\tSpråk\nA\tHei du\tnb-NO\nB\tTag\tde\n", (('"A" (nb-NO) Innhold', "Hei du"),)),
     Sample("markdown-library", "r.md", "# Replies\n\n## One\n\n> For colleagues.\n\n```\nHi.\n```\n\n## Two\n~~~markdown\nBye.\n~~~\n", (('"One" text', "Hi.\n"), ('"Two" text', "Bye.\n"))),
+    Sample(
+        "markdown-library", "both.md", "# Macros\n\n### One\n> Hi.\n### Two\n> Bye.\n### Three\n> For colleagues.\n```\nNow.\n```\n",
+        (('"One" text', "Hi.\n"), ('"Two" text', "Bye.\n"), ('"Three" text', "Now.\n")),
+    ),
+    Sample("markdown-library", "lines.md", "Late\n====\n\n> Hi.\n\nOther \n-----\r\n> Bye.\n", (('"Late" text', "Hi.\n"), ('"Other" text', "Bye.\n"))),
     Sample("markdown-library", "q.md", "## One\n> Hi,\n> you.\n\n## Two\n> Bye.\n", (('"One" text', "Hi,\nyou.\n"), ('"Two" text', "Bye.\n"))),
 )  # fmt: skip

@@ -88,6 +88,35 @@ def test_an_export_that_is_piped_in_needs_no_name(read_as: Read) -> None:
     ]
 
 
+@pytest.mark.parametrize("title", ["# Late", "Late\n===="])
+@pytest.mark.parametrize("body", ["> Hi.\n> It left.", "```\nHi.\nIt left.\n```"])
+def test_a_file_with_one_macro_in_markdown_is_read_where_the_user_says_so(read_as: Read, title: str, body: str) -> None:
+    text = f"{title}\n\n{body}\n"
+    (told,) = replies(read_as(text, "late.md", form="markdown"))
+    assert (told.record, told.text) == ('"Late" text', "Hi.\nIt left.\n")
+    (draft,) = replies(read_as(text, "late.md"))
+    assert (draft.macro, draft.text) == (None, text)
+
+
+@pytest.mark.parametrize("form", [None, "markdown"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Re: lamp\n\n> It is broken!\n\nA new one leaves today. Mina\n",
+        "A new one leaves today.\n\n> It is broken!\n\nMina\n----\n> Late!\n",
+        "> It is broken!\n\nA new one leaves\ntoday.\n---\n> Late!\n\nIt comes on Friday.\n\n---\n> Bye!\n",
+    ],
+)
+def test_a_draft_that_quotes_its_customer_stays_a_draft(read_as: Read, text: str, form: str | None) -> None:
+    (draft,) = replies(read_as(text, "draft.md", form=form))
+    assert (draft.macro, draft.text) == (None, text)
+
+
+def test_beside_fences_one_quotation_is_a_remark(read_as: Read) -> None:
+    text = "# A\n> For colleagues.\n# B\n```\nHi.\n```\n# C\n```\nBye.\n```\n"
+    assert [one.text for one in replies(read_as(text, "m.md"))] == ["Hi.\n", "Bye.\n"]
+
+
 def test_what_a_macro_says_of_itself_is_kept(read_as: Read) -> None:
     gorgias = next(sample for sample in SAMPLES if sample.shape == "gorgias")
     body, _ = replies(read_as(gorgias.content, gorgias.name))
