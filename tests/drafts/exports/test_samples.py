@@ -150,6 +150,45 @@ def test_notes_and_what_is_switched_off_are_counted_and_left_out(read_as: Read, 
     ]
 
 
+def gorgias(markup: str, text: str) -> str:
+    arguments = {"body_html": markup, "body_text": text}
+    return json.dumps([{"id": 1, "name": "N", "actions": [{"name": "setResponseText", "arguments": arguments}]}])
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("<div>Do:</div><ol><li>Open it.</li><li>Wait.</li></ol>", "Do:\n1. Open it.\n2. Wait."),
+        ("<div>Do:</div><ol><li>Open it.</li><li>Wait.</li></ol>", "Do:\n 1) Open it.\n 2) Wait."),
+        ("<p>1. Open it.</p><p>2. Wait.</p>", "1. Open it.\n2. Wait."),
+        ("<ul><li>Open it.</li></ul>", "- Open it."),
+    ],
+)
+def test_both_bodies_of_a_list_are_one_message(read_as: Read, markup: str, text: str) -> None:
+    assert len(replies(read_as(gorgias(markup, text), "m.json"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("<p>It comes</p><p>14. May.</p>", "It comes\n15. May."),
+        ("<p>It costs 4 euros.</p>", "It costs 5 euros."),
+    ],
+)
+def test_bodies_with_other_figures_are_both_judged(read_as: Read, markup: str, text: str) -> None:
+    assert len(replies(read_as(gorgias(markup, text), "m.json"))) == 2
+
+
+def test_the_html_of_a_list_in_markdown_is_the_same_message(read_as: Read) -> None:
+    reply = {
+        "title": "T",
+        "body": "1. Open it.\n2. Wait.",
+        "bodyHTML": "<ol>\n<li>Open it.</li>\n<li>Wait.</li>\n</ol>",
+    }
+    text = json.dumps({"data": {"viewer": {"savedReplies": {"nodes": [reply]}}}})
+    assert len(replies(read_as(text, "m.json", form="github"))) == 1
+
+
 def test_other_languages_are_counted_and_no_mistake(read_as: Read) -> None:
     nav = next(sample for sample in SAMPLES if sample.shape == "skrivestotte")
     assert LeftOut(nav.name, "locale", 1, ("nn_NO",)) in read_as(nav.content, nav.name)
@@ -233,6 +272,14 @@ def test_a_shape_that_is_named_wrongly_is_told(read_as: Read) -> None:
         "there are no Zendesk macros in this file",
         "each of them has actions[].field",
     )
+
+
+@pytest.mark.parametrize("form", ["zendesk", "freshdesk", "macros"])
+def test_a_table_is_no_export_of_a_helpdesk_that_the_user_names(read_as: Read, form: str) -> None:
+    text = "Title,Text (fi),Text (en)\nLate,Hei.,Hi.\n"
+    (fault,) = read_as(text, "m.csv", form=form)
+    assert fault.message == f"there are no {BY_NAME[form].tool} in this file"
+    assert len(replies(read_as(text, "m.csv", form="csv"))) == 2
 
 
 def test_a_conversation_stays_one(read_as: Read) -> None:

@@ -14,12 +14,14 @@ from tonelint.drafts.nodes import Node
 def export(rows: Node, names: Sequence[str], source: Source, *, titled: bool) -> Export | None:
     """The export that rows are by their keys, else by the usual names of columns; None where they are none.
 
-    `titled` asks for a column with titles besides. Exports of helpdesks have no column twice: where one stands twice,
-    somebody made the table, and all its texts are found by their names.
+    `titled` asks for a column with titles besides. Where the user names a helpdesk, usual names are not enough. Exports
+    of helpdesks have no column twice: where one stands twice, somebody made the table, and its texts are found by names.
     """
-    if headers.is_any_twice(names) and not exports.shape_named(source) and not source.exports():
-        return _loosely(names, titled=titled) or exports.recognised(rows, source)
-    return exports.recognised(rows, source) or _loosely(names, titled=titled)
+    found = exports.recognised(rows, source)
+    if exports.shape_named(source) or (found and source.exports()):
+        return found
+    usual = _loosely(names, titled=titled)
+    return (usual or found) if headers.is_any_twice(names) else (found or usual)
 
 
 def _loosely(names: Sequence[str], *, titled: bool) -> Export | None:
