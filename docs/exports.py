@@ -28,11 +28,11 @@ These come in files of their own:
 
 | `--input-format` | what | texts |
 | --- | --- | --- |
-| `csv` | Tables in `.csv` and `.tsv`: commas, semicolons, tabs or bars, Excel's `sep=` line, cells in quotes over several lines | the columns called body, text, content, snippet, message, reply … in English, Finnish (teksti, vastaus, sisältö …) or Norwegian (tekst, innhold, svar …); a language in the name, such as `Text (fi)`, is that of the texts |
-| `xlsx` | Workbooks, each sheet as such a table; findings name sheet and cell, and line and column are row and column | the same |
+| `csv` | Tables in `.csv` and `.tsv`: commas, semicolons, tabs or bars, Excel's `sep=` line, cells in quotes over several lines | the columns called body, text, content, snippet, message, reply … in English, Finnish (teksti, vastaus, sisältö …) or Norwegian (tekst, innhold, svar …); a language in the name, such as `Text (fi)`, is that of the texts; of two columns with one name both are read, the second as `Text (2)` |
+| `xlsx` | Workbooks, each sheet as such a table; findings name sheet and cell, and line and column are row and column. A formula in place of a text, saved without what it comes to, is an error | the same |
 | `gettext` | Catalogues (`.po`) | each `msgstr`, in the language of the head; fuzzy ones count as switched off |
 | `autohotkey` | Hotstrings (`.ahk`) | `::abbreviation::text`, or the text in brackets below |
-| `markdown` | Libraries in `.md` and `.mdx`: two headings or more with a fence under them, or else with a quotation | what stands in the fences or quotations; all around them is for colleagues |
+| `markdown` | Libraries in `.md` and `.mdx`: two headings or more with a fence or a quotation under them. A file with one, and no other words, is such a library where `--input-format markdown` says so | what stands in the fences, and in the quotations under headings without a fence (beside fences, where there are two such headings or more); all around them is for colleagues |
 
 ## Any other export
 
@@ -59,11 +59,11 @@ A path goes by keys (`text.html`), into each value of a list (`items[]`), to one
 
 - A macro with an HTML and a plain body is judged once, by the HTML; where the two say different things, both are.
 - Macros that are switched off and internal notes are left out and counted: `--include inactive,notes` takes them in.
-- A locale is a language: `fi`, `fi_FI`, `Suomi`, `nb-NO`, `no`, `Norsk`, `en-GB` … Where Zendesk's dynamic content tells languages by number, put the `locales` of its API into the same file. Texts in others are left out and counted (Nynorsk and Sámi are others); they are no mistake. A text that names no locale is judged in the language that it reads as.
+- A locale is a language: `fi`, `fi_FI`, `Suomi`, `nb-NO`, `no`, `Norsk`, `en-GB` … Where Zendesk's dynamic content tells languages by number, put the `locales` of its API into the same file. Texts in others are left out and counted (Nynorsk and Sámi are others); they are no mistake. A text that names no locale is judged in the language that it reads as. WordPress' files name it themselves (`fi.json`, `replies-nb_NO.json`); a name that is no language's code, such as `wp.json`, tells none.
 - The last lines of the report tell how many texts were left out and why. In JSON that is `left_out`, and only there where there is anything.
 - The channel is `macro`, or `chat` where the field is for chats.
 - Placeholders are [judged too](placeholders.md), and so is each branch of `{% if %}` … `{% else %}`.
-- Help Scout's list of saved replies holds previews, cut short; it is refused.
+- Lists that hold no whole texts are refused: Help Scout's list of saved replies and Amazon Connect's `ListQuickResponses` (`SearchQuickResponses` has the texts).
 
 ## The library as a whole
 
@@ -93,7 +93,8 @@ Once all macros of a run were read, tonelint tells what no macro shows by itself
 `12 "Refund" (fi) comment_value` is the macro's id, its title, its locale and its field; JSON has them one by one under `macro`, with how often the macro was used where the export tells.
 Line and column are those of the raw characters, also inside of `\\n`, `\\u00e4`, `&auml;`, a folded block, `""`, or JSON in a cell of a table.
 
-In a folder, `.json`, `.yaml`, `.csv` and `.xlsx` that are no export are left alone.
+In a folder, `.json`, `.yaml`, `.csv` and `.xlsx` that are no export are left alone. A table with the header of a macro library that breaks off, because a quote is never closed, is an error there, too.
+A file that is named and holds no macro, such as a table without rows, is an error.
 Long JSON is read macro by macro. YAML is read up to 20 million characters, without aliases.
 """
 

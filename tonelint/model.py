@@ -80,7 +80,7 @@ TRIED = ("restart", "reinstall", "update", "reset", "reconnect", "clear-cache", 
 INPUTS = (
     "text", "markdown", "jsonl", "yaml", "json", "transcript", "mail", "csv", "xlsx", "gettext", "autohotkey",
     "zendesk", "zendesk-csv", "zendesk-dynamic-content", "zendesk-chat", "front", "intercom",
-    "intercom-dynamic-content", "gorgias", "freshdesk", "chatwoot", "helpscout", "helpscout-list", "amazon-connect",
+    "intercom-dynamic-content", "gorgias", "freshdesk", "chatwoot", "helpscout", "helpscout-list", "amazon-connect", "amazon-connect-list",
     "kustomer", "salesforce", "zammad", "discourse", "skrivestotte", "osticket", "osticket-template", "github",
     "gitlab", "github-commands", "stack-exchange", "wordpress", "espanso", "macros",
 )  # fmt: skip

@@ -52,6 +52,12 @@ def test_values_without_a_file_are_the_same(data: Any) -> None:
         ('{"a": 1, "a": 2}', 9, 'the key "a" stands here twice'),
         ("[" * 100_000, 0, "this is not JSON that can be read"),
         ("", 0, "this is not JSON: Expecting value"),
+        (
+            '{"a": "b\nc"}',
+            8,
+            "this is not JSON: a text holds a bare line break, tab or the like; JSON writes them \\n and \\t in JSON",
+        ),
+        ('{"a": "b', 6, "this is not JSON: the text that begins here has no closing quote"),
     ],
 )
 def test_what_is_no_json_is_a_slip_at_its_place(text: str, at: int, message: str) -> None:

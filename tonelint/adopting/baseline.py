@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from tonelint import whole
+from tonelint.drafts.nodes import said
 from tonelint.errors import Place, did_you_mean, fail
 from tonelint.fingerprints import fingerprints
 from tonelint.model import Finding, Report
@@ -77,7 +78,7 @@ def read(path: str) -> Baseline:
     except OSError as error:
         raise fail(f"cannot be read: {(error.strerror or 'unknown reason').lower()}", Place(path)) from None
     except json.JSONDecodeError as error:
-        raise fail(f"this is not JSON: {error.msg}", Place(path, error.lineno, error.colno)) from None
+        raise fail(f"this is not JSON: {said(error)}", Place(path, error.lineno, error.colno)) from None
     except (ValueError, RecursionError):
         raise _damaged(path) from None
     version = told.get("version") if isinstance(told, dict) else None

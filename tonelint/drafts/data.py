@@ -12,10 +12,14 @@ from tonelint.drafts.mask import REMARK
 from tonelint.drafts.nodes import Node, SlipError
 from tonelint.drafts.origin import PieceOrigin, PlainOrigin, WrittenOrigin, json_places
 from tonelint.drafts.talks import conversation, threads
+from tonelint.errors import did_you_mean
 from tonelint.model import Found, Origin
 
 if TYPE_CHECKING:
     from tonelint import yamlio
+
+# Keys of conversations that other data seldom has; everything has an id and a name.
+_OF_TALKS = (*threads.MESSAGES, *threads.ROLE, *threads.TEXT, "lang", "channel", "mood")
 
 
 def from_json(source: Source) -> Iterator[Found]:
@@ -79,6 +83,10 @@ def _read(roots: list[Node], source: Source, file: PlainOrigin) -> Iterator[Foun
         if fault := exports.near_miss(root, source, file):
             yield fault
             return
+        if not any(map(_may_be_talk, roots)):
+            hint = "your guide can describe an export that tonelint does not know, under exports:"
+            yield SlipError("this holds neither macros nor a conversation", root.start, hint).fault(source.path, file)
+            return
     form = threads.Form(source.path, partial(_origin, file))
     for root in roots:
         for talk in threads.conversations(root, form):
@@ -86,6 +94,13 @@ def _read(roots: list[Node], source: Source, file: PlainOrigin) -> Iterator[Foun
                 yield talk.fault(source.path, file)
             else:
                 yield from conversation.replies(talk, source.asked)
+
+
+def _may_be_talk(root: Node) -> bool:
+    """Whether a value is more likely a conversation with a mistake than something else: some key is nearly one of its."""
+    first = root if root.listed is None else next(iter(root.listed), root)
+    keys = first.value if isinstance(first.value, dict) else ()
+    return not keys or any(key in _OF_TALKS or did_you_mean(key, _OF_TALKS) for key in keys)
 
 
 def _origin(file: PlainOrigin, node: Node) -> Origin:

@@ -14,6 +14,7 @@ from tonelint.model import TALK, Fault, Found, LeftOut, Reply
 
 Reader = Callable[[Source], Iterator[Found]]
 _DATA = ('{"', "[{", "[]")  # how an export begins
+_TITLED = ("#", "\n==", "\n---")  # a text in Markdown that has headings holds one of these
 _LABEL = 60  # code points before a colon in which a speaker may be named
 
 
@@ -61,7 +62,7 @@ def whole(text: str, path: str, *, markdown: bool = False) -> Reply:
 
 def _library(text: str, source: Source, *, markdown: bool) -> Iterator[Found] | None:
     """The replies of a text that is a whole library: in Markdown, or an export that comes without a name."""
-    if markdown and source.asked.form is None and "#" in text and any(sign in text for sign in ("```", "~~~", ">")):
+    if markdown and any(sign in text for sign in _TITLED) and any(sign in text for sign in ("```", "~~~", ">")):
         from tonelint.drafts.exports import markdown as sections  # here, because few drafts have headings
 
         return sections.replies(text, source)
@@ -153,7 +154,7 @@ def _mail(source: Source) -> Iterator[Found]:
 # The shapes of exports, in the order in which they are tried; `exports.helpdesks` tells what they are.
 EXPORTS = (
     "zendesk", "zendesk-csv", "zendesk-dynamic-content", "zendesk-chat", "front", "intercom",
-    "intercom-dynamic-content", "gorgias", "freshdesk", "chatwoot", "helpscout", "helpscout-list", "amazon-connect",
+    "intercom-dynamic-content", "gorgias", "freshdesk", "chatwoot", "helpscout", "helpscout-list", "amazon-connect", "amazon-connect-list",
     "kustomer", "salesforce", "zammad", "discourse", "skrivestotte", "osticket", "osticket-template", "github",
     "gitlab", "github-commands", "stack-exchange", "wordpress", "espanso", "macros",
 )  # fmt: skip

@@ -50,7 +50,7 @@ def from_json(text: str, twins: list[SlipError] | None = None) -> Node:
     try:
         return _read(text, twins)
     except JSONDecodeError as error:
-        raise SlipError(f"this is not JSON: {error.msg}", error.pos) from None
+        raise SlipError(f"this is not JSON: {nodes.said(error)}", error.pos) from None
     except RecursionError:
         raise SlipError("this is not JSON that can be read", 0) from None
 

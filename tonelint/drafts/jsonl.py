@@ -9,7 +9,7 @@ from typing import Any
 
 from tonelint.drafts.asked import PLAINLY, Asked
 from tonelint.drafts.mask import LARGEST, mask
-from tonelint.drafts.nodes import SlipError
+from tonelint.drafts.nodes import SlipError, said
 from tonelint.drafts.origin import JsonOrigin
 from tonelint.errors import did_you_mean
 from tonelint.model import LANGUAGES, Fault, Reply
@@ -82,7 +82,7 @@ def _parse(line: str) -> dict[str, Any]:
     except SlipError:
         raise
     except json.JSONDecodeError as error:
-        raise SlipError(f"this line is not JSON: {error.msg}", error.pos) from None
+        raise SlipError(f"this line is not JSON: {said(error)}", error.pos) from None
     except ValueError:
         raise SlipError("this line is not JSON that can be read", 0) from None
     if not isinstance(record, dict):

@@ -67,9 +67,21 @@ def from_json(text: str, twins: list[SlipError] | None = None) -> Node:
     except SlipError:
         raise
     except json.JSONDecodeError as error:
-        raise SlipError(f"this is not JSON: {error.msg}", error.pos) from None
+        raise SlipError(f"this is not JSON: {said(error)}", error.pos) from None
     except (ValueError, RecursionError):
         raise SlipError("this is not JSON that can be read", 0) from None
+
+
+# What Python's messages leave to the place that they put behind them.
+_SAID = {
+    "Unterminated string starting at": "the text that begins here has no closing quote",
+    "Invalid control character at": "a text holds a bare line break, tab or the like; JSON writes them \\n and \\t in JSON",
+}
+
+
+def said(error: json.JSONDecodeError) -> str:
+    """What is wrong with JSON, as a message that needs no place behind it."""
+    return _SAID.get(error.msg, error.msg)
 
 
 def from_lines(text: str) -> Node:
@@ -84,7 +96,7 @@ def from_lines(text: str) -> Node:
             except SlipError:
                 raise
             except json.JSONDecodeError as error:
-                raise SlipError(f"this line is not JSON: {error.msg}", at + error.pos) from None
+                raise SlipError(f"this line is not JSON: {said(error)}", at + error.pos) from None
             except (ValueError, RecursionError):
                 raise SlipError("this line is not JSON that can be read", at) from None
         at += len(line) + 1

@@ -137,6 +137,11 @@ SAMPLES = (
         {"quickResponses": [{"quickResponseId": "q", "name": "N", "contentType": "application/x.quickresponse;format=plain", "contents": {"plainText": {"content": "Hi."}}, "language": "en_US", "isActive": True}]},
         ('q "N" (en_US) contents.plainText.content', "Hi."),
     ),
+    _json(
+        "amazon-connect",
+        {"results": [{"quickResponseId": "q", "name": "N", "contents": {"markdown": {"content": "**Hi.**"}}, "isActive": True}], "nextToken": None},
+        ('q "N" contents.markdown.content', "**Hi.**"),
+    ),
     _json("kustomer", {"data": [{"id": "k", "type": "shortcut", "attributes": {"name": "N", "draft": {"text": "Hi."}}}]}, ('k "N" draft.text', "Hi.")),
     _json("salesforce", {"records": [{"Id": "1", "Name": "N", "Message": "Hi {!Contact.FirstName}", "Category": "Greetings", "IsInsertable": True}]}, ('1 "N" Message', "Hi {!Contact.FirstName}")),
     _json(
@@ -160,6 +165,7 @@ SAMPLES = (
     Sample("osticket-template", "t.yaml", "---\nnotes: |\n  n\nsubject: |\n  Hi you\nbody: |\n  <p>Bye</p>\n", (("subject", "Hi you\n"), ("body", "Bye"))),
     _json("github", {"data": {"viewer": {"savedReplies": {"nodes": [{"databaseId": 3, "title": "T", "body": "Hi `x`", "bodyHTML": "<p>Hi <code>x</code></p>"}]}}}}, ('3 "T" body', "Hi `x`")),
     _json("gitlab", {"data": {"group": {"savedReplies": {"nodes": [{"id": "gid://1", "name": "T", "content": "Hi"}]}}}}, ('gid://1 "T" content', "Hi")),
+    _json("github", {"data": {"viewer": {"savedReplies": {"edges": [{"node": {"title": "T", "body": "Hi"}}]}}}}, ('"T" body', "Hi")),
     _json("github-commands", [{"type": "label", "name": "*dup", "action": "close", "comment": "Hi"}], ('"*dup" comment', "Hi")),
     _json("stack-exchange", [{"templateName": "low", "templateBody": "Hi"}], ('"low" templateBody', "Hi")),
     _json("wordpress", {"wporg-1": {"label": "L", "content": 'See <a href="x">this</a>.\n\nBye'}}, ('wporg-1 "L" (fi) content', "See this.\n\nBye"), name="replies-fi.json"),
@@ -175,5 +181,10 @@ SAMPLES = (
     Sample("csv", "fi.csv", "Otsikko;Teksti (fi);Teksti (en);Käytössä\nA;Moi;Hi;kyllä\nB;Ei;No;ei\n", (('"A" (fi) Teksti (fi)', "Moi"), ('"A" (en) Teksti (en)', "Hi"))),
     Sample("csv", "nb.csv", "Tittel\tInnhold\tSpråk\nA\tHei du\tnb-NO\nB\tTag\tde\n", (('"A" (nb-NO) Innhold', "Hei du"),)),
     Sample("markdown-library", "r.md", "# Replies\n\n## One\n\n> For colleagues.\n\n```\nHi.\n```\n\n## Two\n~~~markdown\nBye.\n~~~\n", (('"One" text', "Hi.\n"), ('"Two" text', "Bye.\n"))),
+    Sample(
+        "markdown-library", "both.md", "# Macros\n\n### One\n> Hi.\n### Two\n> Bye.\n### Three\n> For colleagues.\n```\nNow.\n```\n",
+        (('"One" text', "Hi.\n"), ('"Two" text', "Bye.\n"), ('"Three" text', "Now.\n")),
+    ),
+    Sample("markdown-library", "lines.md", "Late\n====\n\n> Hi.\n\nOther \n-----\r\n> Bye.\n", (('"Late" text', "Hi.\n"), ('"Other" text', "Bye.\n"))),
     Sample("markdown-library", "q.md", "## One\n> Hi,\n> you.\n\n## Two\n> Bye.\n", (('"One" text', "Hi,\nyou.\n"), ('"Two" text', "Bye.\n"))),
 )  # fmt: skip

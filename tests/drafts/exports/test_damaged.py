@@ -146,3 +146,30 @@ def test_a_table_that_is_none_is_told(text: str, message: str, line: int) -> Non
 def test_a_cell_that_never_ends_takes_no_time() -> None:
     (fault,) = read_bytes(b'title,text\na,"' + b'""' * 1_000_000, "a.csv")
     assert fault.message == "the quotes of this cell are never closed"
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "line", "read_before"),
+    [
+        ('Title,Text\nA,Hi.\nB,"It left.\nC,x\n', "the quotes of this cell are never closed", 3, ["Hi."]),
+        ('title,actions_json\nA,"[{"\n', "this is not JSON: Expecting property name enclosed in double quotes", 2, []),
+    ],
+)
+def test_in_a_folder_a_broken_table_of_macros_is_told_and_any_other_is_not(
+    tmp_path: Path, text: str, message: str, line: int, read_before: list[str]
+) -> None:
+    (tmp_path / "macros.csv").write_text(text, encoding="utf-8")
+    (tmp_path / "prices.csv").write_text('item,price\nlamp,"12\n', encoding="utf-8")
+    found = list(read.replies([str(tmp_path)], None, None))
+    (fault,) = (one for one in found if isinstance(one, Fault))
+    assert (fault.message, fault.line) == (message, line)
+    assert [one.text for one in found if isinstance(one, Reply)] == read_before
+
+
+def test_a_table_without_rows_is_told_where_it_is_named_and_left_alone_in_a_folder(tmp_path: Path) -> None:
+    (fault,) = read_bytes(b"Title,Body\n", "a.csv")
+    assert (fault.message, fault.line) == ("there is no macro in this file", 1)
+    (tmp_path / "a.csv").write_text("Title,Body\n", encoding="utf-8")
+    (tmp_path / "b.txt").write_text("Hi.", encoding="utf-8")
+    assert [one.text for one in read.replies([str(tmp_path)], None, None) if isinstance(one, Reply)] == ["Hi."]
+    assert not [one for one in read.replies([str(tmp_path)], None, None) if isinstance(one, Fault)]

@@ -129,6 +129,28 @@ def test_a_workbook_names_sheet_and_cell() -> None:
     assert [one for one in found if not isinstance(one, Reply)] == [LeftOut("m.xlsx", "inactive")]
 
 
+def test_two_columns_of_a_workbook_with_one_name_are_both_read() -> None:
+    sheet = SHEET.replace("Aktiivinen", "Teksti").replace("<v>Ei</v>", "<v>Toinen.</v>")
+    found = [one for one in read_bytes(workbook(sheet), "m.xlsx") if isinstance(one, Reply)]
+    assert [one.text for one in found if "Viive" in str(one.record)] == ["Paketti lähti.", "true"]
+
+
+@pytest.mark.parametrize("formula", ["<f>A1</f>", "<f>A1</f><v></v>", "<f>A1</f><v/>"])
+def test_a_text_that_a_formula_has_yet_to_come_to_is_told(formula: str) -> None:
+    sheet = SHEET.replace('t="str"><f>A1</f><v>Ei</v>', f">{formula}").replace(
+        "<v>0</v></c></row>", "<v>1</v></c></row>"
+    )
+    found = read_bytes(workbook(sheet), "m.xlsx")
+    (fault,) = (one for one in found if isinstance(one, Fault))
+    assert (fault.message, fault.line, fault.column) == ("the formula in Makrot!C4 comes without its text", 4, 3)
+    assert [one.text for one in found if isinstance(one, Reply)] == ["Paketti lähti."]
+
+
+def test_a_formula_that_comes_to_nothing_is_an_empty_cell() -> None:
+    sheet = SHEET.replace("<v>Ei</v>", "<v></v>")
+    assert not [one for one in read_bytes(workbook(sheet), "m.xlsx") if isinstance(one, Fault)]
+
+
 @pytest.mark.parametrize(
     "content",
     [

@@ -88,6 +88,35 @@ def test_an_export_that_is_piped_in_needs_no_name(read_as: Read) -> None:
     ]
 
 
+@pytest.mark.parametrize("title", ["# Late", "Late\n===="])
+@pytest.mark.parametrize("body", ["> Hi.\n> It left.", "```\nHi.\nIt left.\n```"])
+def test_a_file_with_one_macro_in_markdown_is_read_where_the_user_says_so(read_as: Read, title: str, body: str) -> None:
+    text = f"{title}\n\n{body}\n"
+    (told,) = replies(read_as(text, "late.md", form="markdown"))
+    assert (told.record, told.text) == ('"Late" text', "Hi.\nIt left.\n")
+    (draft,) = replies(read_as(text, "late.md"))
+    assert (draft.macro, draft.text) == (None, text)
+
+
+@pytest.mark.parametrize("form", [None, "markdown"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Re: lamp\n\n> It is broken!\n\nA new one leaves today. Mina\n",
+        "A new one leaves today.\n\n> It is broken!\n\nMina\n----\n> Late!\n",
+        "> It is broken!\n\nA new one leaves\ntoday.\n---\n> Late!\n\nIt comes on Friday.\n\n---\n> Bye!\n",
+    ],
+)
+def test_a_draft_that_quotes_its_customer_stays_a_draft(read_as: Read, text: str, form: str | None) -> None:
+    (draft,) = replies(read_as(text, "draft.md", form=form))
+    assert (draft.macro, draft.text) == (None, text)
+
+
+def test_beside_fences_one_quotation_is_a_remark(read_as: Read) -> None:
+    text = "# A\n> For colleagues.\n# B\n```\nHi.\n```\n# C\n```\nBye.\n```\n"
+    assert [one.text for one in replies(read_as(text, "m.md"))] == ["Hi.\n", "Bye.\n"]
+
+
 def test_what_a_macro_says_of_itself_is_kept(read_as: Read) -> None:
     gorgias = next(sample for sample in SAMPLES if sample.shape == "gorgias")
     body, _ = replies(read_as(gorgias.content, gorgias.name))
@@ -121,15 +150,91 @@ def test_notes_and_what_is_switched_off_are_counted_and_left_out(read_as: Read, 
     ]
 
 
+def gorgias(markup: str, text: str) -> str:
+    arguments = {"body_html": markup, "body_text": text}
+    return json.dumps([{"id": 1, "name": "N", "actions": [{"name": "setResponseText", "arguments": arguments}]}])
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("<div>Do:</div><ol><li>Open it.</li><li>Wait.</li></ol>", "Do:\n1. Open it.\n2. Wait."),
+        ("<div>Do:</div><ol><li>Open it.</li><li>Wait.</li></ol>", "Do:\n 1) Open it.\n 2) Wait."),
+        ("<p>1. Open it.</p><p>2. Wait.</p>", "1. Open it.\n2. Wait."),
+        ("<ul><li>Open it.</li></ul>", "- Open it."),
+    ],
+)
+def test_both_bodies_of_a_list_are_one_message(read_as: Read, markup: str, text: str) -> None:
+    assert len(replies(read_as(gorgias(markup, text), "m.json"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("<p>It comes</p><p>14. May.</p>", "It comes\n15. May."),
+        ("<p>It costs 4 euros.</p>", "It costs 5 euros."),
+    ],
+)
+def test_bodies_with_other_figures_are_both_judged(read_as: Read, markup: str, text: str) -> None:
+    assert len(replies(read_as(gorgias(markup, text), "m.json"))) == 2
+
+
+def test_the_html_of_a_list_in_markdown_is_the_same_message(read_as: Read) -> None:
+    reply = {
+        "title": "T",
+        "body": "1. Open it.\n2. Wait.",
+        "bodyHTML": "<ol>\n<li>Open it.</li>\n<li>Wait.</li>\n</ol>",
+    }
+    text = json.dumps({"data": {"viewer": {"savedReplies": {"nodes": [reply]}}}})
+    assert len(replies(read_as(text, "m.json", form="github"))) == 1
+
+
 def test_other_languages_are_counted_and_no_mistake(read_as: Read) -> None:
     nav = next(sample for sample in SAMPLES if sample.shape == "skrivestotte")
     assert LeftOut(nav.name, "locale", 1, ("nn_NO",)) in read_as(nav.content, nav.name)
 
 
+@pytest.mark.parametrize(
+    ("name", "lang", "is_judged"),
+    [
+        ("wp", None, True), ("my", None, True), ("co", None, True), ("how-to", None, True), ("macros", None, True),
+        ("fi", "fi", True), ("replies-nb_NO", "nb", True), ("cs", None, False), ("my_MM", None, False), ("a.de", None, False),
+    ],
+)  # fmt: skip
+def test_only_a_name_that_is_a_locale_tells_the_language(
+    read_as: Read, name: str, lang: str | None, is_judged: bool
+) -> None:
+    found = read_as('{"wporg-1": {"label": "L", "content": "It left at nine."}}', f"{name}.json")
+    assert [one.lang for one in found if isinstance(one, Reply)] == ([lang] if is_judged else [])
+    assert [one.reason for one in found if isinstance(one, LeftOut)] == ([] if is_judged else ["locale"])
+
+
 def test_previews_are_refused_with_what_to_do(read_as: Read) -> None:
     (fault,) = read_as('[{"id": 1, "name": "A", "preview": "Hi …", "chatPreview": null}]', "list.json")
-    assert fault.message == "these are Help Scout previews, cut short, and not the replies"
+    assert fault.message == "these are Help Scout previews, and not the whole replies"
     assert "one file for each" in fault.hint
+
+
+@pytest.mark.parametrize("envelope", ['{"quickResponseSummaries": [%s], "nextToken": "x"}', "[%s]", "%s"])
+def test_summaries_without_texts_are_refused(read_as: Read, envelope: str) -> None:
+    summary = '{"quickResponseId": "q", "name": "N", "contentType": "application/x.quickresponse;format=plain"}'
+    (fault,) = read_as(envelope % summary, "list.json")
+    assert fault.message == "these are Amazon Connect summaries, and not the whole replies"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"name": "x", "version": "1.0.0", "type": "module", "scripts": {"a": "b"}}',
+        '[{"id": 1, "name": "General", "personal": false, "responses_count": 3}]',
+        '{"results": [{"id": 1, "name": "x"}]}',
+        '{"data": {"user": {"edges": [{"node": {"id": 1, "title": "x"}}]}}}',
+    ],
+    ids=["package", "folders", "results", "edges"],
+)
+def test_what_has_only_a_name_and_an_id_is_compared_with_no_helpdesk(read_as: Read, text: str) -> None:
+    (fault,) = read_as(text, "m.json")
+    assert fault.message == "this holds neither macros nor a conversation"
 
 
 @pytest.mark.parametrize(
@@ -169,6 +274,14 @@ def test_a_shape_that_is_named_wrongly_is_told(read_as: Read) -> None:
     )
 
 
+@pytest.mark.parametrize("form", ["zendesk", "freshdesk", "macros"])
+def test_a_table_is_no_export_of_a_helpdesk_that_the_user_names(read_as: Read, form: str) -> None:
+    text = "Title,Text (fi),Text (en)\nLate,Hei.,Hi.\n"
+    (fault,) = read_as(text, "m.csv", form=form)
+    assert fault.message == f"there are no {BY_NAME[form].tool} in this file"
+    assert len(replies(read_as(text, "m.csv", form="csv"))) == 2
+
+
 def test_a_conversation_stays_one(read_as: Read) -> None:
     talk = '{"messages": [{"from": "agent", "text": "Hi.", "name": "Laura"}], "id": 1}'
     (reply,) = replies(read_as(talk, "talk.json"))
@@ -190,6 +303,16 @@ def test_empty_bodies_are_nothing_and_twin_keys_are_told(read_as: Read) -> None:
     found = read_as('{"a": {"label": "L", "content": "x"}, "a": {"label": "M", "content": "y"}}', "m.json")
     assert [one.message for one in found if isinstance(one, Fault)] == ['the key "a" stands here twice']
     assert [one.text for one in found if isinstance(one, Reply)] == ["x", "y"]
+
+
+@pytest.mark.parametrize("header", ["Title,Text,Text", "title,content,content", "Tittel,Svar,Svar"])
+def test_two_columns_with_one_name_are_both_read(read_as: Read, header: str) -> None:
+    found = replies(read_as(f"{header}\nA,It left.,It came.\n", "m.csv"))
+    name = header.rpartition(",")[2]
+    assert [(one.record, one.text) for one in found] == [
+        (f'"A" {name}', "It left."),
+        (f'"A" {name} (2)', "It came."),
+    ]
 
 
 def test_in_a_folder_what_is_not_ours_is_left_alone(tmp_path: Path) -> None:

@@ -9,10 +9,9 @@ from typing import NamedTuple
 
 from tonelint.drafts import nodes
 from tonelint.drafts.asked import Source
-from tonelint.drafts.exports import headers
+from tonelint.drafts.exports import headers, tables
 from tonelint.drafts.exports import read as exports
 from tonelint.drafts.exports.places import Chained, Later
-from tonelint.drafts.exports.recognise import Export
 from tonelint.drafts.nodes import Node, SlipError
 from tonelint.drafts.offsets import Offsets, Trace, shifted
 from tonelint.drafts.origin import PlainOrigin, json_places
@@ -23,26 +22,40 @@ _QUOTED = re.compile(r'"((?:[^"]++|"")*+)"')
 _BREAK = re.compile(r"\r\n|\r|\n")
 _TOLD = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)  # how Excel tells its delimiter
 _SAME: Trace = Offsets((0,), (0,))
+_EMPTY = Node("", 0, 0, "cell")
+
+
+class _Table(NamedTuple):
+    """The columns, the rows as mappings, the slips of rows that do not fit the header, and where reading had to stop."""
+
+    columns: list[Node]
+    rows: list[Node]
+    slips: list[SlipError]
+    broken: SlipError | None = None
+
+    @property
+    def names(self) -> list[str]:
+        """What the columns are called."""
+        return [one.value for one in self.columns]
 
 
 def read(source: Source) -> Iterator[Found]:
-    """The replies of a table under a header."""
+    """The replies of a table under a header; what cannot be read of a table of macros is told, in a folder too."""
     file = PlainOrigin(source.text())
-    slips: list[SlipError] = []
-    try:
-        names, rows = _table(file.text, slips)
-    except SlipError as slip:
-        if not source.met:
-            yield slip.fault(source.path, file)
-        return
-    root = Node(rows, 0, len(file.text))
-    export = exports.recognised(root, source) or _loosely(names, source)
+    table = _table(file.text)
+    root = Node(table.rows, 0, len(file.text))
+    rows = root if table.rows else Node([_row(table.columns, [_EMPTY] * len(table.columns))], 0, 0)
+    export = tables.export(rows, table.names, source, titled=source.met)  # in a folder, tables may be anything
     if export is None:
         if not source.met:
-            hint = f"a column called title and one called text would do; here are {', '.join(names)}"
-            lacking = SlipError("no column of this table is known to hold replies", 0, hint)
-            yield exports.near_miss(root, source, file) or lacking.fault(source.path, file)
+            hint = f"a column called title and one called text would do; here are {', '.join(table.names)}"
+            lacking = table.broken or SlipError("no column of this table is known to hold replies", 0, hint)
+            near = None if table.broken else exports.near_miss(root, source, file)
+            yield near or lacking.fault(source.path, file)
         return
+    slips = [slip for slip in (*table.slips, table.broken) if slip]
+    if not (table.rows or slips or source.met):
+        slips = [SlipError("there is no macro in this file", 0)]
     yield from (slip.fault(source.path, file) for slip in slips)
     yield from exports.replies(root, export, source, file)
 
@@ -53,29 +66,38 @@ def is_table(text: str) -> bool:
     return any(sign in line for sign in _DELIMITERS) and not line.startswith(("-", "#"))
 
 
-def _loosely(names: Sequence[str], source: Source) -> Export | None:
-    """The export whose columns go by usual names; in a folder, where tables may be anything, they need a title."""
-    shape = headers.shape_of(names)
-    return Export(shape, "[]") if shape and (shape.title or not source.met) else None
-
-
-def _table(text: str, slips: list[SlipError]) -> tuple[list[str], list[Node]]:
-    """The names of the columns and the rows as mappings; rows that do not fit the header are told as slips."""
+def _table(text: str) -> _Table:
+    """A text as a table, up to a quote that is never closed."""
     told = _TOLD.match(text)
     at = told.end() if told else 0
     delimiter = told[1] if told else _delimiter(text)
-    rows = _rows(text, at, delimiter)
-    names = [" ".join(str(cell.value).split()) for cell in next(rows, [])]
-    keys = [Node(name, 0, 0, "") for name in names]
-    found: list[Node] = []
-    for row in rows:
-        if len(row) > len(names) and any(cell.value.strip() for cell in row[len(names) :]):
-            hint = f'put quotes around a text that holds "{delimiter}"'
-            slips.append(SlipError(f"{len(row)} cells under a header of {len(names)}", row[len(names)].start, hint))
-        elif any(cell.value.strip() for cell in row):
-            cells = {key.value: (key, _opened(key.value, cell)) for key, cell in zip(keys, row, strict=False)}
-            found.append(Node(cells, row[0].start, row[-1].end, ""))
-    return names, found
+    table = _Table([], [], [])
+    try:
+        rows = _rows(text, at, delimiter)
+        names = headers.apart(str(cell.value) for cell in next(rows, []))
+        table.columns.extend(Node(name, 0, 0, "") for name in names)
+        for row in rows:
+            _take(row, table, delimiter)
+    except SlipError as slip:
+        return table._replace(broken=slip)
+    return table
+
+
+def _take(row: list[Node], table: _Table, delimiter: str) -> None:
+    """Put a row into the table; raises SlipError where a cell that should hold JSON holds none."""
+    beyond = row[len(table.columns) :]
+    if any(cell.value.strip() for cell in beyond):
+        hint = f'put quotes around a text that holds "{delimiter}"'
+        message = f"{len(row)} cells under a header of {len(table.columns)}"
+        table.slips.append(SlipError(message, beyond[0].start, hint))
+    elif any(cell.value.strip() for cell in row):
+        table.rows.append(_row(table.columns, row))
+
+
+def _row(columns: Sequence[Node], cells: Sequence[Node]) -> Node:
+    """A row as a mapping."""
+    named = {key.value: (key, _opened(key.value, cell)) for key, cell in zip(columns, cells, strict=False)}
+    return Node(named, cells[0].start if cells else 0, cells[-1].end if cells else 0, "")
 
 
 def _delimiter(text: str) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from tonelint.drafts.exports import locales
@@ -26,6 +27,7 @@ _USAGE = frozenset("usage usages uses used käyttökerrat käyttö bruk".split()
 _NO = ("false", "0", "no", "off", "inactive", "ei", "nei", "epätosi", "usann")
 _YES = ("true", "1", "yes", "on", "kyllä", "ja", "tosi", "sann", "x")
 _WORD = re.compile(r"[^\W_]+(?:_code)?")
+_AGAIN = re.compile(r" \(\d+\)$")  # what tells a column from one before it of the same name
 
 
 class _Column(NamedTuple):
@@ -34,6 +36,21 @@ class _Column(NamedTuple):
     name: str
     words: tuple[str, ...]
     locale: str
+
+
+def apart(names: Iterable[str]) -> list[str]:
+    """What columns are called, in one line; one whose name stood before gets a number, so that neither hides the other."""
+    before = Counter[str]()
+    found = []
+    for name in (" ".join(one.split()) for one in names):
+        before[name] += 1
+        found.append(f"{name} ({before[name]})" if name and before[name] > 1 else name)
+    return found
+
+
+def is_any_twice(names: Iterable[str]) -> bool:
+    """Whether `apart` had to number a column."""
+    return any(_AGAIN.search(name) for name in names)
 
 
 def shape_of(names: Sequence[str]) -> Shape | None:
@@ -63,7 +80,7 @@ def _plain(name: str) -> bool:
 
 
 def _column(name: str) -> _Column:
-    words = _WORD.findall(name.lower())
+    words = _WORD.findall(_AGAIN.sub("", name).lower())
     spoken = next((word for word in reversed(words) if locales.language(word) and word not in _BODY), "")
     return _Column(name, tuple(word for word in words if word != spoken), spoken)
 

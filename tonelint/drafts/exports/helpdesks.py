@@ -37,7 +37,9 @@ _INTERNAL = (
     "actions_json[field=comment_mode_is_public].value=false",
 )
 _SAVED = ("data.viewer.{}", "viewer.{}", "data.currentUser.{}", "data.group.{}", "data.project.{}", "{}")
-_NODES = tuple(path.replace("{}", "savedReplies.nodes[]") for path in _SAVED)
+_NODES = tuple(
+    path.replace("{}", f"savedReplies.{listed}") for listed in ("nodes[]", "edges[].node") for path in _SAVED
+)
 
 SHAPES = (
     Shape("zendesk", "Zendesk macros", ("actions[].field",), _ZENDESK, ("macros[]", "macro"), inactive=("active=false",), notes=_INTERNAL, usage="usage_30d"),
@@ -86,10 +88,15 @@ SHAPES = (
         refused=True,
     ),
     Shape(
-        "amazon-connect", "Amazon Connect quick responses", ("name content.content", "name contents.plainText", "name contents.markdown", "quickResponseId"),
+        "amazon-connect", "Amazon Connect quick responses", ("name content.content", "name contents.plainText", "name contents.markdown"),
         ((_markdown("content.content"), _markdown("contents.markdown.content"), _plain("contents.plainText.content")),),
-        ("quickResponseSummaries[]", "quickResponses[]", "quickResponse"),
+        ("results[]", "quickResponses[]", "quickResponse"),
         id="quickResponseId|id", locale="language", inactive=("isActive=false", "status=INACTIVE"),
+    ),
+    Shape(
+        "amazon-connect-list", "Amazon Connect summaries", ("name quickResponseId",), (),
+        ("quickResponseSummaries[]",),
+        refused=True,
     ),
     Shape("kustomer", "Kustomer shortcuts", ("attributes.draft.text",), ((_markdown("attributes.draft.text", "draft.text"),),), ("data[]", "data"), title="attributes.name", inactive=("attributes.deleted=true",)),
     Shape(

@@ -1,6 +1,7 @@
 """A library in Markdown: under each heading a reply, in a fence or as a quotation; all around it is for colleagues.
 
-A text with one such reply or none is a draft like any other.
+A text with one such reply or none is a draft like any other, unless the user says that it is a library and it holds
+nothing else.
 """
 
 from __future__ import annotations
@@ -24,6 +25,9 @@ from tonelint.model import Found
 _LINE = re.compile(r"(?P<text>[^\r\n]*)(?P<end>\r\n|\r|\n|\Z)")
 _HEADING = re.compile(r" {0,3}#{1,6}[ \t]+(?P<title>.*?)[ \t]*#*[ \t]*$")
 _FENCE = re.compile(r" {0,3}(?P<fence>`{3,}|~{3,})[ \t]*(?P<info>[\w+-]*)[^`]*$")
+_UNDERLINED = re.compile(  # a heading of which the line below tells that it is one
+    r" {0,3}(?P<title>[^\s#>*+|`~-][^\r\n]*)(?:\r\n|\r|\n) {0,3}(?:={2,}|-{3,})[ \t]*(?:\r\n|\r|\n|\Z)"
+)
 _QUOTE = re.compile(r" {0,3}>[ ]?")
 _PROSE = ("", "text", "txt", "plain", "plaintext", "md", "markdown", "mdx", "html", "email", "mail", "reply", "macro")
 _FEWEST = 2  # replies under headings of their own that make a library
@@ -49,10 +53,9 @@ class _Block(NamedTuple):
 
 def replies(text: str, source: Source) -> Iterator[Found] | None:
     """The replies of a library; None where the text is none."""
-    blocks = [*_blocks(text)]
-    kind = "fence" if any(one.kind == "fence" for one in blocks) else "quote"  # beside fences, quotations are remarks
-    chosen = [one for one in blocks if one.kind == kind and one.text.value.strip()]
-    if len({one.heading for one in chosen}) < _FEWEST:
+    chosen = _chosen([one for one in _blocks(text) if one.text.value.strip()])
+    headings = {one.heading for one in chosen}
+    if len(headings) < _FEWEST and not (headings and source.asked.form and _is_all(text, chosen)):
         return None
     before = Counter[int]()
     items = []
@@ -68,6 +71,28 @@ def replies(text: str, source: Source) -> Iterator[Found] | None:
     return beside.attached(found, file, source.path, beside.MARKDOWN, spans)
 
 
+def _chosen(blocks: list[_Block]) -> list[_Block]:
+    """The replies: fences, and quotations where no fence stands under their heading.
+
+    Beside fences, one quotation is a remark to colleagues.
+    """
+    fenced = {one.heading for one in blocks if one.kind == "fence"}
+    quoted = {one.heading for one in blocks} - fenced
+    if fenced and len(quoted) < _FEWEST:
+        quoted = set()
+    return [one for one in blocks if one.kind == "fence" or one.heading in quoted]
+
+
+def _is_all(text: str, blocks: list[_Block]) -> bool:
+    """Whether a text has nothing but headings and these blocks: no word that an agent may write around a quotation."""
+    at, rest = 0, ""
+    for block in blocks:
+        rest += text[at : block.text.start]
+        at = block.text.end
+    rest = _UNDERLINED.sub("", (rest + text[at:]).lstrip(), count=1)
+    return all(_HEADING.match(line) or _FENCE.match(line) for line in rest.splitlines() if line.strip())
+
+
 def _item(block: _Block, number: int) -> Node:
     """A reply as a macro; of several under one heading the later ones are numbered."""
     place = Node("", block.text.start, block.text.start, "")
@@ -78,6 +103,7 @@ def _item(block: _Block, number: int) -> Node:
 def _blocks(text: str) -> Iterator[_Block]:
     """The fences of prose and the quotations that stand under a heading, in order."""
     title, heading, at = "", -1, 0
+    is_fresh = True  # whether the line before is blank or complete, so that a paragraph begins here
     while at < len(text):
         line = _line(text, at)
         if found := _FENCE.match(line["text"]):
@@ -89,10 +115,21 @@ def _blocks(text: str) -> Iterator[_Block]:
             quoted, at = _quoted(text, at)
             if heading >= 0:
                 yield _Block("quote", title, heading, quoted)
+        elif told := _heading(text, line, is_fresh=is_fresh):
+            heading = at
+            title, at = told
         else:
-            if found := _HEADING.match(line["text"]):
-                title, heading = found["title"], at
-            at = line.end()
+            is_fresh, at = not line["text"].strip(), line.end()
+            continue
+        is_fresh = True
+
+
+def _heading(text: str, line: re.Match[str], *, is_fresh: bool) -> tuple[str, int] | None:
+    """The title of a heading that begins with this line, and the place behind it; an underlined one begins afresh."""
+    if found := _HEADING.match(line["text"]):
+        return found["title"], line.end()
+    found = _UNDERLINED.match(text, line.start()) if is_fresh else None
+    return (found["title"].rstrip(), found.end()) if found else None
 
 
 def _line(text: str, at: int) -> re.Match[str]:

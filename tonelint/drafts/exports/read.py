@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import os
-import re
 from collections import Counter
 from collections.abc import Iterator
 
 from tonelint.drafts import sniff
 from tonelint.drafts.asked import Source
-from tonelint.drafts.exports import mapped, recognise
+from tonelint.drafts.exports import locales, mapped, recognise
 from tonelint.drafts.exports.helpdesks import BY_NAME
 from tonelint.drafts.exports.recognise import Export
 from tonelint.drafts.exports.shapes import Shape
 from tonelint.drafts.nodes import Node, SlipError
 from tonelint.drafts.origin import PlainOrigin
 from tonelint.model import INACTIVE, LOCALE, NOTES, Fault, Found, LeftOut
-
-_LOCALE = re.compile(r"(?:^|[._-])([a-z]{2}(?:[-_][A-Z]{2})?)$")  # at the end of a file's name, before its suffix
 
 
 def may_hold(source: Source) -> bool:
@@ -61,7 +57,7 @@ def replies(root: Node, export: Export, source: Source, file: PlainOrigin) -> It
     """The replies of an export in order, and how many of its texts were left out for which reason."""
     if export.shape.refused:
         hint = "fetch each reply by its id, one file for each, and check the folder"
-        slip = SlipError(f"these are {export.shape.tool}, cut short, and not the replies", root.start, hint)
+        slip = SlipError(f"these are {export.shape.tool}, and not the whole replies", root.start, hint)
         yield slip.fault(source.path, file)
         return
     if source.asked.draft is not None:
@@ -70,8 +66,7 @@ def replies(root: Node, export: Export, source: Source, file: PlainOrigin) -> It
     from tonelint.drafts.exports import bodies, walk  # here, because conversations are asked whether they are exports
 
     left: Counter[tuple[str, str]] = Counter()
-    spoken = _LOCALE.search(os.path.splitext(os.path.basename(source.path))[0])
-    for text in walk.texts(root, export, spoken[1] if spoken else ""):
+    for text in walk.texts(root, export, locales.of_file(source.path)):
         if isinstance(text, SlipError):
             yield text.fault(source.path, file)
         elif text.left_out and text.left_out not in source.asked.include:

@@ -16,7 +16,8 @@ from tonelint.drafts.nodes import Node
 from tonelint.drafts.sniff import LOOKED_AT
 
 _WORD = re.compile(r"\w+")
-_COMMON = ("data", "items", "records")  # envelopes that say nothing of what is in them
+_COMMON = ("data", "items", "records", "results", "{}")  # envelopes that say nothing of what is in them
+_ANYWHERE = frozenset({"id", "name", "title", "type=macro"})  # keys that say nothing of what they belong to
 
 
 class Export(NamedTuple):
@@ -70,7 +71,7 @@ def _has_text(item: Node, shape: Shape) -> bool:
 
 
 def nearest(root: Node) -> Near | None:
-    """The shape of which the items have most, but not all; at least its envelope or one of its keys."""
+    """The shape of which the items have most, but not all; at least its envelope, or a key that not everything has."""
     best: tuple[float, Near] | None = None
     for shape in SHAPES:
         for path in shape.envelopes():
@@ -89,10 +90,11 @@ def _fits(item: Node, shape: Shape) -> bool:
 
 
 def _shares(item: Node, shape: Shape) -> Iterator[tuple[float, tuple[str, ...]]]:
-    """How much of each line of needs a mapping has (0 to 1), and what it lacks."""
+    """How much of each line of needs a mapping has (0 to 1; 0 where anything has it), and what it lacks."""
     for line in shape.lines():
         lacks = tuple(need for need in line if not paths.holds(item, need))
-        yield 1 - len(lacks) / len(line), lacks
+        is_telling = not _ANYWHERE.issuperset({*line} - {*lacks})
+        yield (1 - len(lacks) / len(line)) * is_telling, lacks
 
 
 def is_empty(root: Node) -> bool:

@@ -15,10 +15,10 @@ from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
 from tonelint.drafts.asked import Source
-from tonelint.drafts.exports import headers
+from tonelint.drafts.exports import headers, tables
 from tonelint.drafts.exports import read as exports
 from tonelint.drafts.exports.recognise import Export
-from tonelint.drafts.nodes import Node
+from tonelint.drafts.nodes import Node, SlipError
 from tonelint.drafts.origin import PlainOrigin
 from tonelint.errors import Place, TonelintError, fail
 from tonelint.model import Fault, Found, Position, Reply
@@ -92,19 +92,30 @@ def _parsed(book: zipfile.ZipFile, part: str) -> ET.Element:
 def _replies(name: str, book: zipfile.ZipFile, part: str, source: Source) -> Iterator[Found]:
     """The replies of one sheet, each named with its cell."""
     rows = _rows(_parsed(book, part), _shared(book))
-    columns = {at: " ".join(str(cell.value).split()) for at, cell in next(rows, {}).items()}
-    names = [*columns.values()]
+    header = next(rows, {})
+    names = headers.apart(str(cell.value or "") for cell in header.values())
+    columns = dict(zip(header, names, strict=True))
     root = Node([_mapping(row, columns) for row in rows], 0, 0, "")
-    shape = headers.shape_of(names)
-    export = exports.recognised(root, source) or (Export(shape, "[]") if shape and shape.title else None)
+    export = tables.export(root, names, source, titled=True)
     if export is None:
         return
+    yield from (slip.fault(source.path, _Grid("")) for slip in _unreckoned(root, export, name))
     for reply in exports.replies(root, export, source, _Grid("")):
         if isinstance(reply, Reply):
-            row, column = reply.origin.position(0)
-            yield reply._replace(record=f"{reply.record} {name}!{_letters(column)}{row}")
+            yield reply._replace(record=f"{reply.record} {_cell_of(name, reply.origin.position(0))}")
         else:
             yield reply
+
+
+def _unreckoned(root: Node, export: Export, sheet: str) -> Iterator[SlipError]:
+    """The cells that should hold a text and hold a formula of which nobody has told yet what it comes to."""
+    hint = "open the workbook in your spreadsheet program and save it, so that it holds what its formulas come to"
+    texts = {body.path for twins in export.shape.bodies for body in twins}
+    for row in root.listed or ():
+        for name, (_, cell) in row.value.items():
+            if name in texts and cell.value is None:
+                where = _cell_of(sheet, _Grid("").position(cell.start))
+                yield SlipError(f"the formula in {where} comes without its text", cell.start, hint)
 
 
 def _mapping(row: dict[int, Node], columns: dict[int, str]) -> Node:
@@ -128,13 +139,13 @@ def _text(element: ET.Element) -> str:
 
 
 def _rows(sheet: ET.Element, shared: Sequence[str]) -> Iterator[dict[int, Node]]:
-    """The cells of each row that has any, by column from 0; of a formula what it came to."""
+    """The cells of each row that has any, by column from 0; of a formula what it came to, None where that is not told."""
     for element in sheet.iter(f"{_MAIN}row"):
         row: dict[int, Node] = {}
         for cell in element.iter(f"{_MAIN}c"):
             place = _CELL.match(cell.get("r", ""))
             value = _value(cell, shared)
-            if place and value.strip():
+            if place and (value is None or value.strip()):
                 column = _number(place[1]) - 1
                 at = (int(place[2]) - 1) * _WIDEST + column
                 row[column] = Node(value, at, at, "", trace=_Fixed())
@@ -142,12 +153,14 @@ def _rows(sheet: ET.Element, shared: Sequence[str]) -> Iterator[dict[int, Node]]
             yield row
 
 
-def _value(cell: ET.Element, shared: Sequence[str]) -> str:
+def _value(cell: ET.Element, shared: Sequence[str]) -> str | None:
     sort = cell.get("t")
     if sort == "inlineStr":
         inline = cell.find(f"{_MAIN}is")
         return "" if inline is None else _text(inline)
     written = cell.findtext(f"{_MAIN}v") or ""
+    if not written and sort != "str" and cell.find(f"{_MAIN}f") is not None:
+        return None  # programs that write workbooks leave it to the spreadsheet to reckon
     if sort == "s":
         return shared[int(written)] if written.isdecimal() and int(written) < len(shared) else ""
     return ("true" if written == "1" else "false") if sort == "b" else written
@@ -159,6 +172,11 @@ def _number(letters: str) -> int:
     for letter in letters:
         number = number * 26 + ord(letter) - ord("A") + 1
     return number
+
+
+def _cell_of(sheet: str, place: Position) -> str:
+    """A cell as spreadsheets call it: Sheet1!C4."""
+    return f"{sheet}!{_letters(place.column)}{place.line}"
 
 
 def _letters(number: int) -> str:

@@ -18,6 +18,7 @@ _ASIDE = re.compile(r"\]\([^)\s]{0,400}\)|https?://\S+|\{\{.{0,200}?\}\}|\{%.{0,
 _SHORT = 100  # code points in which a language may not show
 _TAG = re.compile(r"<[a-z/!][^>]*>", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W_]+")
+_NUMBER = re.compile(r"(?m)^[ \t]{0,8}\d{1,2}[.)][ \t]")  # of an item in a list
 
 
 class Text(NamedTuple):
@@ -84,12 +85,12 @@ def _bodies(item: _Item, shape: Shape) -> Iterator[tuple[Node, Body] | SlipError
         wrong = next(((node, body) for node, body in met if _is_no_text(node)), None)
         if wrong and not found:
             yield SlipError(f"{wrong[1].field or wrong[1].path} has to be a text", wrong[0].start)
-        seen: list[str] = []
+        seen: set[str] = set()
         for node, body in found:
-            words = _words(node, body) if len(found) > 1 else ""
-            if words not in seen:
-                seen.append(words)
+            words = _words(node, body) if len(found) > 1 else {""}
+            if seen.isdisjoint(words):
                 yield node, body
+            seen |= words
 
 
 def _is_text(node: Node) -> bool:
@@ -102,11 +103,19 @@ def _is_no_text(node: Node) -> bool:
     return node.value is not None and not isinstance(node.value, str) and node.written is None
 
 
-def _words(node: Node, body: Body) -> str:
-    """What two forms of a message are compared by: their letters and figures."""
+def _words(node: Node, body: Body) -> set[str]:
+    """What two forms of a message are compared by: their letters and figures, with and without the numbers of a list.
+
+    HTML numbers a list without a figure.
+    """
     text = str(node.value)
-    seen = unescape(_TAG.sub("", text)) if body.form == "html" else text
-    return "".join(_WORDS.findall(_ASIDE.sub("", seen).lower()))
+    if body.form == "html":
+        return {_letters(unescape(_TAG.sub("", text)))}
+    return {_letters(text), _letters(_NUMBER.sub("", text))}
+
+
+def _letters(text: str) -> str:
+    return "".join(_WORDS.findall(_ASIDE.sub("", text).lower()))
 
 
 def _told(found: tuple[Node, Body], item: _Item, shape: Shape, locale: str, key: str | None) -> Text:
