@@ -136,11 +136,17 @@ def _compile(replies: Iterable[Found], benches: Benches) -> None:
     for reply in replies:
         if isinstance(reply, Reply):
             bench = benches.of(reply.path)
-            lang = languages.of(reply, bench.compiled, benches.wishes)
-            spoken = lang.lang if isinstance(lang, languages.Heard) else lang
-            if isinstance(spoken, str):
+            spoken = _spoken(reply, bench, benches.wishes)
+            if spoken:
                 bench.book(spoken)
                 bench.cues(spoken, "reply")
+
+
+def _spoken(reply: Reply, bench: Bench, wishes: Wishes) -> str | None:
+    """The language that a reply is judged in; None where it has no rules."""
+    lang = languages.of(reply, bench.compiled, wishes)
+    spoken = lang.lang if isinstance(lang, languages.Heard) else lang
+    return spoken if isinstance(spoken, str) else None
 
 
 def _with_libraries(done: list[Batch], benches: Benches) -> Report:
@@ -294,6 +300,9 @@ def _read(replies: Iterable[Found], benches: Benches) -> Batch:
         if isinstance(reply, Allowance):
             uses.update(_unattached(reply, bench, wishes.today))
             continue
+        if reply.unchanged:
+            macros.extend(_beside(reply, bench, benches))
+            continue
         if reply.remarks:
             faults.extend(reply.remarks.faults)
         hush = benches.hush(reply)
@@ -344,6 +353,13 @@ def _told(reply: Reply, bench: Bench, benches: Benches, hush: Hush | None) -> To
     if memory and key:
         memory.note(key, reply, told)
     return told
+
+
+def _beside(reply: Reply, bench: Bench, benches: Benches) -> Iterator[Facts]:
+    """What is kept of a macro that is not judged today, to compare those with it that are."""
+    lang = _spoken(reply, bench, benches.wishes)
+    if lang and reply.macro is not None and bench.minds_library(lang):
+        yield _facts(reply, reply.macro, lang, bench, benches)
 
 
 def _facts(reply: Reply, macro: Macro, lang: str, bench: Bench, benches: Benches) -> Facts:

@@ -118,6 +118,64 @@ def test_nothing_is_called_unused_that_an_unchanged_reply_may_need(lint: Lint, g
     assert [one for one in report.findings if one.family == "allowance"] == []
 
 
+LIBRARY = ("macro-twins", "language-gap", "worn-macro/stock-sentence", "allowance", "canned-apology")
+DAYS = "Hi! You can send the shoes back within {} days of the parcel reaching you. Put the receipt in the box."
+
+
+def of_library(report: Report) -> list[tuple[str, str | None, str]]:
+    return [(one.rule, one.record, one.text) for one in report.findings]
+
+
+def test_a_language_that_changed_is_compared_with_one_that_did_not(lint: Lint, git: Callable[..., None]) -> None:
+    table = "Title,Text (fi),Text (en)\nLate,Hei! Paketti tulee {} päivässä.,Hi! The parcel comes in 3 days.\n"
+    lint({"a.csv": table.format(3)})
+    save(git)
+    report = lint({"a.csv": table.format(5)}, changed="HEAD", select=LIBRARY, lang=None)
+    assert [one.rule for one in report.findings] == ["language-gap/other-figure"]
+    assert judged(report) == ([], 1, 1)
+
+
+def test_a_macro_that_changed_is_compared_with_all_of_the_library(
+    lint: Lint, git: Callable[..., None], zendesk: Callable[..., str]
+) -> None:
+    lint({"a.json": zendesk(DAYS.format(14), "Hi! It came."), "b.json": zendesk(SORRY)})
+    save(git)
+    report = lint(
+        {"a.json": zendesk(DAYS.format(14), DAYS.format(30)), "b.json": zendesk(SORRY)}, changed="HEAD", select=LIBRARY
+    )
+    assert of_library(report) == [("macro-twins/contradiction", '1 "Macro 1" comment_value_html', "14 days")]
+    assert report.left_out[0].number == 1
+
+
+def test_what_concerns_unchanged_macros_alone_is_not_told(
+    lint: Lint, git: Callable[..., None], zendesk: Callable[..., str]
+) -> None:
+    twins = DAYS.format(14), DAYS.format(30)
+    lint({"a.json": zendesk(*twins, "Hi! It came.")})
+    save(git)
+    report = lint({"a.json": zendesk(*twins, "Hi! It came at nine.")}, changed="HEAD", select=LIBRARY)
+    assert of_library(report) == []
+
+
+def test_what_an_unchanged_macro_allows_besides_is_not_called_unused(
+    lint: Lint, git: Callable[..., None], zendesk: Callable[..., str]
+) -> None:
+    allowed = f"{DAYS.format(14)} {SORRY} <!-- tonelint: allow canned-apology because legal -->"
+    lint({"a.json": zendesk(allowed, "Hi! It came.")})
+    save(git)
+    report = lint({"a.json": zendesk(allowed, f"{DAYS.format(30)} Bye now!")}, changed="HEAD", select=LIBRARY)
+    assert [one.rule for one in report.findings] == ["macro-twins/contradiction"]
+
+
+def test_a_text_that_moves_to_another_field_did_not_change(
+    lint: Lint, git: Callable[..., None], zendesk: Callable[..., str]
+) -> None:
+    lint({"a.json": zendesk(SORRY)})
+    save(git)
+    plain = zendesk(SORRY).replace("comment_value_html", "comment_value")
+    assert judged(lint({"a.json": plain}, changed="HEAD")) == ([], 0, 1)
+
+
 def test_before_the_first_commit_everything_is_new(lint: Lint, git: Callable[..., None]) -> None:
     assert callable(git)
     assert judged(lint({"a.txt": SORRY}, changed="HEAD")) == ([("a.txt", None)], 1, 0)

@@ -20,7 +20,7 @@ Content = tuple[object, ...]  # what a reply goes by in its file, and all that i
 def only(found: Iterable[Found], ref: str, asked: Asked, known: Known, mapped: Exports = nothing) -> Iterator[Found]:
     """What was read, without the replies that stood there at the commit as they do now, which are counted file by file.
 
-    Raises TonelintError where Git cannot tell.
+    Macros among these are handed on as unchanged, because what changed is to be compared with the whole library. Raises TonelintError where Git cannot tell.
     """
     commit = _Commit(ref, asked, known, mapped)
     left: Counter[str] = Counter()
@@ -30,6 +30,8 @@ def only(found: Iterable[Found], ref: str, asked: Asked, known: Known, mapped: E
             continue
         left[one.path] += 1
         yield from one.remarks.faults if one.remarks else ()
+        if one.macro:
+            yield one._replace(unchanged=True)
     yield from (LeftOut(path, UNCHANGED, number) for path, number in left.items())
 
 
@@ -91,5 +93,5 @@ def _name(reply: Reply) -> tuple[str | None, ...] | None:
     """What a reply goes by in its file, whatever else is said of it; None where it has no name."""
     macro = reply.macro
     if macro and (macro.id or macro.title):
-        return (macro.id or macro.title, macro.locale, macro.field)
+        return (macro.id or macro.title, macro.locale)
     return None if reply.record is None else (reply.record,)

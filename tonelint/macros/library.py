@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from tonelint.macros.address import voices
 from tonelint.macros.differences import difference
-from tonelint.macros.facts import Facts
+from tonelint.macros.facts import Facts, is_news
 from tonelint.macros.stock import overused
 from tonelint.macros.twins import clusters
 from tonelint.macros.versions import gaps
@@ -30,12 +30,17 @@ class Told(NamedTuple):
 
 
 def told(passed: Iterable[Facts]) -> Iterator[Told]:
-    """What the macros that passed by show together, in whatever order they and their files came."""
+    """What the macros that passed by show together, in whatever order they and their files came.
+
+    Where some are unchanged, only what concerns another one.
+    """
     library = sorted(passed, key=_rank)
     twins = clusters(library)
-    for same in _by_macros(library, twins):
+    for same in _by_macros(library, (cluster for cluster in twins if is_news(library, cluster))):
         yield _gravest([_twins(library, cluster) for cluster in same])
     for stock in overused(library, twins):
+        if not is_news(library, stock.holders):
+            continue
         evidence: dict[str, Any] = {"macros": stock.macros, "of": stock.of, **_usage(library, stock.holders)}
         yield Told(library[stock.number], "stock-sentence", Match(stock.start, stock.end, evidence))
     for gap in gaps(library):
@@ -43,6 +48,8 @@ def told(passed: Iterable[Facts]) -> Iterator[Told]:
         evidence = {"told": list(gap.told), **others, **_usage(library, [gap.number])}
         yield Told(library[gap.number], gap.sense, Match(gap.start, gap.end, evidence))
     for voice in voices(library):
+        if not is_news(library, voice.numbers):
+            continue
         evidence = {"few": voice.few, "most": voice.most, "count": voice.macros, "macros": len(voice.numbers)}
         others = {"other": [name(library[number]) for number in voice.numbers[1 : _NAMED + 1]]}
         first = library[voice.numbers[0]]
@@ -75,8 +82,9 @@ def _gravest(told: Sequence[Told]) -> Told:
 def _twins(library: Sequence[Facts], cluster: Sequence[int]) -> Told:
     """A cluster: as a contradiction where two of it contradict each other, else as near-duplicates."""
     first, *others = cluster
+    others.sort(key=lambda number: library[number].unchanged)
     reply = library[first].reply
-    for other in others[:_COMPARED]:
+    for other in [other for other in others if is_news(library, (first, other))][:_COMPARED]:
         found = difference(reply, library[other].reply, library[first].lang)
         if found:
             told: dict[str, Any] = {
