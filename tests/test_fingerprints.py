@@ -38,7 +38,7 @@ def test_another_rule_record_or_text_is_another_finding(changed: dict[str, str])
 
 
 def of_macro(**said: str) -> Finding:
-    macro = Macro("zendesk", "1", "Late", None, "comment_value")._replace(**said)
+    macro = Macro("zendesk", "1", "Late", None, "comment_value")._replace(**said)  # type: ignore[arg-type]
     return FOUND._replace(reply=FOUND.reply._replace(macro=macro))
 
 

@@ -13,6 +13,7 @@ from tonelint.benches import Bench, Benches, Wishes
 from tonelint.drafts import forms, read
 from tonelint.errors import fail
 from tonelint.findings import finding_of, place, spoke_of
+from tonelint.guides import places
 from tonelint.guides.lines import DamagedError
 from tonelint.matching import engine
 from tonelint.matching.overlap import Hit, Told
@@ -175,7 +176,10 @@ def _changed(replies: Iterable[Found], wishes: Wishes, benches: Benches) -> Iter
         return replies
     from tonelint.adopting import changed  # here, because most runs judge all they read
 
-    return changed.only(replies, wishes.changed, wishes.asked, benches.agents, benches.exports)
+    means = changed.Means(
+        wishes.asked, benches.agents, benches.exports, benches.sidecar, wishes.allow, places.ALLOW_NAME
+    )
+    return changed.only(replies, wishes.changed, means)
 
 
 def _finished(report: Report, benches: Benches) -> Report:

@@ -109,6 +109,66 @@ def test_an_allowance_that_is_taken_out_is_a_change(lint: Lint, git: Callable[..
     assert judged(lint({"a.txt": SORRY}, changed="HEAD"))[0] == [("a.txt", None)]
 
 
+BESIDE = "tonelint-allow.yaml"
+ENTRY = "- {file: macros/a.json, macro: 1, rule: canned-apology, because: legal}\n"
+
+
+@pytest.mark.parametrize(
+    ("allow", "found"),
+    [
+        (ENTRY, []),
+        (f"# Reviewed.\n{ENTRY.replace('legal', 'the law')}", []),
+        (ENTRY.replace("canned-apology", "bounce"), ['1 "Macro 1" comment_value_html']),
+        (ENTRY.replace("macro: 1", "macro: 2"), ['1 "Macro 1" comment_value_html']),
+        (ENTRY.replace("canned-apology", "canned-apology, until: 2020-01-01"), ['1 "Macro 1" comment_value_html']),
+        (None, ['1 "Macro 1" comment_value_html']),
+    ],
+)
+def test_what_is_allowed_beside_a_file_is_a_change_for_the_macros_it_is_for(
+    lint: Lint, git: Callable[..., None], zendesk: Callable[..., str], allow: str | None, found: list[str]
+) -> None:
+    files = {"macros/a.json": zendesk(SORRY, SORRY, SORRY)}
+    lint({**files, BESIDE: ENTRY})
+    save(git)
+    if allow is None:
+        Path(BESIDE).unlink()
+    report = lint({**files, **({BESIDE: allow} if allow else {})}, changed="HEAD")
+    assert [record for _, record in judged(report)[0]] == found
+
+
+def test_an_entry_for_a_files_old_name_allows_nothing_any_more(
+    lint: Lint, git: Callable[..., None], zendesk: Callable[..., str]
+) -> None:
+    lint({"macros/a.json": zendesk(SORRY), BESIDE: ENTRY})
+    save(git)
+    lint({"replies/read.txt": "Hi."})
+    git("mv", "macros/a.json", "replies/a.json")
+    Path("macros").rmdir()
+    assert len(judged(lint({"replies/a.json": zendesk(SORRY)}, changed="HEAD"))[0]) == 1
+
+
+def test_a_change_of_what_another_file_allows_is_one_too(
+    lint: Lint, git: Callable[..., None], zendesk: Callable[..., str]
+) -> None:
+    other = "tonelint-other.yaml"
+    files = {"macros/a.json": zendesk(SORRY)}
+    lint({**files, other: ENTRY}, allow=other)
+    save(git)
+    assert judged(lint({**files, other: ENTRY}, changed="HEAD", allow=other)) == ([], 0, 1)
+    report = lint({**files, other: ENTRY.replace("canned-apology", "bounce")}, changed="HEAD", allow=other)
+    assert len(judged(report)[0]) == 1
+
+
+def test_what_could_not_be_read_at_the_commit_allowed_nothing(
+    lint: Lint, git: Callable[..., None], tmp_path: Path
+) -> None:
+    (tmp_path / BESIDE).write_text("- {file: a.txt\n", encoding="utf-8")
+    (tmp_path / "a.txt").write_text(SORRY, encoding="utf-8")
+    save(git)
+    report = lint({"a.txt": SORRY, BESIDE: "- {file: a.txt, rule: bounce, because: legal}\n"}, changed="HEAD")
+    assert judged(report) == ([("a.txt", None)], 1, 0)
+
+
 def test_nothing_is_called_unused_that_an_unchanged_reply_may_need(lint: Lint, git: Callable[..., None]) -> None:
     library = "# tonelint: allow-file canned-apology because legal\nmacros:\n- {title: One, body: ONE}\n- {title: Two, body: TWO}\n"
     first = library.replace("ONE", SORRY).replace("TWO", "It leaves at four.")
