@@ -84,8 +84,8 @@ Once all macros of a run were read, tonelint tells what no macro shows by itself
 | `worn-macro/stock-sentence` | a sentence of six words or more in five macros of a language and in a tenth of them; twins count once, greetings, sign-offs and words that the guide allows do not count | note |
 
 - One macro in several languages is known by its id (in one file; across files where the id has five signs or more) or its title, and in catalogues by the `msgid`. Texts whose language nobody names are not compared.
-- A group of twins is told once, at the first of them; the finding names the others with their file and line, and in JSON under `evidence`.
-- The macros under one guide are one library. The order of files changes nothing.
+- A group of twins is told once, at the first of them by id, else by title; the finding names the others with their file and line, and in JSON under `evidence`. Where macros are twins in several languages, a contradiction in any of these is what is told.
+- The macros under one guide are one library. The order of files, and of languages in a macro, changes nothing.
 - Where the export tells how often a macro was used, findings say so, and `--statistics` and the Markdown summary show first what reaches most customers.
 
 ## Where a finding stands

@@ -93,6 +93,7 @@ def test_every_input_of_the_action_reaches_the_command(shell: Run, tmp_path: Pat
     assert told(fail_on="error")[0] == 0
     assert "12 replies" in told(paths="macros/phrases.csv\nmacros/chat.md")[1]
     assert told(options="--select canned-apology --quiet")[1].count("::warning") == 2
+    assert told(options="--quiet\n--select canned-apology\n")[1].count("::warning") == 2
     assert "irreverant" in told(guide="irreverant")[1]
     assert told(lang="sv")[0] == 2
     assert told(paths="no such folder")[0] == 2
@@ -137,6 +138,24 @@ def test_the_hook_takes_macros_and_leaves_the_rest_of_a_repository_alone(shell: 
     assert HOOK["require_serial"] is True
     line = " ".join([HOOK["entry"], *hook["args"], *taken])
     assert shell(line, LIBRARY).returncode == 0
+
+
+def test_the_hook_leaves_alone_what_is_no_macro_beside_the_macros() -> None:
+    own = ["tonelint.yaml", "tonelint-allow.yaml", "fi/tonelint-baseline.json", "package.json", "package-lock.json"]
+    named = [f"macros/{name}" for name in own]
+    leave = re.compile(HOOK["exclude"])
+    assert [name for name in named if re.search(HOOK["files"], name) and not leave.search(name)] == []
+    assert not any(leave.search(f"macros/{name}") for name in ("my-tonelint.yaml", "tonelint-words.json", "a.json"))
+
+
+def test_the_hook_passes_over_the_library_that_shows_how_to_adopt(shell: Run, tmp_path: Path) -> None:
+    library = tmp_path / "macros"
+    library.symlink_to(ROOT / "examples" / "adopting", target_is_directory=True)
+    named = sorted(f"macros/{path.name}" for path in library.iterdir())
+    taken = [name for name in named if re.search(HOOK["files"], name) and not re.search(HOOK["exclude"], name)]
+    done = shell(f"{HOOK['entry']} --lang en --fail-on never {' '.join(taken)}", tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert taken == ["macros/campaign.md", "macros/shop.yaml", "macros/zendesk.json"]
 
 
 def test_all_three_let_as_many_warnings_pass() -> None:

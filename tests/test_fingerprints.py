@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tonelint.drafts.origin import PlainOrigin
 from tonelint.fingerprints import fingerprints
-from tonelint.model import Finding, Reply
+from tonelint.model import Finding, Macro, Reply
 
 FOUND = Finding(
     "a.txt", None, "haste/soon", "haste", "warning", "en", "No day", "They wait",
@@ -35,6 +35,21 @@ def test_what_is_found_is_known_again(changed: dict[str, object]) -> None:
 @pytest.mark.parametrize("changed", [{"rule": "haste/later"}, {"record": "r-1"}, {"record": ""}, {"text": "Soon"}])
 def test_another_rule_record_or_text_is_another_finding(changed: dict[str, str]) -> None:
     assert fingerprints([FOUND._replace(**changed)]) != fingerprints([FOUND])  # type: ignore[arg-type]
+
+
+def of_macro(**said: str) -> Finding:
+    macro = Macro("zendesk", "1", "Late", None, "comment_value")._replace(**said)  # type: ignore[arg-type]
+    return FOUND._replace(reply=FOUND.reply._replace(macro=macro))
+
+
+@pytest.mark.parametrize("changed", [{"field": "comment_value_html"}, {"title": "Delayed"}, {"tool": "freshdesk"}])
+def test_a_macro_is_known_again_by_its_id(changed: dict[str, str]) -> None:
+    assert fingerprints([of_macro(**changed)]) == fingerprints([of_macro()])
+
+
+@pytest.mark.parametrize("changed", [{"id": "2"}, {"locale": "nb"}])
+def test_another_macro_or_language_is_another_finding(changed: dict[str, str]) -> None:
+    assert fingerprints([of_macro(**changed)]) != fingerprints([of_macro()])
 
 
 def test_composed_and_decomposed_letters_are_the_same_text() -> None:

@@ -17,8 +17,8 @@ def fingerprints(findings: Iterable[Finding], *, by_file: bool = False) -> list[
 
     The hash is made of the rule, the record and the words found, blanks and capitals aside, so that it outlives moved
     lines and another notation of the same text, and shows no word of a draft. A macro with an id may be given another
-    title. With `by_file` the file
-    counts too: a file given a new name then has new findings, and of two files alike each keeps its own.
+    title, and its text may stand in another field. With `by_file` the file counts too: a file given a new name then has
+    new findings, and of two files alike each keeps its own.
     """
     seen: dict[str, int] = {}
     found = []
@@ -34,7 +34,7 @@ def _record(finding: Finding) -> object:
     """What the reply goes by in its file."""
     macro = finding.reply.macro
     if macro and (macro.id or macro.title):
-        return [macro.id or macro.title, macro.locale, macro.field]
+        return [macro.id or macro.title, macro.locale]  # its field is another one where the same text is kept as HTML
     return finding.record
 
 

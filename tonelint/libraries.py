@@ -40,6 +40,7 @@ def _report(library: Sequence[Facts], bench: Bench, benches: Benches) -> Report:
             spoke.add(spoke_of(hit.entry, messages))
         if hush:
             allowed += hush.number
+        if hush and not reply.unchanged:  # what else it allows was not asked for today
             uses.update(hush.uses(reply, bench.book(one.facts.lang), bench.selection))
     findings.sort(key=place)
     return Report(

@@ -13,6 +13,7 @@ from tonelint.benches import Bench, Benches, Wishes
 from tonelint.drafts import forms, read
 from tonelint.errors import fail
 from tonelint.findings import finding_of, place, spoke_of
+from tonelint.guides import places
 from tonelint.guides.lines import DamagedError
 from tonelint.matching import engine
 from tonelint.matching.overlap import Hit, Told
@@ -136,11 +137,17 @@ def _compile(replies: Iterable[Found], benches: Benches) -> None:
     for reply in replies:
         if isinstance(reply, Reply):
             bench = benches.of(reply.path)
-            lang = languages.of(reply, bench.compiled, benches.wishes)
-            spoken = lang.lang if isinstance(lang, languages.Heard) else lang
-            if isinstance(spoken, str):
+            spoken = _spoken(reply, bench, benches.wishes)
+            if spoken:
                 bench.book(spoken)
                 bench.cues(spoken, "reply")
+
+
+def _spoken(reply: Reply, bench: Bench, wishes: Wishes) -> str | None:
+    """The language that a reply is judged in; None where it has no rules."""
+    lang = languages.of(reply, bench.compiled, wishes)
+    spoken = lang.lang if isinstance(lang, languages.Heard) else lang
+    return spoken if isinstance(spoken, str) else None
 
 
 def _with_libraries(done: list[Batch], benches: Benches) -> Report:
@@ -169,7 +176,10 @@ def _changed(replies: Iterable[Found], wishes: Wishes, benches: Benches) -> Iter
         return replies
     from tonelint.adopting import changed  # here, because most runs judge all they read
 
-    return changed.only(replies, wishes.changed, wishes.asked, benches.agents, benches.exports)
+    means = changed.Means(
+        wishes.asked, benches.agents, benches.exports, benches.sidecar, wishes.allow, places.ALLOW_NAME
+    )
+    return changed.only(replies, wishes.changed, means)
 
 
 def _finished(report: Report, benches: Benches) -> Report:
@@ -294,6 +304,9 @@ def _read(replies: Iterable[Found], benches: Benches) -> Batch:
         if isinstance(reply, Allowance):
             uses.update(_unattached(reply, bench, wishes.today))
             continue
+        if reply.unchanged:
+            macros.extend(_beside(reply, bench, benches))
+            continue
         if reply.remarks:
             faults.extend(reply.remarks.faults)
         hush = benches.hush(reply)
@@ -344,6 +357,13 @@ def _told(reply: Reply, bench: Bench, benches: Benches, hush: Hush | None) -> To
     if memory and key:
         memory.note(key, reply, told)
     return told
+
+
+def _beside(reply: Reply, bench: Bench, benches: Benches) -> Iterator[Facts]:
+    """What is kept of a macro that is not judged today, to compare those with it that are."""
+    lang = _spoken(reply, bench, benches.wishes)
+    if lang and reply.macro is not None and bench.minds_library(lang):
+        yield _facts(reply, reply.macro, lang, bench, benches)
 
 
 def _facts(reply: Reply, macro: Macro, lang: str, bench: Bench, benches: Benches) -> Facts:

@@ -233,7 +233,8 @@ class Reply(NamedTuple):
     that was written before it, oldest first. `public` is None where nobody said who may read it,
     `mood` how the customer is where a person said so, and `sent` where a reply like this was sent before.
     `macro` is known of replies that stand in a helpdesk's export; `beside` is the longer text of the same macro, by
-    which the language of a subject line is told. `remarks` is what was said to tonelint in it or about it.
+    which the language of a subject line is told. `remarks` is what was said to tonelint in it or about it. One that is
+    `unchanged` stands only beside those that are judged, and is compared with them.
     """
 
     text: str
@@ -251,6 +252,7 @@ class Reply(NamedTuple):
     macro: Macro | None = None
     beside: str | None = None
     remarks: Remarks | None = None
+    unchanged: bool = False
 
 
 class Match(NamedTuple):

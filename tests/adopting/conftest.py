@@ -26,7 +26,7 @@ def lint(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Lint:
             (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
             (tmp_path / name).write_bytes(text.encode())
         read = [name for name in files if not name.startswith("tonelint-")]
-        return linting.lint_paths(read, Wishes("warm", lang="en", **wishes))
+        return linting.lint_paths(read, Wishes("warm", **{"lang": "en", **wishes}))
 
     return run
 

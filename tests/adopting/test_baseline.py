@@ -44,8 +44,12 @@ def test_what_it_knows_is_counted_and_what_is_new_is_told(lint: Lint, zendesk: C
             "a.json",
             '{"macros": [{"id": 1, "title": "Renamed", "actions":\n[{"field": "comment_value", "value": "Hi!\\nWe apologise for any INCONVENIENCE."}]}]}',
         ),
+        (
+            "a.json",
+            '{"macros": [{"id": 1, "title": "One", "actions": [{"field": "comment_value_html", "value": "<p>We apologise for <b>any</b> inconvenience.</p>"}]}]}',
+        ),
     ],
-    ids=["another file", "another title, written anew"],
+    ids=["another file", "another title, written anew", "another field"],
 )
 def test_it_outlives_other_names_and_notations(lint: Lint, name: str, text: str) -> None:
     first = {"macros": [{"id": 1, "title": "One", "actions": [{"field": "comment_value", "value": SORRY}]}]}

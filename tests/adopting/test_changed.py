@@ -109,6 +109,66 @@ def test_an_allowance_that_is_taken_out_is_a_change(lint: Lint, git: Callable[..
     assert judged(lint({"a.txt": SORRY}, changed="HEAD"))[0] == [("a.txt", None)]
 
 
+BESIDE = "tonelint-allow.yaml"
+ENTRY = "- {file: macros/a.json, macro: 1, rule: canned-apology, because: legal}\n"
+
+
+@pytest.mark.parametrize(
+    ("allow", "found"),
+    [
+        (ENTRY, []),
+        (f"# Reviewed.\n{ENTRY.replace('legal', 'the law')}", []),
+        (ENTRY.replace("canned-apology", "bounce"), ['1 "Macro 1" comment_value_html']),
+        (ENTRY.replace("macro: 1", "macro: 2"), ['1 "Macro 1" comment_value_html']),
+        (ENTRY.replace("canned-apology", "canned-apology, until: 2020-01-01"), ['1 "Macro 1" comment_value_html']),
+        (None, ['1 "Macro 1" comment_value_html']),
+    ],
+)
+def test_what_is_allowed_beside_a_file_is_a_change_for_the_macros_it_is_for(
+    lint: Lint, git: Callable[..., None], zendesk: Callable[..., str], allow: str | None, found: list[str]
+) -> None:
+    files = {"macros/a.json": zendesk(SORRY, SORRY, SORRY)}
+    lint({**files, BESIDE: ENTRY})
+    save(git)
+    if allow is None:
+        Path(BESIDE).unlink()
+    report = lint({**files, **({BESIDE: allow} if allow else {})}, changed="HEAD")
+    assert [record for _, record in judged(report)[0]] == found
+
+
+def test_an_entry_for_a_files_old_name_allows_nothing_any_more(
+    lint: Lint, git: Callable[..., None], zendesk: Callable[..., str]
+) -> None:
+    lint({"macros/a.json": zendesk(SORRY), BESIDE: ENTRY})
+    save(git)
+    lint({"replies/read.txt": "Hi."})
+    git("mv", "macros/a.json", "replies/a.json")
+    Path("macros").rmdir()
+    assert len(judged(lint({"replies/a.json": zendesk(SORRY)}, changed="HEAD"))[0]) == 1
+
+
+def test_a_change_of_what_another_file_allows_is_one_too(
+    lint: Lint, git: Callable[..., None], zendesk: Callable[..., str]
+) -> None:
+    other = "tonelint-other.yaml"
+    files = {"macros/a.json": zendesk(SORRY)}
+    lint({**files, other: ENTRY}, allow=other)
+    save(git)
+    assert judged(lint({**files, other: ENTRY}, changed="HEAD", allow=other)) == ([], 0, 1)
+    report = lint({**files, other: ENTRY.replace("canned-apology", "bounce")}, changed="HEAD", allow=other)
+    assert len(judged(report)[0]) == 1
+
+
+def test_what_could_not_be_read_at_the_commit_allowed_nothing(
+    lint: Lint, git: Callable[..., None], tmp_path: Path
+) -> None:
+    (tmp_path / BESIDE).write_text("- {file: a.txt\n", encoding="utf-8")
+    (tmp_path / "a.txt").write_text(SORRY, encoding="utf-8")
+    save(git)
+    report = lint({"a.txt": SORRY, BESIDE: "- {file: a.txt, rule: bounce, because: legal}\n"}, changed="HEAD")
+    assert judged(report) == ([("a.txt", None)], 1, 0)
+
+
 def test_nothing_is_called_unused_that_an_unchanged_reply_may_need(lint: Lint, git: Callable[..., None]) -> None:
     library = "# tonelint: allow-file canned-apology because legal\nmacros:\n- {title: One, body: ONE}\n- {title: Two, body: TWO}\n"
     first = library.replace("ONE", SORRY).replace("TWO", "It leaves at four.")
@@ -116,6 +176,64 @@ def test_nothing_is_called_unused_that_an_unchanged_reply_may_need(lint: Lint, g
     save(git)
     report = lint({"a.yaml": first.replace("at four", "at five")}, changed="HEAD")
     assert [one for one in report.findings if one.family == "allowance"] == []
+
+
+LIBRARY = ("macro-twins", "language-gap", "worn-macro/stock-sentence", "allowance", "canned-apology")
+DAYS = "Hi! You can send the shoes back within {} days of the parcel reaching you. Put the receipt in the box."
+
+
+def of_library(report: Report) -> list[tuple[str, str | None, str]]:
+    return [(one.rule, one.record, one.text) for one in report.findings]
+
+
+def test_a_language_that_changed_is_compared_with_one_that_did_not(lint: Lint, git: Callable[..., None]) -> None:
+    table = "Title,Text (fi),Text (en)\nLate,Hei! Paketti tulee {} päivässä.,Hi! The parcel comes in 3 days.\n"
+    lint({"a.csv": table.format(3)})
+    save(git)
+    report = lint({"a.csv": table.format(5)}, changed="HEAD", select=LIBRARY, lang=None)
+    assert [one.rule for one in report.findings] == ["language-gap/other-figure"]
+    assert judged(report) == ([], 1, 1)
+
+
+def test_a_macro_that_changed_is_compared_with_all_of_the_library(
+    lint: Lint, git: Callable[..., None], zendesk: Callable[..., str]
+) -> None:
+    lint({"a.json": zendesk(DAYS.format(14), "Hi! It came."), "b.json": zendesk(SORRY)})
+    save(git)
+    report = lint(
+        {"a.json": zendesk(DAYS.format(14), DAYS.format(30)), "b.json": zendesk(SORRY)}, changed="HEAD", select=LIBRARY
+    )
+    assert of_library(report) == [("macro-twins/contradiction", '1 "Macro 1" comment_value_html', "14 days")]
+    assert report.left_out[0].number == 1
+
+
+def test_what_concerns_unchanged_macros_alone_is_not_told(
+    lint: Lint, git: Callable[..., None], zendesk: Callable[..., str]
+) -> None:
+    twins = DAYS.format(14), DAYS.format(30)
+    lint({"a.json": zendesk(*twins, "Hi! It came.")})
+    save(git)
+    report = lint({"a.json": zendesk(*twins, "Hi! It came at nine.")}, changed="HEAD", select=LIBRARY)
+    assert of_library(report) == []
+
+
+def test_what_an_unchanged_macro_allows_besides_is_not_called_unused(
+    lint: Lint, git: Callable[..., None], zendesk: Callable[..., str]
+) -> None:
+    allowed = f"{DAYS.format(14)} {SORRY} <!-- tonelint: allow canned-apology because legal -->"
+    lint({"a.json": zendesk(allowed, "Hi! It came.")})
+    save(git)
+    report = lint({"a.json": zendesk(allowed, f"{DAYS.format(30)} Bye now!")}, changed="HEAD", select=LIBRARY)
+    assert [one.rule for one in report.findings] == ["macro-twins/contradiction"]
+
+
+def test_a_text_that_moves_to_another_field_did_not_change(
+    lint: Lint, git: Callable[..., None], zendesk: Callable[..., str]
+) -> None:
+    lint({"a.json": zendesk(SORRY)})
+    save(git)
+    plain = zendesk(SORRY).replace("comment_value_html", "comment_value")
+    assert judged(lint({"a.json": plain}, changed="HEAD")) == ([], 0, 1)
 
 
 def test_before_the_first_commit_everything_is_new(lint: Lint, git: Callable[..., None]) -> None:

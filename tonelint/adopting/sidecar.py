@@ -79,10 +79,15 @@ def read(path: str) -> Sidecar:
     """The sidecar at a path; raises TonelintError with every mistake in it at its line and column."""
     try:
         with open(path, "rb") as file:
-            text = decode(file.read(), path)
+            content = file.read()
     except OSError as error:
         raise fail(f"cannot be read: {(error.strerror or 'unknown reason').lower()}", Place(path)) from None
-    root = yamlio.parse(text, path)
+    return holding(content, path)
+
+
+def holding(content: bytes, path: str) -> Sidecar:
+    """The sidecar at a path that holds, or held, this content; raises TonelintError as `read` does."""
+    root = yamlio.parse(decode(content, path), path)
     check = Checker()
     if not root.is_list and root.value != {}:
         hint = "begin each with a dash: - rule: bounce"

@@ -6,7 +6,7 @@ import pickle
 import re
 import zlib
 from array import array
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, lru_cache, partial
 from hashlib import blake2b
 from typing import Literal, NamedTuple
@@ -75,7 +75,7 @@ class Facts(NamedTuple):
 
     `body` are its runs of three words and `sentences` those of STOCK words or more, as figures of 4 bytes and of 8;
     `address` is how it speaks to the reader (sinä, te, du, De; "" where that is mixed or does not show), `version`
-    is there of texts whose locale is named.
+    is there of texts whose locale is named. Of macros that are all `unchanged` nothing is told.
     """
 
     path: str
@@ -86,6 +86,7 @@ class Facts(NamedTuple):
     address: str
     version: Version | None
     packed: bytes
+    unchanged: bool = False
 
     @property
     def reply(self) -> Reply:
@@ -97,6 +98,11 @@ class Facts(NamedTuple):
         """The macro it belongs to; of texts without id and title each its own."""
         named = self.macro.id or self.macro.title
         return self.path, self.macro.tool, self.macro.id, self.macro.title if named else str(hash(self.packed))
+
+
+def is_news(library: Sequence[Facts], numbers: Iterable[int]) -> bool:
+    """Whether any of these macros is to be judged, and not only compared with others."""
+    return not all(library[number].unchanged for number in numbers)
 
 
 def noticed(reading: Reading, macro: Macro) -> Noticed:
@@ -122,6 +128,7 @@ def facts(reply: Reply, macro: Macro, seen: Noticed) -> Facts:
         seen.address,
         _version(reply, seen) if macro.locale else None,
         _packed(reply),
+        reply.unchanged,
     )
 
 

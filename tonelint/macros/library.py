@@ -7,12 +7,13 @@ from typing import Any, NamedTuple
 
 from tonelint.macros.address import voices
 from tonelint.macros.differences import difference
-from tonelint.macros.facts import Facts
+from tonelint.macros.facts import Facts, is_news
 from tonelint.macros.stock import overused
 from tonelint.macros.twins import clusters
 from tonelint.macros.versions import gaps
 from tonelint.model import Match
 
+_CONTRADICTION = "contradicting-macro"
 _NAMED = 3  # other macros that are named
 _COMPARED = 50  # macros of a cluster that are compared with its first
 
@@ -29,16 +30,17 @@ class Told(NamedTuple):
 
 
 def told(passed: Iterable[Facts]) -> Iterator[Told]:
-    """What the macros that passed by show together, in whatever order they and their files came."""
+    """What the macros that passed by show together, in whatever order they and their files came.
+
+    Where some are unchanged, only what concerns another one.
+    """
     library = sorted(passed, key=_rank)
     twins = clusters(library)
-    known: set[frozenset[object]] = set()
-    for cluster in twins:
-        macros = frozenset(library[number].owner for number in cluster)
-        if macros not in known:  # the versions of two macros are twins in every language
-            known.add(macros)
-            yield _twins(library, cluster)
+    for same in _by_macros(library, (cluster for cluster in twins if is_news(library, cluster))):
+        yield _gravest([_twins(library, cluster) for cluster in same])
     for stock in overused(library, twins):
+        if not is_news(library, stock.holders):
+            continue
         evidence: dict[str, Any] = {"macros": stock.macros, "of": stock.of, **_usage(library, stock.holders)}
         yield Told(library[stock.number], "stock-sentence", Match(stock.start, stock.end, evidence))
     for gap in gaps(library):
@@ -46,6 +48,8 @@ def told(passed: Iterable[Facts]) -> Iterator[Told]:
         evidence = {"told": list(gap.told), **others, **_usage(library, [gap.number])}
         yield Told(library[gap.number], gap.sense, Match(gap.start, gap.end, evidence))
     for voice in voices(library):
+        if not is_news(library, voice.numbers):
+            continue
         evidence = {"few": voice.few, "most": voice.most, "count": voice.macros, "macros": len(voice.numbers)}
         others = {"other": [name(library[number]) for number in voice.numbers[1 : _NAMED + 1]]}
         first = library[voice.numbers[0]]
@@ -55,18 +59,32 @@ def told(passed: Iterable[Facts]) -> Iterator[Told]:
 def _rank(facts: Facts) -> tuple[object, ...]:
     """What macros are ordered by: what they are called and what they say, because places change when a file is sorted.
 
-    The languages of one macro stay in their order.
+    Where a file lies and in what order its languages stand changes nothing for a macro that has a name.
     """
     macro = facts.macro
-    says = () if macro.locale else (macro.field, facts.body, facts.sentences)
-    return facts.path, macro.id or "", macro.title or "", says
+    called = (macro.id or "", macro.title or "", macro.locale or "", macro.field)
+    return *called, facts.path, facts.body, facts.sentences
+
+
+def _by_macros(library: Sequence[Facts], twins: Iterable[Sequence[int]]) -> Iterable[list[Sequence[int]]]:
+    """The clusters of the same macros together: the versions of two macros are twins in every language."""
+    found: dict[frozenset[object], list[Sequence[int]]] = {}
+    for cluster in twins:
+        found.setdefault(frozenset(library[number].owner for number in cluster), []).append(cluster)
+    return found.values()
+
+
+def _gravest(told: Sequence[Told]) -> Told:
+    """The first contradiction, where there is one: the same macros are told once."""
+    return next((one for one in told if one.sense == _CONTRADICTION), told[0])
 
 
 def _twins(library: Sequence[Facts], cluster: Sequence[int]) -> Told:
     """A cluster: as a contradiction where two of it contradict each other, else as near-duplicates."""
     first, *others = cluster
+    others.sort(key=lambda number: library[number].unchanged)
     reply = library[first].reply
-    for other in others[:_COMPARED]:
+    for other in [other for other in others if is_news(library, (first, other))][:_COMPARED]:
         found = difference(reply, library[other].reply, library[first].lang)
         if found:
             told: dict[str, Any] = {
@@ -76,7 +94,7 @@ def _twins(library: Sequence[Facts], cluster: Sequence[int]) -> Told:
                 "other": [name(library[other])],
             }
             evidence = {**told, **_usage(library, cluster)}
-            return Told(library[first], "contradicting-macro", Match(found.start, found.end, evidence))
+            return Told(library[first], _CONTRADICTION, Match(found.start, found.end, evidence))
     named: dict[str, Any] = {"other": [name(library[other]) for other in others[:_NAMED]], "macros": len(others)}
     return Told(library[first], "near-duplicate-macro", Match(0, 0, {**named, **_usage(library, cluster)}))
 

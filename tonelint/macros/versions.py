@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from tonelint.macros.clues import Clue
-from tonelint.macros.facts import Facts, Version
+from tonelint.macros.facts import Facts, Version, is_news
 
 _TELLING_ID = 5  # signs; a shorter id (a row's number) is the same in many a file
 _MOST, _FEWEST = 0.75, 3  # of a library's macros, and how many, that have a language which is then expected of all
@@ -36,11 +36,13 @@ Group = Mapping[str, int]  # the number of a macro's main text in each language
 
 
 def gaps(library: Sequence[Facts]) -> Iterator[Gap]:
-    """Everything in which the versions of a macro are apart, macro by macro."""
+    """Everything in which the versions of a macro are apart, macro by macro, where any of them is news."""
     groups = _groups(library)
     for home in sorted(groups):
         wanted = _languages(groups[home])
         for group in groups[home]:
+            if not is_news(library, group.values()):
+                continue
             yield from _missing(group, wanted)
             for look in (_slots, _figures, _links, _apology, _length) if len(group) > 1 else ():
                 yield from look(group, library)
