@@ -113,3 +113,20 @@ def test_the_message_names_both_placeholders(
 def test_the_docs_name_every_helpdesk() -> None:
     page = (ROOT / "docs" / "placeholders.md").read_text(encoding="utf-8")
     assert not [desk.label for desk in known.DESKS.values() if desk.label not in page]
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Kiitos palautteestanne {{ticket.requester.first_name}}!", "canned-opener/kiitos-viestista"),
+        ("Terve! Lähetin paketin {{ticket.requester.first_name}}:lle eilen kello kolme.", "placeholder/case-ending"),
+        ("Vi ses {{ticket.requester.first_name}} {{ticket.organization.name}}! Takk for tilbakemeldingen.", "canned-opener/takk-for-tilbakemeldingen"),
+    ],
+)  # fmt: skip
+def test_a_macro_is_judged_in_its_own_language_whatever_its_placeholders_are_called(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, text: str, rule: str
+) -> None:
+    path = tmp_path / "l.csv"
+    path.write_text(f'Title,Text\nA,"{text}"\n', encoding="utf-8")
+    cli.run(["check", "--format", "json", str(path)])
+    assert rule in [one["rule"] for one in json.loads(capsys.readouterr().out)["findings"]]
