@@ -130,3 +130,21 @@ def test_a_macro_is_judged_in_its_own_language_whatever_its_placeholders_are_cal
     path.write_text(f'Title,Text\nA,"{text}"\n', encoding="utf-8")
     cli.run(["check", "--format", "json", str(path)])
     assert rule in [one["rule"] for one in json.loads(capsys.readouterr().out)["findings"]]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("t.csv", 'Title,Text\nA,"Hi {{contact.firstname}}, your lamp left."\nB,"Hi {!Contact.FirstName}, your lamp is here now."\n'),
+        ("t.md", "# A\n\n> Hi {{contact.firstname}}, your lamp left.\n\n# B\n\n> Hi {!Contact.FirstName}, your lamp is here now.\n"),
+        ("t.po", 'msgid ""\nmsgstr "Language: en\\n"\n\nmsgid "a"\nmsgstr "Hi {{contact.firstname}}, your lamp left."\n\nmsgid "b"\nmsgstr "Hi {!Contact.FirstName}, your lamp is here now."\n'),
+    ],
+)  # fmt: skip
+def test_two_dialects_in_one_library_are_told_whatever_it_is_written_in(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, name: str, text: str
+) -> None:
+    path = tmp_path / name
+    path.write_text(text, encoding="utf-8")
+    (found,) = findings(capsys, str(path), "--select", "placeholder")
+    assert (found["rule"], found["severity"]) == ("placeholder/two-in-one-library", "warning")
+    assert raw(path, found) == "{!Contact.FirstName}"

@@ -52,7 +52,14 @@ def test_every_dialect_that_is_known_is_opaque() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Korting 20 % ja 30 % heti.", "a < b, c > d", "Hei | Moi", "{ei suljettu", "[ei suljettu", "100%\n{\nHei, tulen!\n}"],
+    [
+        "Korting 20 % ja 30 % heti.",
+        "a < b, c > d",
+        "Hei | Moi",
+        "{ei suljettu",
+        "[ei suljettu",
+        "100%\n{\nHei, tulen!\n}",
+    ],
 )
 def test_what_is_no_placeholder_is_left_alone(text: str) -> None:
     assert opaque(text) == text
