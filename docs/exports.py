@@ -80,6 +80,7 @@ Once all macros of a run were read, tonelint tells what no macro shows by itself
 | `language-gap/lone-apology` | one language says sorry and another does not | note |
 | `language-gap/half-the-length` | less than half of the letters of the longest version, and 150 fewer or more; placeholders, figures and links do not count | note |
 | `address-form/two-in-one-library` | te where most Finnish macros say sinä, De where most Norwegian ones say du, or the other way round | note |
+| `placeholder/two-in-one-library` | in a file that does not tell whose helpdesk it is for: a placeholder written for another one than most of the file, such as `{!Contact.FirstName}` among `{{contact.firstname}}`. Told once a file; `[…]`, `{…}` and `#{number}`, which agents may fill in, do not count | warning |
 | `worn-macro/past-date` | a date or a feast of a year gone by, a season in which something is open or on offer, or an end that is over. Since when something holds is left alone. Also in other texts with `--channel macro` | note |
 | `worn-macro/stock-sentence` | a sentence of six words or more in five macros of a language and in a tenth of them; twins count once, greetings, sign-offs and words that the guide allows do not count | note |
 

@@ -113,3 +113,38 @@ def test_the_message_names_both_placeholders(
 def test_the_docs_name_every_helpdesk() -> None:
     page = (ROOT / "docs" / "placeholders.md").read_text(encoding="utf-8")
     assert not [desk.label for desk in known.DESKS.values() if desk.label not in page]
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Kiitos palautteestanne {{ticket.requester.first_name}}!", "canned-opener/kiitos-viestista"),
+        ("Terve! Lähetin paketin {{ticket.requester.first_name}}:lle eilen kello kolme.", "placeholder/case-ending"),
+        ("Vi ses {{ticket.requester.first_name}} {{ticket.organization.name}}! Takk for tilbakemeldingen.", "canned-opener/takk-for-tilbakemeldingen"),
+    ],
+)  # fmt: skip
+def test_a_macro_is_judged_in_its_own_language_whatever_its_placeholders_are_called(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, text: str, rule: str
+) -> None:
+    path = tmp_path / "l.csv"
+    path.write_text(f'Title,Text\nA,"{text}"\n', encoding="utf-8")
+    cli.run(["check", "--format", "json", str(path)])
+    assert rule in [one["rule"] for one in json.loads(capsys.readouterr().out)["findings"]]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("t.csv", 'Title,Text\nA,"Hi {{contact.firstname}}, your lamp left."\nB,"Hi {!Contact.FirstName}, your lamp is here now."\n'),
+        ("t.md", "# A\n\n> Hi {{contact.firstname}}, your lamp left.\n\n# B\n\n> Hi {!Contact.FirstName}, your lamp is here now.\n"),
+        ("t.po", 'msgid ""\nmsgstr "Language: en\\n"\n\nmsgid "a"\nmsgstr "Hi {{contact.firstname}}, your lamp left."\n\nmsgid "b"\nmsgstr "Hi {!Contact.FirstName}, your lamp is here now."\n'),
+    ],
+)  # fmt: skip
+def test_two_dialects_in_one_library_are_told_whatever_it_is_written_in(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, name: str, text: str
+) -> None:
+    path = tmp_path / name
+    path.write_text(text, encoding="utf-8")
+    (found,) = findings(capsys, str(path), "--select", "placeholder")
+    assert (found["rule"], found["severity"]) == ("placeholder/two-in-one-library", "warning")
+    assert raw(path, found) == "{!Contact.FirstName}"

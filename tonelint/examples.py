@@ -169,7 +169,7 @@ def in_library(example: Example, lang: str, cues: Mapping[str, Mapping[str, Cues
     for number, tongue, text in texts:
         macro = Macro("macros", f"macro-{number}", None, tongue, "content")
         read = Reading(text, tongue, partial(_opened, cues, tongue))
-        reply = _reply(text, ())._replace(path=str(number), macro=macro)
+        reply = _reply(text, ())._replace(macro=macro)
         library.append(facts(reply, macro, noticed(read, macro)))
     found: dict[str, list[Match]] = {}
     for one in told(library):

@@ -31,7 +31,7 @@ SENSES = (
     "details-in-public", "greeting", "misspelt-placeholder", "unknown-placeholder", "foreign-placeholder",
     "bare-placeholder", "inflected-placeholder", "broken-placeholder", "past-date", "sent-to-others", "sent-in-thread",
     "near-duplicate-macro", "contradicting-macro", "missing-language", "slot-in-one-language", "figure-in-one-language",
-    "link-in-one-language", "apology-in-one-language", "length-by-language", "address-by-macro", "stock-sentence",
+    "link-in-one-language", "apology-in-one-language", "length-by-language", "address-by-macro", "dialect-by-macro", "stock-sentence",
 )  # fmt: skip
 # Those that look at placeholders, and find nothing where no sign of one stands.
 PLACEHOLDERS = tuple(name for name in SENSES if name.endswith("-placeholder"))

@@ -99,9 +99,39 @@ def test_an_indented_line_under_a_list_is_prose() -> None:
 @pytest.mark.seconds(5)
 @pytest.mark.parametrize(
     "part",
-    ["`", "~", "[", "]", "[](", "[]: ", "<!--", "> ", "-- ", "www.", "http://", "<http://", "` `` ", "```\n", "~~~a\n", "!", "\t", "    \n", "--\t", "[a][", "www.,"],
+    ["`", "~", "[", "]", "[](", "[]: ", "<!--", "> ", "-- ", "www.", "http://", "<http://", "` `` ", "```\n", "~~~a\n", "!", "\t", "    \n", "--\t", "[a][", "www.,", "---\n", "---\na: \n"],
 )  # fmt: skip
 def test_no_run_of_marks_takes_long(part: str) -> None:
     text = part * (60_000 // len(part))
     mask(text, markdown=True)
     mask("x" + text + "x", markdown=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "---\ntitle: avaa ovi\ntags: [a]\n---\nHei Aino!",
+        "---\r\ntitle: >\r\n  avaa ovi\r\ntags:\r\n- avaa ovi\r\n\r\n# avaa ovi\r\n---\r\nHei Aino!",
+        "---\ntitle: x\nwhen: avaa ovi\n...\nHei Aino!",
+        "---\ntitle: avaa ovi\n---",
+    ],
+)
+def test_front_matter_of_a_markdown_file_is_not_linted(text: str) -> None:
+    masked = mask(text, markdown=True)
+    assert masked.strip() in ("Hei Aino!", "")
+    assert len(masked) == len(text)
+    assert mask(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "---\nAvaa ovi.\n---\nHei Aino!",
+        "---\nNote: avaa ovi.\nOvi on auki.\n---\nHei Aino!",
+        "---\n\nHei Aino!\n\n---\n",
+        "Hei!\n---\ntitle: avaa ovi\n---\n",
+        "---\ntitle: avaa ovi\n",
+    ],
+)
+def test_a_draft_that_begins_with_a_rule_is_linted_whole(text: str) -> None:
+    assert mask(text, markdown=True) == text

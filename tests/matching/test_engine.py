@@ -86,6 +86,9 @@ def test_a_rule_may_look_at_the_opening_or_the_closing_only(position: str | None
         ("Hi {{name}}, {{order}} and {{name}} soon.", None, False),
         ("Hi {{name}}, {{order}} and [date] soon.", None, True),
         ("Hi %NAME%, <<order>> and %{day} soon.", None, True),
+        ("Hi {{name}}, {{order}} and [date] soon.", "email", False),
+        ("Hi {{name}}, {{order}} and [date] soon.", "SMS", False),
+        ("Hi {{name}}, {{order}} and [date] soon.", "macro", True),
         ("Hi Ann, soon.", "macro", True),
         ("Hi Ann, soon.", "Email Templates", True),
         ("Hi Ann, soon.", "chat", False),
@@ -95,6 +98,16 @@ def test_a_rule_may_look_at_templates_or_at_replies_only(text: str, channel: str
     assert is_template(text, channel) is template
     for wanted in (True, False):
         assert bool(said(text, book((rule(when=Condition(template=wanted)), "soon")), channel)) is (wanted is template)
+
+
+def test_what_answers_a_customer_is_a_reply_however_many_slots_it_has() -> None:
+    text = "Hi {{name}}, {{order}} and [date] soon."
+    open_slots = book((rule(when=Condition(template=False)), "soon"))
+    assert not judge(Reading(text, "en"), open_slots)
+    assert judge(Reading(text, "en", message=Message("Where is my order?", "en")), open_slots)
+    answered = Reading(text, "en")
+    answered.earlier = [Reading("I asked the store.", "en")]
+    assert judge(answered, open_slots)
 
 
 @pytest.mark.parametrize(

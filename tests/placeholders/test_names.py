@@ -64,6 +64,8 @@ def test_every_name_is_read_whole_in_its_own_dialect(desk: Desk) -> None:
         ("salesforce", "Contact.Shoe_Size__c", None),
         ("intercom", "favourite_shoe", None),
         ("skrivestotte", "bruker.fornan", "bruker.fornavn"),
+        ("skrivestotte", "bruker.fornamn", "bruker.fornavn"),
+        ("skrivestotte", "brukar.fornavn", "brukar.fornamn"),
     ],
 )
 def test_only_a_slip_is_taken_for_another_name(tool: str, name: str, meant: str | None) -> None:

@@ -230,3 +230,18 @@ def test_lone_surrogates_and_every_other_sign_are_read(text: str) -> None:
 
 def test_the_data_holds_a_sign_for_each_language_with_every_clue() -> None:
     assert {len(signs) for signs in language._clues().values()} == {len(KNOWN)}
+
+
+ENGLISH_SLOTS = "{{ticket.requester.organization.name}} {{current_user.first_name}} "
+FINNISH = "Lähetin paketin eilen kello kolme, ja se on teillä huomenna. "
+
+
+def test_a_long_macro_is_told_by_its_own_words_wherever_it_is_cut() -> None:
+    text = (ENGLISH_SLOTS * 3 + FINNISH) * 12
+    assert identify(text).lang == "fi"
+    assert guess(text, ("en", "fi")) == "fi"
+
+
+def test_placeholders_make_no_passage_of_another_language() -> None:
+    text = FINNISH * 3 + "\n\n" + "Terveisin " + ENGLISH_SLOTS * 6
+    assert {heard.lang for _, _, heard in passages(text)} == {"fi"}

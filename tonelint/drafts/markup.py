@@ -1,4 +1,4 @@
-"""The marks by which code, links, quoted lines and signatures are told; apart, because few drafts need them."""
+"""The marks by which code, links, quoted lines, signatures and front matter are told; apart, because few drafts need them."""
 
 from __future__ import annotations
 
@@ -9,6 +9,13 @@ from tonelint.words import OPAQUE
 # The expressions are texts, each compiled when a draft holds one of the signs that it cannot do without.
 _FENCE = r"(?m)^ {0,3}(`{3,}|~{3,})"
 _INDENTED = r"(?m)(?:\A|(?<=\n\n))(?=[^\n]*\S)(?:(?: {4}|\t)[^\n]*(?:\n|\Z))+"
+# What Markdown files hold above their text for programs, such as its title and tags, in YAML between two lines of hyphens.
+# Every line has to look so, because a draft may begin with a rule and prose.
+_FRONT = (
+    r"\A---[ \t]*\r?\n(?=[\w.-]{1,60}:\s)"
+    r"(?:(?:[\w.-]{1,60}:(?=\s)[^\r\n]*|[ \t]+[^\r\n]*|-[ \t][^\r\n]*|#[^\r\n]*)?\r?\n){1,200}?"
+    r"(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)"
+)
 _BLANKED = (
     (("<!--",), r"(?s)<!--.*?(?:-->|\Z)"),  # a comment
     (("--",), r"(?ms)^--[ \t]*\r?\n.*\Z"),  # the signature
@@ -29,6 +36,8 @@ _FILLED = (
 
 def blanked(text: str, *, markdown: bool) -> str:
     """The text with everything that is not prose filled in, as `mask` promises."""
+    if markdown and text.startswith("---"):
+        text = re.sub(_FRONT, _blank, text)
     if markdown and not _has_list(text):
         text = re.sub(_INDENTED, _blank, text)
     text = _without_fences(text)

@@ -1,4 +1,4 @@
-"""What in a draft is not the agent's own prose: code, links, quoted lines, the signature.
+"""What in a draft is not the agent's own prose: code, links, quoted lines, the signature, front matter.
 
 Nothing is cut out: what is masked is filled with blanks or with one opaque sign, so that every
 offset stays what it was.
@@ -14,7 +14,7 @@ _SIGNS = ("`", "~~~", ">", "--", "://", "[", "    ", "\t")
 def mask(text: str, *, markdown: bool = False) -> str:
     """The text with code, links, quoted lines and the signature blanked; as long as it was.
 
-    `markdown` adds what is code only there: paragraphs indented by four spaces.
+    `markdown` adds what is no prose only there: paragraphs indented by four spaces, and the front matter.
     """
     if not any(sign in text for sign in _SIGNS) and "www." not in text.lower():
         return text

@@ -13,6 +13,8 @@ from typing import Literal, NamedTuple
 
 from tonelint.macros.clues import Clue, clues, numbers
 from tonelint.model import Macro, Position, Reply
+from tonelint.placeholders.samples import sampled
+from tonelint.placeholders.slots import Slot
 from tonelint.reading import Reading, signals
 from tonelint.reading.passages import Passage
 from tonelint.reuse.bodies import Hasher
@@ -75,7 +77,8 @@ class Facts(NamedTuple):
 
     `body` are its runs of three words and `sentences` those of STOCK words or more, as figures of 4 bytes and of 8;
     `address` is how it speaks to the reader (sinä, te, du, De; "" where that is mixed or does not show), `version`
-    is there of texts whose locale is named. Of macros that are all `unchanged` nothing is told.
+    is there of texts whose locale is named, `slots` are the first placeholders of each dialect where no helpdesk is named.
+    Of macros that are all `unchanged` nothing is told.
     """
 
     path: str
@@ -87,6 +90,7 @@ class Facts(NamedTuple):
     version: Version | None
     packed: bytes
     unchanged: bool = False
+    slots: tuple[Slot, ...] = ()
 
     @property
     def reply(self) -> Reply:
@@ -129,6 +133,7 @@ def facts(reply: Reply, macro: Macro, seen: Noticed) -> Facts:
         _version(reply, seen) if macro.locale else None,
         _packed(reply),
         reply.unchanged,
+        sampled(reply.masked, macro.tool),
     )
 
 

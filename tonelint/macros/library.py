@@ -6,12 +6,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from tonelint.macros.address import voices
+from tonelint.macros.dialects import mixed
 from tonelint.macros.differences import difference
 from tonelint.macros.facts import Facts, is_news
 from tonelint.macros.stock import overused
 from tonelint.macros.twins import clusters
 from tonelint.macros.versions import gaps
 from tonelint.model import Match
+from tonelint.placeholders import slots
 
 _CONTRADICTION = "contradicting-macro"
 _NAMED = 3  # other macros that are named
@@ -54,6 +56,13 @@ def told(passed: Iterable[Facts]) -> Iterator[Told]:
         others = {"other": [name(library[number]) for number in voice.numbers[1 : _NAMED + 1]]}
         first = library[voice.numbers[0]]
         yield Told(first, "address-by-macro", Match(0, 0, {**evidence, **others, **_usage(library, voice.numbers)}))
+    for one in mixed(library):
+        if not is_news(library, one.numbers):
+            continue
+        evidence = {key: slots.write(slot.dialect, slot.name) for key, slot in (("few", one.few), ("most", one.most))}
+        others = {"other": [name(library[one.other])]} if one.other != one.number else {}
+        match = Match(one.few.start, one.few.end, {**evidence, **others, **_usage(library, one.numbers)})
+        yield Told(library[one.number], "dialect-by-macro", match)
 
 
 def _rank(facts: Facts) -> tuple[object, ...]:

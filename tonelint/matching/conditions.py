@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _TEMPLATES = ("macro", "template", "ui_text", "system")  # words in the names of channels that hold macros
 _SLOT = r"\{\{[^{}\n]{0,60}\}\}|%?\{[^{}\n]{1,40}\}|\[[^\]\n]{1,40}\]|%[A-Z_]{3,30}%|<<\w{1,30}>>"
 _ANY = Bounds()
-_SLOTS = 3  # as many different open slots make a reply a template
+_SLOTS = 3  # as many different open slots make a text a template where nobody says what it is
 
 
 def holds(context: Condition, reading: Reading, match: Match, channel: str | None) -> bool:
@@ -142,12 +142,19 @@ def _reads_as(message: Message, wanted: Mapping[str, Any]) -> bool:
 
 
 def _is_template(reading: Reading, channel: str | None) -> bool:
-    return reading.tool is not None or is_template(reading.written, channel)
+    answers = reading.message is not None or bool(reading.earlier)
+    return reading.tool is not None or is_template(reading.written, channel, answers=answers)
 
 
-def is_template(text: str, channel: str | None) -> bool:
-    """Whether a text is a macro that nobody has filled in yet, rather than a reply on its way out."""
-    return is_library(channel) or (any(sign in text for sign in "{[%<") and len(set(re.findall(_SLOT, text))) >= _SLOTS)
+def is_template(text: str, channel: str | None, *, answers: bool = False) -> bool:
+    """Whether a text is a macro that nobody has filled in yet, rather than a reply on its way out.
+
+    Many open slots tell so only where nobody said where the text goes: with a channel of people, or where it `answers`
+    a customer, it is a reply that was forgotten to be filled in.
+    """
+    if channel or answers:
+        return is_library(channel)
+    return any(sign in text for sign in "{[%<") and len(set(re.findall(_SLOT, text))) >= _SLOTS
 
 
 def is_library(channel: str | None) -> bool:

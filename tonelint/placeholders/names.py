@@ -43,7 +43,15 @@ def meant(desk: Desk, name: str) -> str | None:
     if same:
         return same[0]
     near = sorted((apart, one) for one in desk.names if (apart := _apart(plain.lower(), one.lower())))
-    return near[0][1] if near and [apart for apart, _ in near].count(near[0][0]) == 1 else None
+    return _only([one for apart, one in near if apart == near[0][0]], plain)
+
+
+def _only(nearest: list[str], name: str) -> str | None:
+    """The one of the nearest names that was meant: of several the only one with the same first part, be it nynorsk or bokmål."""
+    first = name.partition(".")[0].lower()
+    same = [one for one in nearest if one.partition(".")[0].lower() == first]
+    told = same if len(nearest) > 1 else nearest
+    return told[0] if len(told) == 1 else None
 
 
 def is_of(desk: Desk, name: str) -> bool:

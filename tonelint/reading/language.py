@@ -24,6 +24,7 @@ _LONGEST = 40  # letters; a longer word is none
 _PASSAGE = 8  # words that make a passage: fewer are a title, a name or a greeting
 _HOME = 3.0  # logits for the language of the whole reply, which a passage seldom leaves
 _ENDS = frozenset(".!?…:\n\r")
+_OF_SLOTS = "{[%<|"  # a placeholder has one of these signs, whatever helpdesk it is written for
 
 
 class Heard(NamedTuple):
@@ -99,6 +100,7 @@ def _joined(stretches: Iterable[_Stretch], together: Callable[[_Stretch, _Stretc
 
 def _sentences(text: str) -> Iterator[_Stretch]:
     """Each sentence, or piece of one: too many cuts do no harm, because what sounds alike is joined."""
+    text = _without_slots(text)
     inside: list[str] = []
     start = last = 0
     opens = fresh = True
@@ -119,10 +121,20 @@ def _sentences(text: str) -> Iterator[_Stretch]:
 
 def _sample(text: str) -> list[str]:
     """The words of a text that count, or of a long one those in some stretches of it."""
+    text = _without_slots(text)
     if len(text) > _READ:
         step = len(text) // _SAMPLES
         text = "\n".join(text[at : at + _READ // _SAMPLES] for at in range(0, step * _SAMPLES, step))
     return [word for _, _, word in telling(text, _clues())]
+
+
+def _without_slots(text: str) -> str:
+    """The text with its placeholders opaque: `{{ticket.requester.first_name}}` does not make a reply English."""
+    if not any(sign in text for sign in _OF_SLOTS):
+        return text
+    from tonelint.reading.opaque import opaque  # here, because few drafts hold a placeholder
+
+    return opaque(text)
 
 
 def telling(text: str, known: Container[str]) -> Iterator[tuple[int, int, str]]:

@@ -21,6 +21,7 @@ WORDS: Catalogue = {
         "length-by-language": "tässä {here} kirjainta, mutta {there} versiossa {others}",
         "address-by-macro": "{few} {macros} makrossa, {most} {count} makrossa",
         "address others": "{told}. Muut: {others}",
+        "dialect-by-macro": "tässä {few}, toisessa {most}, eikä mikään järjestelmä täytä molempia",
         "stock-sentence": "{macros} makrossa, kaikkiaan makroja on {of}",
         "amount": "{figure}\u00a0{sign}", "kr": "{figure}\u00a0kr",
         "used": "{told}; käytetty {n} kerran|{told}; käytetty {n} kertaa",
@@ -42,6 +43,7 @@ WORDS: Catalogue = {
         "length-by-language": "{here} bokstaver her, {there} i {others}",
         "address-by-macro": "{few} i {macros}, {most} i {count} makroer",
         "address others": "{told}. De andre: {others}",
+        "dialect-by-macro": "her {few}, der {most}, og ingen systemer fyller ut begge",
         "stock-sentence": "i {macros} av {of} makroer",
         "amount": "{figure}\u00a0{sign}", "kr": "{figure}\u00a0kr",
         "used": "{told}; brukt {n} gang|{told}; brukt {n} ganger",
@@ -62,6 +64,7 @@ WORDS: Catalogue = {
         "length-by-language": "{here} letters here, {there} in {others}",
         "address-by-macro": "{few} in {macros}, {most} in {count} macros",
         "address others": "{told}. The others: {others}",
+        "dialect-by-macro": "{few} here, {most} there, and no helpdesk fills in both",
         "stock-sentence": "{macros} of {of} macros",
         "amount": "{sign}{figure}", "kr": "{figure}\u00a0kr",
         "used": "{told}; used {n} time|{told}; used {n} times",
@@ -105,6 +108,9 @@ def _told(sense: str, evidence: Mapping[str, Any], speak: Speech) -> str:
     if sense == "address-by-macro":
         told = speak.say(sense, **{key: evidence[key] for key in ("few", "macros", "most", "count")})
         return speak.say("address others", told=told, others=others) if others else told
+    if sense == "dialect-by-macro":
+        told = speak.say(sense, few=evidence["few"], most=evidence["most"])
+        return f"{told}: {others}" if others else told
     if sense == "stock-sentence":
         return speak.say(sense, macros=evidence["macros"], of=evidence["of"])
     return speak.say(sense, others=others)
