@@ -62,6 +62,8 @@ ASKED = ("Where is it?", "Here, on the van.")
         "Chat transcript #8812\nDate: 3 May 2026\n\nCustomer: Where is it?\nAgent: Here, on the van.",
         "Samtale 8812\nKunde: Where is it?\nKundebehandler: Here, on the van.",
         "Chat 8812, 3 May 2026\n[18:02] Laura (customer): Where is it?\n[18:04] Mika: Here, on the van.",
+        "Conversation with Laura\nStarted on May 3, 2026 at 06:02 PM UTC\n---\n\n06:02 PM | Laura: Where is it?\n06:04 PM | Mika (agent): Here, on the van.",
+        "Customer: Laura\nAgent: Mika\nDate: 3 May 2026\n\n[18:02] Laura: Where is it?\n[18:04] Mika: Here, on the van.",
         "Keskustelu 8812\nAsiakas: Laura\nAspa: Mika\n\nLaura: Where is it?\nMika: Here, on the van.",
     ],
 )
@@ -100,6 +102,9 @@ def test_every_usual_transcript_is_read(read_as: Read, text: str, form: str | No
         "Agent: We are open until six.\nSupport: Ring us at any time.",
         "Vastaus: Se tulee huomenna.\nVastaus: Saat siitä viestin.",
         "Customer: 1234\nCustomer: 5678",
+        "User: the name is below.\nGuest: you need none.",
+        "Asiakas: Voinko palauttaa sen?\n\nHei Laura!\nVoit palauttaa sen.\n\nNote: soita.\nAgent: Mika",
+        "Moi\n\nPaketti tulee huomenna\nNote: soita\nAgent: Mika",
         "Agent: Mika\n\nHi Laura. It is on the van.\n\nAgent: Mika",
         "",
         "\n",
@@ -289,6 +294,7 @@ def test_a_listed_chat_is_read_below_its_heading(read_as: Read) -> None:
         "Customer: You wrote: we are sorry.\nCustomer: Is anybody there?",
         "Chat 8812\n\nKunde: Hvor er den?\nKunde: Hallo?",
         "Bot: Hi, what is it about?\nCustomer: My lamp.\nCustomer: Is anybody there?",
+        "Customer 1: Where is it?\nCustomer 2: Is mine lost, too?",
         "[18:02] Asiakas: Missä se on?\n[18:03] Asiakas: Haloo?",
     ],
 )

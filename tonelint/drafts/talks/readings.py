@@ -44,22 +44,36 @@ def every(
                 yield talk._replace(markdown=markdown, kind=kind, heading=text[:begin].strip())
 
 
-def starts(text: str, *, anywhere: bool = False) -> Iterator[int]:
-    """Where the talk may begin: at the first line, and below each line that may be a heading's."""
-    at = _line_start(text, 0)
+def starts(text: str, begin: int = 0, *, anywhere: bool = False) -> Iterator[int]:
+    """Where the talk may begin: at the first line from a place on, and below each line that may be a heading's."""
+    at = _line_start(text, begin)
+    above: set[str] = set()
     for _ in range(_ABOVE):
-        yield at
         end = text.find("\n", at)
-        if end < 0 or not (anywhere or _is_heading(text[at:end].strip())):
+        line = text[at : end if end >= 0 else len(text)].strip()
+        label = _label(line)[0]
+        if (
+            label in above
+        ):  # no heading has two entries of one name, and a list of thousands is not gone through twelve times
+            return
+        above.add(label)
+        yield at
+        if end < 0 or not (anywhere or _is_heading(line)):
             return
         at = _line_start(text, end)
+
+
+def _label(line: str) -> tuple[str, bool]:
+    """What stands before a colon, or all of a line, and whether there is one; in a time, no blank follows it."""
+    label, colon, _ = f"{line} ".partition(": ")
+    return label, bool(colon)
 
 
 def _is_heading(line: str) -> bool:
     """Whether a line may stand above a talk: a title, or `Date: 3 May`; a greeting or a sentence begins a draft."""
     if len(line) > _LINE or re.match(rf"{GREETS}\b", line, re.IGNORECASE):
         return False
-    label, colon, _ = line.partition(":")
+    label, colon = _label(line)
     return len(label.split()) <= _TITLE if colon else line[-1:] not in ".!?,;"
 
 
@@ -86,11 +100,8 @@ def _parsed(text: str, begin: int, kind: str, agents: tuple[str, ...], *, sure: 
     """What was said and by whom from a label of a kind on; None where that does not tell who speaks."""
     if kind not in _UNTIMED:
         return Transcript(text, said_by(text, [*labels(text, kind, begin)]), {})
-    headers, body = _headers(text, begin) if kind == "bare" else ({}, begin)
-    if headers and (inner := kind_at(text, body)):
-        said = said_by(text, [one for one in labels(text, inner, body) if inner != "bare" or _known(one, headers)])
-        if {one.name for one in said} & {*headers}:
-            return Transcript(text, said, headers)
+    if kind == "bare" and (talk := _below_headers(text, begin)):
+        return talk
     if not sure and not _known(next(labels(text, kind, begin, once=True)), agents):
         return None
     every = [*labels(text, kind, begin)]
@@ -98,6 +109,18 @@ def _parsed(text: str, begin: int, kind: str, agents: tuple[str, ...], *, sure: 
     if sure:
         found = speakers.with_names(text, every, found)
     return Transcript(text, said_by(text, found), {}) if found and found[0].start == begin else None
+
+
+def _below_headers(text: str, begin: int) -> Transcript | None:
+    """What those say whom lines such as `Customer: Laura` at the top name, be there other lines of a heading between."""
+    headers, body = _headers(text, begin)
+    for at in starts(text, body) if headers else ():
+        if kind := kind_at(text, at):
+            found = [one for one in labels(text, kind, at) if kind != "bare" or _known(one, headers)]
+            said = said_by(text, found)
+            if {one.name for one in said} & {*headers}:
+                return Transcript(text, said, headers)
+    return None
 
 
 def _headers(text: str, begin: int) -> tuple[dict[str, str], int]:

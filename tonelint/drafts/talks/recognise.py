@@ -10,13 +10,14 @@ from tonelint.drafts.asked import Source
 from tonelint.drafts.talks import readings, roles, speakers
 from tonelint.drafts.talks.labels import kind_at, labels
 from tonelint.drafts.talks.readings import Transcript
-from tonelint.drafts.talks.speakers import Said
+from tonelint.drafts.talks.speakers import GREETS, Said
 
 _PEOPLE, _TURNS = 2, 3  # a name that comes but once may be any line with a colon
 _WORDS = 3  # of a message that is no entry of a list
 _PROOFS = 2  # that a text is a talk where its labels alone might as well be a list's
 _USUAL = ("timed", "after", "bare")
 _TITLE = re.compile(r"chat|transcript|conversation|dialogu?e?\b|keskustelu|chätti|dialogi|samtale", re.IGNORECASE)
+_ANSWER = re.compile(rf"\n\s*\n{GREETS}\b", re.IGNORECASE)  # below what it answers
 _ENDS = re.compile(r"[.?!…](?:\s|\Z)")
 
 
@@ -68,7 +69,13 @@ def _is_by_two(talk: Transcript, agents: tuple[str, ...]) -> bool:
     if talk.said[0].at is not None:
         return bool(talk.said[0].text)
     told = {speakers.told(one, talk.headers, agents) for one in talk.said}
-    return "agent" in told and bool(agents or "customer" in told)
+    return "agent" in told and bool(agents or "customer" in told) and not _is_signed(talk.said)
+
+
+def _is_signed(said: Sequence[Said]) -> bool:
+    """Whether a label at the end, such as `Agent: Mika`, only signs the answer that stands above it."""
+    *before, last = said
+    return last.text.istitle() and len(last.text.split()) < _WORDS and any(_ANSWER.search(one.text) for one in before)
 
 
 def _is_proved(talk: Transcript, source: Source) -> bool:
@@ -89,7 +96,8 @@ def _is_by_one(talk: Transcript) -> bool:
         return False
     own = [one for one in talk.said if speakers.told(one, talk.headers, ()) in ("agent", "customer")]
     proved = not talk.heading or bool(_TITLE.search(talk.heading))
-    return proved and _comes_again(own) and 2 * sum(map(_says_something, own)) >= len(own) and _says_something(own[-1])
+    again = _comes_again(own) or (len(own) > 1 and not any(one.key in roles.KNOWN for one in own))
+    return proved and again and 2 * sum(map(_says_something, own)) >= len(own) and _says_something(own[-1])
 
 
 def _comes_again(said: Sequence[Said]) -> bool:
