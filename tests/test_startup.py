@@ -37,6 +37,7 @@ SLEEPING = (
     "tonelint.drafts.talks.conversation",
     "tonelint.drafts.talks.threads",
     "tonelint.drafts.talks.transcript",
+    "tonelint.drafts.talks.recognise",
     "tonelint.drafts.talks.answering",
     "tonelint.drafts.exports",
     "tonelint.drafts.html",

@@ -15,7 +15,9 @@ from tonelint.model import TALK, Fault, Found, LeftOut, Reply
 Reader = Callable[[Source], Iterator[Found]]
 _DATA = ('{"', "[{", "[]")  # how an export begins
 _TITLED = ("#", "\n==", "\n---")  # a text in Markdown that has headings holds one of these
-_LABEL = 60  # code points before a colon in which a speaker may be named
+_LABEL, _TITLE = 60, 80  # code points before a colon in which a speaker may be named, and of a line above a talk
+_GLANCED, _ABOVE = 1_200, 12  # code points and lines in which a transcript has to begin
+_UNSEEN = "\u200e\u200f \t\r"
 
 
 def _text(source: Source) -> Iterator[Found]:
@@ -30,12 +32,12 @@ def _plain(source: Source, *, markdown: bool) -> Iterator[Found]:
     """The one draft that a file is, unless it surely is a transcript."""
     text = source.text()
     if source.asked.form is None and _may_be_transcript(text):
-        from tonelint.drafts.talks import transcript  # here, because few drafts look like one
+        from tonelint.drafts.talks import recognise, transcript  # here, because few drafts look like one
 
-        if talk := transcript.recognised(source, text, markdown=markdown):
+        if talk := recognise.recognised(source, text, markdown=markdown):
             yield from transcript.replies(talk, source)
             return
-        if transcript.between_two(text, markdown=markdown):
+        if recognise.between_two(text, markdown=markdown):
             yield LeftOut(source.path, TALK)
     if library := _library(text, source, markdown=markdown):
         yield from library
@@ -75,13 +77,21 @@ def _library(text: str, source: Source, *, markdown: bool) -> Iterator[Found] | 
 
 
 def _may_be_transcript(text: str) -> bool:
-    """Whether the first line may name a speaker or a time; asked of every draft, and so only a glance."""
-    first, broken, _ = text.lstrip()[:400].partition("\n")
-    first = first.strip("\u200e\u200f \r")
-    label, colon, _ = first.partition(":")
+    """Whether the first line, or one below a heading, may name a speaker or a time; asked of every draft, and so only a glance."""
+    *lines, _ = f"{text.lstrip()[:_GLANCED]}\n".split("\n", _ABOVE)
+    for number, line in enumerate(filter(None, (one.strip(_UNSEEN) for one in lines))):
+        if _names_or_times(line):
+            return number > 0 or "\n" in text.strip()
+        if len(line) > _TITLE or line[-1] in ".!?,;":
+            return False
+    return False
+
+
+def _names_or_times(line: str) -> bool:
+    label, colon, _ = line.partition(":")
     named = bool(colon) and len(label) <= _LABEL and not any(sign in label for sign in "!?,")
-    ends_in_time = len(first) <= _LABEL and first[-1:] in "0123456789)]:mM" and any(map(str.isdigit, first))
-    return bool(broken) and (named or first[:1] == "[" or first[:1].isdigit() or ends_in_time)
+    ends_in_time = len(line) <= _LABEL and line[-1] in "0123456789)]:mM" and any(map(str.isdigit, line))
+    return named or line[0] in "[(" or line[0].isdigit() or ends_in_time
 
 
 def _transcript(source: Source) -> Iterator[Found]:

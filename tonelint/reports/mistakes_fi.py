@@ -225,6 +225,10 @@ TEMPLATES: dict[str, str] = {
     "begin each message with who speaks, such as `Customer: …` and `Agent: …`": "aloita jokainen viesti puhujalla, esimerkiksi `Asiakas: …` ja `Asiakaspalvelija: …`",
     "who is the agent: {}?": "kuka on asiakaspalvelija: {0:either}?",
     "say it with --agent NAME": "kerro se näin: --agent NIMI",
+    "--agent names nobody who writes here: {}": "--agent ei nimeä ketään tämän keskustelun kirjoittajista: {0}",
+    "those who write are {}": "kirjoittajat ovat {0}",
+    "the last message is from {}, who is no agent here": "viimeisen viestin kirjoitti {0}, joka ei ole asiakaspalvelija",
+    "name all agents with --agent, or an agent's message with --draft": "kerro kaikki asiakaspalvelijat valitsimella --agent tai valitse jonkun heistä viesti valitsimella --draft",
     "this file has {} characters, too many for YAML": "tiedostossa on {0:number} merkkiä, mikä on YAMLille liikaa",
     "write it as JSON Lines": "tallenna se JSON Lines -muotoon",
     # Exports of helpdesks.

@@ -225,6 +225,10 @@ TEMPLATES: dict[str, str] = {
     "begin each message with who speaks, such as `Customer: …` and `Agent: …`": "start hver melding med hvem som snakker, for eksempel `Kunde: …` og `Kundebehandler: …`",
     "who is the agent: {}?": "hvem er kundebehandleren: {0:either}?",
     "say it with --agent NAME": "oppgi det med --agent NAVN",
+    "--agent names nobody who writes here: {}": "--agent nevner ingen av dem som skriver her: {0}",
+    "those who write are {}": "de som skriver, er {0}",
+    "the last message is from {}, who is no agent here": "den siste meldingen er fra {0}, som ikke er kundebehandler her",
+    "name all agents with --agent, or an agent's message with --draft": "nevn alle kundebehandlerne med --agent, eller velg en melding fra en av dem med --draft",
     "this file has {} characters, too many for YAML": "filen har {0:number} tegn, og det er for mye for YAML",
     "write it as JSON Lines": "lagre den som JSON Lines",
     # Exports of helpdesks.

@@ -31,6 +31,14 @@ from tonelint.drafts.talks.stamps import iso
         ("3/5/2026, 18:02", "2026-05-03T18:02"),
         ("5/3/26, 6:02 PM", "2026-05-03T18:02"),
         ("3.5.2026, 18.02.11", "2026-05-03T18:02:11"),
+        ("klo 18.02", "18:02"),
+        ("kl. 18:02", "18:02"),
+        ("3 May 2026, 18:02", "2026-05-03T18:02"),
+        ("May 3, 2026 at 6:02 PM", "2026-05-03T18:02"),
+        ("Sept. 3rd, 2026 18:02", "2026-09-03T18:02"),
+        ("3. mai 2026 kl. 18:02", "2026-05-03T18:02"),
+        ("3. toukokuuta 2026 klo 18.02", "2026-05-03T18:02"),
+        ("3 May 18:02", "18:02"),
     ],
 )
 def test_a_time_is_told_as_iso_writes_it(text: str, told: str) -> None:
@@ -39,7 +47,21 @@ def test_a_time_is_told_as_iso_writes_it(text: str, told: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "yesterday", "25:00", "18:75", "31.2.2026 18.02", "13/13/26, 6:02 PM", "20260503", "2026", "1234", "2026-W10"],
+    [
+        "",
+        "yesterday",
+        "25:00",
+        "18:75",
+        "31.2.2026 18.02",
+        "13/13/26, 6:02 PM",
+        "20260503",
+        "2026",
+        "1234",
+        "2026-W10",
+        "31 June 2026, 18:02",
+        "3 Mayor 2026",
+        "3 May 2026",
+    ],
 )
 def test_what_is_no_time_is_none(text: str) -> None:
     assert iso(text) is None

@@ -47,10 +47,29 @@ ASKED = ("Where is it?", "Here, on the van.")
         "[5/3/26, 6:02:11\u202fPM] Laura (customer): Where is it?\n\u200e[5/3/26, 6:04:11\u202fPM] Mika: Here, on the van.",
         "Laura (customer) 18:02\nWhere is it?\n\nMika 18:04\nHere, on the van.",
         "Laura (customer) [18:02]: Where is it?\nMika [18:04]: Here, on the van.",
+        "(18:02:11) Visitor: Where is it?\n(18:04:10) Agent Mika: Here, on the van.",
+        "(06:02:11 PM) Visitor 88123456: Where is it?\n(06:04:10 PM) Agent 2: Here, on the van.",
+        "06:02 PM | Laura (customer): Where is it?\n06:04 PM | Mika: Here, on the van.",
+        "[18.02] Laura Virtanen (asiakas)\nWhere is it?\n[18.04] Mika Aalto\nHere, on the van.",
+        "Laura Virtanen (customer)\n3 May 2026, 18:02\nWhere is it?\nMika Aalto\n3 May 2026, 18:04\nHere, on the van.",
+        "18:02\tCustomer\tWhere is it?\n18:04\tAgent\tHere, on the van.",
+        "Customer 1: Where is it?\nAgent 1: Here, on the van.",
+        "klo 18.02 Asiakas: Where is it?\nklo 18.04 Aspa: Here, on the van.",
+        "kl. 18.02 Kunde: Where is it?\nkl. 18.04 Kundebehandler: Here, on the van.",
+        "Asiakas klo 18.02: Where is it?\nAspa klo 18.04: Here, on the van.",
+        "Laura (customer), May 3, 2026 at 6:02 PM\nWhere is it?\n\nMika, May 3, 2026 at 6:04 PM\nHere, on the van.",
+        "Kari (kunde) 3. mai 2026 kl. 18:02\nWhere is it?\n\nMika 3. mai 2026 kl. 18:04\nHere, on the van.",
+        "Chat transcript #8812\nDate: 3 May 2026\n\nCustomer: Where is it?\nAgent: Here, on the van.",
+        "Samtale 8812\nKunde: Where is it?\nKundebehandler: Here, on the van.",
+        "Chat 8812, 3 May 2026\n[18:02] Laura (customer): Where is it?\n[18:04] Mika: Here, on the van.",
+        "Conversation with Laura\nStarted on May 3, 2026 at 06:02 PM UTC\n---\n\n06:02 PM | Laura: Where is it?\n06:04 PM | Mika (agent): Here, on the van.",
+        "Customer: Laura\nAgent: Mika\nDate: 3 May 2026\n\n[18:02] Laura: Where is it?\n[18:04] Mika: Here, on the van.",
+        "Keskustelu 8812\nAsiakas: Laura\nAspa: Mika\n\nLaura: Where is it?\nMika: Here, on the van.",
     ],
 )
-def test_every_usual_transcript_is_read(read_as: Read, text: str) -> None:
-    draft, customer, turns = told(read_as(text))
+@pytest.mark.parametrize("form", [None, "transcript"])
+def test_every_usual_transcript_is_read(read_as: Read, text: str, form: str | None) -> None:
+    draft, customer, turns = told(read_as(text, form=form))
     assert (customer, draft) == ASKED
     assert [(role, said) for role, _, said in turns] == [("customer", ASKED[0])]
 
@@ -70,6 +89,23 @@ def test_every_usual_transcript_is_read(read_as: Read, text: str) -> None:
         "Hei Laura, tilaus 1234\non lähtenyt klo 18:02",
         "https://a.example/\nhttps://b.example/",
         "[1] See below\n[2] See above",
+        "Your lamp is on the van\nNote: it comes tomorrow.",
+        "Your lamp is on the van\n\nCustomer: Laura\nAgent: Mika",
+        "Hi Laura\nCustomer: When does it come?\nAgent: Tomorrow, you were told.\nCustomer: Still true?",
+        "Hi Laura, here is our chat once more.\nCustomer: Where is it?\nAgent: Here, on the van.",
+        "Here is what we agreed on the phone:\nCustomer: sends it back.\nAgent: sends a new one.\nCustomer: pays nothing.",
+        "- Customer: sends it back.\n- Agent: sends a new one.\n- Customer: pays nothing.",
+        "- Hull: 10 to 18\n- Leeds: 9 to 17",
+        "Your parcel so far\n18:02 Hull: it was sent off.\n18:40 Leeds: it came in.\n19:05 Hull: it went back.",
+        "10:00\tMonday\tHull is open\n11:00\tTuesday\tLeeds is open\n12:00\tMonday\tHull is closed",
+        "Saturday\n10:00\nSunday\n12:00",
+        "Agent: We are open until six.\nSupport: Ring us at any time.",
+        "Vastaus: Se tulee huomenna.\nVastaus: Saat siitä viestin.",
+        "Customer: 1234\nCustomer: 5678",
+        "User: the name is below.\nGuest: you need none.",
+        "Asiakas: Voinko palauttaa sen?\n\nHei Laura!\nVoit palauttaa sen.\n\nNote: soita.\nAgent: Mika",
+        "Moi\n\nPaketti tulee huomenna\nNote: soita\nAgent: Mika",
+        "Agent: Mika\n\nHi Laura. It is on the van.\n\nAgent: Mika",
         "",
         "\n",
         "Customer:",
@@ -154,6 +190,45 @@ def test_a_customer_who_signs_is_not_taken_for_the_agent(read_as: Read) -> None:
     assert fault.message == "who is the agent: Laura or Mika or Pia?"
 
 
+def test_an_agent_whom_the_user_names_and_who_does_not_write_is_told(read_as: Read) -> None:
+    talk = "Customer: Where is it?\nAgent Mika: Here, on the van.\n"
+    (fault,) = read_as(talk, agents=("Zoe",))
+    hint = "those who write are Customer, Agent Mika"
+    assert fault == Fault("--agent names nobody who writes here: Zoe", "talk.txt", hint=hint)
+    (fault,) = read_as(CHAT, agents=("Micka",))
+    assert isinstance(fault, Fault)
+    assert fault.hint == 'did you mean "Mika"?'
+    (fault,) = read_as(BETWEEN.format("Hi Laura, it is in Hull."), agents=("Zoe",))
+    assert isinstance(fault, Fault)
+    assert fault.message == "--agent names nobody who writes here: Zoe"
+
+
+@pytest.mark.parametrize("agents", [("Zoe", "Mika"), ("@shop.example",), ("Zoe", "mika aalto")])
+def test_other_agents_may_be_named_besides(read_as: Read, agents: tuple[str, ...]) -> None:
+    talk = "Customer: Where is it?\nAgent Mika: One moment.\nMika Aalto (agent): Here, on the van.\n"
+    assert told(read_as(talk, agents=agents))[0] == ASKED[1]
+
+
+def test_an_agent_without_a_name_may_be_whoever_the_user_names(read_as: Read) -> None:
+    assert told(read_as("Customer: Where is it?\nAgent: Here, on the van.", agents=("Zoe",)))[:2] == ASKED[::-1]
+
+
+def test_a_plain_draft_stays_one_whatever_agent_is_named(read_as: Read) -> None:
+    text = "Hi Laura, it comes tomorrow.\n\nNote: ring twice.\nAgent: Mika"
+    (reply,) = read_as(text, agents=("Zoe",))
+    assert isinstance(reply, Reply)
+    assert reply.text == text
+
+
+def test_who_writes_last_and_was_taken_for_a_customer_is_named(read_as: Read) -> None:
+    text = "[18:02] Laura: Where?\n[18:04] Mika: Hi Laura, here.\n[18:05] Sanna: Hi Pekka, and there."
+    (fault,) = read_as(text)
+    hint = "name all agents with --agent, or an agent's message with --draft"
+    assert fault == Fault("the last message is from Sanna, who is no agent here", "talk.txt", 3, 16, hint)
+    assert told(read_as(text, agents=("Mika", "Sanna")))[0] == "Hi Pekka, and there."
+    assert told(read_as(text, draft="2"))[0] == "Hi Laura, here."
+
+
 def test_nobody_is_an_agent_only_because_others_are_customers(read_as: Read) -> None:
     text = "[18:02] Espen (kunde): Hvor?\n[18:03] Per (kunde): Ja, hvor?\n[18:04] Kari: Samme her!\n"
     (fault,) = read_as(text)
@@ -175,6 +250,70 @@ def test_two_customers_keep_their_names(read_as: Read) -> None:
     draft, customer, turns = told(read_as(text))
     assert (draft, customer) == ("Hei dere.", "Samme her!")
     assert [(role, name) for role, name, _ in turns] == [("customer", "Espen"), ("customer", "Kari")]
+
+
+HEAD = "Chat with the shop\nStarted: 3.5.2026 18:01\n\n"
+
+
+def test_bare_names_below_a_heading_talk_where_a_greeting_tells_the_agent(read_as: Read) -> None:
+    assert told(read_as(HEAD + BETWEEN.format("Hi Laura, it is in Hull.")))[0] == "Tomorrow at ten."
+
+
+def test_names_with_times_below_a_heading_ask_who_the_agent_is_and_take_the_answer(read_as: Read) -> None:
+    (fault,) = read_as(HEAD + CHAT)
+    assert isinstance(fault, Fault)
+    assert (fault.message, fault.line) == ("who is the agent: Laura or Mika?", 4)
+    assert told(read_as(HEAD + CHAT, agents=("Mika",)))[:2] == ASKED[::-1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Laura klo 18.02: Where is it?\nMika klo 18.04: Here, on the van.",
+        "Laura, May 3, 2026 at 6:02 PM\nWhere is it?\n\nMika, May 3, 2026 at 6:04 PM\nHere, on the van.",
+        "[18.02] Laura\nWhere is it?\n[18.03] Laura\nWhere?\n[18.04] Mika\nHere, on the van.",
+    ],
+)
+def test_the_words_around_a_time_belong_to_nobodys_name(read_as: Read, text: str) -> None:
+    (fault,) = read_as(text)
+    assert isinstance(fault, Fault)
+    assert fault.message == "who is the agent: Laura or Mika?"
+    assert told(read_as(text, agents=("Mika",)))[0] == "Here, on the van."
+
+
+def test_a_listed_chat_is_read_below_its_heading(read_as: Read) -> None:
+    text = "# Chat 8812\n\n- Customer: Where is it?\n- Agent: In Hull.\n- Customer: And now?\n- **Agent:** Here.\n"
+    draft, customer, turns = told(read_as(text, "talk.md"))
+    assert (draft, customer) == ("Here.", "And now?")
+    assert [said for *_, said in turns] == ["Where is it?", "In Hull.", "And now?"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Customer: You wrote: we are sorry.\nCustomer: Is anybody there?",
+        "Chat 8812\n\nKunde: Hvor er den?\nKunde: Hallo?",
+        "Bot: Hi, what is it about?\nCustomer: My lamp.\nCustomer: Is anybody there?",
+        "Customer 1: Where is it?\nCustomer 2: Is mine lost, too?",
+        "[18:02] Asiakas: Missä se on?\n[18:03] Asiakas: Haloo?",
+    ],
+)
+def test_what_only_a_customer_writes_holds_no_draft(read_as: Read, text: str) -> None:
+    (fault,) = read_as(text)
+    assert isinstance(fault, Fault)
+    assert fault.message == "there is no draft to lint here"
+
+
+def test_of_what_only_an_agent_writes_the_last_message_is_the_draft(read_as: Read) -> None:
+    draft, customer, turns = told(read_as("Agent: Hi\nAgent: It is on the van now."))
+    assert (draft, customer) == ("It is on the van now.", None)
+    assert turns == [("agent", None, "Hi")]
+
+
+def test_a_transcript_that_the_user_names_may_have_anything_above_it(read_as: Read) -> None:
+    text = "This is what they wrote to us, all of it.\n\nCustomer: Where is it?\nAgent: Here, on the van."
+    assert told(read_as(text, form="transcript"))[:2] == ASKED[::-1]
+    assert told(read_as(f"Date: 3 May\n{text}", form="transcript"))[:2] == ASKED[::-1]
 
 
 def test_what_the_chat_itself_says_is_a_note(read_as: Read) -> None:
@@ -202,6 +341,9 @@ def test_a_text_is_a_transcript_when_the_user_says_so(read_as: Read) -> None:
     assert isinstance(fault, Fault)
     assert fault.message == "who is the agent: Laura or Mika?"
     (fault,) = read_as("Hei Laura.\nTässä.", form="transcript")
+    assert isinstance(fault, Fault)
+    assert fault.message == "no line of this file says who speaks"
+    (fault,) = read_as("[18:02] Hei Laura.\n[18:03] Tässä.", form="transcript")
     assert isinstance(fault, Fault)
     assert fault.message == "no line of this file says who speaks"
 

@@ -7,10 +7,8 @@ from datetime import datetime
 from email.utils import parsedate_to_datetime
 from typing import NamedTuple
 
-_MONTHS = (
-    ("jan", "tammi"), ("feb", "helmi"), ("mar", "maalis"), ("apr", "huhti"), ("may", "mai", "maj", "touko"), ("jun", "kesä"),
-    ("jul", "heinä"), ("aug", "elo"), ("sep", "syys"), ("oct", "okt", "loka"), ("nov", "marras"), ("dec", "des", "joulu"),
-)  # fmt: skip
+from tonelint.drafts.months import month
+
 _DAY = r"(?:[^\W\d_]{2,12}\.?,?\s+)?"  # Mon, | ma | mandag
 _DATES = (
     r"(?P<year>\d{4})-(?P<number>\d{1,2})-(?P<day>\d{1,2})T?",
@@ -53,11 +51,11 @@ def header(text: str) -> str | None:
 
 def _iso(parts: dict[str, str | None]) -> str | None:
     year, hour = int(parts["year"] or 0), int(parts["hour"] or 0) if "hour" in parts else 0
-    month, day = _month_and_day(parts)
+    number, day = _month_and_day(parts)
     if parts["half"]:
         hour = hour % 12 + (12 if parts["half"] in "pP" else 0)
     try:
-        at = datetime(year + (2000 if year < 100 else 0), month, day, hour, int(parts["minute"] or 0))  # noqa: DTZ001  # told below
+        at = datetime(year + (2000 if year < 100 else 0), number, day, hour, int(parts["minute"] or 0))  # noqa: DTZ001  # told below
     except ValueError:
         return None
     if not parts["hour"]:
@@ -75,5 +73,4 @@ def _month_and_day(parts: dict[str, str | None]) -> tuple[int, int]:
     day = int(parts["day"] or 0)
     if parts.get("number"):
         return int(parts["number"] or 0), day
-    name = (parts.get("month") or "").lower()
-    return next((number for number, names in enumerate(_MONTHS, 1) if name.startswith(names)), 0), day
+    return month(parts.get("month") or ""), day

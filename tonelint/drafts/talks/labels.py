@@ -10,9 +10,11 @@ from tonelint.drafts.talks.stamps import STAMP
 
 _NAME = r"[^\W\d_][^:\n\r!?;]{0,58}?"
 _BREAK = r"(?=[ \t]|\r?$)"
+_MARK = r"(?:\*\*|__)?"  # of bold type
+_TIME = rf"[\[(]?(?P<at>{STAMP})[\])]?"
 # A time at the beginning of the line; without a name behind it, it is the chat itself that speaks.
 _TIMED = re.compile(
-    rf"^[ \t\u200e\u200f]*\[?(?P<at>{STAMP})\]?[ \t]*(?:[-–—][ \t]*)?(?:(?<=[ \t\]])\u200e?(?P<name>@?{_NAME})[ \t]*:{_BREAK}[ \t]*\u200e?)?",
+    rf"^[ \t\u200e\u200f]*{_TIME}[ \t]*(?:[-–—|][ \t]*)?(?:(?<=[ \t\])])\u200e?(?P<name>@?{_NAME})[ \t]*:{_BREAK}[ \t]*\u200e?)?",
     re.MULTILINE,
 )
 # A name with its time on a line of their own, or in brackets before the message.
@@ -20,10 +22,26 @@ _AFTER = re.compile(
     rf"^(?P<name>@?{_NAME}),?[ \t]+(?:\[(?P<at>{STAMP})\]|\((?P<at2>{STAMP})\)|(?P<at3>{STAMP}))[ \t]*(?::{_BREAK}[ \t]*|\r?$)",
     re.MULTILINE,
 )
-_BARE = re.compile(
-    rf"^[ \t]*(?:\*\*|__)?(?P<name>@?{_NAME})(?:\*\*|__)?[ \t]*:(?:\*\*|__)?{_BREAK}[ \t]*", re.MULTILINE
+_NAMED = rf"{_MARK}(?P<name>@?{_NAME}){_MARK}[ \t]*:{_MARK}{_BREAK}[ \t]*"
+_BARE = re.compile(rf"^[ \t]*{_NAMED}", re.MULTILINE)
+_LISTED = re.compile(rf"^[ \t]*[-*•][ \t]+{_NAMED}", re.MULTILINE)
+# A name on a line of its own, its time in brackets before it or below it.
+_ABOVE = re.compile(
+    rf"^[ \t]*(?:\[(?P<at>{STAMP})\]|\((?P<at2>{STAMP})\))[ \t]+(?P<name>@?{_NAME})[ \t]*\r?$", re.MULTILINE
 )
-KINDS = (("timed", _TIMED), ("after", _AFTER), ("bare", _BARE))
+_OVER = re.compile(rf"^[ \t]*(?P<name>@?{_NAME})[ \t]*\r?\n[ \t]*{_TIME}[ \t]*\r?$", re.MULTILINE)
+_TABBED = re.compile(rf"^[ ]*{_TIME}[ ]*\t[ ]*(?P<name>@?{_NAME})[ ]*\t[ \t]*", re.MULTILINE)
+KINDS = {
+    "timed": _TIMED,
+    "after": _AFTER,
+    "bare": _BARE,
+    "listed": _LISTED,
+    "above": _ABOVE,
+    "over": _OVER,
+    "tabbed": _TABBED,
+}
+_NAME_ALONE = ("above", "over")
+_WORDS = 5  # of a name that stands alone in its line, its role in brackets counted
 
 
 class Label(NamedTuple):
@@ -35,16 +53,29 @@ class Label(NamedTuple):
     end: int
 
 
+def kinds_at(text: str, start: int) -> Iterator[str]:
+    """The kinds of label that stand at the beginning of a line, the most usual first."""
+    return (kind for kind in KINDS if next(labels(text, kind, start, once=True), None))
+
+
 def kind_at(text: str, start: int) -> str | None:
-    """Which kind of label stands at the beginning of a line."""
-    return next((kind for kind, pattern in KINDS if pattern.match(text, start)), None)
+    """The most usual kind of label that stands at the beginning of a line."""
+    return next(kinds_at(text, start), None)
 
 
-def labels(text: str, kind: str, start: int = 0) -> Iterator[Label]:
-    """Every label of a kind, from a place on."""
-    pattern = dict(KINDS)[kind]
-    for found in pattern.finditer(text, start):
+def labels(text: str, kind: str, start: int = 0, *, once: bool = False) -> Iterator[Label]:
+    """Every label of a kind, from a place on; `once` asks for the one that stands there."""
+    pattern = KINDS[kind]
+    first = pattern.match(text, start)
+    for found in ([first] if first else []) if once else pattern.finditer(text, start):
         groups = found.groupdict()
         at = next((groups[name] for name in ("at", "at2", "at3") if groups.get(name)), None)
         name = groups["name"].strip() if groups["name"] else None
-        yield Label(name, at, found.start(), found.end())
+        if kind not in _NAME_ALONE or (name and _is_name(name)):
+            yield Label(name, at, found.start(), found.end())
+
+
+def _is_name(line: str) -> bool:
+    """Whether a line may be somebody's name: a sentence has words in small letters, and ends as sentences do."""
+    words = line.split()
+    return len(words) <= _WORDS and all(word[0] in "(@" or word[0].isupper() for word in words) and line[-1] not in ".,"

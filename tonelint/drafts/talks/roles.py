@@ -28,6 +28,9 @@ _WORDS = {
         """,
 }
 KNOWN = {word.strip(): role for role, words in _WORDS.items() for word in words.split(",")}
+DRAFTS = frozenset(("draft", "reply", "luonnos", "vastaus", "utkast", "svar"))  # an agent's words, but nobody's name
+_NUMBERED = re.compile(r"(.+?) #?(\d{1,8})")
+_SHORT = 3  # figures that tell agents apart; a longer number is one to ring
 _APART = re.compile(r"\s*[(),/|–—]\s*|\s+-\s+")
 
 
@@ -50,6 +53,8 @@ def role_and_name(label: str) -> tuple[str | None, str | None]:
     label = " ".join(label.split())
     if role := role_of(label):
         return role, None
+    if role := _numbered(label):
+        return role, None
     parts = [part for part in _APART.split(label) if part]
     if len(parts) == 1 and len(words := label.split()) > 1 and words[-1][0].isupper():
         parts = [words[0], " ".join(words[1:])]
@@ -57,3 +62,10 @@ def role_and_name(label: str) -> tuple[str | None, str | None]:
     known = next(filter(None, roles), None) if len(parts) > 1 else None
     names = [part for part, role in zip(parts, roles, strict=True) if not role]
     return known, (names[0] if known else label) if names else None
+
+
+def _numbered(label: str) -> str | None:
+    """The role of somebody who goes by a number: `Customer 1`, `Visitor 88123456`, `Agent #2`."""
+    found = _NUMBERED.fullmatch(label)
+    role = role_of(found[1]) if found else None
+    return role if found and (role == "customer" or (role in ("agent", "bot") and len(found[2]) <= _SHORT)) else None

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from tonelint.drafts.talks import roles
 from tonelint.drafts.talks.labels import Label
 
-_GREETS = r"(?:hei|hei taas|hyvä|moi|moikka|terve|huomenta|iltaa|hyvää \w+|hi|hello|hey|dear|good \w+|god \w+|heisann|hallo|kjære)"
+GREETS = r"(?:hei|hei taas|hyvä|moi|moikka|terve|huomenta|iltaa|hyvää \w+|hi|hello|hey|dear|good \w+|god \w+|heisann|hallo|kjære)"
 _WORDS = 3  # in a name that is not told to be one
 
 
@@ -44,6 +44,12 @@ def _names(one: Said) -> list[str]:
 
 def _is_among(one: Said, agents: Iterable[str]) -> bool:
     return not {agent.casefold() for agent in agents}.isdisjoint(_names(one))
+
+
+def may_be(one: Said, headers: Mapping[str, str], agents: Iterable[str]) -> bool:
+    """Whether a speaker is one of these agents, or an agent whose label tells no name."""
+    nameless = one.key and roles.role_and_name(one.name or "")[1] is None
+    return _is_among(one, agents) or bool(nameless and told(one, headers, ()) == "agent")
 
 
 def roles_of(said: Sequence[Said], headers: Mapping[str, str], agents: Callable[[], Iterable[str]]) -> dict[str, str]:
@@ -94,7 +100,7 @@ def _signs(one: Said) -> bool:
 def _greets(one: Said, other: Said) -> bool:
     """Whether a message greets another writer by name, whom nobody had named before."""
     name = re.escape((other.name or "").split()[0])
-    return bool(re.match(rf"{_GREETS},?[ \t]+{name}\b", one.text, re.IGNORECASE))
+    return bool(re.match(rf"{GREETS},?[ \t]+{name}\b", one.text, re.IGNORECASE))
 
 
 def with_names(text: str, every: Sequence[Label], sure: Sequence[Label]) -> list[Label]:
@@ -118,4 +124,4 @@ def _is_name(label: str) -> bool:
 
 
 def _greets_anybody(one: Said) -> bool:
-    return bool(re.match(rf"{_GREETS}\b", one.text, re.IGNORECASE))
+    return bool(re.match(rf"{GREETS}\b", one.text, re.IGNORECASE))

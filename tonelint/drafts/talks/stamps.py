@@ -6,10 +6,16 @@ import re
 from contextlib import suppress
 from datetime import date, datetime, time
 
-DATE = r"(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})?(?!\d))"
+from tonelint.drafts.months import MONTHS, month
+
+_MONTH = rf"(?i:(?:{'|'.join(start for names in MONTHS for start in names)})[^\W\d_]{{0,9}}\.?)"
+_WORDED = rf"(?:\d{{1,2}}(?:st|nd|rd|th|\.)?[ ]{_MONTH}|{_MONTH}[ ]\d{{1,2}}(?:st|nd|rd|th)?)(?:,?[ ]\d{{4}}(?!\d))?"
+DATE = rf"(?:\d{{4}}-\d{{1,2}}-\d{{1,2}}|\d{{1,2}}[./]\d{{1,2}}[./](?:\d{{4}}|\d{{2}})?(?!\d)|{_WORDED})"
 CLOCK = r"\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d{1,6})?)?(?:[ \u202f\u00a0]?[AaPp]\.?[Mm]\.?)?(?:Z|[+-]\d{2}:?\d{2})?"
-STAMP = rf"(?:{DATE}(?:,?[ \u202f\u00a0]+(?:klo|kl\.?|at)|,|T)?[ \u202f\u00a0]*)?{CLOCK}"
+_AT = r"(?:klo|kl\.?|at)"
+STAMP = rf"(?:{DATE}(?:,?[ \u202f\u00a0]+{_AT}|,|T)?[ \u202f\u00a0]*|{_AT}[ \u202f\u00a0]+)?{CLOCK}"
 _PARTS = r"(?:(?P<date>DATE)\D*)?(?P<hour>\d{1,2})[:.](?P<minute>\d\d)(?:[:.](?P<second>\d\d))?\s*(?P<half>[AaPp])?"
+_LEAD = re.compile(rf"{_AT}[ \u202f\u00a0]+")
 _WRITTEN = re.compile(_PARTS.replace("DATE", r"\d+[-./]\d+[-./]\d*"))
 _CENTURY = 2000
 
@@ -29,7 +35,7 @@ def iso(text: str) -> str | None:
 
 
 def _loose(text: str) -> str | None:
-    found = _WRITTEN.match(text)
+    found = _WRITTEN.match(_in_figures(_LEAD.sub("", text, count=1)))
     if not found:
         return None
     hour = int(found["hour"])
@@ -44,12 +50,21 @@ def _loose(text: str) -> str | None:
     return f"{day}T{told}" if day else told
 
 
+def _in_figures(text: str) -> str:
+    """A time whose month is written out, with the date as figures."""
+    worded = re.match(_WORDED, text)
+    if not worded:
+        return text
+    figures, name = re.findall(r"\d+", worded[0]), re.search(_MONTH, worded[0])
+    return f"{figures[0]}.{month(name[0]) if name else 0}.{''.join(figures[1:])}{text[worded.end() :]}"
+
+
 def _day(text: str, *, american: bool) -> str:
     """A date as ISO 8601 writes it, "" where no year is told; raises ValueError for a day that there is not."""
     numbers = [int(part) for part in re.split(r"[-./]", text) if part]
     if len(numbers) < 3:
         return ""
-    year, month, day = numbers if "-" in text else reversed(numbers)
+    year, number, day = numbers if "-" in text else reversed(numbers)
     if american and "/" in text:
-        month, day = day, month
-    return date(year if year > 99 else year + _CENTURY, month, day).isoformat()
+        number, day = day, number
+    return date(year if year > 99 else year + _CENTURY, number, day).isoformat()

@@ -1,0 +1,169 @@
+"""Plain transcripts: `Asiakas: …`, `[18:02] Laura: …`, `Laura 18:02` and the message below it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from typing import NamedTuple
+
+from tonelint.drafts.talks import roles, speakers
+from tonelint.drafts.talks.labels import Label, kind_at, kinds_at, labels
+from tonelint.drafts.talks.speakers import GREETS, Said
+
+_HEADER = 40  # code points of the name in a line that tells who is who
+_ABOVE = 12  # lines in which a talk has to begin
+_LINE, _TITLE = 80, 3  # code points of a line above it, words of what ends in a colon there
+_UNTIMED = ("bare", "listed")
+_BLANK = re.compile(r"\s*")
+
+
+class Transcript(NamedTuple):
+    """What was said, in order, the names by the role that a header gives them, and whether the file is Markdown.
+
+    `kind` is that of the first label, `heading` what stands above it.
+    """
+
+    text: str
+    said: tuple[Said, ...]
+    headers: Mapping[str, str]
+    markdown: bool = False
+    kind: str = ""
+    heading: str = ""
+
+
+def every(
+    text: str, agents: tuple[str, ...], *, markdown: bool, sure: bool, anywhere: bool = False
+) -> Iterator[Transcript]:
+    """What may be said in a text, read from its first line and from those below a heading, in every kind of label.
+
+    `sure`: bare names count as well. `anywhere`: whatever stands above the first label is a heading.
+    """
+    for begin in starts(text, anywhere=anywhere):
+        for kind in kinds_at(text, begin):
+            if talk := _parsed(text, begin, kind, agents, sure=sure):
+                yield talk._replace(markdown=markdown, kind=kind, heading=text[:begin].strip())
+
+
+def starts(text: str, begin: int = 0, *, anywhere: bool = False) -> Iterator[int]:
+    """Where the talk may begin: at the first line from a place on, and below each line that may be a heading's."""
+    at = _line_start(text, begin)
+    above: set[str] = set()
+    for _ in range(_ABOVE):
+        end = text.find("\n", at)
+        line = text[at : end if end >= 0 else len(text)].strip()
+        label = _label(line)[0]
+        if (
+            label in above
+        ):  # no heading has two entries of one name, and a list of thousands is not gone through twelve times
+            return
+        above.add(label)
+        yield at
+        if end < 0 or not (anywhere or _is_heading(line)):
+            return
+        at = _line_start(text, end)
+
+
+def _label(line: str) -> tuple[str, bool]:
+    """What stands before a colon, or all of a line, and whether there is one; in a time, no blank follows it."""
+    label, colon, _ = f"{line} ".partition(": ")
+    return label, bool(colon)
+
+
+def _is_heading(line: str) -> bool:
+    """Whether a line may stand above a talk: a title, or `Date: 3 May`; a greeting or a sentence begins a draft."""
+    if len(line) > _LINE or re.match(rf"{GREETS}\b", line, re.IGNORECASE):
+        return False
+    label, colon = _label(line)
+    return len(label.split()) <= _TITLE if colon else line[-1:] not in ".!?,;"
+
+
+def surest(text: str, agents: tuple[str, ...], *, markdown: bool) -> Transcript | None:
+    """The transcript that a text is said to be: from where both sides are told by role, else from the first label."""
+    first = None
+    for talk in every(text, agents, markdown=markdown, sure=True, anywhere=True):
+        if len({one.key for one in talk.said if one.key}) < (2 if talk.heading else 1):
+            continue
+        timed = talk.kind not in _UNTIMED and not talk.heading and talk.said[0].text
+        if timed or _tells_both(talk, agents):
+            return talk
+        first = first or talk
+    return first
+
+
+def _tells_both(talk: Transcript, agents: tuple[str, ...]) -> bool:
+    """Whether a customer and an agent are told, and no `Date: …` of a heading stands first."""
+    told = [speakers.told(one, talk.headers, agents) for one in talk.said if one.key]
+    return bool(told) and {"customer", "agent"} <= {*told} and told[0] is not None
+
+
+def _parsed(text: str, begin: int, kind: str, agents: tuple[str, ...], *, sure: bool) -> Transcript | None:
+    """What was said and by whom from a label of a kind on; None where that does not tell who speaks."""
+    if kind not in _UNTIMED:
+        return Transcript(text, said_by(text, [*labels(text, kind, begin)]), {})
+    if kind == "bare" and (talk := _below_headers(text, begin)):
+        return talk
+    if not sure and not _known(next(labels(text, kind, begin, once=True)), agents):
+        return None
+    every = [*labels(text, kind, begin)]
+    found = [one for one in every if _known(one, agents)]
+    if sure:
+        found = speakers.with_names(text, every, found)
+    return Transcript(text, said_by(text, found), {}) if found and found[0].start == begin else None
+
+
+def _below_headers(text: str, begin: int) -> Transcript | None:
+    """What those say whom lines such as `Customer: Laura` at the top name, be there other lines of a heading between."""
+    headers, body = _headers(text, begin)
+    for at in starts(text, body) if headers else ():
+        if kind := kind_at(text, at):
+            found = [one for one in labels(text, kind, at) if kind != "bare" or _known(one, headers)]
+            said = said_by(text, found)
+            if {one.name for one in said} & {*headers}:
+                return Transcript(text, said, headers)
+    return None
+
+
+def _headers(text: str, begin: int) -> tuple[dict[str, str], int]:
+    """The names that lines such as `Customer: Laura` at the top give roles to, and the place behind them."""
+    found: dict[str, str] = {}
+    at = begin
+    while kind_at(text, at) == "bare":
+        label = next(labels(text, "bare", at))
+        end = text.find("\n", label.end)
+        name = text[label.end : end if end >= 0 else len(text)].strip()
+        role = _role(label.name)
+        if not role or not name or len(name) > _HEADER:
+            break
+        found[name] = role
+        at = _line_start(text, end if end >= 0 else len(text))
+    return found, at
+
+
+def _role(name: str | None) -> str | None:
+    return roles.role_and_name(name)[0] if name else None
+
+
+def _known(label: Label, names: Collection[str]) -> bool:
+    """Whether somebody speaks here for sure; `Note: …` may as well stand in the middle of a message."""
+    name = label.name or ""
+    named = name.casefold() in [one.casefold() for one in names]
+    return named or (_role(name) not in (None, "note") or (_role(name) == "note" and " " in name))
+
+
+def said_by(text: str, found: list[Label]) -> tuple[Said, ...]:
+    """The messages behind labels, each up to the next, without the blanks around it."""
+    ends = [*(label.start for label in found[1:]), *([len(text)] if found else [])]
+    return tuple(_one(text, label, end) for label, end in zip(found, ends, strict=True))
+
+
+def _one(text: str, label: Label, end: int) -> Said:
+    message = text[label.end : end]
+    start = label.end + len(message) - len(message.lstrip())
+    return Said(label.name, label.at, message.strip(), start)
+
+
+def _line_start(text: str, at: int) -> int:
+    """The first line from a place on that is not empty."""
+    found = _BLANK.match(text, at)
+    filled = found.end() if found else at
+    return max(at, text.rfind("\n", 0, filled) + 1)

@@ -1,0 +1,110 @@
+"""Which texts surely are transcripts: an ordinary draft may hold `Customer: 1234`, a list or a timetable, and stays a draft."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from tonelint.drafts.asked import Source
+from tonelint.drafts.talks import readings, roles, speakers
+from tonelint.drafts.talks.labels import kind_at, labels
+from tonelint.drafts.talks.readings import Transcript
+from tonelint.drafts.talks.speakers import GREETS, Said
+
+_PEOPLE, _TURNS = 2, 3  # a name that comes but once may be any line with a colon
+_WORDS = 3  # of a message that is no entry of a list
+_PROOFS = 2  # that a text is a talk where its labels alone might as well be a list's
+_USUAL = ("timed", "after", "bare")
+_TITLE = re.compile(r"chat|transcript|conversation|dialogu?e?\b|keskustelu|chätti|dialogi|samtale", re.IGNORECASE)
+_ANSWER = re.compile(rf"\n\s*\n{GREETS}\b", re.IGNORECASE)  # below what it answers
+_ENDS = re.compile(r"[.?!…](?:\s|\Z)")
+
+
+def recognised(source: Source, text: str, *, markdown: bool) -> Transcript | None:
+    """The transcript that a text surely is; None for a draft, and for whatever might be one."""
+    agents = source.asked.agents
+    talks = readings.every(text, agents, markdown=markdown, sure=bool(agents))
+    found = next((talk for talk in talks if _is_talk(talk, source)), None)
+    return found or _by_names(between_two(text, markdown=markdown), source)
+
+
+def between_two(text: str, *, markdown: bool) -> Transcript | None:
+    """What seems to be said by two people who bear bare names and take turns three times or more; None for a draft."""
+    begins = (begin for begin in readings.starts(text) if kind_at(text, begin) == "bare")
+    return next(filter(None, (_two_from(text, begin, markdown=markdown) for begin in begins)), None)
+
+
+def _two_from(text: str, begin: int, *, markdown: bool) -> Transcript | None:
+    every = [*labels(text, "bare", begin)]
+    said = readings.said_by(text, speakers.with_names(text, every, []))
+    names = {one.key for one in said}
+    turns = sum(one.key != other.key for one, other in pairwise(said)) + 1
+    talk = len(names) == _PEOPLE and turns >= _TURNS and every[0].name == said[0].name
+    return Transcript(text, said, {}, markdown) if talk and _speak(said) else None
+
+
+def _speak(said: Sequence[Said]) -> bool:
+    """Whether most of what stands behind the names is talk: a list of sizes and prices has names before it, too."""
+    return 2 * sum(len(one.text.split()) >= _WORDS for one in said) > len(said)
+
+
+def _by_names(talk: Transcript | None, source: Source) -> Transcript | None:
+    """A talk between two names where the guide's names, a greeting by name or a signature tell who the agent is."""
+    known = speakers.roles_of(talk.said, {}, source.agents) if talk else {}
+    return talk if {*known.values()} == {"agent", "customer"} else None
+
+
+def _is_talk(talk: Transcript, source: Source) -> bool:
+    """Whether what was read as a transcript is one."""
+    if not _is_by_two(talk, source.asked.agents):
+        return _is_by_one(talk)
+    return (talk.kind in _USUAL and not talk.heading) or _is_proved(talk, source)
+
+
+def _is_by_two(talk: Transcript, agents: tuple[str, ...]) -> bool:
+    """Whether two people seem to speak, and something is said: a list of opening hours is no chat."""
+    if len({one.key for one in talk.said if one.key}) < _PEOPLE:
+        return False
+    if talk.said[0].at is not None:
+        return bool(talk.said[0].text)
+    told = {speakers.told(one, talk.headers, agents) for one in talk.said}
+    return "agent" in told and bool(agents or "customer" in told) and not _is_signed(talk.said)
+
+
+def _is_signed(said: Sequence[Said]) -> bool:
+    """Whether a label at the end, such as `Agent: Mika`, only signs the answer that stands above it."""
+    *before, last = said
+    return last.text.istitle() and len(last.text.split()) < _WORDS and any(_ANSWER.search(one.text) for one in before)
+
+
+def _is_proved(talk: Transcript, source: Source) -> bool:
+    """Whether a heading, somebody who speaks again or somebody who asks tells that a list of labels is a talk."""
+    proofs = bool(_TITLE.search(talk.heading)) + _comes_again(talk.said) + any("?" in one.text for one in talk.said)
+    if proofs >= _PROOFS or not proofs or talk.said[0].at is None:
+        return proofs >= _PROOFS
+    known = speakers.roles_of(talk.said, talk.headers, source.agents)
+    return {"agent", "customer"} <= {*known.values()}
+
+
+def _is_by_one(talk: Transcript) -> bool:
+    """Whether only customers, perhaps with a bot, or only one agent write, again and again, and say something at the end."""
+    told = {speakers.told(one, talk.headers, ()) for one in talk.said if one.key}
+    keys = {one.key for one in talk.said if one.key}
+    agent = told == {"agent"} and len(keys) == 1 and not roles.DRAFTS & keys
+    if not agent and not ("customer" in told and told <= {"customer", "bot", "note"}):
+        return False
+    own = [one for one in talk.said if speakers.told(one, talk.headers, ()) in ("agent", "customer")]
+    proved = not talk.heading or bool(_TITLE.search(talk.heading))
+    again = _comes_again(own) or (len(own) > 1 and not any(one.key in roles.KNOWN for one in own))
+    return proved and again and 2 * sum(map(_says_something, own)) >= len(own) and _says_something(own[-1])
+
+
+def _comes_again(said: Sequence[Said]) -> bool:
+    keys = [one.key for one in said if one.key]
+    return len({*keys}) < len(keys)
+
+
+def _says_something(one: Said) -> bool:
+    """Whether a message is more than a name or a number."""
+    return len(one.text.split()) >= _WORDS or bool(_ENDS.search(one.text))
