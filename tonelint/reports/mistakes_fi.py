@@ -263,8 +263,8 @@ TEMPLATES: dict[str, str] = {
     "this mail has no words of its own, only what it quotes": "tässä viestissä ei ole omaa tekstiä, vain lainattua",
     "write the answer above the quoted mail": "kirjoita vastaus lainatun viestin yläpuolelle",
     "the last mail is from {}, who is no agent here": "viimeisen viestin kirjoitti {0}, joka ei ole asiakaspalvelija",
-    "name the addresses of all agents, or an agent's message with --draft": (
-        "kerro kaikkien asiakaspalvelijoiden osoitteet tai valitse jonkun heistä viesti valitsimella --draft"
+    "name the addresses of all agents with --agent, or an agent's message with --draft": (
+        "kerro kaikkien asiakaspalvelijoiden osoitteet valitsimella --agent tai valitse jonkun heistä viesti valitsimella --draft"
     ),
     'message "{}" is by a {}, and only an agent\'s is linted': (
         'viestin "{0}" rooli on {1}, ja vain asiakaspalvelijan (agent) viestit tarkistetaan'

@@ -263,8 +263,8 @@ TEMPLATES: dict[str, str] = {
     "this mail has no words of its own, only what it quotes": "denne e-posten har ingen egen tekst, bare det den siterer",
     "write the answer above the quoted mail": "skriv svaret over den siterte e-posten",
     "the last mail is from {}, who is no agent here": "den siste e-posten er fra {0}, som ikke er kundebehandler her",
-    "name the addresses of all agents, or an agent's message with --draft": (
-        "oppgi adressene til alle kundebehandlerne, eller velg en melding fra en av dem med --draft"
+    "name the addresses of all agents with --agent, or an agent's message with --draft": (
+        "oppgi adressene til alle kundebehandlerne med --agent, eller velg en melding fra en av dem med --draft"
     ),
     'message "{}" is by a {}, and only an agent\'s is linted': (
         'meldingen "{0}" har rollen {1}, og bare meldinger fra kundebehandlere blir sett over'
