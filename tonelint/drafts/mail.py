@@ -60,7 +60,7 @@ def read(
             said = _conversation(talk, told, alone=not several)
             yield from _replies(said, path, draft, str(number) if several else None, all_turns=all_turns)
         except TonelintError as error:
-            line = talk[-1].origin.position(0).line if several else None
+            line = talk[-1].line if several else None
             yield from (_fault(problem, path, line) for problem in error.problems)
 
 
@@ -70,9 +70,9 @@ def _letters(content: bytes, path: str) -> tuple[list[list[Letter]], list[Fault]
         raise fail(f"a file of mails with {len(content):,} bytes is not read; up to {LARGEST_FILE:,} are")
     if not content.strip():
         raise fail("there is no mail in this file")
-    mailbox = path.lower().endswith(".mbox")
     start = 3 if content.startswith(b"\xef\xbb\xbf") else 0
     content = content[start:]
+    mailbox = path.lower().endswith(".mbox") or content.startswith(b"From ")
     raw = Raw(content, line_starts(content), mailbox)
     found: list[list[Letter]] = []
     faults: list[Fault] = []

@@ -96,8 +96,8 @@ def test_a_customer_who_waits_is_told_and_never_linted() -> None:
     waiting = [one("Lamp?", LAURA, DESK, "Lamp"), one("Sofa?", PEKKA, DESK, "Sofa")]
     answered = [one("Bed?", "Anu <anu@z.example>", DESK, "Bed"), one("Hi Anu", DESK, "anu@z.example", "Re: Bed")]
     told = [
-        ("7", "the last mail is from laura@x.example, who is no agent here"),
-        ("15", "the last mail is from pekka@y.example, who is no agent here"),
+        ("2", "the last mail is from laura@x.example, who is no agent here"),
+        ("10", "the last mail is from pekka@y.example, who is no agent here"),
     ]
     assert [(line, text) for line, text, _ in read(*waiting)] == told
     assert [(line, text) for line, text, _ in read(*waiting, *answered)] == [*told, ("3", "Hi Anu")]
@@ -127,3 +127,8 @@ def test_thousands_of_threads_are_read(subject: str | None) -> None:
     found = list(mail.read("".join(mails).encode(), "m.mbox"))
     assert len(found) == 2_000
     assert not any(isinstance(item, Fault) for item in found)
+
+
+def test_a_thread_without_a_word_is_told_at_its_line_and_hides_no_other() -> None:
+    found = read(one("", DESK, LAURA, "Lamp"), one("Hi Pekka", DESK, PEKKA, "Sofa"))
+    assert found == [("2", "there is no text in this mail", []), ("2", "Hi Pekka", [])]

@@ -57,7 +57,7 @@ class Letter(NamedTuple):
     """A mail as it lies in a file: its text, where it came from, and what is known of it.
 
     `elements` are stretches of the text that HTML tells of; `said` is what there is to say of its charset. `to` are
-    the addresses that it went to, `recipients` those that an answer goes to besides.
+    the addresses that it went to, `recipients` those that an answer goes to besides; `line` is where its headers begin.
     """
 
     author: Author
@@ -68,6 +68,7 @@ class Letter(NamedTuple):
     said: tuple[Problem, ...]
     to: tuple[str, ...] = ()
     thread: Threaded = UNTHREADED
+    line: int = 1
 
     def quotations(self) -> list[tuple[int, int]]:
         """What HTML says is quoted."""
@@ -102,7 +103,7 @@ def letters(raw: Raw, start: int, end: int, depth: int = 0) -> Iterator[Letter]:
     contents = mime.contents(raw.content, whole, depth)
     for inner in contents.attached:
         yield from letters(raw, inner.start, inner.end, depth + 1)
-    yield _letter(raw, whole.headers, contents.words)
+    yield _letter(raw, whole.headers, contents.words)._replace(line=bisect_right(raw.lines, start))
 
 
 def _letter(raw: Raw, headers: Message, parts: tuple[mime.Part, ...]) -> Letter:
