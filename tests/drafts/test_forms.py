@@ -97,6 +97,31 @@ def test_a_customers_message_that_cannot_be_read_is_a_fault(one_fault: OneFault,
     assert fault.message == "--customer takes one file with what the customer wrote"
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.eml", "From: Laura <l@gmail.com>\nTo: m@l.fi\n\nWhere?\n"),
+        ("a.txt", "From: Laura <l@gmail.com>\nTo: m@l.fi\n\nWhere?\n"),
+        ("a.yaml", "messages: [{from: customer, text: Where?}]"),
+        ("a.txt", "messages:\n- {from: customer, text: Where?}\n"),
+        ("a.txt", '{"customer": "Where?", "reply": "Here."}'),
+        ("a.jsonl", '{"customer": "Where?"}'),
+    ],
+)
+def test_what_is_more_than_the_customers_words_is_no_message_of_theirs(
+    one_fault: OneFault, tmp_path: Path, name: str, text: str
+) -> None:
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    fault = one_fault("Here.", customer=str(tmp_path / name))
+    assert fault.message == "--customer takes a text, and this file holds more than the customer's words"
+
+
+def test_a_customer_may_write_of_mails_and_lists(one_reply: OneReply, tmp_path: Path) -> None:
+    text = "Hi, you wrote:\n- from: Monday\n- to: Friday\nand I write from l@gmail.com. Subject: the text: of it.\n"
+    (tmp_path / "a.md").write_text(text, encoding="utf-8")
+    assert one_reply("Here.", customer=str(tmp_path / "a.md")).customer == text
+
+
 @pytest.mark.parametrize("public", [True, False])
 def test_who_may_read_it_is_what_the_user_says(one_reply: OneReply, public: bool) -> None:
     assert one_reply('{"public": true, "reply": "b"}', "a.jsonl", public=public).public is public
@@ -131,3 +156,20 @@ def test_a_record_that_cannot_be_used_is_a_fault_at_its_place(
 ) -> None:
     fault = one_fault(f"\n{line}", "a.jsonl")
     assert (fault.message, fault.line, fault.column) == (message, 2, column)
+
+
+@pytest.mark.parametrize("name", ["a.yaml", "a.json"])
+def test_a_slip_in_a_key_of_a_conversation_is_told_as_one_and_not_as_an_export(one_fault: OneFault, name: str) -> None:
+    text = '{"id": "s", "mesages": [{"from": "customer", "text": "Where?"}], "draft": "Here."}'
+    fault = one_fault(text, name)
+    assert (fault.message, fault.hint) == ('no key "mesages" in a conversation', 'did you mean "messages"?')
+
+
+@pytest.mark.parametrize(("form", "meant"), [("eml", "mail"), ("mbox", "mail"), ("yml", "yaml"), ("po", "gettext")])
+def test_a_form_named_by_a_suffix_is_told_by_its_name(one_fault: OneFault, form: str, meant: str) -> None:
+    fault = one_fault("Here.", form=form)
+    assert (fault.message, fault.hint) == (f'no form "{form}" of drafts', f'did you mean "{meant}"?')
+
+
+def test_a_form_that_does_not_exist_is_told_with_those_that_do(one_fault: OneFault) -> None:
+    assert "text, markdown, jsonl, yaml, json, transcript, mail" in str(one_fault("Here.", form="conversation").hint)

@@ -58,6 +58,16 @@ def test_a_record_gives_all_that_is_known_of_its_reply() -> None:
     assert reply.masked == "Ovnen \ufffc\ufffc\ufffc\ufffc varm."
 
 
+def test_a_person_may_say_how_the_customer_is() -> None:
+    assert one_reply('{"customer": "Where is it?", "reply": "Here.", "mood": "upset"}').mood == "upset"
+    assert [one_reply(json.dumps({"reply": "ovi", "mood": said})).mood for said in (None, "")] == [None, None]
+
+
+@pytest.mark.parametrize("extra", [', "turns": 3', ', "messages": null', ', "turns": false'])
+def test_a_count_of_turns_is_the_records_own_business(extra: str) -> None:
+    assert one_reply('{"reply": "ovi"' + extra + "}").turns == ()
+
+
 @pytest.mark.parametrize(
     "extra", ["", ', "lang": null', ', "lang": ""', ', "id": null', ', "channel": null', ', "agent": {"reply": 1}']
 )
@@ -91,6 +101,10 @@ def test_odd_signs_inside_a_reply_are_read(line: str) -> None:
         ('{"reply": "ovi", "id": 1.5}', 24, "id has to be a text or a whole number"),
         ('{"reply": "ovi", "chanel": "chat"}', 18, 'no key "chanel"'),
         ('{"reply": "ovi", "Lang": "fi"}', 18, 'no key "Lang"'),
+        ('{"turns": "Where is it?", "reply": "ovi"}', 11, "turns has to be a list of messages"),
+        ('{"messages": {"a": 1}}', 14, "messages has to be a list of messages"),
+        ('{"reply": "ovi", "mood": "furious"}', 26, 'no mood "furious" here'),
+        ('{"reply": "ovi", "mood": 3}', 26, "mood has to be a text"),
         ('{"reply": "ovi", "reply": "uuni"}', 1, 'the key "reply" stands in this record twice'),
         ('{"reply": "ovi", "agent": {"a": 1, "a": 2}}', 1, 'the key "a" stands in this record twice'),
     ],
@@ -105,7 +119,7 @@ def test_a_record_that_cannot_be_used_is_a_fault_at_its_place(line: str, column:
     [
         ('{"reply": "ovi", "chanel": "chat"}', 'did you mean "channel"?'),
         ('{"repyl": "ovi"}', 'did you mean "reply" where it says "repyl"?'),
-        ('{"text": "ovi"}', "keys read here: id, lang, channel, customer, reply, public, messages"),
+        ('{"text": "ovi"}', "keys read here: id, lang, channel, customer, reply, public, mood, messages"),
         ('{"reply": "ovi", "lang": "no"}', "one of: fi, nb, en"),
     ],
 )

@@ -25,7 +25,10 @@ def _commit(_: click.Context, __: click.Parameter, value: str | None) -> str | N
 
 @click.command()
 @of_drafts
-@click.option("--stdin-filename", metavar="PATH", help="The name to show, and to find a guide by, for standard input.")
+@click.option(
+    "--stdin-filename", metavar="PATH",
+    help="The name of what is piped in: to show, to find a guide by, and to read it as its end says (.yaml, .eml).",
+)  # fmt: skip
 @of_rules
 @click.option("--baseline", metavar="FILE", help="Tell only what is not in this baseline (`tonelint baseline`).")
 @click.option(

@@ -3,7 +3,7 @@
 A reader takes a Source and gives its replies; what it needs is imported when the first file of its form is read.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from tonelint.drafts.asked import Source
@@ -13,7 +13,8 @@ from tonelint.errors import did_you_mean
 from tonelint.model import TALK, Fault, Found, LeftOut, Reply
 
 Reader = Callable[[Source], Iterator[Found]]
-_DATA = ('{"', "[{", "[]")  # how an export begins
+_DATA = ('{"', "[{", "[]")  # how JSON begins
+_LOOKED_AT = 20_000  # bytes; the headers of a mail are seldom longer
 _TITLED = ("#", "\n==", "\n---")  # a text in Markdown that has headings holds one of these
 _LABEL, _TITLE = 60, 80  # code points before a colon in which a speaker may be named, and of a line above a talk
 _GLANCED, _ABOVE = 1_200, 12  # code points and lines in which a transcript has to begin
@@ -29,8 +30,21 @@ def _markdown(source: Source) -> Iterator[Found]:
 
 
 def _plain(source: Source, *, markdown: bool) -> Iterator[Found]:
-    """The one draft that a file is, unless it surely is a transcript."""
+    """The one draft that a file is, unless it surely is a conversation."""
+    plainly = source.asked.form is not None or markdown
+    if not plainly and _may_be_mail(source.content):
+        from tonelint.drafts import unnamed  # here, because few drafts look like one
+
+        if mails := unnamed.mails(source):
+            yield from mails
+            return
     text = source.text()
+    if not plainly and _may_be_data(text):
+        from tonelint.drafts import unnamed
+
+        if found := unnamed.replies(text, source):
+            yield from found
+            return
     if source.asked.form is None and _may_be_transcript(text):
         from tonelint.drafts.talks import recognise, transcript  # here, because few drafts look like one
 
@@ -39,7 +53,7 @@ def _plain(source: Source, *, markdown: bool) -> Iterator[Found]:
             return
         if recognise.between_two(text, markdown=markdown):
             yield LeftOut(source.path, TALK)
-    if library := _library(text, source, markdown=markdown):
+    if markdown and (library := _library(text, source)):
         yield from library
         return
     if source.asked.draft is not None:
@@ -62,18 +76,25 @@ def whole(text: str, path: str, *, markdown: bool = False) -> Reply:
     return inside.with_remarks(reply, markdown=markdown, hashes=True, whole=True)
 
 
-def _library(text: str, source: Source, *, markdown: bool) -> Iterator[Found] | None:
-    """The replies of a text that is a whole library: in Markdown, or an export that comes without a name."""
-    if markdown and any(sign in text for sign in _TITLED) and any(sign in text for sign in ("```", "~~~", ">")):
+def _library(text: str, source: Source) -> Iterator[Found] | None:
+    """The replies of a text in Markdown that is a whole library."""
+    if any(sign in text for sign in _TITLED) and any(sign in text for sign in ("```", "~~~", ">")):
         from tonelint.drafts.exports import markdown as sections  # here, because few drafts have headings
 
         return sections.replies(text, source)
-    begin = text[:40].split() if source.asked.form is None and not markdown else ()
-    if begin and "".join(begin)[:2] in _DATA and text.rstrip()[-1] in "]}":
-        from tonelint.drafts.exports import named
-
-        return named.unnamed(source)
     return None
+
+
+def _may_be_mail(content: bytes) -> bool:
+    """Whether a text may begin with the headers of a mail; asked of every draft, and so only a glance."""
+    return content[:8].lstrip(b"\xef\xbb\xbf").startswith(b"From") or b"\nFrom:" in content[:_LOOKED_AT]
+
+
+def _may_be_data(text: str) -> bool:
+    """Whether a text may be JSON, or YAML with messages; asked of every draft, and so only a glance."""
+    if "".join(text[:40].split())[:2] in _DATA:
+        return True
+    return ("from:" in text or "role:" in text) and ("text:" in text or "content:" in text)
 
 
 def _may_be_transcript(text: str) -> bool:
@@ -201,6 +222,16 @@ IN_FOLDERS, SOMETIMES = (
 )
 
 
+def _near(name: str, own: Sequence[str]) -> str:
+    """What would help somebody who named a form that does not exist."""
+    meant = next((form for form, (suffixes, _, _) in FORMS.items() if f".{name}" in suffixes), None)
+    if meant:
+        return f'did you mean "{meant}"?'
+    told = ", ".join(form for form in FORMS if form not in EXPORTS)
+    hint = f"known here: {told}, and exports by name; describe any other in the guide under exports:"
+    return did_you_mean(name, (*own, *FORMS)) or hint
+
+
 def split(source: Source, suffix: str) -> Iterator[Found]:
     """The replies in a file, as the user or its suffix says it is written; raises TonelintError where it is no text."""
     name = source.asked.form or next((name for name, form in FORMS.items() if suffix in form.suffixes), None)
@@ -211,9 +242,7 @@ def split(source: Source, suffix: str) -> Iterator[Found]:
     elif name in (own := [one.name for one in source.exports()] if name else []):
         yield from _export(source)
     elif name:
-        hint = (
-            did_you_mean(name, (*own, *FORMS)) or "name one that is known, or describe it in the guide under exports:"
-        )
+        hint = _near(name, own)
         yield Fault(f'no form "{name}" of drafts', source.path, hint=hint)
     else:
         hint = "tonelint reads .txt, .md, .jsonl, .yaml, .json, .csv, .xlsx, .po, .ahk, .eml and .mbox; pipe any other text into `tonelint check -`"

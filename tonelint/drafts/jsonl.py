@@ -14,7 +14,8 @@ from tonelint.drafts.origin import JsonOrigin
 from tonelint.errors import did_you_mean
 from tonelint.model import LANGUAGES, Fault, Reply
 
-KEYS = ("id", "lang", "channel", "customer", "reply", "public")
+KEYS = ("id", "lang", "channel", "customer", "reply", "public", "mood")
+_TURNS = ("messages", "turns")
 _NESTED = 200  # brackets in a line; Python's reader takes about a thousand inside one another
 _NEAR = 0.8  # a key this like one of ours is a slip of the pen, any other is the record's own business
 
@@ -31,7 +32,7 @@ def read(text: str, path: str, asked: Asked = PLAINLY) -> Iterator[Reply | Fault
         found = True
         try:
             record = _parse(line)
-            if isinstance(record.get("messages"), list) or isinstance(record.get("turns"), list):
+            if any(isinstance(record.get(key), list) for key in _TURNS):
                 from tonelint.drafts.talks import threaded  # here, because most records hold one reply and no more
 
                 yield from threaded.read(line, number, path, asked)
@@ -48,6 +49,8 @@ def read(text: str, path: str, asked: Asked = PLAINLY) -> Iterator[Reply | Fault
 
 
 def _reply(record: dict[str, Any], line: str, number: int, path: str) -> Reply:
+    for key in _TURNS:
+        _refuse_no_list(key, record, line)
     text = record.get("reply")
     if not isinstance(text, str):
         raise _no_reply(record, line)
@@ -73,7 +76,18 @@ def _reply(record: dict[str, Any], line: str, number: int, path: str) -> Reply:
         None if identity is None else str(identity),
         _text(record, "customer", line),
         public=public,
+        mood=_mood(record, line) if record.get("mood") else None,
     )
+
+
+def _mood(record: dict[str, Any], line: str) -> str | None:
+    """How the customer is, where a person says so."""
+    from tonelint.drafts.talks.threads import MOODS  # here, because few records say it
+
+    mood = _text(record, "mood", line)
+    if mood not in MOODS:
+        raise SlipError(f'no mood "{mood}" here', _place(line, "mood"), f"one of: {', '.join(MOODS)}")
+    return mood
 
 
 def _parse(line: str) -> dict[str, Any]:
@@ -113,6 +127,13 @@ def _no_reply(record: dict[str, Any], line: str) -> SlipError:
         if near := next((key for key in record if did_you_mean(key, [known])), None):
             return SlipError('this record has no "reply"', 0, f'did you mean "{known}" where it says "{near}"?')
     return SlipError('this record has no "reply"', 0, f"keys read here: {', '.join(KEYS)}, messages")
+
+
+def _refuse_no_list(key: str, record: dict[str, Any], line: str) -> None:
+    """Refuse what was said before where it is no list; a number may be the record's own count of turns."""
+    if isinstance(record.get(key), (str, dict)):
+        hint = 'such as messages: [{from: customer, text: "…"}]'
+        raise SlipError(f"{key} has to be a list of messages", _place(line, key), hint)
 
 
 def _refuse_near_miss(key: str, record: dict[str, Any], line: str) -> None:

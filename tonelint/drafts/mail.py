@@ -6,10 +6,10 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
-from tonelint.drafts.mails import mbox, quoting, signature
+from tonelint.drafts.mails import company, mbox, quoting, signature, threading
 from tonelint.drafts.mails.attribution import Author
 from tonelint.drafts.mails.letter import Letter, Raw, letters
-from tonelint.drafts.mails.sides import Sides, sides
+from tonelint.drafts.mails.sides import Sides, is_addressed, sides
 from tonelint.drafts.mask import LARGEST, mask
 from tonelint.drafts.offsets import Through, line_starts, shifted
 from tonelint.drafts.talks.conversation import KEPT, answered
@@ -40,30 +40,41 @@ def read(
 ) -> Iterator[Reply | Fault]:
     """The reply in a mail or a mailbox, with the turns before it; what cannot be read is a Fault.
 
-    `agents` are addresses of agents, domains (`@company.fi`) or names; without them the last mail's sender is the agent,
-    and so is whoever has an address in the same house. `draft` is the number of the turn to be judged, counted
-    from 1, the oldest; without it the last. With `all_turns` every turn of an agent is a reply.
+    `agents` are addresses of agents, domains (`@company.fi`) or names; without them the mails tell who is one, as far as
+    they do, and so is whoever has an address in the same house. A mailbox may hold several threads, each with a reply
+    of its own. `draft` is the number of the turn to be judged, counted from 1, the oldest of its thread; without it the
+    last. With `all_turns` every turn of an agent is a reply.
     """
     try:
         found, faults = _letters(content, path)
-        yield from faults
-        if found:
-            yield from _replies(_conversation(found, agents), path, draft, all_turns=all_turns)
     except TonelintError as error:
         yield from (_fault(problem, path, None) for problem in error.problems)
+        return
+    yield from faults
+    talks = threading.threads(found)
+    several = len(talks) > 1
+    home = company.at_home(talks) if several and not is_addressed(agents) else None
+    for number, talk in enumerate(talks, 1):
+        told = (*agents, home) if home and company.takes_part(home, talk) else agents
+        try:
+            said = _conversation(talk, told, alone=not several)
+            yield from _replies(said, path, draft, str(number) if several else None, all_turns=all_turns)
+        except TonelintError as error:
+            line = talk[-1].line if several else None
+            yield from (_fault(problem, path, line) for problem in error.problems)
 
 
-def _letters(content: bytes, path: str) -> tuple[list[Letter], list[Fault]]:
-    """Every mail of a file in order, and what cannot be read."""
+def _letters(content: bytes, path: str) -> tuple[list[list[Letter]], list[Fault]]:
+    """Every mail of a file in order, each behind those attached to it, and what cannot be read."""
     if len(content) > LARGEST_FILE:
         raise fail(f"a file of mails with {len(content):,} bytes is not read; up to {LARGEST_FILE:,} are")
     if not content.strip():
         raise fail("there is no mail in this file")
-    mailbox = path.lower().endswith(".mbox")
     start = 3 if content.startswith(b"\xef\xbb\xbf") else 0
     content = content[start:]
+    mailbox = path.lower().endswith(".mbox") or content.startswith(b"From ")
     raw = Raw(content, line_starts(content), mailbox)
-    found: list[Letter] = []
+    found: list[list[Letter]] = []
     faults: list[Fault] = []
     for begin, end in mbox.mails(content) if mailbox else [(0, len(content))]:
         line = bisect_right(raw.lines, begin)
@@ -73,19 +84,19 @@ def _letters(content: bytes, path: str) -> tuple[list[Letter], list[Fault]]:
             faults += [_fault(problem, path, line) for problem in error.problems]
             continue
         faults += [_fault(said, path, one.origin.position(0).line) for one in new for said in one.said]
-        found += new
+        found.append(new)
     return found, faults
 
 
-def _conversation(found: Sequence[Letter], agents: Collection[str]) -> list[_Said]:
+def _conversation(found: Sequence[Letter], agents: Collection[str], *, alone: bool) -> list[_Said]:
     """All that was said, oldest first: what a mail quotes stands before it, unless it is there already."""
-    last = found[-1]
-    both = sides(last.author, last.recipients, agents)
+    last, writer = found[-1].author, company.writer(found, agents, alone=alone)
+    both = sides(writer, found[-1].recipients, agents)
     said: list[_Said] = []
     known: set[tuple[str, ...]] = set()
     for number, letter in enumerate(found):
-        # Without agents named, whoever wrote the last mail is one.
-        agent = both.is_agent(letter.author) or (number == len(found) - 1 and not letter.author.address)
+        # Where it is not told by whom the draft is, it is by an agent.
+        agent = both.is_agent(letter.author) or (number == len(found) - 1 and not last.address)
         for one in _unfolded(letter, "agent" if agent else "customer", both):
             shingles = _shingles(one.text) if len(found) > 1 else set()
             quoted = one.author is not letter.author
@@ -114,13 +125,16 @@ def _shingles(text: str) -> set[tuple[str, ...]]:
     return {tuple(words[at : at + _SHINGLE]) for at in range(max(1, len(words) - _SHINGLE + 1))} if words else set()
 
 
-def _replies(said: Sequence[_Said], path: str, draft: str | None, *, all_turns: bool) -> Iterator[Reply]:
+def _replies(
+    said: Sequence[_Said], path: str, draft: str | None, thread: str | None, *, all_turns: bool
+) -> Iterator[Reply]:
     said = [one for one in said[:-1] if one.text.strip()] + [said[-1]]
     chosen = _every(said) if all_turns else [_chosen(said, draft)]
     turns = [_turn(one) for one in said]
     for number in chosen:
         kept = turns[max(0, number - KEPT) if all_turns else 0 : number]
-        yield _reply(said[number], kept, path, str(number + 1) if all_turns else None)
+        record = [thread, str(number + 1) if all_turns else None]
+        yield _reply(said[number], kept, path, "/".join(filter(None, record)) or None)
 
 
 def _every(said: Sequence[_Said]) -> list[int]:
@@ -143,7 +157,7 @@ def _chosen(said: Sequence[_Said], draft: str | None) -> int:
         raise fail(f'message "{draft}" is by a {one.role}, and only an agent\'s is linted')
     if one.role != "agent":
         who = one.author.address or one.author.name or "?"
-        hint = "name the addresses of all agents, or an agent's message with --draft"
+        hint = "name the addresses of all agents with --agent, or an agent's message with --draft"
         raise fail(f"the last mail is from {who}, who is no agent here", hint=hint)
     return number - 1
 

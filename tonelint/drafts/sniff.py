@@ -1,8 +1,9 @@
-"""Which files of a folder, where JSON and YAML may be anything, are worth reading; which values hold conversations."""
+"""What files and texts are that may be anything: which are worth reading, and which hold conversations or mails."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import islice
 
 from tonelint.drafts.nodes import Node
@@ -10,6 +11,17 @@ from tonelint.drafts.nodes import Node
 SNIFFED = 65_536  # bytes in which a file has to show what it is
 LOOKED_AT = 200  # items of a list; the first macros of a library may have no text
 _TALK = rb"""(?:messages|turns)["']?[ \t]*:\s*(?:#[^\n]*\n\s*)*[-\[]"""
+# What only a list of messages has: who wrote one of them, in YAML, with its text beside.
+_WRITER = re.compile(
+    r"""(?:^[ \t-]*|[{,][ \t]*)["']?(?:from|role)["']?[ \t]*:[ \t]*["']?([^\W\d_][\w -]{0,30}?)["']?[ \t]*(?:[,}\r\n]|$)""",
+    re.MULTILINE,
+)
+_WRITTEN = re.compile(r"""(?:^[ \t-]*|[{,][ \t]*)["']?(?:text|content)["']?[ \t]*:""", re.MULTILINE)
+_ITEM = re.compile(r"^[ \t]*(?:-[ \t]|.*\[[ \t]*\{)", re.MULTILINE)
+_RECORD = re.compile(r"""\A\s*\[\s*\{[^{}]*"(?:from|role)"\s*:|[{,]\s*"(?:reply|messages|turns)"\s*:""")
+_HEADERS = re.compile(rb"(?:From [^\n]*\n)?((?:[!-9;-~]+[ \t]*:[^\n]*\n(?:[ \t]+\S[^\n]*\n)*)+)(?:\r?\n|\Z)")
+_SENDER = re.compile(rb"^From[ \t]*:[^\n]*@", re.MULTILINE | re.IGNORECASE)
+_POSTED = re.compile(rb"^(?:To|Date|Subject|Message-ID|MIME-Version)[ \t]*:", re.MULTILINE | re.IGNORECASE)
 
 
 def is_conversation(content: bytes) -> bool:
@@ -21,3 +33,35 @@ def holds_messages(root: Node) -> bool:
     """Whether a value is, or lists, what only conversations have."""
     listed = [root] if root.listed is None else root.listed
     return any(one.get(key) for one in islice(listed, LOOKED_AT) for key in ("messages", "turns", "from", "role"))
+
+
+def nearly_holds_messages(root: Node) -> bool:
+    """Whether a value lists messages under some other key than conversations do, which is a slip of the pen."""
+    listed = [root] if root.listed is None else root.listed
+    pairs = (one.value.values() for one in islice(listed, LOOKED_AT) if isinstance(one.value, dict))
+    return any(value.listed and _are_messages(value.listed) for pair in pairs for _, value in pair)
+
+
+def _are_messages(listed: Sequence[Node]) -> bool:
+    kinds = (("from", "role"), ("text", "content"))
+    return all(any(one.get(key) for key in keys) for one in islice(listed, LOOKED_AT) for keys in kinds)
+
+
+def lists_messages(text: str) -> bool:
+    """Whether a text surely is YAML that lists messages: a customer or an agent wrote one, by the words that we know."""
+    from tonelint.drafts.talks import roles  # here, because a folder is sniffed without
+
+    head = text[:SNIFFED]
+    listed = _ITEM.search(head) and _WRITTEN.search(head)
+    return bool(listed) and any(roles.role_of(word) for word in _WRITER.findall(head))
+
+
+def is_record(text: str) -> bool:
+    """Whether a text in JSON has a key of ours that holds a draft or a conversation."""
+    return bool(_RECORD.search(text[:SNIFFED]))
+
+
+def is_mail(content: bytes) -> bool:
+    """Whether a text begins with the headers of a mail, its sender's address among them; a lone "Subject: …" is none."""
+    headers = _HEADERS.match(content.removeprefix(b"\xef\xbb\xbf")[:SNIFFED])
+    return bool(headers and _SENDER.search(headers[1]) and _POSTED.search(headers[1]))

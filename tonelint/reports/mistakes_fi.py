@@ -198,6 +198,8 @@ TEMPLATES: dict[str, str] = {
     "--draft names one message and --all-turns asks for all; leave one of them out.": "--draft valitsee yhden viestin ja --all-turns kaikki; jätä toinen pois.",
     "Standard input holds the draft or the customer's message; name a file for the other.": "Vakiosyötteestä luetaan joko luonnos tai asiakkaan viesti; anna toinen tiedostona.",
     "--customer takes one file with what the customer wrote": "--customer tarvitsee yhden tiedoston, jossa on asiakkaan viesti",
+    "--customer takes a text, and this file holds more than the customer's words": "--customer tarvitsee tekstin, mutta tässä tiedostossa on muutakin kuin asiakkaan viesti",
+    "check that file itself, or save the customer's words as a text of their own": "tarkista tuo tiedosto sellaisenaan tai tallenna asiakkaan viesti omaksi tekstitiedostokseen",
     "this draft comes with what the customer wrote": "tämän luonnoksen mukana on jo asiakkaan viesti",
     "leave --customer out": "jätä --customer pois",
     "there is no draft to lint here": "tässä ei ole tarkistettavaa luonnosta",
@@ -277,8 +279,8 @@ TEMPLATES: dict[str, str] = {
     "this mail has no words of its own, only what it quotes": "tässä viestissä ei ole omaa tekstiä, vain lainattua",
     "write the answer above the quoted mail": "kirjoita vastaus lainatun viestin yläpuolelle",
     "the last mail is from {}, who is no agent here": "viimeisen viestin kirjoitti {0}, joka ei ole asiakaspalvelija",
-    "name the addresses of all agents, or an agent's message with --draft": (
-        "kerro kaikkien asiakaspalvelijoiden osoitteet tai valitse jonkun heistä viesti valitsimella --draft"
+    "name the addresses of all agents with --agent, or an agent's message with --draft": (
+        "kerro kaikkien asiakaspalvelijoiden osoitteet valitsimella --agent tai valitse jonkun heistä viesti valitsimella --draft"
     ),
     'message "{}" is by a {}, and only an agent\'s is linted': (
         'viestin "{0}" rooli on {1}, ja vain asiakaspalvelijan (agent) viestit tarkistetaan'
@@ -526,7 +528,7 @@ TEMPLATES: dict[str, str] = {
     "give your export a name of its own": "anna viennille oma nimi",
     '"{}" is no name for an export': '"{0}" ei käy viennin nimeksi',
     'no form "{}" of drafts': 'tonelint ei tunne luonnosten muotoa "{0}"',
-    "name one that is known, or describe it in the guide under exports:": "valitse tunnettu muoto tai kuvaa omasi oppaan kohdassa exports",
+    "known here: {}, and exports by name; describe any other in the guide under exports:": "tässä voit käyttää: {0} ja vientejä nimeltä; kuvaa muut oppaan kohdassa exports",
     "--diff writes no report; leave out --format, --output and --statistics.": "--diff ei kirjoita raporttia; jätä pois --format, --output ja --statistics.",
     "--all-turns takes what was sent, which --fix does not change; leave one of them out.": "--all-turns ottaa mukaan jo lähetetyt viestit, eikä --fix muuta niitä; jätä toinen pois.",
     "--fix reads the customer's message more than once; name a file for it.": "--fix lukee asiakkaan viestin useaan kertaan; anna se tiedostona.",

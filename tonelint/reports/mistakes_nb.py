@@ -198,6 +198,8 @@ TEMPLATES: dict[str, str] = {
     "--draft names one message and --all-turns asks for all; leave one of them out.": "--draft velger én melding, og --all-turns tar alle; ta bort den ene.",
     "Standard input holds the draft or the customer's message; name a file for the other.": "Standard inn kan være utkastet eller kundens melding; oppgi en fil for det andre.",
     "--customer takes one file with what the customer wrote": "--customer trenger én fil med det kunden skrev",
+    "--customer takes a text, and this file holds more than the customer's words": "--customer trenger en tekst, men denne filen har mer enn det kunden skrev",
+    "check that file itself, or save the customer's words as a text of their own": "se over filen som den er, eller lagre det kunden skrev som en egen tekst",
     "this draft comes with what the customer wrote": "dette utkastet kommer allerede med det kunden skrev",
     "leave --customer out": "ta bort --customer",
     "there is no draft to lint here": "her er det ikke noe utkast å se over",
@@ -277,8 +279,8 @@ TEMPLATES: dict[str, str] = {
     "this mail has no words of its own, only what it quotes": "denne e-posten har ingen egen tekst, bare det den siterer",
     "write the answer above the quoted mail": "skriv svaret over den siterte e-posten",
     "the last mail is from {}, who is no agent here": "den siste e-posten er fra {0}, som ikke er kundebehandler her",
-    "name the addresses of all agents, or an agent's message with --draft": (
-        "oppgi adressene til alle kundebehandlerne, eller velg en melding fra en av dem med --draft"
+    "name the addresses of all agents with --agent, or an agent's message with --draft": (
+        "oppgi adressene til alle kundebehandlerne med --agent, eller velg en melding fra en av dem med --draft"
     ),
     'message "{}" is by a {}, and only an agent\'s is linted': (
         'meldingen "{0}" har rollen {1}, og bare meldinger fra kundebehandlere blir sett over'
@@ -526,7 +528,7 @@ TEMPLATES: dict[str, str] = {
     "give your export a name of its own": "gi eksporten et eget navn",
     '"{}" is no name for an export': '"{0}" kan ikke være navnet på en eksport',
     'no form "{}" of drafts': 'det finnes ikke noe utkastformat som heter "{0}"',
-    "name one that is known, or describe it in the guide under exports:": "velg et kjent format, eller beskriv ditt eget i guiden under exports",
+    "known here: {}, and exports by name; describe any other in the guide under exports:": "her kan du bruke: {0} og eksporter ved navn; beskriv andre i guiden under exports",
     "--diff writes no report; leave out --format, --output and --statistics.": "--diff skriver ingen rapport; ta bort --format, --output og --statistics.",
     "--all-turns takes what was sent, which --fix does not change; leave one of them out.": "--all-turns tar med det som allerede er sendt, og det endrer ikke --fix; ta bort den ene.",
     "--fix reads the customer's message more than once; name a file for it.": "--fix leser meldingen fra kunden flere ganger; oppgi den som fil.",

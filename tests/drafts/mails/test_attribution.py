@@ -39,6 +39,17 @@ UNNAMED = L._replace(name=None)
         ("Den man. 3. mai 2026 kl. 18.02 skrev Laura <l@x.fi> følgende:", L),
         ("Laura skrev 3. mai 2026 kl. 18:02:", NAMED),
         ('On Mon, 3 May 2026 at 18:02, "Salo, Laura" <l@x.fi> wrote:', L._replace(name="Salo, Laura")),
+        ("On Sunday, May 3, 2026 at 06:02:11 PM GMT+3, Laura <l@x.fi> wrote:", L._replace(at="2026-05-03T18:02+03:00")),
+        ("On Sunday, May 3, 2026 at 06:02:11 PM UTC-0330, Laura wrote:", NAMED._replace(at="2026-05-03T18:02-03:30")),
+        ("On Sunday, May 3, 2026, 06:02:11 PM EEST, Laura <l@x.fi> wrote:", L),
+        ("On Sunday, May 3, 2026 at 06:02:11 PM GMT, Laura <l@x.fi> wrote:", L),
+        (
+            "sunnuntai 3. toukokuuta 2026 klo 18.02.11 UTC+3 Laura <l@x.fi> kirjoitti:",
+            L._replace(at="2026-05-03T18:02+03:00"),
+        ),
+        ("søndag 3. mai 2026 kl. 18:02:11 CEST skrev Laura <l@x.fi>:", L),
+        ("On 3 May 2026 at 18:02 Westley <l@x.fi> wrote:", L._replace(name="Westley")),
+        ("On 3 May 2026 at 18:02 Esti <l@x.fi> wrote:", L._replace(name="Esti")),
         ("On Mon, 3 May 2026 18:02:31 +0300, Laura <l@x.fi> wrote:", L._replace(at="2026-05-03T18:02+03:00")),
     ],
 )

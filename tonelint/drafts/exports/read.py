@@ -46,7 +46,7 @@ def near_miss(root: Node, source: Source, file: PlainOrigin) -> Fault | None:
     if named:
         hint = f"each of them has {' or '.join(', '.join(line) for line in named.lines())}"
         return SlipError(f"there are no {named.tool} in this file", root.start, hint).fault(source.path, file)
-    near = None if sniff.holds_messages(root) else recognise.nearest(root)
+    near = None if sniff.holds_messages(root) or sniff.nearly_holds_messages(root) else recognise.nearest(root)
     if near is None:
         return None
     hint = f"it lacks {', '.join(near.lacks)}; if it is that, say --input-format {near.shape.name}"

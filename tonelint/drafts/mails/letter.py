@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from email.errors import HeaderParseError
@@ -29,6 +30,7 @@ _SIGNATURES = (
 )
 _TELL = frozenset((*_QUOTATIONS, *_HEADS, *_SIGNATURES, ".gmail_quote"))
 _MOST_ELEMENTS = 1000  # the outermost first; each is looked at beside each line
+_ID = re.compile(r"<[^<>\s]+>")
 _LONGEST_VALUE = 2000  # code points of a header that are looked at
 
 
@@ -40,10 +42,22 @@ class Raw(NamedTuple):
     mailbox: bool = False
 
 
+class Threaded(NamedTuple):
+    """By what a mail belongs to others: its subject as written, its own id, and the ids of the mails before it."""
+
+    subject: str = ""
+    id: str | None = None
+    after: tuple[str, ...] = ()
+
+
+UNTHREADED = Threaded()
+
+
 class Letter(NamedTuple):
     """A mail as it lies in a file: its text, where it came from, and what is known of it.
 
-    `elements` are stretches of the text that HTML tells of; `said` is what there is to say of its charset.
+    `elements` are stretches of the text that HTML tells of; `said` is what there is to say of its charset. `to` are
+    the addresses that it went to, `recipients` those that an answer goes to besides; `line` is where its headers begin.
     """
 
     author: Author
@@ -52,6 +66,9 @@ class Letter(NamedTuple):
     origin: Origin
     elements: tuple[Element, ...]
     said: tuple[Problem, ...]
+    to: tuple[str, ...] = ()
+    thread: Threaded = UNTHREADED
+    line: int = 1
 
     def quotations(self) -> list[tuple[int, int]]:
         """What HTML says is quoted."""
@@ -86,16 +103,26 @@ def letters(raw: Raw, start: int, end: int, depth: int = 0) -> Iterator[Letter]:
     contents = mime.contents(raw.content, whole, depth)
     for inner in contents.attached:
         yield from letters(raw, inner.start, inner.end, depth + 1)
-    yield _letter(raw, whole.headers, contents.words)
+    yield _letter(raw, whole.headers, contents.words)._replace(line=bisect_right(raw.lines, start))
 
 
 def _letter(raw: Raw, headers: Message, parts: tuple[mime.Part, ...]) -> Letter:
     texts = [one for part in parts if (one := _read(raw, part)).text.strip()]
     text, origin, elements = _join(texts)
     author = attribution.header(_value(headers, "From"))._replace(at=stamps.header(_value(headers, "Date")))
-    to = attribution.addresses([_value(headers, name) for name in ("To", "Reply-To")])
-    recipients = frozenset(address.lower() for _, address in to if address)
-    return Letter(author, recipients, text, origin, elements, tuple(one.said for one in texts if one.said))
+    to, reply_to = (_addresses(headers, name) for name in ("To", "Reply-To"))
+    said = tuple(one.said for one in texts if one.said)
+    return Letter(author, frozenset((*to, *reply_to)), text, origin, elements, said, to, _threaded(headers))
+
+
+def _addresses(headers: Message, name: str) -> tuple[str, ...]:
+    return tuple(address.lower() for _, address in attribution.addresses([_value(headers, name)]) if address)
+
+
+def _threaded(headers: Message) -> Threaded:
+    own = _ID.search(_value(headers, "Message-ID"))
+    after = _ID.findall(f"{_value(headers, 'References')} {_value(headers, 'In-Reply-To')}")
+    return Threaded(_value(headers, "Subject"), own[0] if own else None, tuple(after))
 
 
 def _value(headers: Message, name: str) -> str:

@@ -11,8 +11,11 @@ from tonelint.drafts.mails.attribution import Author
 _ANYBODY = frozenset(
     "gmail googlemail hotmail outlook live msn icloud me mac yahoo ymail aol gmx proton protonmail pm fastmail "
     "luukku kolumbus elisanet saunalahti inet suomi24 netti welho nic phnet surffi jippii "
+    "btinternet talktalk comcast verizon "
     "online broadpark frisurf getmail lyse start c2i hesbynett telia telenor bbnett".split()
 )
+
+_SECOND = frozenset(("co", "com"))  # as in yahoo.co.uk
 
 
 class Sides(NamedTuple):
@@ -44,10 +47,34 @@ class Sides(NamedTuple):
     def is_agent(self, author: Author) -> bool:
         """Whether somebody is an agent: named so, the draft's writer, or with an address in the same house."""
         address = author.address or ""
-        name = (author.name or "").lower()
-        if address in self.agents or not self.names.isdisjoint((name, name.partition(" ")[0])):
+        if address in self.agents or is_named(author, self.names):
             return True
         return address not in self.customers and _domain(address) in self.domains
+
+
+def is_named(author: Author, names: Collection[str]) -> bool:
+    """Whether somebody bears one of these names, in small letters, as a whole or as a first name."""
+    name = (author.name or "").lower()
+    return name in names or name.partition(" ")[0] in names
+
+
+def is_addressed(agents: Collection[str]) -> bool:
+    """Whether an address or a domain is among what was said of the agents."""
+    return any("@" in one for one in agents)
+
+
+def house(address: str) -> str | None:
+    """The domain of the company that an address is of, if it is one's."""
+    domain = _domain(address)
+    labels = domain.split(".")[:-1]
+    if len(labels) > 1 and labels[-1] in _SECOND:
+        labels.pop()
+    return domain if labels and labels[-1] not in _ANYBODY else None
+
+
+def party(address: str) -> str:
+    """Whom an address stands for: its company, or the one person who writes from it."""
+    return house(address) or address
 
 
 def sides(writer: Author, recipients: Collection[str], agents: Collection[str]) -> Sides:
@@ -61,15 +88,9 @@ def sides(writer: Author, recipients: Collection[str], agents: Collection[str]) 
     names = {one for one in named if "@" not in one}
     if not addresses and not domains:
         addresses |= {writer.address} if writer.address else set()
-        domains |= _house(writer)
+        domains |= {home} if (home := house(writer.address or "")) else set()
     customers = {one for one in recipients if one not in addresses and _domain(one) not in domains}
     return Sides(frozenset(addresses), frozenset(domains), frozenset(names), frozenset(customers), writer)
-
-
-def _house(writer: Author) -> set[str]:
-    """The domain of the company that an address is of, if it is one's."""
-    domain = _domain(writer.address or "")
-    return {domain} if domain.count(".") and domain.split(".")[-2] not in _ANYBODY else set()
 
 
 def _domain(address: str) -> str:

@@ -17,9 +17,11 @@ _DATES = (
     r"(?P<day>\d{1,2})(?:st|nd|rd|th|\.)?\s(?:of\s)?(?P<month>[^\W\d_]{3,12})\.?,?\s(?P<year>\d{4})",
     r"(?P<month>[^\W\d_]{3,12})\.?\s(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s(?P<year>\d{4})",
 )
+# Names of zones are passed over: which offset they mean depends on the land.
+_ZONES = "(?:GMT|UTC|EES?T|CES?T|WES?T|BST|MSK|[ECMP][SD]T|AK[SD]T|HST|IST|AE[SD]T|NZ[SD]T)"
 _TIME = (
     r"(?:,?\s*(?:at|klo|kello|kl|om|um|à|,)?\.?\s*(?P<hour>\d{1,2})[.:](?P<minute>\d\d)(?:[.:]\d\d)?"
-    r"(?:\s*(?P<half>[ap])\.?m\b\.?)?(?:\s*(?P<zone>[+-]\d\d:?\d\d)\b)?)?"
+    rf"(?:\s*(?P<half>[ap])\.?m\b\.?)?(?:\s*(?:(?:GMT|UTC)?(?P<zone>[+-]\d\d?(?::?\d\d)?)|{_ZONES})(?![\w:]))?)?"
 )
 _STAMPS = tuple(re.compile(rf"(?<!\w){_DAY}{date}{_TIME}(?!\d)", re.IGNORECASE) for date in _DATES)
 
@@ -60,8 +62,14 @@ def _iso(parts: dict[str, str | None]) -> str | None:
         return None
     if not parts["hour"]:
         return at.date().isoformat()
-    zone = (parts["zone"] or "").replace(":", "")
-    return at.isoformat(timespec="minutes") + (f"{zone[:3]}:{zone[3:]}" if zone else "")
+    return at.isoformat(timespec="minutes") + _offset(parts["zone"] or "")
+
+
+def _offset(zone: str) -> str:
+    """The offset of a zone ("+3", "+0530") as ISO 8601 writes it."""
+    digits = zone[1:].replace(":", "")
+    hours, minutes = (digits, "00") if len(digits) < 3 else (digits[:-2], digits[-2:])
+    return f"{zone[:1]}{hours:0>2}:{minutes}" if digits else ""
 
 
 def _month_and_day(parts: dict[str, str | None]) -> tuple[int, int]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from tonelint.drafts import forms, unnamed
 from tonelint.drafts.asked import Asked
 from tonelint.drafts.talks import threads
 from tonelint.drafts.talks.conversation import Before
@@ -34,7 +36,18 @@ def _only(found: Iterable[Found], name: str) -> str | Fault:
     listed = [*found]
     if len(listed) != 1 or not isinstance(listed[0], (Reply, Fault)):
         return Fault("--customer takes one file with what the customer wrote", name)
-    return listed[0].text if isinstance(listed[0], Reply) else listed[0]
+    if isinstance(listed[0], Fault):
+        return listed[0]
+    if _is_other_form(name) or unnamed.holds_more(listed[0].text):
+        hint = "check that file itself, or save the customer's words as a text of their own"
+        return Fault("--customer takes a text, and this file holds more than the customer's words", name, hint=hint)
+    return listed[0].text
+
+
+def _is_other_form(name: str) -> bool:
+    """Whether a file is of a form that we read as something else than text."""
+    suffix = os.path.splitext(name)[1].lower()
+    return any(suffix in forms.FORMS[form].suffixes for form in forms.FORMS if form not in ("text", "markdown"))
 
 
 def with_turns(reply: Reply, turns: Iterable[Turn | Mapping[str, Any]], customer: str | None) -> Reply:

@@ -1,0 +1,58 @@
+"""Texts without a name that says how they are written, such as standard input.
+
+What surely is a conversation, a record, an export or a mail is read so; anything else stays a draft.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from tonelint.drafts import sniff
+from tonelint.drafts.asked import Source
+from tonelint.model import Found
+
+
+def mails(source: Source) -> Iterator[Found] | None:
+    """The replies of a mail or a mailbox; None where this is none."""
+    if not sniff.is_mail(source.content):
+        return None
+    from tonelint.drafts import mail  # here, because few texts look like one
+
+    asked = source.asked
+    return mail.read(source.content, source.path, agents=source.agents(), draft=asked.draft, all_turns=asked.all_turns)
+
+
+def replies(text: str, source: Source) -> Iterator[Found] | None:
+    """The replies of a conversation, of records or of an export; None where a text surely holds none of them."""
+    from tonelint.drafts import data  # here, because most texts are drafts
+
+    if text.lstrip()[:1] not in ("{", "["):
+        return data.from_yaml(source) if sniff.lists_messages(text) else None
+    if text.rstrip()[-1] in "]}":
+        from tonelint.drafts.exports import named
+
+        if found := named.unnamed(source):
+            return found
+    if not sniff.is_record(text):
+        return None
+    if _is_lines(text):
+        from tonelint.drafts import jsonl
+
+        return jsonl.read(text, source.path, source.asked)
+    return data.from_json(source)
+
+
+def holds_more(text: str) -> bool:
+    """Whether a text is a mail, a conversation or a record, and so more than what one person says in it."""
+    if sniff.is_mail(text[: sniff.SNIFFED].encode(errors="replace")):
+        return True
+    return sniff.is_record(text) if text.lstrip()[:1] in ("{", "[") else sniff.lists_messages(text)
+
+
+def _is_lines(text: str) -> bool:
+    """Whether the first line is a record by itself."""
+    try:
+        return isinstance(json.loads(text.lstrip().partition("\n")[0]), dict)
+    except (ValueError, RecursionError):
+        return False
