@@ -67,6 +67,7 @@ POSITIONS = ("opening", "middle", "closing")  # of a sentence in its reply
 # What a customer's message may read as; `tonelint.reading.customer` says how it is told.
 MOODS = ("calm", "playful", "confused", "upset", "grieving")
 HEATS = ("calm", "annoyed", "upset")
+ANNOYED, UPSET = 0.5, 1.5  # scores of heat from which a message reads so
 REGISTERS = ("formal", "neutral", "informal")
 LENGTHS = ("short", "middling", "long")
 ADDRESSES = ("sina", "te", "du", "dere", "De", "none")

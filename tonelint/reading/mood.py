@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from tonelint.model import ANNOYED, UPSET
 from tonelint.reading.cues import Span
 
 # How much each part speaks for heat, and how often it counts; fitted by hand on half of our own labelled messages.
@@ -20,7 +21,6 @@ _HEAT = {
     "exclaiming": (0.5, 2),
 }
 HEATED = tuple(_HEAT)  # the parts of heat; shouting and exclaiming are told by signs, the others by cues
-ANNOYED, UPSET = 0.5, 1.5  # scores from which a message reads so
 _ACCUSED, _TOLD = 1.0, 1.8  # how hot it reads as upset, where somebody is accused and where only trouble is told
 _COOLED = 0.5  # of a message's heat that the customer still feels in the next one; set by judgement
 _ACCUSING = ("anger", "threat", "sarcasm", "shouting")

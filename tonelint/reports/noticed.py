@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from tonelint.model import Fault
+from tonelint.model import ANNOYED, UPSET, Fault
 from tonelint.noticed import Noticed, NoticedMessage, NoticedSentence
-from tonelint.reading import mood
 from tonelint.reports import contacts, conversation
 from tonelint.reports.layout import Piece
 from tonelint.reports.speech import Speech, speech
@@ -60,7 +59,7 @@ def _message_pieces(message: NoticedMessage, speak: Speech) -> Iterator[Piece]:
     yield Piece("quiet", f"  {speak.say('customer')}: ")
     yield Piece("plain", ", ".join(told) + "\n")
     if message.score:
-        figures = {"score": message.score, "annoyed": mood.ANNOYED, "upset": mood.UPSET}
+        figures = {"score": message.score, "annoyed": ANNOYED, "upset": UPSET}
         shown = {name: speak.figure(figure, 1) for name, figure in figures.items()}
         yield Piece("rule", f"      {speak.say('heated'):<16} ")
         yield Piece("plain", f"{speak.say('heat', **shown)}\n")
