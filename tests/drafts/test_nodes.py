@@ -55,7 +55,7 @@ def test_values_without_a_file_are_the_same(data: Any) -> None:
         (
             '{"a": "b\nc"}',
             8,
-            "this is not JSON: a text holds a bare line break, tab or the like; JSON writes them \\n and \\t in JSON",
+            "this is not JSON: a text holds a bare line break, tab or the like; JSON writes them \\n and \\t",
         ),
         ('{"a": "b', 6, "this is not JSON: the text that begins here has no closing quote"),
     ],

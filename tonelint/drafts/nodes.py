@@ -75,7 +75,7 @@ def from_json(text: str, twins: list[SlipError] | None = None) -> Node:
 # What Python's messages leave to the place that they put behind them.
 _SAID = {
     "Unterminated string starting at": "the text that begins here has no closing quote",
-    "Invalid control character at": "a text holds a bare line break, tab or the like; JSON writes them \\n and \\t in JSON",
+    "Invalid control character at": "a text holds a bare line break, tab or the like; JSON writes them \\n and \\t",
 }
 
 

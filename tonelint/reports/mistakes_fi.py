@@ -580,7 +580,7 @@ FOREIGN: dict[str, str] = {
     "Illegal trailing comma before end of array": "viimeisen arvon perässä on ylimääräinen pilkku",
     "the text that begins here has no closing quote": "tästä alkavasta tekstistä puuttuu loppulainausmerkki",
     "Extra data": "tästä eteenpäin on jotain ylimääräistä",
-    "a text holds a bare line break, tab or the like; JSON writes them \\n and \\t in JSON": "tekstissä on rivinvaihto, sarkain tai muu ohjausmerkki; JSONissa kirjoita rivinvaihto ja sarkain näin: \\n ja \\t",
+    "a text holds a bare line break, tab or the like; JSON writes them \\n and \\t": "tekstissä on rivinvaihto, sarkain tai muu ohjausmerkki; JSONissa kirjoita rivinvaihto ja sarkain näin: \\n ja \\t",
     "Invalid \\escape": "kenoviivan jälkeen on merkki, jota ei tunneta",
     "unexpected end of data": "teksti jää kesken; puuttuuko lainausmerkki?",
     "line contains NUL": "rivillä on NUL-merkki",

@@ -580,7 +580,7 @@ FOREIGN: dict[str, str] = {
     "Illegal trailing comma before end of array": "det er et komma for mye etter den siste verdien",
     "the text that begins here has no closing quote": "teksten som begynner her, mangler anførselstegn til slutt",
     "Extra data": "det står mer her enn det skal",
-    "a text holds a bare line break, tab or the like; JSON writes them \\n and \\t in JSON": "det er et linjeskift, en tabulator eller et annet kontrolltegn i teksten; i JSON skrives linjeskift og tabulator \\n og \\t",
+    "a text holds a bare line break, tab or the like; JSON writes them \\n and \\t": "det er et linjeskift, en tabulator eller et annet kontrolltegn i teksten; i JSON skrives linjeskift og tabulator \\n og \\t",
     "Invalid \\escape": "det står et ukjent tegn etter omvendt skråstrek",
     "unexpected end of data": "teksten slutter for tidlig; mangler det et anførselstegn?",
     "line contains NUL": "det er et NUL-tegn på linjen",
