@@ -250,6 +250,12 @@ def test_a_guessed_charset_is_said_and_the_reply_is_read() -> None:
     assert reply.text == "Moi, täällä ollaan!"
 
 
+@pytest.mark.parametrize("header", ["From", "Subject"])
+def test_a_header_of_an_impossible_charset_stays_as_it_is_written(header: str) -> None:
+    content = f"{header}: ".encode() + b"=?\x80utf-8?q?Hei?=\n" + HEAD.encode() + b"\nMoi!\n"
+    assert [one.text for one in read("m.eml", content) if isinstance(one, Reply)] == ["Moi!"]
+
+
 def test_one_broken_mail_does_not_hide_the_others_of_a_mailbox() -> None:
     broken = "From a Mon\nContent-Transfer-Encoding: x\n\nHei\n\n"
     fault, reply = read("m.mbox", (broken + f"From b Mon\n{HEAD}\nMoi!\n").encode())
