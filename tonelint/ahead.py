@@ -27,9 +27,9 @@ def compile_guides(names: Iterable[str], wishes: Wishes, jobs: int) -> None:
     Where one cannot be used, nothing happens: whoever opens it next is told why.
     """
     files = [name for name in read.expanded(names) if isinstance(name, str)]
-    if sum(os.path.getsize(file) for file in files if os.path.isfile(file)) < _LIBRARY:
-        return
-    with suppress(TonelintError):
+    with suppress(TonelintError, OSError):  # a file may be gone by now
+        if sum(os.path.getsize(file) for file in files if os.path.isfile(file)) < _LIBRARY:
+            return
         for guide in sorted({guide_file(wishes.guide, folder) for folder in {*map(os.path.dirname, files)}}):
             if cache.recall(os.path.abspath(guide), VERSION) is None:
                 asked = wishes._replace(guide=guide)
