@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from tonelint.drafts.talks.stamps import STAMP
@@ -12,25 +13,18 @@ _NAME = r"[^\W\d_][^:\n\r!?;]{0,58}?"
 _BREAK = r"(?=[ \t]|\r?$)"
 _MARK = r"(?:\*\*|__)?"  # of bold type
 _TIME = rf"[\[(]?(?P<at>{STAMP})[\])]?"
+# The expressions are texts, each compiled when a text could hold such a label: with all that a time may be, one takes 2 ms.
 # A time at the beginning of the line; without a name behind it, it is the chat itself that speaks.
-_TIMED = re.compile(
-    rf"^[ \t\u200e\u200f]*{_TIME}[ \t]*(?:[-–—|][ \t]*)?(?:(?<=[ \t\])])\u200e?(?P<name>@?{_NAME})[ \t]*:{_BREAK}[ \t]*\u200e?)?",
-    re.MULTILINE,
-)
+_TIMED = rf"^[ \t\u200e\u200f]*{_TIME}[ \t]*(?:[-–—|][ \t]*)?(?:(?<=[ \t\])])\u200e?(?P<name>@?{_NAME})[ \t]*:{_BREAK}[ \t]*\u200e?)?"
 # A name with its time on a line of their own, or in brackets before the message.
-_AFTER = re.compile(
-    rf"^(?P<name>@?{_NAME}),?[ \t]+(?:\[(?P<at>{STAMP})\]|\((?P<at2>{STAMP})\)|(?P<at3>{STAMP}))[ \t]*(?::{_BREAK}[ \t]*|\r?$)",
-    re.MULTILINE,
-)
+_AFTER = rf"^(?P<name>@?{_NAME}),?[ \t]+(?:\[(?P<at>{STAMP})\]|\((?P<at2>{STAMP})\)|(?P<at3>{STAMP}))[ \t]*(?::{_BREAK}[ \t]*|\r?$)"
 _NAMED = rf"{_MARK}(?P<name>@?{_NAME}){_MARK}[ \t]*:{_MARK}{_BREAK}[ \t]*"
-_BARE = re.compile(rf"^[ \t]*{_NAMED}", re.MULTILINE)
-_LISTED = re.compile(rf"^[ \t]*[-*•][ \t]+{_NAMED}", re.MULTILINE)
+_BARE = rf"^[ \t]*{_NAMED}"
+_LISTED = rf"^[ \t]*[-*•][ \t]+{_NAMED}"
 # A name on a line of its own, its time in brackets before it or below it.
-_ABOVE = re.compile(
-    rf"^[ \t]*(?:\[(?P<at>{STAMP})\]|\((?P<at2>{STAMP})\))[ \t]+(?P<name>@?{_NAME})[ \t]*\r?$", re.MULTILINE
-)
-_OVER = re.compile(rf"^[ \t]*(?P<name>@?{_NAME})[ \t]*\r?\n[ \t]*{_TIME}[ \t]*\r?$", re.MULTILINE)
-_TABBED = re.compile(rf"^[ ]*{_TIME}[ ]*\t[ ]*(?P<name>@?{_NAME})[ ]*\t[ \t]*", re.MULTILINE)
+_ABOVE = rf"^[ \t]*(?:\[(?P<at>{STAMP})\]|\((?P<at2>{STAMP})\))[ \t]+(?P<name>@?{_NAME})[ \t]*\r?$"
+_OVER = rf"^[ \t]*(?P<name>@?{_NAME})[ \t]*\r?\n[ \t]*{_TIME}[ \t]*\r?$"
+_TABBED = rf"^[ ]*{_TIME}[ ]*\t[ ]*(?P<name>@?{_NAME})[ ]*\t[ \t]*"
 KINDS = {
     "timed": _TIMED,
     "after": _AFTER,
@@ -41,6 +35,8 @@ KINDS = {
     "tabbed": _TABBED,
 }
 _NAME_ALONE = ("above", "over")
+_TIMELESS = ("bare", "listed")
+_NEAR = 250  # code points from where a label begins, in which the figures of its time stand
 _WORDS = 5  # of a name that stands alone in its line, its role in brackets counted
 
 
@@ -65,7 +61,9 @@ def kind_at(text: str, start: int) -> str | None:
 
 def labels(text: str, kind: str, start: int = 0, *, once: bool = False) -> Iterator[Label]:
     """Every label of a kind, from a place on; `once` asks for the one that stands there."""
-    pattern = KINDS[kind]
+    if once and kind not in _TIMELESS and not any(map(str.isdigit, text[start : start + _NEAR])):
+        return
+    pattern = _compiled(kind)
     first = pattern.match(text, start)
     for found in ([first] if first else []) if once else pattern.finditer(text, start):
         groups = found.groupdict()
@@ -73,6 +71,11 @@ def labels(text: str, kind: str, start: int = 0, *, once: bool = False) -> Itera
         name = groups["name"].strip() if groups["name"] else None
         if kind not in _NAME_ALONE or (name and _is_name(name)):
             yield Label(name, at, found.start(), found.end())
+
+
+@cache
+def _compiled(kind: str) -> re.Pattern[str]:
+    return re.compile(KINDS[kind], re.MULTILINE)
 
 
 def _is_name(line: str) -> bool:
