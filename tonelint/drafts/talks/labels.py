@@ -36,7 +36,8 @@ KINDS = {
 }
 _NAME_ALONE = ("above", "over")
 _TIMELESS = ("bare", "listed")
-_NEAR = 250  # code points from where a label begins, in which the figures of its time stand
+_CLOCK = re.compile(r"\d[:.]\d\d")  # in every time
+_NEAR = 250  # code points from where a label begins, in which its time stands
 _WORDS = 5  # of a name that stands alone in its line, its role in brackets counted
 
 
@@ -61,7 +62,7 @@ def kind_at(text: str, start: int) -> str | None:
 
 def labels(text: str, kind: str, start: int = 0, *, once: bool = False) -> Iterator[Label]:
     """Every label of a kind, from a place on; `once` asks for the one that stands there."""
-    if once and kind not in _TIMELESS and not any(map(str.isdigit, text[start : start + _NEAR])):
+    if once and kind not in _TIMELESS and not _CLOCK.search(text, start, start + _NEAR):
         return
     pattern = _compiled(kind)
     first = pattern.match(text, start)
