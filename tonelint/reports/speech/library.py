@@ -22,6 +22,7 @@ WORDS: Catalogue = {
         "address-by-macro": "{few} {macros} makrossa, {most} {count} makrossa",
         "address others": "{told}. Muut: {others}",
         "dialect-by-macro": "tässä {few}, toisessa {most}, eikä mikään järjestelmä täytä molempia",
+        "dialect others": "{told}. Toinen on {others}",
         "stock-sentence": "{macros} makrossa, kaikkiaan makroja on {of}",
         "amount": "{figure}\u00a0{sign}", "kr": "{figure}\u00a0kr",
         "used": "{told}; käytetty {n} kerran|{told}; käytetty {n} kertaa",
@@ -44,6 +45,7 @@ WORDS: Catalogue = {
         "address-by-macro": "{few} i {macros}, {most} i {count} makroer",
         "address others": "{told}. De andre: {others}",
         "dialect-by-macro": "her {few}, der {most}, og ingen systemer fyller ut begge",
+        "dialect others": "{told}: {others}",
         "stock-sentence": "i {macros} av {of} makroer",
         "amount": "{figure}\u00a0{sign}", "kr": "{figure}\u00a0kr",
         "used": "{told}; brukt {n} gang|{told}; brukt {n} ganger",
@@ -65,6 +67,7 @@ WORDS: Catalogue = {
         "address-by-macro": "{few} in {macros}, {most} in {count} macros",
         "address others": "{told}. The others: {others}",
         "dialect-by-macro": "{few} here, {most} there, and no helpdesk fills in both",
+        "dialect others": "{told}: {others}",
         "stock-sentence": "{macros} of {of} macros",
         "amount": "{sign}{figure}", "kr": "{figure}\u00a0kr",
         "used": "{told}; used {n} time|{told}; used {n} times",
@@ -110,7 +113,7 @@ def _told(sense: str, evidence: Mapping[str, Any], speak: Speech) -> str:
         return speak.say("address others", told=told, others=others) if others else told
     if sense == "dialect-by-macro":
         told = speak.say(sense, few=evidence["few"], most=evidence["most"])
-        return f"{told}: {others}" if others else told
+        return speak.say("dialect others", told=told, others=others) if others else told
     if sense == "stock-sentence":
         return speak.say(sense, macros=evidence["macros"], of=evidence["of"])
     return speak.say(sense, others=others)

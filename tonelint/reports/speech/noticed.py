@@ -9,7 +9,7 @@ WORDS: Catalogue = {
         "reads as": "kieli",
         "forms": "sanamuodot",
         "customer": "asiakkaan viesti",
-        "heated": "tunnekuohu",
+        "heated": "kiihtymys",
         "heat": "{score} (harmistunut: vähintään {annoyed}; tuohtunut: vähintään {upset})",
         "formal": "muodollinen",
         "neutral": "neutraali",

@@ -68,7 +68,7 @@ WORDS: Catalogue = {
         "finds apology-in-one-language": "Sääntö löytää version, jossa ei pyydetä anteeksi, vaikka toisella kielellä pyydetään.",
         "finds length-by-language": "Sääntö löytää version, jossa on alle puolet toisen version kirjaimista ja vähintään 150 kirjainta vähemmän.",
         "finds address-by-macro": "Sääntö löytää makrot, jotka puhuttelevat lukijaa toisin kuin useimmat saman kielen makrot.",
-        "finds dialect-by-macro": "Sääntö löytää paikkamerkin, jota sama järjestelmä ei voi täyttää kuin tiedoston muut. Se katsoo tiedostoja, joista ei selviä, minkä järjestelmän ne ovat.",
+        "finds dialect-by-macro": "Sääntö löytää paikkamerkin, joka on kirjoitettu eri järjestelmälle kuin muut saman tiedoston paikkamerkit. Se katsoo vain tiedostoja, joista ei selviä, mille järjestelmälle ne on tehty.",
         "finds stock-sentence": "Sääntö löytää vähintään kuuden sanan virkkeen, joka toistuu vähintään viidessä makrossa ja vähintään joka kymmenennessä.",
         "forms": "Sääntö löytää kaikki sanat, jotka ovat näissä muodoissa: {names}.",
         "words": "sanat",
