@@ -244,7 +244,7 @@ TEMPLATES: dict[str, str] = {
     "fetch each reply by its id, one file for each, and check the folder": "hae jokainen vastaus tunnuksellaan omaan tiedostoonsa ja tarkista kansio",
     "these are almost {}, but not quite": "tämä on melkein muotoa {0}, mutta ei aivan",
     "it lacks {}; if it is that, say --input-format {}": "puuttuu {0}; jos muoto on oikea, lisää --input-format {1}",
-    "each of them has {}": "jokaisessa niistä on {0}",
+    "each of them has {}": "jokaisessa niistä on {0:either}",
     "this holds neither macros nor a conversation": "tiedostossa ei ole makroja eikä keskustelua",
     "your guide can describe an export that tonelint does not know, under exports:": "jos tonelint ei tunne vientiä, voit kuvata sen oppaan kohdassa exports:",
     "there is no macro in this file": "tiedostossa ei ole yhtään makroa",

@@ -101,11 +101,11 @@ TEMPLATES: dict[str, str] = {
     "make one with `tonelint history add FILE REPLIES…`": "lag en med `tonelint history add FIL SVAR…`",
     "{} was written by a newer tonelint": "{0} er skrevet av en nyere tonelint",
     "update tonelint, or start another history": "oppdater tonelint, eller start en ny historikk",
-    'there is no folder "{}" for this history': 'det er ingen mappe "{0}" til denne historikken',
+    'there is no folder "{}" for this history': 'mappen "{0}" finnes ikke, så historikken kan ikke lagres der',
     "make it first, or name another": "lag den først, eller oppgi en annen",
     "{} is in use": "{0} er i bruk akkurat nå",
     "wait until the other run is through, and try again": "vent til den andre kjøringen er ferdig, og prøv igjen",
-    "{} cannot be opened": "{0} kan ikke åpnes",
+    "{} cannot be opened": "får ikke åpnet {0}",
     "may you read and write there?": "har du lese- og skrivetilgang der?",
     "{} is no history of tonelint's": "{0} er ikke en historikk fra tonelint",
     "name another file, or move this one away": "oppgi en annen fil, eller flytt denne",
@@ -195,16 +195,16 @@ TEMPLATES: dict[str, str] = {
     # Conversations.
     'did you mean "{}" where it says "{}"?': 'mente du "{0}" der det står "{1}"?',
     "keys read here: {}, messages": "nøkler du kan bruke her: {0}, messages",
-    "--draft names one message and --all-turns asks for all; leave one of them out.": "--draft velger én melding, og --all-turns tar alle; ta bort den ene.",
-    "Standard input holds the draft or the customer's message; name a file for the other.": "Standard inn kan være utkastet eller kundens melding; oppgi en fil for det andre.",
+    "--draft names one message and --all-turns asks for all; leave one of them out.": "--draft velger én melding, og --all-turns tar alle; dropp den ene.",
+    "Standard input holds the draft or the customer's message; name a file for the other.": "Du kan sende inn enten utkastet eller kundens melding, ikke begge deler; oppgi det ene som fil.",
     "--customer takes one file with what the customer wrote": "--customer trenger én fil med det kunden skrev",
-    "--customer takes a text, and this file holds more than the customer's words": "--customer trenger en tekst, men denne filen har mer enn det kunden skrev",
-    "check that file itself, or save the customer's words as a text of their own": "se over filen som den er, eller lagre det kunden skrev som en egen tekst",
+    "--customer takes a text, and this file holds more than the customer's words": "--customer trenger en tekst, men denne filen har mer enn kundens ord",
+    "check that file itself, or save the customer's words as a text of their own": "se over selve filen, eller lagre det kunden skrev, som en egen tekst",
     "this draft comes with what the customer wrote": "dette utkastet kommer allerede med det kunden skrev",
-    "leave --customer out": "ta bort --customer",
+    "leave --customer out": "dropp --customer",
     "there is no draft to lint here": "her er det ikke noe utkast å se over",
     'there is no message "{}" in this conversation': 'samtalen har ingen melding "{0}"',
-    'message "{}" is not an agent\'s, and only those are linted': 'melding "{0}" er ikke fra en kundebehandler, og bare slike blir sett over',
+    'message "{}" is not an agent\'s, and only those are linted': 'melding "{0}" er ikke fra en kundebehandler, og bare slike meldinger blir sett over',
     "no agent has written anything here": "ingen kundebehandler har skrevet noe her",
     "write it last, or name an agent's message with --draft": "skriv det til slutt, eller velg en melding fra en kundebehandler med --draft",
     "they are numbered from 1 to {}": "de er nummerert fra 1 til {0}",
@@ -227,10 +227,10 @@ TEMPLATES: dict[str, str] = {
     "begin each message with who speaks, such as `Customer: …` and `Agent: …`": "start hver melding med hvem som snakker, for eksempel `Kunde: …` og `Kundebehandler: …`",
     "who is the agent: {}?": "hvem er kundebehandleren: {0:either}?",
     "say it with --agent NAME": "oppgi det med --agent NAVN",
-    "--agent names nobody who writes here: {}": "--agent nevner ingen av dem som skriver her: {0}",
-    "those who write are {}": "de som skriver, er {0}",
+    "--agent names nobody who writes here: {}": "--agent passer ikke på noen av dem som skriver her: {0}",
+    "those who write are {}": "disse skriver her: {0}",
     "the last message is from {}, who is no agent here": "den siste meldingen er fra {0}, som ikke er kundebehandler her",
-    "name all agents with --agent, or an agent's message with --draft": "nevn alle kundebehandlerne med --agent, eller velg en melding fra en av dem med --draft",
+    "name all agents with --agent, or an agent's message with --draft": "oppgi alle kundebehandlerne med --agent, eller velg en melding fra en av dem med --draft",
     "this file has {} characters, too many for YAML": "filen har {0:number} tegn, og det er for mye for YAML",
     "write it as JSON Lines": "lagre den som JSON Lines",
     # Exports of helpdesks.
@@ -241,12 +241,12 @@ TEMPLATES: dict[str, str] = {
     "a column called title and one called text would do; here are {}": "kall kolonnene tittel og tekst; nå heter de {0}",
     "a column called title and one called text would do": "kall kolonnene tittel og tekst",
     "these are {}, and not the whole replies": "dette er bare en oversikt ({0}), ikke hele svarene",
-    "fetch each reply by its id, one file for each, and check the folder": "hent hvert svar med id-en sin, ett per fil, og sjekk mappen",
+    "fetch each reply by its id, one file for each, and check the folder": "hent svarene ett og ett med id-en, lagre hvert i sin egen fil, og se over mappen",
     "these are almost {}, but not quite": "dette er nesten {0}, men ikke helt",
     "it lacks {}; if it is that, say --input-format {}": "det mangler {0}; stemmer formatet likevel, legg til --input-format {1}",
-    "each of them has {}": "hver av dem har {0}",
+    "each of them has {}": "hver av dem har {0:either}",
     "this holds neither macros nor a conversation": "her er det verken makroer eller en samtale",
-    "your guide can describe an export that tonelint does not know, under exports:": "en eksport som tonelint ikke kjenner, kan beskrives i guiden under exports:",
+    "your guide can describe an export that tonelint does not know, under exports:": "er det en eksport tonelint ikke kjenner, kan du beskrive den i guiden under exports",
     "there is no macro in this file": "det er ingen makro i denne filen",
     "there are no {} in this file": "det er ingen {0} i denne filen",
     "a macro has to be a mapping of keys and values": "en makro må bestå av nøkler og verdier",
@@ -283,7 +283,7 @@ TEMPLATES: dict[str, str] = {
         "oppgi adressene til alle kundebehandlerne med --agent, eller velg en melding fra en av dem med --draft"
     ),
     'message "{}" is by a {}, and only an agent\'s is linted': (
-        'meldingen "{0}" har rollen {1}, og bare meldinger fra kundebehandlere blir sett over'
+        'melding "{0}" har rollen {1}, og bare meldinger fra kundebehandlere blir sett over'
     ),
     "this is no e-mail: it begins with no header": "dette er ikke en e-post: den mangler meldingshodet øverst",
     "an .eml file begins with lines such as From: and Subject:; save a text without them as .txt": (
@@ -495,10 +495,10 @@ TEMPLATES: dict[str, str] = {
     "so many repeats and choices can take for ever": "så mange gjentakelser og valg kan ta evigheter",
     # The command line.
     "--statistics goes with --format text, concise or github; machines count for themselves.": (
-        "--statistics går sammen med --format text, concise eller github; maskiner teller selv."
+        "--statistics virker bare med --format text, concise eller github; maskiner teller selv."
     ),
     "--fail-on never lets everything pass and --max-warnings does not; leave one of them out.": (
-        "--fail-on never slipper alt gjennom, og det gjør ikke --max-warnings; dropp en av dem."
+        "--fail-on never slipper alt gjennom, men det gjør ikke --max-warnings; dropp en av dem."
     ),
     "--stdin-filename is for standard input; name it with -, or leave the option out.": (
         "--stdin-filename er for tekst som sendes inn; legg til -, eller dropp valget."
@@ -528,9 +528,9 @@ TEMPLATES: dict[str, str] = {
     "give your export a name of its own": "gi eksporten et eget navn",
     '"{}" is no name for an export': '"{0}" kan ikke være navnet på en eksport',
     'no form "{}" of drafts': 'det finnes ikke noe utkastformat som heter "{0}"',
-    "known here: {}, and exports by name; describe any other in the guide under exports:": "her kan du bruke: {0} og eksporter ved navn; beskriv andre i guiden under exports",
-    "--diff writes no report; leave out --format, --output and --statistics.": "--diff skriver ingen rapport; ta bort --format, --output og --statistics.",
-    "--all-turns takes what was sent, which --fix does not change; leave one of them out.": "--all-turns tar med det som allerede er sendt, og det endrer ikke --fix; ta bort den ene.",
+    "known here: {}, and exports by name; describe any other in the guide under exports:": "her kan du bruke {0} eller navnet på en eksport; andre formater kan du beskrive i guiden under exports",
+    "--diff writes no report; leave out --format, --output and --statistics.": "--diff skriver ingen rapport; dropp --format, --output og --statistics.",
+    "--all-turns takes what was sent, which --fix does not change; leave one of them out.": "--all-turns tar med det som allerede er sendt, og det kan ikke --fix endre; dropp den ene.",
     "--fix reads the customer's message more than once; name a file for it.": "--fix leser meldingen fra kunden flere ganger; oppgi den som fil.",
     "the draft could not be written: {}": "får ikke skrevet utkastet: {0:phrase}",
     "this guide was changed while it was used": "guiden ble endret mens den var i bruk",
@@ -580,7 +580,7 @@ FOREIGN: dict[str, str] = {
     "Illegal trailing comma before end of array": "det er et komma for mye etter den siste verdien",
     "the text that begins here has no closing quote": "teksten som begynner her, mangler anførselstegn til slutt",
     "Extra data": "det står mer her enn det skal",
-    "a text holds a bare line break, tab or the like; JSON writes them \\n and \\t": "det er et linjeskift, en tabulator eller et annet kontrolltegn i teksten; i JSON skrives linjeskift og tabulator \\n og \\t",
+    "a text holds a bare line break, tab or the like; JSON writes them \\n and \\t": "det er et linjeskift, en tabulator eller et annet kontrolltegn i teksten; i JSON skriver du \\n for linjeskift og \\t for tabulator",
     "Invalid \\escape": "det står et ukjent tegn etter omvendt skråstrek",
     "unexpected end of data": "teksten slutter for tidlig; mangler det et anførselstegn?",
     "line contains NUL": "det er et NUL-tegn på linjen",
