@@ -37,7 +37,7 @@ from tonelint.matching.company import company
 from tonelint.model import HEARD, LANGUAGES
 
 DATA = Path(__file__).resolve().parent.parent / "tonelint" / "matching" / "data"
-SHARES = (8.0, 6.0)  # of words and of the build of a sentence
+SHARES = (8.0, 6.0, 6.0)  # of words, of the build of a sentence, and of the kin of its words
 PARTS = 5
 EVEN = 1.0  # added to every count before their ratio is taken
 UNEVEN = 3.0  # the most that an uneven feature counts
@@ -88,9 +88,8 @@ def matrix(found: Sequence[Labelled], common: frozenset[str]) -> Any:
     """The features of all sentences, a row each, weighed as `grams.tally` weighs them."""
     values, columns, starts = [], [], [0]
     for one, sentence in pieces(found):
-        told = grams.grams(one.reading.passages[sentence.number][1], common)
-        loud = [number for word in told.words for number in word] + told.pairs
-        for numbers, share in ((loud, SHARES[0]), (told.build, SHARES[1])):
+        told = grams.grams(one.reading.passages[sentence.number][1], common, one.reading.lang)
+        for numbers, share in zip(told.blocks, SHARES, strict=True):
             columns += numbers
             values += [share / math.sqrt(max(1, len(numbers)))] * len(numbers)
         starts.append(len(columns))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tonelint.matching import grams
+from tonelint.matching import grams, kin
 from tonelint.reading import Reading, times
 
 _LOUDEST = 4.0  # how far a neighbour counts, in logits
@@ -58,7 +58,7 @@ def _solid(reading: Reading, number: int) -> set[str]:
     heard = [grams.heard_as(word, place) for place, word in enumerate(words)]
     signs = {
         "figure": any(word.startswith("0") for word in heard),
-        "name": grams.NAME in heard,
+        "name": kin.NAME in heard,
         "time": any(times.is_time(word, reading.lang) for word in words),
         "echo": reading.message is not None and any(map(reading.message.echoes, words)),
     }

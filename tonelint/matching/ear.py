@@ -5,6 +5,7 @@ by `training/learn_ear.py` from replies in which readers had marked what they ob
 are only added up. A sentence whose words weigh little is not looked at more closely.
 """
 
+import itertools
 import json
 import math
 import os
@@ -13,7 +14,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 from weakref import WeakKeyDictionary
 
-from tonelint.matching import grams, prose
+from tonelint.matching import grams, kin, prose
 from tonelint.matching.grams import Grams
 from tonelint.model import HEARD, Match
 from tonelint.reading import Reading
@@ -42,7 +43,7 @@ class Ear(NamedTuple):
     """What was learnt of a language; weights are whole numbers, `scale` and `family_scale` make logits of them."""
 
     common: frozenset[str]
-    shares: tuple[float, float]
+    shares: grams.Shares
     scale: float
     bias: float
     closer: float
@@ -61,9 +62,9 @@ def learnt(lang: str) -> Ear:
     with open(os.path.join(_DATA, f"ear-{lang}.bin"), "rb") as file:
         head = json.loads(file.readline())
         rest = memoryview(file.read()).cast("b")
-    common, shares = frozenset(head.pop("common")), tuple(head.pop("shares"))
+    common, (loud, built, kin_share) = frozenset(head.pop("common")), head.pop("shares")
     cut = 1 << grams.BITS
-    return Ear(common, shares, **head, weights=rest[:cut], family_weights=rest[cut:])
+    return Ear(common, (loud, built, kin_share), **head, weights=rest[:cut], family_weights=rest[cut:])
 
 
 _heard: WeakKeyDictionary[Reading, list[Heard]] = WeakKeyDictionary()
@@ -146,19 +147,30 @@ def _weigh(passage: Passage, lang: str) -> float:
     ear = learnt(lang)
     told = grams.heard(passage)
     pairs, build = grams.pairs(told), grams.build(told, ear.common)
-    count, loud = len(pairs), _sum(ear.weights, pairs)
-    for word in told:
-        more, weight = _by_itself(word, lang)
-        count += more
-        loud += weight
-    return grams.weighed(count, loud, len(build), _sum(ear.weights, build), ear.shares) * ear.scale + ear.bias
+    own = [_by_itself(word, lang) for word in told]
+    kin_pairs = [*grams.kin_pairs([one.kin for one in own]), *grams.ENDS]
+    blocks = (
+        (len(pairs) + sum([one.count for one in own]), _sum(ear.weights, pairs) + sum([one.weight for one in own])),
+        (len(build), _sum(ear.weights, build)),
+        (len(kin_pairs) + 2 * len(own), _sum(ear.weights, kin_pairs) + sum([one.kin_weight for one in own])),
+    )
+    loud = sum([grams.weighed(*block, share) for block, share in zip(blocks, ear.shares, strict=True)])
+    return loud * ear.scale + ear.bias
+
+
+class _Own(NamedTuple):
+    """A word by itself: how many features it has, what they weigh together, its kin, and what that weighs."""
+
+    count: int
+    weight: int
+    kin: int
+    kin_weight: int
 
 
 @lru_cache(maxsize=50_000)
-def _by_itself(word: str, lang: str) -> tuple[int, int]:
-    """How many features a word has by itself, and what they weigh together."""
-    numbers = grams.of_word(word)
-    return len(numbers), _sum(learnt(lang).weights, numbers)
+def _by_itself(word: str, lang: str) -> _Own:
+    weights, numbers, its_kin = learnt(lang).weights, grams.of_word(word), kin.of(word, lang)
+    return _Own(len(numbers), _sum(weights, numbers), its_kin, _sum(weights, grams.of_kin(its_kin)))
 
 
 def _sum(weights: memoryview, numbers: Iterable[int]) -> int:
@@ -174,7 +186,7 @@ def probability(ear: Ear, found: Mapping[str, float]) -> float:
 
 def _told(reading: Reading, number: int, sure: float, ear: Ear) -> Heard:
     begin, passage = reading.passages[number]
-    found = grams.grams(passage, ear.common)
+    found = grams.grams(passage, ear.common, reading.lang)
     weights = _by_word(found, ear)
     first, last = _clause(passage, weights)
     start, end = reading.span_of(number)
@@ -200,12 +212,20 @@ def family(found: Grams, ear: Ear) -> str:
 
 
 def _by_word(found: Grams, ear: Ear) -> list[float]:
-    """What each word of a sentence weighs: its own features, and half of each pair that it stands in."""
-    pairs = [ear.weights[number] / 2 for number in found.pairs]
+    """What each word of a sentence weighs: its own features and its kin, and half of each pair that it stands in."""
+    loud, _, kin_loud = (share / math.sqrt(max(1, len(block))) for share, block in zip(ear.shares, found.blocks, strict=True))
     return [
-        _sum(ear.weights, own) + before + after
-        for own, before, after in zip(found.words, pairs, pairs[1:], strict=False)
+        loud * (_sum(ear.weights, own) + pairs) + kin_loud * (_sum(ear.weights, kins) + kin_pairs)
+        for own, pairs, kins, kin_pairs in zip(
+            found.words, _halves(found.pairs, ear), found.kin, _halves(found.kin_pairs, ear), strict=True
+        )
     ]
+
+
+def _halves(pairs: list[int], ear: Ear) -> list[float]:
+    """What half of the pairs on both sides of each word weigh."""
+    weights = [ear.weights[number] / 2 for number in pairs]
+    return [before + after for before, after in itertools.pairwise(weights)]
 
 
 def _loudest(passage: Passage, weights: list[float]) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 A word is heard as itself and by runs of three and four of its letters, so that inflected and unseen
 words still say something; two words by their pair; and the build of a sentence by its common words,
 with endings in place of the others. Names are all the same name, and figures the same figure.
+Where it never met a word, it goes by the words that are used alike, the kin.
 """
 
 import itertools
@@ -12,6 +13,8 @@ from math import sqrt
 from typing import NamedTuple
 from zlib import crc32
 
+from tonelint.matching import kin as kins
+from tonelint.matching.kin import NAME, SLOT
 from tonelint.reading.passages import Passage
 from tonelint.words import Word
 
@@ -19,22 +22,33 @@ BITS = 18  # of a feature's number; about 100,000 features share 262,144 numbers
 _RUNS = (3, 4)  # letters; five told no more, and took half as long again
 _ENDING = 3  # letters that stand for a rarer word
 _MASK = (1 << BITS) - 1
-_SLOT, NAME = "<slot>", "<name>"
+Shares = tuple[float, float, float]  # of words with their pairs, of the build, of the kin
 _POLITE = frozenset("te teidän teitä teille teiltä teillä teistä teihin sinä sinun sinua sinulle de dem deres".split())
 
 
 class Grams(NamedTuple):
-    """The features of a sentence: those of each word, those between words, and those of its build."""
+    """The features of a sentence: of each word, between words, of its build; of each word's kin and between those."""
 
     words: list[tuple[int, ...]]
     pairs: list[int]
     build: list[int]
+    kin: list[tuple[int, int]]
+    kin_pairs: list[int]
+
+    @property
+    def blocks(self) -> tuple[list[int], list[int], list[int]]:
+        """What is weighed together: words with their pairs, the build, and the kin."""
+        flat = itertools.chain.from_iterable
+        return [*flat(self.words), *self.pairs], self.build, [*flat(self.kin), *self.kin_pairs, *ENDS]
 
 
-def grams(passage: Passage, common: frozenset[str]) -> Grams:
+def grams(passage: Passage, common: frozenset[str], lang: str) -> Grams:
     """Every feature of a sentence; `common` are the words that stand for themselves in its build."""
     told = heard(passage)
-    return Grams([of_word(word) for word in told], pairs(told), build(told, common))
+    kin = [kins.of(word, lang) for word in told]
+    return Grams(
+        [of_word(word) for word in told], pairs(told), build(told, common), [of_kin(one) for one in kin], kin_pairs(kin)
+    )
 
 
 def heard(passage: Passage) -> list[str]:
@@ -60,7 +74,7 @@ def heard_as(word: Word, place: int) -> str:
     low, plain = word.forms[0], word.plain
     if not low.isalpha():
         if plain[:1] in "{[%<$#*" and len(plain) > 2:
-            return _SLOT
+            return SLOT
         if any(char.isdigit() for char in low):
             return "".join("0" if char.isdigit() else char for char in low)
     if place and plain[:1].isupper() and not plain.isupper() and low not in _POLITE:
@@ -89,15 +103,32 @@ def _numbers(features: list[str]) -> list[int]:
         return [crc32(feature.encode("utf-8", "surrogatepass")) & _MASK for feature in features]
 
 
-def tally(found: Grams, weigh: Callable[[Iterable[int]], float], shares: tuple[float, float]) -> float:
+def of_kin(kin: int) -> tuple[int, int]:
+    """The features of a word's kin: itself, and its cousins."""
+    return _kin_number(kin, 0, 1), _kin_number(kin // kins.NEAR, 0, 2)
+
+
+def kin_pairs(kin: list[int]) -> list[int]:
+    """The features between the kin of the words of a sentence, and of its ends."""
+    all_of_them = [kins.EDGE, *kin, kins.EDGE]
+    return [_kin_number(first, second, 3) for first, second in itertools.pairwise(all_of_them)]
+
+
+def _kin_number(first: int, second: int, sort: int) -> int:
+    # Multiplied by a large odd number (Knuth's), since neighbouring kins would else share their features' numbers.
+    return ((first * 1021 + second) * 8 + sort) * 2654435761 >> 9 & _MASK
+
+
+ENDS = (_kin_number(kins.EDGE, 0, 1),) * 2  # in every sentence, and less among more: they tell how long it is
+
+
+def tally(found: Grams, weigh: Callable[[Iterable[int]], float], shares: Shares) -> float:
     """What all features of a sentence weigh."""
-    count, loud = sum(map(len, found.words)), sum(map(weigh, found.words))
-    return weighed(count + len(found.pairs), loud + weigh(found.pairs), len(found.build), weigh(found.build), shares)
+    return sum(weighed(len(block), weigh(block), share) for block, share in zip(found.blocks, shares, strict=True))
 
 
-def weighed(count: int, loud: float, built: int, build_loud: float, shares: tuple[float, float]) -> float:
-    """What a sentence weighs whose words and pairs have `count` features that weigh `loud`, and whose build has `built`.
-
-    Both count by their `shares`, and each is divided by the root of how many there are, so that long sentences are not louder.
+def weighed(count: int, loud: float, share: float) -> float:
+    """What a block of `count` features that weigh `loud` counts: by its share, and divided by the root of how many
+    there are, so that long sentences are not louder.
     """
-    return shares[0] * loud / sqrt(max(1, count)) + shares[1] * build_loud / sqrt(max(1, built))
+    return share * loud / sqrt(max(1, count))

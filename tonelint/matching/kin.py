@@ -1,0 +1,46 @@
+"""Which words are used alike: the kin of a word, by which the ear understands words that it never met in a reply.
+
+*Reimburse* says nothing to who has learnt *refund* only; their kin is the same. Kin was learnt from how English is
+used at large, and reaches Finnish and Norwegian by what a word means in English (`training/learn_kin.py`).
+"""
+
+import os
+from functools import lru_cache
+from zlib import crc32
+
+NAME, SLOT = "<name>", "<slot>"  # as the ear hears any name and any open slot
+BITS = 17  # of a word's place in the table; each place holds two bytes, and a word stands in its own or the one beside it
+KIN_BITS = 10  # of a place's two bytes; the others tell whose it is, so that about a strange word in 70 is taken for another
+LARGEST = 1007
+NEAR = 16  # neighbouring kins that are cousins: they are numbered along the tree in which they were found
+UNKNOWN = 0
+_NAMES, _SLOTS, _FIGURES, EDGE = range(LARGEST + 1, LARGEST + 5)
+_DATA = os.path.join(os.path.dirname(__file__), "data")
+
+
+@lru_cache
+def table(lang: str) -> bytes:
+    """The data file of a language: two bytes a place, least first."""
+    with open(os.path.join(_DATA, f"kin-{lang}.bin"), "rb") as file:
+        return file.read()
+
+
+def of(word: str, lang: str) -> int:
+    """The kin of a word as the ear hears it, from 1 to `LARGEST`; names, slots and figures have their own, and others none."""
+    if word in (NAME, SLOT):
+        return _NAMES if word == NAME else _SLOTS
+    if word.startswith("0"):
+        return _FIGURES
+    known = table(lang)
+    place, check = places(word)
+    for where in (place, place ^ 1):
+        held = known[2 * where] | known[2 * where + 1] << 8
+        if held and held >> KIN_BITS == check:
+            return held & ((1 << KIN_BITS) - 1)
+    return UNKNOWN
+
+
+def places(word: str) -> tuple[int, int]:
+    """The place of a word in the table, and the number that tells it from others there."""
+    number = crc32(word.encode("utf-8", "surrogatepass"))
+    return number & ((1 << BITS) - 1), number >> (32 - (16 - KIN_BITS))
