@@ -99,3 +99,33 @@ def test_a_subject_is_in_the_language_of_its_body(capsys: pytest.CaptureFixture[
     assert report["summary"]["replies"] == 2
     assert "unsure" not in report["summary"]
     assert {finding["lang"] for finding in report["findings"]} <= {"en"}
+
+
+STOCK = {"fi": "Pahoittelemme aiheutunutta vaivaa", "nb": "Vi beklager eventuelle ulemper", "en": "We apologise for any inconvenience"}  # fmt: skip
+
+
+@pytest.mark.parametrize("lang", STOCK)
+@pytest.mark.parametrize(
+    ("page", "ends"),
+    [
+        ("<ul><li>{}</li></ul>", "</li>"),
+        ("<p><i>{}</i>. Lamp 7.</p>", "</i>"),
+        ("<p>{}</p>\n", "</p>"),
+        ("<p>{}</p><p>Lamp 7.</p>", "</p>"),
+        ("<p>{}&nbsp;</p>", "&nbsp;"),
+        ("<p><b>{}</b> <!-- tonelint: allow canned-opener: it is ours --></p>", "</b>"),
+        ("<p><b>{} <!-- tonelint: allow canned-opener: it is ours --></b></p>", " <!--"),
+        ("{}<br>\n<br>", "<br>"),
+    ],
+)
+def test_a_finding_ends_where_its_last_word_does(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, lang: str, page: str, ends: str
+) -> None:
+    path = tmp_path / "f.json"
+    html = page.format(STOCK[lang])
+    path.write_text(json.dumps([{"id": 1, "title": "a", "folder_id": 2, "content_html": html}], ensure_ascii=False))
+    cli.run(["check", "--lang", lang, "--format", "json", "--select", "canned-apology", str(path)])
+    (found,) = json.loads(capsys.readouterr().out)["findings"]
+    written = path.read_text(encoding="utf-8")
+    assert written[found["column"] - 1 : found["end_column"] - 1].endswith(STOCK[lang][-5:])
+    assert written[found["end_column"] - 1 :].startswith(json.dumps(ends, ensure_ascii=False)[1:-1])

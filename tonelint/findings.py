@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from tonelint.entry import Entry
 from tonelint.matching.overlap import Hit
 from tonelint.matching.rewrites import fitting
-from tonelint.model import LANGUAGES, PLACEHOLDERS, REUSED, Finding, Match, Quote, Reply, Spoke, Suggestion
+from tonelint.model import LANGUAGES, PLACEHOLDERS, REUSED, Finding, Match, Position, Quote, Reply, Spoke, Suggestion
 
 
 def place(finding: Finding) -> tuple[str, int, int, int, str]:
@@ -24,10 +24,8 @@ def spoke_of(entry: Entry, lang: str) -> Spoke:
 def finding_of(reply: Reply, lang: str, hit: Hit, messages: str, safe: Suggestion | None = None) -> Finding:
     """Message, reason and place are added here, and only here."""
     entry, match, severity = hit
-    first, last = reply.origin.position(match.start), reply.origin.position(match.end)
+    first, last = _places(reply, match)
     meant = [match.evidence["known"]] if entry.finds in PLACEHOLDERS and match.evidence.get("known") else []
-    if reply.remarks:
-        last = reply.remarks.ends.get(match.end, last)
     return Finding(
         reply.path, reply.record, entry.name, entry.family, severity, lang,
         _message(entry, match, messages), _spoken(entry.why, messages),
@@ -37,6 +35,16 @@ def finding_of(reply: Reply, lang: str, hit: Hit, messages: str, safe: Suggestio
         (*entry.quotes, *(Quote("fresh", entry.name, text) for text in match.evidence.get("fresh", ()))),
         entry.priority,
     )  # fmt: skip
+
+
+def _places(reply: Reply, match: Match) -> tuple[Position, Position]:
+    """Where a match begins and ends in the raw file; what is written behind its last sign and not seen is none of it."""
+    first, last = reply.origin.position(match.start), reply.origin.position(match.end)
+    if match.end > match.start:
+        last = getattr(reply.origin, "behind", reply.origin.position)(match.end)
+    if reply.remarks:
+        last = min(last, reply.remarks.ends.get(match.end, last))
+    return first, last
 
 
 def _message(entry: Entry, match: Match, lang: str) -> str:

@@ -9,6 +9,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tonelint.drafts import html
+from tonelint.drafts.offsets import Seen
+from tonelint.drafts.origin import PlainOrigin
 from tonelint.drafts.tags import Tag, Text, meaning, tags
 
 SCRAPS = st.lists(
@@ -83,6 +85,19 @@ def test_every_sign_is_where_it_is_written(page: str) -> None:
             assert written[0] in " \t\r\n\f\u00a0&" or written.startswith("<li")
         elif not written.startswith(sign):
             assert written.startswith("<li") or sign in unescape(written[:9])
+
+
+@settings(max_examples=400)
+@given(SCRAPS)
+@example("<ul><li>ovi &amp; lukko&auml;</li></ul>\n")
+@example("<p>Hei <i>ovi</i></p> <br> ")
+def test_a_stretch_ends_where_its_last_sign_is_written(page: str) -> None:
+    read = html.read(page)
+    seen = Seen(read.offsets, PlainOrigin(page), page, lines=False)
+    for at, sign in enumerate(read.text):
+        if not sign.isspace() and sign != "-":
+            written = page[read.offsets.at(at) : seen.end(at + 1)]
+            assert written == sign or (written.startswith("&") and sign in unescape(written))
 
 
 @settings(max_examples=300)

@@ -102,3 +102,11 @@ def meaning(page: str, at: int, end: int) -> tuple[str, int]:
             if found[1][:length] in html5:
                 return html5[found[1][:length]], length + 1
     return "&", 1
+
+
+def written_at(page: str, at: int) -> int:
+    """How many signs are written for what is read at a place: an entity, a tag, or one sign."""
+    if page.startswith("&", at):
+        return meaning(page, at, len(page))[1]
+    found = _TAG.match(page, at)
+    return found.end() - at if found else 1

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from tonelint.drafts.html import Element
 from tonelint.drafts.mails import attribution, charset, flowed, mbox, mime, stamps, transfer
 from tonelint.drafts.mails.attribution import Author
-from tonelint.drafts.offsets import SAME, Joined, RawOrigin, Through, Trace
+from tonelint.drafts.offsets import SAME, Joined, RawOrigin, Seen, Through, Trace
 from tonelint.errors import Problem
 from tonelint.model import Origin
 
@@ -147,16 +147,17 @@ def _read(raw: Raw, part: mime.Part) -> _Text:
     if part.kind == "text/html":
         from tonelint.drafts import html
 
-        text, laid, elements = html.read(decoded, _TELL)
-        elements = elements[:_MOST_ELEMENTS]
+        page = html.read(decoded, _TELL)
+        text, laid, elements = page.text, page.offsets, page.elements[:_MOST_ELEMENTS]
     elif str(part.headers.get_param("format", "")).lower() == "flowed":
         text, laid = flowed.flowed(decoded, delete_space=str(part.headers.get_param("delsp", "")).lower() == "yes")
     else:
         text, laid = flowed.plain(decoded)
     origin: Origin = RawOrigin(body, bisect_right(raw.lines, part.start))
-    for trace in (stored, coded, charted, laid):
+    for trace in (stored, coded, charted):
         origin = Through(trace, origin)
-    return _Text(text, origin, elements, said)
+    shown = Seen(laid, origin, decoded, lines=False) if part.kind == "text/html" else Through(laid, origin)
+    return _Text(text, shown, elements, said)
 
 
 def _join(texts: list[_Text]) -> tuple[str, Origin, tuple[Element, ...]]:
