@@ -129,3 +129,37 @@ def test_a_finding_ends_where_its_last_word_does(
     written = path.read_text(encoding="utf-8")
     assert written[found["column"] - 1 : found["end_column"] - 1].endswith(STOCK[lang][-5:])
     assert written[found["end_column"] - 1 :].startswith(json.dumps(ends, ensure_ascii=False)[1:-1])
+
+
+@pytest.mark.parametrize("lang", STOCK)
+@pytest.mark.parametrize(
+    "export",
+    [
+        {"id": 1, "title": "t", "slug": "s", "usages": 3, "content": "{}"},
+        {"id": 1, "short_code": "t", "content": "{}"},
+        {"data": {"viewer": {"savedReplies": {"nodes": [{"title": "t", "body": "{}"}]}}}},
+    ],
+)
+@pytest.mark.parametrize("between", ["&nbsp;", "</b> ", " <i>", "\\\n", "<br>\n", "&#32;"])
+def test_tags_and_entities_in_markdown_hide_no_phrase(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, lang: str, export: dict[str, Any], between: str
+) -> None:
+    path = tmp_path / "m.json"
+    *first, last = STOCK[lang].split()
+    said = f"{' '.join(first)}{between}{last}"
+    path.write_text(json.dumps([export] if "data" not in export else export).replace("{}", json.dumps(said)[1:-1]))
+    cli.run(["check", "--lang", lang, "--format", "json", "--select", "canned-apology", str(path)])
+    (found,) = json.loads(capsys.readouterr().out)["findings"]
+    raw = path.read_text(encoding="utf-8")[found["column"] - 1 : found["end_column"] - 1]
+    assert raw == json.dumps(said)[1:-1][-len(raw) :]
+    assert json.dumps(between)[1:-1] in raw
+
+
+def test_a_reply_in_markdown_and_in_html_is_judged_once(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    said = "We&nbsp;apologise for <b>any</b> inconvenience."
+    nodes = [{"title": "t", "body": said, "bodyHTML": f"<p>{said}</p>"}]
+    path = tmp_path / "g.json"
+    path.write_text(json.dumps({"data": {"viewer": {"savedReplies": {"nodes": nodes}}}}))
+    cli.run(["check", "--lang", "en", "--format", "json", "--select", "canned-apology", str(path)])
+    report = json.loads(capsys.readouterr().out)
+    assert (report["summary"]["replies"], len(report["findings"])) == (1, 1)

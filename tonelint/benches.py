@@ -136,6 +136,10 @@ class Bench(NamedTuple):
             message.stated = reply.mood
         read = Reading(reply.masked, lang, partial(self.cues, lang, "reply"), message)
         read.public, read.sent = reply.public, reply.sent
+        if reply.attributes:
+            from tonelint.drafts import unseen  # here, because few drafts have tags
+
+            read.written += unseen.behind(reply)
         if reply.turns:
             from tonelint.reading import before  # here, because most drafts come without a thread
 

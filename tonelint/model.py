@@ -225,6 +225,20 @@ class Mapped(NamedTuple):
     usage: str = ""
 
 
+class Attribute(NamedTuple):
+    """What stands in a tag, or behind the words of a link in Markdown, and is not seen: where a link leads, say.
+
+    `start` and `end` are the reply's words that it belongs to, `written` what it says as it is written, and `at` the
+    place of that in the page, or in the text where the reply was no page.
+    """
+
+    name: str
+    written: str
+    start: int
+    end: int
+    at: int
+
+
 class Reply(NamedTuple):
     """One draft to be judged.
 
@@ -235,7 +249,7 @@ class Reply(NamedTuple):
     `mood` how the customer is where a person said so, and `sent` where a reply like this was sent before.
     `macro` is known of replies that stand in a helpdesk's export; `beside` is the longer text of the same macro, by
     which the language of a subject line is told. `remarks` is what was said to tonelint in it or about it. One that is
-    `unchanged` stands only beside those that are judged, and is compared with them.
+    `unchanged` stands only beside those that are judged, and is compared with them. `attributes` are told of macros.
     """
 
     text: str
@@ -254,6 +268,7 @@ class Reply(NamedTuple):
     beside: str | None = None
     remarks: Remarks | None = None
     unchanged: bool = False
+    attributes: tuple[Attribute, ...] = ()
 
 
 class Match(NamedTuple):

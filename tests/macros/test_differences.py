@@ -6,7 +6,7 @@ import pytest
 
 from tonelint.drafts.origin import PlainOrigin
 from tonelint.macros.differences import Difference, difference
-from tonelint.model import Reply
+from tonelint.model import Attribute, Reply
 
 REST = " Put the receipt in the box, and write the number of your order on the lid."
 
@@ -35,6 +35,40 @@ def test_a_contradiction_is_named(kind: str, one: str, other: str, here: str, th
         here, there = "a.example/x", "a.example/y"
     assert told is not None
     assert (told.kind, told.here, told.there) == (kind, here, there)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fi", "Täytä lomake täällä ennen perjantaita."),
+        ("nb", "Fyll ut skjemaet her før fredag."),
+        ("en", "Fill in the form over here by Friday."),
+    ],
+)
+@pytest.mark.parametrize(
+    ("one", "other", "told"),
+    [
+        ("https://a.fi/x", "https://a.fi/y", ("link", "a.fi/x", "a.fi/y")),
+        ("https://a.fi/?x=1&amp;y=2", "https://www.a.fi/?x=1&y=2", None),
+        ("mailto:x@a.fi", "mailto:y@a.fi?subject=a", ("email", "x@a.fi", "y@a.fi")),
+        ("tel:+358401", "tel:+358402", ("phone", "358401", "358402")),
+        ("{{ticket.link}}", "{{ticket.url}}", None),
+        ("https://a.fi/x", "{{ticket.url}}", None),
+        ("#x", "#y", None),
+    ],
+)
+def test_twins_that_lead_elsewhere_contradict_each_other(
+    lang: str, text: str, one: str, other: str, told: tuple[str, str, str] | None
+) -> None:
+    start = text.index(" ") + 1
+    place = start, text.index(" ", start)
+    replies = [
+        Reply(text, text, "", PlainOrigin(text), attributes=(Attribute("href", address, *place, 0),))
+        for address in (one, other)
+    ]
+    found = difference(*replies, lang)
+    assert (found and (found.kind, found.here, found.there)) == told
+    assert found is None or (found.start, found.end) == place
 
 
 def test_finnish_and_norwegian_say_no_too() -> None:

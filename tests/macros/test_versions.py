@@ -6,8 +6,10 @@ from collections.abc import Callable
 
 import pytest
 
+from tonelint.macros import versions
 from tonelint.macros.facts import Facts
 from tonelint.macros.versions import gaps
+from tonelint.model import Attribute
 
 Made = Callable[..., Facts]
 
@@ -48,6 +50,39 @@ def test_what_one_language_lacks_is_told(made: Made, en: str, fi: str, gap: tupl
 )
 def test_what_languages_say_in_their_own_way_is_left_alone(made: Made, en: str, fi: str) -> None:
     assert told(made, (EN, en), (FI, fi)) == []
+
+
+LINK = Attribute("href", "https://a.fi/x", 0, 5, 0)
+SLOT = Attribute("href", "{{dc.help_url}}", 0, 5, 0)
+
+
+@pytest.mark.parametrize(
+    ("en", "behind_en", "fi", "behind_fi", "gaps"),
+    [
+        ("Guide: www.a.example.", (), "Täällä on ohje.", (LINK,), []),
+        ("Guide.", (LINK,), "Ohje.", (LINK,), []),
+        ("Guide.", (LINK,), "Ohje.", (SLOT,), []),
+        ("Guide.", (LINK,), "Ohje.", (LINK._replace(written="mailto:a@a.fi"),), []),
+        ("Guide.", (LINK,), "Ohje.", (LINK._replace(written="/fi/x"),), []),
+        ("Guide.", (LINK._replace(written="#top"),), "Ohje.", (), []),
+        ("Guide.", (LINK._replace(name="src"),), "Ohje.", (), []),
+        ("Guide {{dc.help_url}}.", (), "Ohje täällä.", (SLOT,), []),
+        ("Guide.", (LINK._replace(written="https://a.fi/?a=1&amp;b=2"),), "Ohje.", (), [("link-in-one-language", 1, ("a.fi/?a=1&b=2",))]),
+        ("Guide.", (), "Ohje.", (LINK,), [("link-in-one-language", 0, ("a.fi/x",))]),
+        ("Guide.", (), "Ohje.", (SLOT,), [("slot-in-one-language", 0, ("{{dc.help_url}}",))]),
+    ],
+)  # fmt: skip
+def test_a_link_is_one_whether_its_address_is_seen_or_not(
+    made: Made,
+    en: str,
+    behind_en: tuple[Attribute, ...],
+    fi: str,
+    behind_fi: tuple[Attribute, ...],
+    gaps: list[tuple[str, int, tuple[str, ...]]],
+) -> None:
+    english = made(en, "macro-7", lang=EN, locale=EN, attributes=behind_en)
+    finnish = made(fi, "macro-7", lang=FI, locale=FI, attributes=behind_fi)
+    assert [(gap.sense, gap.number, gap.told) for gap in versions.gaps([english, finnish])] == gaps
 
 
 def test_of_three_languages_the_odd_one_and_the_lacking_one_are_told(made: Made) -> None:

@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from tonelint.macros import links
 from tonelint.macros.clues import COMMITTING, Clue, clues
-from tonelint.model import Reply
+from tonelint.model import Attribute, Reply
 from tonelint.reading import passages
 from tonelint.words import SLOT
 
@@ -55,7 +56,7 @@ def difference(one: Reply, other: Reply, lang: str) -> Difference | None:
     They speak of different cases where each has a word of its own that the other lacks, card here and invoice there, or
     a figure that is no promise: 2 kg here and 10 kg there.
     """
-    here, there = _said(one.text, one.masked, lang), _said(other.text, other.masked, lang)
+    here, there = _said(one.text, one.masked, one.attributes, lang), _said(other.text, other.masked, other.attributes, lang)
     mine, yours = _words(here), _words(there)
     no = _NO[lang] | _HELPERS
     counted, other_counted = _counted(one.text, lang), _counted(other.text, lang)
@@ -139,19 +140,21 @@ def _of(said: _Said, kind: str) -> Mapping[str, Clue]:
 
 
 @lru_cache(maxsize=256)
-def _said(text: str, masked: str, lang: str) -> tuple[_Said, ...]:
+def _said(text: str, masked: str, attributes: tuple[Attribute, ...], lang: str) -> tuple[_Said, ...]:
     """The sentences of a macro that say something, greeting and sign-off left aside."""
-    found = clues(text, lang)
+    shown = frozenset(clues(text, lang))
+    found = sorted((*shown, *links.leads(attributes, lang)), key=lambda clue: (clue.start, -clue.end, clue.kind, clue.value))
     starts = [clue.start for clue in found]
     said = []
     for begin, passage in passages.cut(masked, lang):
         start = begin + passage.start
         end = start + len(passage.text)
         own = tuple(found[bisect_left(starts, start) : bisect_left(starts, end)])
+        seen = [clue for clue in own if clue in shown]  # not where the words of a link lead
         words = [
             word.plain if number and word.plain[0].isupper() else word.forms[0]
             for number, word in enumerate(passage.words)
-            if word.plain[0].isalpha() and SLOT not in word.forms and not _inside(begin + word.start, own)
+            if word.plain[0].isalpha() and SLOT not in word.forms and not _inside(begin + word.start, seen)
         ]
         if len(words) + len(own) >= _SENTENCE:
             no = sum(word in _NO[lang] or word.endswith("n't") for word in words)

@@ -101,7 +101,8 @@ def _slots(group: Group, library: Sequence[Facts]) -> Iterator[Gap]:
     Names may be translated, so that only their number is sure; of pronouns each language has its own need.
     """
     for number, mine, other, yours in _fullest(group, library, lambda version: len(_kinds(version))):
-        if len(_kinds(mine)) < len(_kinds(yours)) and len(mine.slots) < len(yours.slots):
+        plain = max(0, len(_addresses(mine)) - len(_addresses(yours)))  # links that stand for a placeholder there
+        if len(_kinds(mine)) + plain < len(_kinds(yours)) and len(mine.slots) + plain < len(yours.slots):
             missing = [slot for bare, slot in _kinds(yours).items() if bare not in _kinds(mine)]
             translated = len(_kinds(mine).keys() - _kinds(yours).keys())  # names that come first are likely the same
             yield Gap("slot-in-one-language", number, other, tuple(missing[translated:]))
@@ -188,7 +189,8 @@ def _is_year(clue: Clue) -> bool:
 def _links(group: Group, library: Sequence[Facts]) -> Iterator[Gap]:
     """Versions without any link where another has one; where both do, each may lead to a page in its own language."""
     for number, mine, other, yours in _fullest(group, library, lambda version: len(_addresses(version))):
-        if _addresses(yours) and not _addresses(mine):
+        filled_in = any(clue.kind == "placeholder" for clue in mine.clues)  # a link whose address is not known yet
+        if _addresses(yours) and not (_addresses(mine) or filled_in):
             yield Gap("link-in-one-language", number, other, (_addresses(yours)[0],))
 
 

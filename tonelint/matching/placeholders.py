@@ -97,6 +97,7 @@ def _bare(reading: Reading, desk: Desk | None) -> Iterator[Match]:
             or slot.dialect not in desk.dialects
             or slot.fallback
             or not names.is_person(slot.name)
+            or slot.start >= len(reading.text)  # in a tag, where nobody is greeted
         ):
             continue
         if _greets(reading, slot) and not tags.chosen(reading.written, slot.start):
@@ -108,6 +109,8 @@ def _inflected(reading: Reading, _: Desk | None) -> Iterator[Match]:
     if reading.lang != "fi":
         return
     for slot in slots.found(reading.written):
+        if slot.start >= len(reading.text):
+            break  # behind a placeholder in an address anything may follow
         ending = _ENDING.match(reading.written, slot.end)
         if ending and slot.name and not (ending[0].startswith(":") and _FIGURE.search(slot.name)):
             yield Match(slot.start, ending.end(), {"slot": _as(slot, _shown(slot.name)), "ending": ending[0]})
@@ -131,7 +134,7 @@ def _broken(reading: Reading, desk: Desk | None) -> Iterator[Match]:
             name = f"{one['object']}.{one['dotted'] or one['apart']}"
             if name in desk.names:
                 yield Match(one.start(), one.end(), {"known": slots.write("square", name)})
-    for tag, lacks in tags.loose(text):
+    for tag, lacks in tags.loose(text[: len(reading.text)]):
         yield Match(tag.start, tag.end, {"lacks": lacks})
 
 

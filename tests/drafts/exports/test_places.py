@@ -97,6 +97,14 @@ def test_html_in_a_string_of_json(lines: list[str], as_html: bool, ascii_only: b
     every_sign_is_where_it_says(raw, reply, (lambda one: from_html(from_json(one))) if as_html else from_json)
 
 
+@settings(max_examples=100)
+@given(LINES)
+def test_tags_and_entities_in_markdown(lines: list[str]) -> None:
+    written = [html.escape(line, quote=True).replace("ä", "&auml;").replace("e", "<b>e</b>") for line in lines]
+    raw = json.dumps([{"short_code": "x", "content": "<br>\n".join(written)}])
+    every_sign_is_where_it_says(raw, reply_in(raw, "m.json"), lambda one: from_html(from_json(one)))
+
+
 @settings(max_examples=150)
 @given(LINES, st.booleans(), st.sampled_from(["|", ">", '"', "'"]))
 def test_html_in_yaml(lines: list[str], as_html: bool, style: str) -> None:

@@ -111,7 +111,8 @@ def _words(node: Node, body: Body) -> set[str]:
     text = str(node.value)
     if body.form == "html":
         return {_letters(unescape(_TAG.sub("", text)))}
-    return {_letters(text), _letters(_NUMBER.sub("", text))}
+    bare = unescape(_TAG.sub("", text)) if body.form == "markdown" else text
+    return {_letters(text), _letters(_NUMBER.sub("", text)), _letters(_NUMBER.sub("", bare))}
 
 
 def _letters(text: str) -> str:
