@@ -58,6 +58,7 @@ A path goes by keys (`text.html`), into each value of a list (`items[]`), to one
 ## What is judged
 
 - A macro with an HTML and a plain body is judged once, by the HTML; where the two say different things, both are.
+- Tags and entities in Markdown (`<b>`, `<br>`, `&nbsp;`) are read as a customer sees them, and so is a line break written `\\`. What stands in code stays as it is.
 - Macros that are switched off and internal notes are left out and counted: `--include inactive,notes` takes them in.
 - A locale is a language: `fi`, `fi_FI`, `Suomi`, `nb-NO`, `no`, `Norsk`, `en-GB` … Where Zendesk's dynamic content tells languages by number, put the `locales` of its API into the same file. Texts in others are left out and counted (Nynorsk and Sámi are others); they are no mistake. A text that names no locale is judged in the language that it reads as. WordPress' files name it themselves (`fi.json`, `replies-nb_NO.json`); a name that is no language's code, such as `wp.json`, tells none.
 - The last lines of the report tell how many texts were left out and why. In JSON that is `left_out`, and only there where there is anything.
@@ -72,11 +73,11 @@ Once all macros of a run were read, tonelint tells what no macro shows by itself
 | rule | tells | severity |
 | --- | --- | --- |
 | `macro-twins/near-duplicate` | macros of which each holds three quarters of the other's runs of three words; names, numbers and placeholders do not tell them apart | note |
-| `macro-twins/contradiction` | such twins where a deadline, an amount, a percentage, an address, a telephone number or a "not" differs in the same sentence. Where each has a word of its own (card here, invoice there) they are two cases and no contradiction; prices count with their currency | warning |
+| `macro-twins/contradiction` | such twins where a deadline, an amount, a percentage, an address, a telephone number or a "not" differs in the same sentence; an address also where only the words of a link are seen. Where each has a word of its own (card here, invoice there) they are two cases and no contradiction; prices count with their currency | warning |
 | `language-gap/missing-language` | a macro without a language that three in four of its library have, where half of the macros have two or more | note |
 | `language-gap/missing-placeholder` | a version with fewer placeholders than another; their names may be translated | warning |
 | `language-gap/other-figure` | a deadline, amount, percentage or number that stands nowhere in the other version. Weeks are days, words are numbers; amounts in another currency, dates, hours and telephones are left alone | warning |
-| `language-gap/missing-link` | a version without any link where another has one | warning |
+| `language-gap/missing-link` | a version without any link where another has one, be its address seen or behind the words of a link; a placeholder behind them is a link too | warning |
 | `language-gap/lone-apology` | one language says sorry and another does not | note |
 | `language-gap/half-the-length` | less than half of the letters of the longest version, and 150 fewer or more; placeholders, figures and links do not count | note |
 | `address-form/two-in-one-library` | te where most Finnish macros say sinä, De where most Norwegian ones say du, or the other way round | note |

@@ -63,22 +63,23 @@ def front(body: str) -> str:
 
 
 @pytest.mark.parametrize(
-    ("name", "text", "rule", "written", "words"),
+    "case",
     [
         ("f.json", front('<p>Hi Ann, see <a href="https://x.fi/?a=1&amp;b={{recipient.frst_name}}">x</a>.</p>'), "misspelt-name", "{{recipient.frst_name}}", "x"),
         ("f.json", front("<p>Hi Ann, see <a title=b href='{{recipient.first_name}'>x</a>.</p>"), "left-open", "{{recipient.first_name}", "x"),
         ("f.json", front('<p>Hi Ann.</p><p><img alt="" src="%{ticket.id}"></p>'), "other-helpdesk", "%{ticket.id}", ""),
         ("f.json", front("<p>Hi Ann, see <a href={{recipient.frst_name}}>x</a>.</p>"), "misspelt-name", "{{recipient.frst_name}}", "x"),
         ("z.csv", 'Title;Text\na;"<p>Hi Ann, ""see"" <a href=""https://x.fi/{{name}"">x</a>.</p>"\n', "left-open", "{{name}", "x"),
-        ("o.yaml", "- isenabled: 1\n  title: a\n  response: >\n    One <a href=\"%{ticket.nmae.first}\">two\n    three</a>\n", "misspelt-name", "%{ticket.nmae.first}", "two three"),
+        ("o.yaml", '- isenabled: 1\n  title: a\n  response: >\n    One <a href="%{ticket.nmae.first}">two\n    three</a>\n', "misspelt-name", "%{ticket.nmae.first}", "two three"),
         ("c.json", '[{"short_code": "a", "content": "One.\\nTw\\u00f6, [see](https://x.fi/{{contact.fist_name}})"}]', "misspelt-name", "{{contact.fist_name}}", "see"),
         ("c.json", '[{"short_code": "a", "content": "<b>One</b>, [see](https://x.fi/{{contact.fist_name}})"}]', "misspelt-name", "{{contact.fist_name}}", "see"),
         ("c.json", '[{"short_code": "a", "content": "One <a href=\\"{{contact.fist_name}}\\">two</a>"}]', "misspelt-name", "{{contact.fist_name}}", "two"),
     ],
 )  # fmt: skip
 def test_a_placeholder_in_a_link_is_told_at_its_raw_characters(
-    capsys: pytest.CaptureFixture[str], tmp_path: Path, name: str, text: str, rule: str, written: str, words: str
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, case: tuple[str, str, str, str, str]
 ) -> None:
+    name, text, rule, written, words = case
     path = tmp_path / name
     path.write_text(text, encoding="utf-8")
     (found,) = findings(capsys, str(path), "--select", "placeholder")
@@ -108,9 +109,7 @@ def test_two_placeholders_in_one_link_are_two_findings_and_can_be_allowed(
         '<p style="a: {b" data-x="{{c">Hei! <a href="/a{b}">x</a></p>',
     ],
 )
-def test_an_address_is_no_greeting_and_no_word(
-    capsys: pytest.CaptureFixture[str], tmp_path: Path, body: str
-) -> None:
+def test_an_address_is_no_greeting_and_no_word(capsys: pytest.CaptureFixture[str], tmp_path: Path, body: str) -> None:
     path = tmp_path / "f.json"
     path.write_text(front(body))
     assert findings(capsys, str(path), "--select", "placeholder", lang="fi") == []

@@ -62,11 +62,11 @@ def test_twins_that_lead_elsewhere_contradict_each_other(
 ) -> None:
     start = text.index(" ") + 1
     place = start, text.index(" ", start)
-    replies = [
+    first, second = (
         Reply(text, text, "", PlainOrigin(text), attributes=(Attribute("href", address, *place, 0),))
         for address in (one, other)
-    ]
-    found = difference(*replies, lang)
+    )
+    found = difference(first, second, lang)
     assert (found and (found.kind, found.here, found.there)) == told
     assert found is None or (found.start, found.end) == place
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -57,7 +58,7 @@ SLOT = Attribute("href", "{{dc.help_url}}", 0, 5, 0)
 
 
 @pytest.mark.parametrize(
-    ("en", "behind_en", "fi", "behind_fi", "gaps"),
+    "case",
     [
         ("Guide: www.a.example.", (), "Täällä on ohje.", (LINK,), []),
         ("Guide.", (LINK,), "Ohje.", (LINK,), []),
@@ -72,14 +73,8 @@ SLOT = Attribute("href", "{{dc.help_url}}", 0, 5, 0)
         ("Guide.", (), "Ohje.", (SLOT,), [("slot-in-one-language", 0, ("{{dc.help_url}}",))]),
     ],
 )  # fmt: skip
-def test_a_link_is_one_whether_its_address_is_seen_or_not(
-    made: Made,
-    en: str,
-    behind_en: tuple[Attribute, ...],
-    fi: str,
-    behind_fi: tuple[Attribute, ...],
-    gaps: list[tuple[str, int, tuple[str, ...]]],
-) -> None:
+def test_a_link_is_one_whether_its_address_is_seen_or_not(made: Made, case: tuple[Any, ...]) -> None:
+    en, behind_en, fi, behind_fi, gaps = case
     english = made(en, "macro-7", lang=EN, locale=EN, attributes=behind_en)
     finnish = made(fi, "macro-7", lang=FI, locale=FI, attributes=behind_fi)
     assert [(gap.sense, gap.number, gap.told) for gap in versions.gaps([english, finnish])] == gaps

@@ -28,6 +28,7 @@ _UNSEEN = frozenset(
     "head script style title template object svg math textarea select iframe noembed noframes xmp".split()
 )
 _HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
+_HIDING = re.compile(rf"hidden|{_HIDDEN.pattern}", re.IGNORECASE)
 _PIECE = re.compile(r"[ \t\r\n\f]+|\xa0|&|[^\s\xa0&]+(?: [^\s\xa0&]+)*|[^&]")
 
 
@@ -163,7 +164,7 @@ class _Reader:
         """By which names an element was asked for, and whether it is hidden."""
         unseen = tag.name in _UNSEEN
         told = (tag.name,) if tag.name in self.tell else ()
-        if not tag.written:
+        if not tag.written or not (self.tell or _HIDING.search(tag.written)):
             return told, unseen
         attributes = tag.attributes()
         hidden = "hidden" in attributes or bool(_HIDDEN.search(attributes.get("style", "")))

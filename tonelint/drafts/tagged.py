@@ -88,7 +88,11 @@ class _Reader:
         return None if tag is None or "\n\n" in tag.written else tag
 
     def _tag(self, tag: Tag) -> None:
-        if tag.name in _BREAKING and self.last not in "\r\n" and self.text[tag.end : tag.end + 1] not in ("", "\r", "\n"):
+        if (
+            tag.name in _BREAKING
+            and self.last not in "\r\n"
+            and self.text[tag.end : tag.end + 1] not in ("", "\r", "\n")
+        ):
             self._put("\n", tag.start)
         if tag.closes:
             for begun in reversed(self.open):

@@ -18,6 +18,7 @@ _ATTRIBUTE = re.compile(r"""([^\s=/"']++)(?:\s*+=\s*+("[^"]*+"|'[^']*+'|[^\s"']\
 _NUMBER = re.compile(r"&#(?:[0-9]{1,9}|[xX][0-9a-fA-F]{1,8});?")
 _NAME = re.compile(r"&([a-zA-Z][a-zA-Z0-9]{0,31});?")
 _KEPT = ("href", "src", "alt", "title")  # attributes that reach the customer
+_KEEPS = re.compile("|".join(_KEPT), re.IGNORECASE)
 _NO_MARKUP = ("script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes")
 
 
@@ -37,11 +38,9 @@ class Tag(NamedTuple):
             found.setdefault(name.lower(), value.strip("\"'"))
         return found
 
-
     def kept(self) -> Iterator[tuple[str, str, int]]:
         """The attributes that reach the customer: the name of each, its value as written, and where that begins."""
-        low = self.written.lower()
-        if not any(name in low for name in _KEPT):
+        if not _KEEPS.search(self.written):
             return
         begins = self.end - 1 - len(self.written)
         known: set[str] = set()

@@ -56,7 +56,10 @@ def difference(one: Reply, other: Reply, lang: str) -> Difference | None:
     They speak of different cases where each has a word of its own that the other lacks, card here and invoice there, or
     a figure that is no promise: 2 kg here and 10 kg there.
     """
-    here, there = _said(one.text, one.masked, one.attributes, lang), _said(other.text, other.masked, other.attributes, lang)
+    here, there = (
+        _said(one.text, one.masked, one.attributes, lang),
+        _said(other.text, other.masked, other.attributes, lang),
+    )
     mine, yours = _words(here), _words(there)
     no = _NO[lang] | _HELPERS
     counted, other_counted = _counted(one.text, lang), _counted(other.text, lang)
@@ -143,7 +146,9 @@ def _of(said: _Said, kind: str) -> Mapping[str, Clue]:
 def _said(text: str, masked: str, attributes: tuple[Attribute, ...], lang: str) -> tuple[_Said, ...]:
     """The sentences of a macro that say something, greeting and sign-off left aside."""
     shown = frozenset(clues(text, lang))
-    found = sorted((*shown, *links.leads(attributes, lang)), key=lambda clue: (clue.start, -clue.end, clue.kind, clue.value))
+    found = sorted(
+        (*shown, *links.leads(attributes, lang)), key=lambda clue: (clue.start, -clue.end, clue.kind, clue.value)
+    )
     starts = [clue.start for clue in found]
     said = []
     for begin, passage in passages.cut(masked, lang):
