@@ -35,6 +35,7 @@ def zendesk(html: str) -> str:
     "case",
     [
         ("z.json", zendesk('<p>P\u00e4&auml; "x"\n</p><p>Hi {{ticket.requestor.name}}!</p>'), "en", "misspelt-name", "{{ticket.requestor.name}}"),
+        ("z.json", zendesk("<p>Hi, <i>{{ticket.requestr.name}}</i></p>"), "en", "misspelt-name", "{{ticket.requestr.name}}"),
         ("z.json", zendesk("<p>&Auml; {!Contact.FirstName}, yes</p>"), "en", "other-helpdesk", "{!Contact.FirstName}"),
         ("c.json", '[{"short_code": "a", "content": "One.\\nTw\\u00f6, {{contact.fist_name}}"}]', "en", "misspelt-name", "{{contact.fist_name}}"),
         ("o.yaml", "- isenabled: 1\n  title: a\n  response: >\n    One two\n    %{ticket.nmae.first},\n    three\n", "en", "misspelt-name", "%{ticket.nmae.first}"),
@@ -195,6 +196,7 @@ def test_a_macro_is_judged_in_its_own_language_whatever_its_placeholders_are_cal
     ("name", "text"),
     [
         ("t.csv", 'Title,Text\nA,"Hi {{contact.firstname}}, your lamp left."\nB,"Hi {!Contact.FirstName}, your lamp is here now."\n'),
+        ("t.csv", 'Title,Text\nA,"Hi {{contact.firstname}}, your lamp left."\nB,"Hi, <a href=""/{!Contact.FirstName}"">your lamp</a> is here now."\n'),
         ("t.md", "# A\n\n> Hi {{contact.firstname}}, your lamp left.\n\n# B\n\n> Hi {!Contact.FirstName}, your lamp is here now.\n"),
         ("t.po", 'msgid ""\nmsgstr "Language: en\\n"\n\nmsgid "a"\nmsgstr "Hi {{contact.firstname}}, your lamp left."\n\nmsgid "b"\nmsgstr "Hi {!Contact.FirstName}, your lamp is here now."\n'),
     ],
