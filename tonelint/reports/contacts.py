@@ -102,7 +102,8 @@ def _row(label: str, told: str) -> Iterator[Piece]:
 
 
 def _evidence(text: str, spans: Sequence[tuple[int, int]]) -> str:
-    return " · ".join(" ".join(text[start:end].split()) for start, end in spans)
+    """What was found, each wording once: it tells what there is, not how often it was said."""
+    return " · ".join(dict.fromkeys(" ".join(text[start:end].split()) for start, end in spans))
 
 
 def plain(contact: NoticedContact, text: str) -> dict[str, Any]:

@@ -30,9 +30,7 @@ def pieces(noticed: Noticed, messages: str) -> Iterator[Piece]:
         yield from conversation.pieces(noticed, messages)
     if noticed.customer:
         yield from _message_pieces(noticed.customer, speak)
-        yield from contacts.pieces(
-            noticed.customer.contact, noticed.customer.text, messages, noticed.customer.heat
-        )
+        yield from contacts.pieces(noticed.customer.contact, noticed.customer.text, messages, noticed.customer.heat)
     for number, sentence in enumerate(noticed.sentences, 1):
         yield from _sentence_pieces(number, sentence, noticed.text, speak)
     for start, end, lang in noticed.others:
