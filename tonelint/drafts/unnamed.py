@@ -34,7 +34,7 @@ def replies(text: str, source: Source) -> Iterator[Found] | None:
 
         if found := named.unnamed(source):
             return found
-    if not sniff.is_record(text):
+    if not sniff.is_record(text) and not sniff.is_written_as_json(text):
         return None
     if _is_lines(text):
         from tonelint.drafts import jsonl
@@ -61,8 +61,9 @@ def _is_by_several(text: str) -> bool:
 
 
 def _is_lines(text: str) -> bool:
-    """Whether the first line is a record by itself."""
+    """Whether the first line is a record by itself, be it the only one."""
+    first, _, more = text.strip().partition("\n")
     try:
-        return isinstance(json.loads(text.lstrip().partition("\n")[0]), dict)
+        return isinstance(json.loads(first), dict) and bool(more or sniff.is_record(text))
     except (ValueError, RecursionError):
         return False
