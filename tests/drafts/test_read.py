@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tonelint.drafts import read
+from tonelint.drafts.asked import Asked
 from tonelint.model import Fault, Found, Position, Reply
 
 
@@ -100,7 +101,7 @@ def test_a_folder_with_nothing_to_lint_is_a_fault(tmp_path: Path) -> None:
 
 
 def answering(customer: str, *names: str) -> list[Found]:
-    return list(read.replies(names, None, None, read.Asked(customer=customer)))
+    return list(read.replies(names, None, None, Asked(customer=customer)))
 
 
 @pytest.mark.usefixtures("folder")

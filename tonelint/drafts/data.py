@@ -99,11 +99,8 @@ def _read(roots: list[Node], source: Source, file: PlainOrigin) -> Iterator[Foun
         yield SlipError("there is nothing in this file to lint", root.start, _KINDS).fault(source.path, file)
         return
     form = threads.Form(source.path, partial(_origin, file))
-    for root in _once(roots, file):
-        if isinstance(root, SlipError):
-            yield root.fault(source.path, file)
-            continue
-        for talk in threads.conversations(root, form):
+    for one in _once(roots, file):
+        for talk in (one,) if isinstance(one, SlipError) else threads.conversations(one, form):
             if isinstance(talk, SlipError):
                 yield talk.fault(source.path, file)
             else:
