@@ -199,6 +199,7 @@ TEMPLATES: dict[str, str] = {
     'did you mean "{}" where it says "{}"?': 'tarkoititko "{0}", kun kirjoitit "{1}"?',
     "keys read here: {}, messages": "luettavat avaimet ovat {0}, messages",
     "--draft names one message and --all-turns asks for all; leave one of them out.": "--draft valitsee yhden viestin ja --all-turns kaikki; jätä toinen pois.",
+    "{} takes one file, and stands here more than once; leave the others out.": "{0} ottaa yhden tiedoston, mutta se on tässä useammin kuin kerran; jätä muut pois.",
     "Standard input holds the draft or the customer's message; name a file for the other.": "Putkesta luetaan joko luonnos tai asiakkaan viesti; anna toinen tiedostona.",
     "--customer takes one file with what the customer wrote": "--customer tarvitsee yhden tiedoston, jossa on asiakkaan viesti",
     "--customer takes a text, and this file holds more than the customer's words": "--customer tarvitsee tekstin, mutta tässä tiedostossa on muutakin kuin asiakkaan viesti",
@@ -314,6 +315,8 @@ TEMPLATES: dict[str, str] = {
         "sähköpostissa käytetään koodauksia 7bit, 8bit, quoted-printable ja base64"
     ),
     "this base64 text breaks off": "tämä base64-teksti katkeaa kesken",
+    "this base64 text is damaged": "tämä base64-teksti on vioittunut",
+    "save or send the mail once more": "tallenna tai lähetä viesti uudelleen",
     "is the file whole?": "onko tiedosto kokonainen?",
     "this mail does not say its charset, and it is not UTF-8": "viesti ei kerro merkistöään, eikä se ole UTF-8",
     'the text of this mail is not in the charset that it names, "{}"': (

@@ -199,6 +199,7 @@ TEMPLATES: dict[str, str] = {
     'did you mean "{}" where it says "{}"?': 'mente du "{0}" der det står "{1}"?',
     "keys read here: {}, messages": "nøkler du kan bruke her: {0}, messages",
     "--draft names one message and --all-turns asks for all; leave one of them out.": "--draft velger én melding, og --all-turns tar alle; dropp den ene.",
+    "{} takes one file, and stands here more than once; leave the others out.": "{0} tar én fil, men står her mer enn én gang; dropp de andre.",
     "Standard input holds the draft or the customer's message; name a file for the other.": "Du kan sende inn enten utkastet eller kundens melding, ikke begge deler; oppgi det ene som fil.",
     "--customer takes one file with what the customer wrote": "--customer trenger én fil med det kunden skrev",
     "--customer takes a text, and this file holds more than the customer's words": "--customer trenger en tekst, men denne filen har mer enn kundens ord",
@@ -314,6 +315,8 @@ TEMPLATES: dict[str, str] = {
         "e-post skrives som 7bit, 8bit, quoted-printable eller base64"
     ),
     "this base64 text breaks off": "denne base64-teksten stopper på midten",
+    "this base64 text is damaged": "denne base64-teksten er skadet",
+    "save or send the mail once more": "lagre eller send e-posten på nytt",
     "is the file whole?": "er hele filen kommet med?",
     "this mail does not say its charset, and it is not UTF-8": "e-posten oppgir ikke tegnsett, og den er ikke UTF-8",
     'the text of this mail is not in the charset that it names, "{}"': (
