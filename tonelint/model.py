@@ -111,7 +111,8 @@ class Origin(Protocol):
 class Turn(NamedTuple):
     """One message of a conversation: whose it is (one of ROLES), its text, and what is known of it.
 
-    `at` is a time as ISO 8601 writes it; `public` says whether anybody may read it, None where nobody said.
+    `at` is a time as ISO 8601 writes it; `public` says whether anybody may read it, None where nobody said. `address` is
+    that of the mailbox it was sent from.
     """
 
     role: str
@@ -120,6 +121,7 @@ class Turn(NamedTuple):
     at: str | None = None
     channel: str | None = None
     public: bool | None = None
+    address: str | None = None
 
     @property
     def day(self) -> str | None:

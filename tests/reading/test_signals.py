@@ -14,7 +14,7 @@ from tonelint.guides import guide, library, rulebook
 from tonelint.model import LANGUAGES, SIGNALS
 from tonelint.reading import Reading
 from tonelint.reading.customer import Message
-from tonelint.reading.signals import among, has, noticed, spans
+from tonelint.reading.signals import among, has, held, noticed, spans
 from tonelint.shelf import Cues
 
 
@@ -50,6 +50,21 @@ def carries(name: str, text: str, lang: str = "fi", span: str = "") -> bool:
 )
 def test_each_signal_is_told_by_its_words(name: str, lang: str, text: str) -> None:
     assert carries(name, text, lang)
+
+
+@pytest.mark.parametrize("lang", ["fi", "nb", "en"])
+@pytest.mark.parametrize("mark", ["^MA", "/MA", "/ma", "-MA", "–MA", "/Mika", "/mika", "~Mika", "*Åse"])
+def test_initials_are_heard_in_each_way_of_setting_them(lang: str, mark: str) -> None:
+    for gap in (" ", "\n"):
+        assert held(reading(f"Laura 16.{gap}{mark}", lang), "initials"), gap
+
+
+@pytest.mark.parametrize("lang", ["fi", "nb", "en"])
+@pytest.mark.parametrize(
+    "text", ["Laura ja/tai Per", "Lampe og/eller sokkel", "Now and/or later", "16-MA", "Laura - MA 16"]
+)
+def test_a_slash_or_a_dash_inside_a_sentence_sets_no_initials(lang: str, text: str) -> None:
+    assert not held(reading(text, lang), "initials")
 
 
 @pytest.mark.parametrize("name", [name for name in SIGNALS if name not in ("promise", "next-step")])

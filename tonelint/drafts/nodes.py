@@ -84,23 +84,35 @@ def said(error: json.JSONDecodeError) -> str:
     return _SAID.get(error.msg, error.msg)
 
 
-def from_lines(text: str) -> Node:
-    """Read JSON Lines as a list; raises SlipError at the first mistake."""
+def from_lines(text: str, broken: list[SlipError] | None = None) -> Node:
+    """Read JSON Lines as a list; raises SlipError at the first mistake.
+
+    Where `broken` is given, what is wrong with a line goes in there, and the other lines are read.
+    """
     found: list[Node] = []
     at = 0
     for line in text.split("\n"):
-        if line.strip():
-            try:
-                json.loads(line)
-                found.append(value_at(text, _past(text, at)))
-            except SlipError:
+        try:
+            if line.strip():
+                found.append(_line(text, line, at))
+        except SlipError as slip:
+            if broken is None:
                 raise
-            except json.JSONDecodeError as error:
-                raise SlipError(f"this line is not JSON: {said(error)}", at + error.pos) from None
-            except (ValueError, RecursionError):
-                raise SlipError("this line is not JSON that can be read", at) from None
+            broken.append(slip)
         at += len(line) + 1
     return Node(found, 0, len(text))
+
+
+def _line(text: str, line: str, at: int) -> Node:
+    try:
+        json.loads(line)
+        return value_at(text, _past(text, at))
+    except SlipError:
+        raise
+    except json.JSONDecodeError as error:
+        raise SlipError(f"this line is not JSON: {said(error)}", at + error.pos) from None
+    except (ValueError, RecursionError):
+        raise SlipError("this line is not JSON that can be read", at) from None
 
 
 def from_python(value: Any) -> Node:

@@ -54,6 +54,12 @@ class _Handed(NamedTuple):
     mapped: Callable[[str], Sequence[Mapped]]
     folder: bool = False
 
+    @property
+    def message(self) -> str | None:
+        """The file of the customer's message, links followed; None where there is none."""
+        named = self.asked.customer
+        return None if named in (None, "-") else os.path.realpath(named or "")
+
 
 def _found(names: Iterable[str], handed: _Handed) -> Iterator[Found]:
     seen = set(handed.asked.outputs)
@@ -61,19 +67,33 @@ def _found(names: Iterable[str], handed: _Handed) -> Iterator[Found]:
         folder = name != "-" and os.path.isdir(name)
         anything = yield from _behind(name, handed._replace(folder=folder), seen)
         if folder and not anything:
-            kinds = ", ".join(f"*{suffix}" for suffix in forms.IN_FOLDERS)
-            yield Fault("there is nothing to lint in this folder", name, hint=f"tonelint looks for {kinds}")
+            yield Fault("there is nothing to lint in this folder", name, hint=_looked_for())
+        elif not anything and handed.message and not os.path.lexists(name):
+            hint = "the file that --customer names is left out"
+            yield Fault("no file matches", name, hint=hint)
+
+
+def _looked_for() -> str:
+    always, sometimes = (", ".join(f"*{one}" for one in kind) for kind in (forms.IN_FOLDERS, forms.SOMETIMES))
+    return f"tonelint looks for {always}, and for conversations and macros in {sometimes}"
 
 
 def _behind(name: str, handed: _Handed, seen: set[str]) -> Generator[Found, None, bool]:
     """What the files say that a name stands for, but those seen before; returns whether there was anything to read."""
     anything = False
+    message = handed.message
     for path in [name] if name == "-" else _expand(name):
         if isinstance(path, Fault):
             anything = True
             yield path
             continue
         real = path if path == "-" else os.path.realpath(path)
+        if real == message:
+            if path == name:
+                anything = True
+                hint = "name the draft, and leave this file to --customer"
+                yield Fault("this is the customer's message, and that is not linted", name, hint=hint)
+            continue
         if real in seen:
             anything = True
             continue

@@ -173,3 +173,11 @@ def test_a_table_without_rows_is_told_where_it_is_named_and_left_alone_in_a_fold
     (tmp_path / "b.txt").write_text("Hi.", encoding="utf-8")
     assert [one.text for one in read.replies([str(tmp_path)], None, None) if isinstance(one, Reply)] == ["Hi."]
     assert not [one for one in read.replies([str(tmp_path)], None, None) if isinstance(one, Fault)]
+
+
+def test_a_broken_line_of_an_export_hides_neither_itself_nor_the_others() -> None:
+    line = '{"id": %d, "title": "Delay", "content_html": "<p>It comes at four.</p>", "folder_id": 3}'
+    found = read_bytes(f'{line % 1}\n{{"id": 2, "title"\n{line % 3}\n'.encode(), "a.jsonl")
+    assert [one.text for one in found if isinstance(one, Reply)] == ["It comes at four."] * 2
+    (fault,) = (one for one in found if isinstance(one, Fault))
+    assert (fault.message, fault.line) == ("this line is not JSON: Expecting ':' delimiter", 2)

@@ -15,7 +15,7 @@ from tonelint.drafts.html import Element
 from tonelint.drafts.mails import attribution, charset, flowed, mbox, mime, stamps, transfer
 from tonelint.drafts.mails.attribution import Author
 from tonelint.drafts.offsets import SAME, Joined, RawOrigin, Seen, Through, Trace
-from tonelint.errors import Problem
+from tonelint.errors import Problem, fail
 from tonelint.model import Origin
 
 # What mailers call quotations, who is quoted, and signatures.
@@ -142,6 +142,8 @@ def _read(raw: Raw, part: mime.Part) -> _Text:
     kept, stored = mbox.unescaped(body) if raw.mailbox else (body, SAME)
     data, coded = transfer.decode(kept, mime.encoding(part))
     decoded, charted, said = charset.decode(data, part.headers.get_content_charset())
+    if said and transfer.is_damaged(kept, mime.encoding(part)):
+        raise fail("this base64 text is damaged", hint="save or send the mail once more")
     elements: tuple[Element, ...] = ()
     laid: Trace
     if part.kind == "text/html":
