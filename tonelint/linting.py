@@ -325,6 +325,7 @@ def _read(replies: Iterable[Found], benches: Benches) -> Batch:
         if hush:
             allowed += hush.number
             uses.update(hush.uses(reply, bench.book(told.lang), bench.selection))
+    uses.update(benches.without_file())
     benches.keep()
     if not benches.opened:
         benches.of(read.STDIN)

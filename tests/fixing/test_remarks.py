@@ -60,7 +60,9 @@ def test_a_remark_beside_a_reply_keeps_nothing_from_being_put_right(
 
 
 def test_in_html_no_remark_goes_with_its_element(mend: Mend) -> None:
-    page = f"<p>Hi Ann.</p><p>{BACK}<!-- tonelint: allow bounce because x --></p><p>The chair is here, in the hall!!</p>"
+    page = (
+        f"<p>Hi Ann.</p><p>{BACK}<!-- tonelint: allow bounce because x --></p><p>The chair is here, in the hall!!</p>"
+    )
     macro = {"id": 1, "title": "T", "actions": [{"field": "comment_value_html", "value": page}]}
     after = json.loads(mend("m.json", json.dumps(macro)).after)["actions"][0]["value"]
     assert after == page.replace("!!", "!")
