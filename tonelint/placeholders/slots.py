@@ -109,7 +109,10 @@ def _pattern(one: Dialect) -> str:
 def _slot(start: int, written: str, group: str) -> Slot:
     name = group.replace("_", "-")
     one = DIALECTS[name]
-    body = written[len(one.opens) : -len(one.closes)].strip()
+    body = written[len(one.opens) : -len(one.closes)]
+    if name == "double":  # a hyphen at either end takes away the blanks around a Liquid placeholder
+        body = body.removeprefix("-").removesuffix("-")
+    body = body.strip()
     told = re.search(one.fallback, body) if one.fallback else None
     fallback = next((text for text in told.groups() if text is not None), None) if told else None
     asked = _NAME.match(body)
