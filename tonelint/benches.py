@@ -120,11 +120,17 @@ class Bench(NamedTuple):
         """
         read = self.reading(reply, lang)
         read.tool = reply.macro.tool if reply.macro else "" if conditions.is_library(channel) else None
-        if read.tool is None or "{" not in reply.masked:
+        if read.tool is None or ("{" not in reply.masked and "[[" not in reply.masked):
             return [read]
         from tonelint.placeholders import branches  # here, because most drafts are no macros
 
-        return [read.instead(text) for text in branches.ways(reply.masked)]
+        ways = branches.ways(reply.masked)
+        told = [read.instead(text) for text in ways]
+        for filled in filter(None, map(branches.with_fallbacks, ways)):
+            instead = read.instead(filled[0])
+            instead.told_in = filled[1]
+            told.append(instead)
+        return told
 
     def reading(self, reply: Reply, lang: str) -> Reading:
         """The reply as a reader takes it in who knows what the customer wrote, if anybody does."""

@@ -59,6 +59,21 @@ def test_a_dialect_is_read_with_its_fallback(text: str, wanted: tuple[str, str, 
 @pytest.mark.parametrize(
     "text",
     [
+        "Hi {{ name.name | default: 'name' | upcase }}", "{{name|| \"name\"}}", "{%customer.name,fallback=name %}",
+        "%{name_name,fallback:name}", "[[name|name]]", "{{- name | fallback: 'name' -}}",
+    ],
+)  # fmt: skip
+def test_the_place_of_a_fallback_is_known(text: str) -> None:
+    (slot,) = found(text)
+    assert slot.fallback == "name"
+    assert text[slot.fallback_at : slot.fallback_at + 4] == "name"
+    assert not text[slot.fallback_at + 4].isalnum()
+    assert "name" in text[slot.start : slot.fallback_at]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "[se her](https://example.org)", "{ }", "{{}}", "{{{}}}", "Press [Insert].", "{% if x.y %}", "{{#if name}}", "{{/if}}",
         "{{else}}", "[a.b](https://example.org)", "100 % {sure thing}", "",
     ],

@@ -33,7 +33,9 @@ def targets(wanted: Iterable[str], drafts: Iterable[str] = ()) -> dict[str, Targ
             known = ", ".join(FORMATS)
             raise fail(f'no format "{form}" for {path}', None, did_you_mean(form, FORMATS) or f"one of: {known}")
         if path == "-":
-            raise fail("- is no file: what goes to standard output is chosen with --format", None, f"write --format {form}")
+            raise fail(
+                "- is no file: what goes to standard output is chosen with --format", None, f"write --format {form}"
+            )
         place = os.path.realpath(path)
         if place in found:
             raise fail(f"{path} is named for two reports", None, "give each --output a file of its own")
