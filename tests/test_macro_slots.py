@@ -151,7 +151,7 @@ def test_two_dialects_in_one_library_are_told_whatever_it_is_written_in(
 
 
 @pytest.mark.parametrize(
-    ("lang", "before", "slot", "fallback", "after", "rule"),
+    "case",
     [
         ("en", "Dear ", "{{ticket.requester.name | default: '%s'}}", "valued customer", ", the lamp left at nine.", "address-form/dear-customer"),
         ("en", "The lamp is late. ", '{{ note|default:"%s" }}', "We apologise for any inconvenience", ". Ann called.", "canned-apology/any-inconvenience"),
@@ -162,15 +162,9 @@ def test_two_dialects_in_one_library_are_told_whatever_it_is_written_in(
     ],
 )  # fmt: skip
 def test_what_stands_in_for_a_missing_value_is_judged_as_if_it_stood_there(
-    capsys: pytest.CaptureFixture[str],
-    tmp_path: Path,
-    lang: str,
-    before: str,
-    slot: str,
-    fallback: str,
-    after: str,
-    rule: str,
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, case: tuple[str, ...]
 ) -> None:
+    lang, before, slot, fallback, after, rule = case
     path = tmp_path / "z.json"
     path.write_text(zendesk((before + slot + after) % fallback), encoding="utf-8")
     family = rule.partition("/")[0]

@@ -59,7 +59,7 @@ def test_a_dialect_is_read_with_its_fallback(text: str, wanted: tuple[str, str, 
 @pytest.mark.parametrize(
     "text",
     [
-        "Hi {{ name.name | default: 'name' | upcase }}", "{{name|| \"name\"}}", "{%customer.name,fallback=name %}",
+        "Hi {{ name.name | default: 'name' | upcase }}", '{{name|| "name"}}', "{%customer.name,fallback=name %}",
         "%{name_name,fallback:name}", "[[name|name]]", "{{- name | fallback: 'name' -}}",
     ],
 )  # fmt: skip

@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from tonelint.matching.overlap import Hit
-from tonelint.model import Edit, Finding, Remarks, Reply, Suggestion
+from tonelint.model import Edit, Finding, Remarks, Suggestion
 from tonelint.reading import Reading
 
 
-def suggestions(hits: Sequence[Hit], reading: Reading, reply: Reply) -> dict[int, Suggestion]:
-    """The safe suggestions by the number of their hit, in code points of the reply's text, which `reading` has masked.
+def suggestions(hits: Sequence[Hit], reading: Reading, text: str, said: Remarks | None = None) -> dict[int, Suggestion]:
+    """The safe suggestions by the number of their hit, in code points of `text`, which `reading` has masked.
 
     Of several hits in one stock sentence the first is given the removal, so that no two suggestions do the same. What
-    would take a remark to tonelint with it, or put it beside other words, is not suggested.
+    would take a remark of those `said` to tonelint with it, or put it beside other words, is not suggested.
     """
-    found = _all(hits, reading, reply.text)
-    said = reply.remarks
-    return {n: one for n, one in found.items() if _leaves(said, one, reply.text)} if said else found
+    found = _all(hits, reading, text)
+    return {number: one for number, one in found.items() if _leaves(said, one, text)} if said else found
 
 
 def _leaves(said: Remarks, one: Suggestion, text: str) -> bool:

@@ -114,8 +114,8 @@ def _slot(start: int, written: str, group: str) -> Slot:
     if name == "double":  # a hyphen at either end takes away the blanks around a Liquid placeholder
         body = body.removesuffix("-").rstrip()
     told = re.search(one.fallback, body) if one.fallback else None
-    group = told.lastindex if told else None
-    fallback = told[group] if told and group else None
-    at = start + len(one.opens) + told.start(group) if told and group else 0
+    which = told.lastindex if told else None
+    fallback = told[which] if told and which else None
+    at = start + len(one.opens) + told.start(which) if told and which else 0
     asked = _NAME.match(body.removeprefix("-").lstrip() if name == "double" else body.lstrip())
     return Slot(start, start + len(written), name, asked[0] if asked else "", fallback, at)
