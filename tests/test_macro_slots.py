@@ -209,3 +209,58 @@ def test_two_dialects_in_one_library_are_told_whatever_it_is_written_in(
     (found,) = findings(capsys, str(path), "--select", "placeholder")
     assert (found["rule"], found["severity"]) == ("placeholder/two-in-one-library", "warning")
     assert raw(path, found) == "{!Contact.FirstName}"
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        ("en", "Dear ", "{{ticket.requester.name | default: '%s'}}", "valued customer", ", the lamp left at nine.", "address-form/dear-customer"),
+        ("en", "The lamp is late. ", '{{ note|default:"%s" }}', "We apologise for any inconvenience", ". Ann called.", "canned-apology/any-inconvenience"),
+        ("en", "Dear ", "[[ticket.requester.name|%s]]", "valued customer", ", the lamp left at nine.", "address-form/dear-customer"),
+        ("fi", "Lamppu myöhästyi. ", "{{ note || '%s' }}", "Pahoittelemme aiheutunutta haittaa", ". Anni soitti.", "canned-apology/pahoittelemme-haittaa"),
+        ("nb", "Lampa er sen. ", "{%%user.note,fallback=%s%%}", "Vi beklager ulempen", ". Anne ringte.", "canned-apology/beklager-ulempen"),
+        ("nb", "Lampa er sen. {%% if late %%}I dag. {%% else %%}I morgen. ", "{{note | default: '%s' -}}", "Vi beklager ulempen", "{%% endif %%}. Anne ringte.", "canned-apology/beklager-ulempen"),
+    ],
+)  # fmt: skip
+def test_what_stands_in_for_a_missing_value_is_judged_as_if_it_stood_there(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, case: tuple[str, ...]
+) -> None:
+    lang, before, slot, fallback, after, rule = case
+    path = tmp_path / "z.json"
+    path.write_text(zendesk((before + slot + after) % fallback), encoding="utf-8")
+    family = rule.partition("/")[0]
+    (found,) = findings(capsys, str(path), "--select", family, lang=lang)
+    assert found["rule"] == rule
+    assert raw(path, found) == json.dumps(found["text"])[1:-1]
+    assert found["text"].endswith(fallback.partition(" ")[2])
+    path.write_text(zendesk((before + slot + after) % ""), encoding="utf-8")
+    assert findings(capsys, str(path), "--select", family, lang=lang) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Hi {{ticket.requester.first_name | default: 'there'}}, your lamp left at nine and is with you on Friday. Ann"),
+        ("fi", "Hei {{ticket.requester.first_name | default: 'sinä'}}, lamppusi lähti yhdeksältä ja on perillä perjantaina. Anni"),
+        ("nb", "Hei {{ticket.requester.first_name | default: 'der'}}, lampa di gikk klokka ni og er hos deg fredag. Anne"),
+        ("en", "Hi {{ticket.requester.first_name | default: ''}}, your lamp left at nine and is with you on Friday. Ann"),
+    ],
+)  # fmt: skip
+def test_a_good_fallback_says_nothing_more(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, lang: str, text: str
+) -> None:
+    path = tmp_path / "z.json"
+    path.write_text(zendesk(text), encoding="utf-8")
+    assert findings(capsys, str(path), lang=lang) == []
+
+
+def test_what_is_told_of_a_reply_is_told_once_whatever_stands_in(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "z.json"
+    path.write_text(zendesk("Hi {{x | default: 'all'}}. Thank you for your feedback!! It left."), encoding="utf-8")
+    plain = tmp_path / "p.json"
+    plain.write_text(zendesk("Hi {{x}}. Thank you for your feedback!! It left."), encoding="utf-8")
+    told, wanted = (sorted(one["rule"] for one in findings(capsys, str(one))) for one in (path, plain))
+    assert told == wanted
+    assert "canned-opener/thanks-for-feedback" in told

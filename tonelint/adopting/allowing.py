@@ -86,7 +86,7 @@ class Hush:
                 came_to = NEEDED if (allowance, name) in self.needed else IDLE if in_vain else UNTOLD
                 yield allowance, name, came_to, reply.path
         if self.sidecar:
-            yield from self.sidecar.idle(reply.path)
+            yield from (use for use in self.sidecar.idle(reply.path) if selection.names(use[1]))
 
     def _is_meant(self, match: Match, sic: int) -> bool:
         between = self.text[min(sic, match.end) : max(sic, match.end)]
@@ -105,6 +105,12 @@ def unattached(allowance: Allowance, selection: Selection, today: str | None) ->
     else:
         for name, _, _ in allowance.names:
             yield allowance, name, IDLE if selection.names(name) else UNTOLD, allowance.path
+
+
+def without_file(sidecar: Sidecar, selection: Selection, today: str | None) -> Iterator[Use]:
+    """What comes of the entries of a sidecar that need no reply to be told: for a file that is not there, or over."""
+    for allowance in {*sidecar.gone, *(one.allowance for one in sidecar.entries if is_over(one.allowance, today))}:
+        yield from unattached(allowance, selection, today)
 
 
 @lru_cache(maxsize=1000)

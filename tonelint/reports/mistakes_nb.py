@@ -521,6 +521,8 @@ TEMPLATES: dict[str, str] = {
     "there is no reply to learn from": "det er ingen svar å lære av",
     '"{}" names no format and file': '"{0}" mangler format eller fil',
     "write FORMAT:FILE, such as sarif:report.sarif": "skriv FORMAT:FIL, for eksempel sarif:report.sarif",
+    "- is no file: what goes to standard output is chosen with --format": "- er ingen fil: hva som går til standard ut, velges med --format",
+    "write --format {}": "skriv --format {0}",
     'no format "{}" for {}': 'formatet "{0}" finnes ikke ({1})',
     "{} is named for two reports": "{0} er oppgitt for to rapporter",
     "{} is a draft, and the report would take its place": "{0} er et utkast, og rapporten ville erstatte det",
