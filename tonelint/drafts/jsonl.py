@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 
+from tonelint.drafts import json_mistakes
 from tonelint.drafts.asked import PLAINLY, Asked
 from tonelint.drafts.mask import LARGEST, mask
-from tonelint.drafts.nodes import SlipError, said
+from tonelint.drafts.nodes import SlipError
 from tonelint.drafts.origin import JsonOrigin
 from tonelint.errors import did_you_mean
 from tonelint.model import LANGUAGES, Fault, Reply
@@ -96,7 +97,7 @@ def _parse(line: str) -> dict[str, Any]:
     except SlipError:
         raise
     except json.JSONDecodeError as error:
-        raise SlipError(f"this line is not JSON: {said(error)}", error.pos) from None
+        raise SlipError(f"this line is not JSON: {json_mistakes.said(error)}", json_mistakes.place(error)) from None
     except ValueError:
         raise SlipError("this line is not JSON that can be read", 0) from None
     if not isinstance(record, dict):
