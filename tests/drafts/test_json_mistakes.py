@@ -19,7 +19,7 @@ MISTAKES = [
     ('{\n# one\n"a": 1}', 2, "a comment stands here, and JSON has none"),
     ('{\n<<<<<<< HEAD\n"a": 1}', 2, "a merge conflict is left here"),
     ('{"a": 1\n=======\n}', 8, "a merge conflict is left here"),
-    ('[1,\n>>>>>>> other\n]', 4, "a merge conflict is left here"),
+    ("[1,\n>>>>>>> other\n]", 4, "a merge conflict is left here"),
     ('{"a": 1}\n{"a": 2}', 9, "the JSON is complete before this, and a second piece begins here"),
     ("[1]]", 3, "the JSON is complete before this, and more follows"),
     ("{'a': 1}", 1, 'JSON has straight double quotes " and no others'),

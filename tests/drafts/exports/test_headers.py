@@ -101,6 +101,7 @@ def test_how_often_a_macro_was_used_is_read_as_people_write_it(
 ) -> None:
     found = read_as(f'Title,Text,{column}\nLate,It left.,"{value}"\n', "m.csv")
     (reply,) = (one for one in found if isinstance(one, Reply))
+    assert reply.macro is not None
     assert reply.macro.usage == times
 
 

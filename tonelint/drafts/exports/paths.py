@@ -11,7 +11,6 @@ from tonelint import steps
 from tonelint.drafts.nodes import Node
 from tonelint.steps import Step
 
-
 # What says no where a truth is asked for, in English, Finnish and Norwegian, and as spreadsheets write it.
 _DENIALS = frozenset(("", "0", "0.0", "false", "no", "n", "off", "none", "null", "epätosi", "ei", "usann", "nei", "av"))
 
