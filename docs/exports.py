@@ -28,11 +28,11 @@ These come in files of their own:
 
 | `--input-format` | what | texts |
 | --- | --- | --- |
-| `csv` | Tables in `.csv` and `.tsv`: commas, semicolons, tabs or bars, Excel's `sep=` line, cells in quotes over several lines | the columns called body, text, content, snippet, message, reply … in English, Finnish (teksti, vastaus, sisältö …) or Norwegian (tekst, innhold, svar …); a language in the name, such as `Text (fi)`, is that of the texts; of two columns with one name both are read, the second as `Text (2)` |
+| `csv` | Tables in `.csv` and `.tsv`: commas, semicolons, tabs or bars, Excel's `sep=` line, cells in quotes over several lines | the columns called body, text, content, snippet, message, reply … in English, Finnish (teksti, vastaus, sisältö …) or Norwegian (tekst, innhold, svar …); a language in the name, such as `Text (fi)`, is that of the texts; of two columns with one name both are read, the second as `Text (2)`. A status such as inactive or draft (luonnos, ei käytössä, utkast, ikke i bruk …) switches a macro off; `1,200`, `1 200` and `1.200` uses are 1200, and a figure that cannot be read is an error |
 | `xlsx` | Workbooks, each sheet as such a table; findings name sheet and cell, and line and column are row and column. A formula in place of a text, saved without what it comes to, is an error | the same |
 | `gettext` | Catalogues (`.po`) | each `msgstr`, in the language of the head; fuzzy ones count as switched off |
 | `autohotkey` | Hotstrings (`.ahk`) | `::abbreviation::text`, or the text in brackets below |
-| `markdown` | Libraries in `.md` and `.mdx`: two headings or more with a fence or a quotation under them. A file with one, and no other words, is such a library where `--input-format markdown` says so | what stands in the fences, and in the quotations under headings without a fence (beside fences, where there are two such headings or more); all around them is for colleagues |
+| `markdown` | Libraries in `.md` and `.mdx`: two headings or more with a fence or a quotation under them. A file with one, and no other words, is such a library where `--input-format markdown` says so; there headings may be bold (`**Late**`) or HTML (`<h2>Late</h2>`) below a heading with `#` | what stands in the fences, and in the quotations under headings without a fence (beside fences, where there are two such headings or more, or where one fence and one quotation are all there is). A quotation goes on in the lines of its paragraph that have no `>`; all around them is for colleagues |
 
 ## Any other export
 
@@ -51,7 +51,7 @@ It is then known by its shape, before ours, in JSON, YAML, JSON Lines and tables
 | `body` | the path to its text, or a list of paths, each a message of its own |
 | `id`, `title`, `lang`, `usage` | the paths to what findings call it, to its language, and to how often it was used |
 | `form` | `html` (also for texts with none), `markdown` or `plain` |
-| `inactive` | a condition under which it is left out, such as `active=false` |
+| `inactive` | a condition under which it is left out: `active=false`, or the path to what says so (`draft`, `archived_at`). False, 0, nothing and words such as no, ei and nei do not say so |
 
 A path goes by keys (`text.html`), into each value of a list (`items[]`), to one by its number (`parts[0]`) or by a field (`fields[name=body].value`), and into each value of a mapping (`texts{}`). In braces, `[]` needs quotes around it.
 
@@ -60,7 +60,7 @@ A path goes by keys (`text.html`), into each value of a list (`items[]`), to one
 - A macro with an HTML and a plain body is judged once, by the HTML; where the two say different things, both are.
 - Tags and entities in Markdown (`<b>`, `<br>`, `&nbsp;`) are read as a customer sees them, and so is a line break written `\\`. What stands in code stays as it is.
 - Macros that are switched off and internal notes are left out and counted: `--include inactive,notes` takes them in.
-- A locale is a language: `fi`, `fi_FI`, `Suomi`, `nb-NO`, `no`, `Norsk`, `en-GB` … Where Zendesk's dynamic content tells languages by number, put the `locales` of its API into the same file. Texts in others are left out and counted (Nynorsk and Sámi are others); they are no mistake. A text that names no locale is judged in the language that it reads as. WordPress' files name it themselves (`fi.json`, `replies-nb_NO.json`); a name that is no language's code, such as `wp.json`, tells none.
+- A locale is a language: `fi`, `fi_FI`, `Suomi`, `nb-NO`, `no`, `Norsk`, `en-GB` … Where Zendesk's dynamic content tells languages by number, put the `locales` of its API into the same file. Texts in others are left out and counted (Nynorsk and Sámi are others); they are no mistake. A text that names no locale is judged in the language that it reads as. WordPress' files name it themselves (`fi.json`, `replies-nb_NO.json`); a name that is no language's code, such as `wp.json`, tells none, and `cs.json` is judged where its texts are surely in a language that the guide speaks.
 - The last lines of the report tell how many texts were left out and why. In JSON that is `left_out`, and only there where there is anything.
 - The channel is `macro`, or `chat` where the field is for chats.
 - Placeholders are [judged too](placeholders.md), and so is each branch of `{% if %}` … `{% else %}`.
@@ -96,6 +96,8 @@ Once all macros of a run were read, tonelint tells what no macro shows by itself
 Line and column are those of the raw characters, also inside of `\\n`, `\\u00e4`, `&auml;`, a folded block, `""`, or JSON in a cell of a table.
 
 In a folder, `.json`, `.yaml`, `.csv` and `.xlsx` that are no export are left alone. A table with the header of a macro library that breaks off, because a quote is never closed, is an error there, too.
+So is a `.json` that cannot be parsed, such as half a download or a merge conflict, and an empty `.json`, `.csv` or `.tsv`: nobody can tell that no macro was in it. JSON with comments or commas before a bracket (`tsconfig.json`) and JSON Lines called `.json` are whole and no error. YAML has no end that could be missed: what is left of it is read.
+tonelint's own files (`tonelint.yaml`, `tonelint-allow.yaml`, `tonelint-baseline.json`) are passed over where the shell names them with others, as in `tonelint check macros/*`, and the report says so.
 A file that is named and holds no macro, such as a table without rows, is an error.
 Long JSON is read macro by macro. YAML is read up to 20 million characters, without aliases.
 """

@@ -163,3 +163,40 @@ def test_a_reply_in_markdown_and_in_html_is_judged_once(capsys: pytest.CaptureFi
     cli.run(["check", "--lang", "en", "--format", "json", "--select", "canned-apology", str(path)])
     report = json.loads(capsys.readouterr().out)
     assert (report["summary"]["replies"], len(report["findings"])) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "judged"),
+    [
+        ("It left at nine, and Ruth in our shop saw it go.", True),
+        ("Dobrý den, omlouváme se za způsobené potíže. Balík odešel včera ráno.", False),
+        ("Děkujeme za zprávu.", False),
+    ],
+)
+def test_a_file_called_like_a_language_is_judged_where_its_text_is_surely_in_ours(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, text: str, judged: bool
+) -> None:
+    (tmp_path / "cs.json").write_text(json.dumps({"wporg-1": {"label": "L", "content": text}}), encoding="utf-8")
+    cli.run(["check", str(tmp_path / "cs.json"), "--format", "json"])
+    report = json.loads(capsys.readouterr().out)
+    assert report["summary"]["replies"] == int(judged)
+    assert [one["locales"] for one in report.get("left_out", ())] == ([] if judged else [["cs"]])
+
+
+@pytest.mark.parametrize("own", ["tonelint.yaml", "tonelint-allow.yaml", "tonelint-baseline.json"])
+@pytest.mark.parametrize("pattern", [True, False])
+def test_files_of_our_own_beside_others_are_passed_over_and_told(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, own: str, pattern: bool
+) -> None:
+    draft = tmp_path / "a.txt"
+    draft.write_text("It left at nine.", encoding="utf-8")
+    (tmp_path / own).write_text(
+        {"tonelint.yaml": "extends: warm\n", "tonelint-allow.yaml": "[]\n"}.get(own, "{}"), "utf-8"
+    )
+    guide = ("--guide", "warm", "--lang", "en", "--format", "json")
+    names = [str(tmp_path / "*")] if pattern else [str(draft), str(tmp_path / own)]
+    assert cli.run(["check", *names, *guide]) == 0
+    report = json.loads(capsys.readouterr().out)
+    assert report["summary"]["replies"] == 1
+    assert [one["reason"] for one in report["left_out"]] == ["own"]
+    assert cli.run(["check", str(tmp_path / own), *guide]) == 2

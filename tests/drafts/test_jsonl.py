@@ -86,10 +86,10 @@ def test_odd_signs_inside_a_reply_are_read(line: str) -> None:
 @pytest.mark.parametrize(
     ("line", "column", "message"),
     [
-        ("ovi", 1, "this line is not JSON: Expecting value"),
-        ('{"reply": "ovi"', 16, "this line is not JSON: Expecting ',' delimiter"),
-        ('{"reply": "ovi" "id": 1}', 17, "this line is not JSON: Expecting ',' delimiter"),
-        ("{'reply': 'ovi'}", 2, "this line is not JSON: Expecting property name enclosed in double quotes"),
+        ("ovi", 1, 'this line is not JSON: "ovi" is no value in JSON; a text has double quotes around it'),
+        ('{"reply": "ovi"', 16, "this line is not JSON: it breaks off here"),
+        ('{"reply": "ovi" "id": 1}', 17, "this line is not JSON: a comma is missing here"),
+        ("{'reply': 'ovi'}", 2, 'this line is not JSON: JSON has straight double quotes " and no others'),
         ('["ovi"]', 1, 'a record is an object, such as {"reply": "…"}'),
         ('{"id": 1}', 1, 'this record has no "reply"'),
         ('{"id": 1, "reply": null}', 20, "reply has to be a text"),

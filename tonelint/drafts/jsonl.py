@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 
-from tonelint.drafts import record
+from tonelint.drafts import json_mistakes, record
 from tonelint.drafts.asked import PLAINLY, Asked
-from tonelint.drafts.nodes import SlipError, said
+from tonelint.drafts.nodes import SlipError
 from tonelint.drafts.origin import JsonOrigin
 from tonelint.model import Fault, Reply
 
@@ -57,7 +57,7 @@ def _parse(line: str) -> dict[str, Any]:
     except SlipError:
         raise
     except json.JSONDecodeError as error:
-        raise SlipError(f"this line is not JSON: {said(error)}", error.pos) from None
+        raise SlipError(f"this line is not JSON: {json_mistakes.said(error)}", json_mistakes.place(error)) from None
     except ValueError:
         raise SlipError("this line is not JSON that can be read", 0) from None
     if not isinstance(values, dict):

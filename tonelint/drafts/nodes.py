@@ -8,6 +8,7 @@ from itertools import count
 from json.decoder import scanstring  # type: ignore[attr-defined]  # it is there, and its types are not
 from typing import Any, NamedTuple
 
+from tonelint.drafts import json_mistakes
 from tonelint.drafts.offsets import Trace
 from tonelint.model import Fault, Origin
 
@@ -67,21 +68,9 @@ def from_json(text: str, twins: list[SlipError] | None = None) -> Node:
     except SlipError:
         raise
     except json.JSONDecodeError as error:
-        raise SlipError(f"this is not JSON: {said(error)}", error.pos) from None
+        raise SlipError(f"this is not JSON: {json_mistakes.said(error)}", json_mistakes.place(error)) from None
     except (ValueError, RecursionError):
         raise SlipError("this is not JSON that can be read", 0) from None
-
-
-# What Python's messages leave to the place that they put behind them.
-_SAID = {
-    "Unterminated string starting at": "the text that begins here has no closing quote",
-    "Invalid control character at": "a text holds a bare line break, tab or the like; JSON writes them \\n and \\t",
-}
-
-
-def said(error: json.JSONDecodeError) -> str:
-    """What is wrong with JSON, as a message that needs no place behind it."""
-    return _SAID.get(error.msg, error.msg)
 
 
 def from_lines(text: str, broken: list[SlipError] | None = None) -> Node:
@@ -110,7 +99,7 @@ def _line(text: str, line: str, at: int) -> Node:
     except SlipError:
         raise
     except json.JSONDecodeError as error:
-        raise SlipError(f"this line is not JSON: {said(error)}", at + error.pos) from None
+        raise SlipError(f"this line is not JSON: {json_mistakes.said(error)}", at + json_mistakes.place(error)) from None
     except (ValueError, RecursionError):
         raise SlipError("this line is not JSON that can be read", at) from None
 

@@ -140,7 +140,7 @@ def test_a_mistake_in_json_is_told_with_its_place(one_fault: OneFault) -> None:
     fault = one_fault('{"messages": [\n {"from": "agnt", "text": "a"}]}', "talk.json")
     assert (fault.message, fault.line, fault.column) == ('no role "agnt" in a conversation', 2, 11)
     fault = one_fault('{"messages": [\n 1 2]}', "talk.json")
-    assert (fault.message, fault.line, fault.column) == ("this is not JSON: Expecting ',' delimiter", 2, 4)
+    assert (fault.message, fault.line, fault.column) == ("this is not JSON: a comma is missing here", 2, 4)
 
 
 def test_empty_turns_are_kept_and_say_nothing(one_reply: OneReply) -> None:
