@@ -49,6 +49,12 @@ def blanked(text: str, *, markdown: bool) -> str:
     return text
 
 
+def front_matter(text: str) -> int:
+    """Where the front matter of a text in Markdown ends; 0 where it has none."""
+    found = re.match(_FRONT, text)
+    return found.end() if found else 0
+
+
 def without_code(text: str) -> str:
     """The text with code alone blanked, in fences and within lines; as long as it was."""
     return re.sub(_CODE, _blank, _without_fences(text))
