@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from tonelint.drafts.mask import may_quote
 from tonelint.words import OPAQUE
 
 # The expressions are texts, each compiled when a draft holds one of the signs that it cannot do without.
@@ -16,6 +17,7 @@ _FRONT = (
     r"(?:(?:[\w.-]{1,60}:(?=\s)[^\r\n]*|[ \t]+[^\r\n]*|-[ \t][^\r\n]*|#[^\r\n]*)?\r?\n){1,200}?"
     r"(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)"
 )
+_SEPARATED = r"(?m)^[ \t]*-{2,}[ \t]*[^\W\d_][^\n-]{3,40}-{2,}[ \t]*\r?$"  # "-----Original Message-----"
 _BLANKED = (
     (("<!--",), r"(?s)<!--.*?(?:-->|\Z)"),  # a comment
     (("--",), r"(?ms)^--[ \t]*\r?\n.*\Z"),  # the signature
@@ -41,6 +43,8 @@ def blanked(text: str, *, markdown: bool) -> str:
     if markdown and not _has_list(text):
         text = re.sub(_INDENTED, _blank, text)
     text = _without_fences(text)
+    if may_quote(text) or re.search(_SEPARATED, text):
+        text = _without_mails(text)
     low = text.lower()
     for patterns, fill in ((_BLANKED, _blank), (_FILLED, _opaque)):
         for signs, pattern in patterns:
@@ -76,6 +80,18 @@ def _without_fences(text: str) -> str:
         elif found and found[1].startswith(fence) and not line.strip().strip(fence[0]):
             fence = ""
     return "".join(lines)
+
+
+def _without_mails(text: str) -> str:
+    """Blank the mails quoted in a draft; where it says nothing besides, it is all that can be judged, and stays."""
+    from tonelint.drafts.mails import quoting  # here, because few drafts quote a mail
+
+    parts = quoting.split(text)
+    if not parts.quoted or parts.start == parts.end:
+        return text
+    for start, end in ((0, parts.start), *parts.between, (parts.end, len(text))):
+        text = text[:start] + re.sub(_NOT_NEWLINE, " ", text[start:end]) + text[end:]
+    return text
 
 
 _LIST = r"(?m)^ {0,3}(?:[-*+]|\d+[.)]) "
