@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from tonelint.drafts.mask import may_quote
 from tonelint.words import OPAQUE
 
 # The expressions are texts, each compiled when a draft holds one of the signs that it cannot do without.
@@ -36,14 +35,14 @@ _FILLED = (
 )
 
 
-def blanked(text: str, *, markdown: bool) -> str:
-    """The text with everything that is not prose filled in, as `mask` promises."""
+def blanked(text: str, *, markdown: bool, mails: bool) -> str:
+    """The text with everything that is not prose filled in, as `mask` promises; `mails`: one may be quoted without marks."""
     if markdown and text.startswith("---"):
         text = re.sub(_FRONT, _blank, text)
     if markdown and not _has_list(text):
         text = re.sub(_INDENTED, _blank, text)
     text = _without_fences(text)
-    if may_quote(text) or re.search(_SEPARATED, text):
+    if mails or re.search(_SEPARATED, text):
         text = _without_mails(text)
     low = text.lower()
     for patterns, fill in ((_BLANKED, _blank), (_FILLED, _opaque)):

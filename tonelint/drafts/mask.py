@@ -18,14 +18,15 @@ def mask(text: str, *, markdown: bool = False) -> str:
 
     `markdown` adds what is no prose only there: paragraphs indented by four spaces, and the front matter.
     """
-    if not any(sign in text for sign in _SIGNS) and not may_quote(text) and "www." not in text.lower():
+    mails = _may_quote(text)
+    if not mails and not any(sign in text for sign in _SIGNS) and "www." not in text.lower():
         return text
     from tonelint.drafts import markup  # here, because most drafts have none
 
-    return markup.blanked(text, markdown=markdown)
+    return markup.blanked(text, markdown=markdown, mails=mails)
 
 
-def may_quote(text: str) -> bool:
+def _may_quote(text: str) -> bool:
     """Whether a mail may be quoted in a text without marks; asked of every draft, and so only a glance."""
     return any(sign in text for sign in _QUOTES) or ("skrev" in text and (":\n" in text or ":\r" in text))
 
