@@ -12,10 +12,9 @@ from collections.abc import Iterator
 from tonelint.matching import prose
 from tonelint.reading import Reading, signals
 
-# Words of a sentence that answers alone, greeting and sign-off left out, and of a first sentence that answers before
-# the reply goes on (`One is enough. I can …`); Finnish says in a word what takes the others two.
+# Words of a sentence that answers alone, greeting and sign-off left out; Finnish says in a word what takes others two.
 _ALONE = {"fi": 6, "nb": 9, "en": 9}
-_FIRST = {"fi": 3, "nb": 4, "en": 4}
+_FIRST = 3  # words of a first sentence that answers before the reply goes on (`One is enough. I can …`)
 # What answers a question of a kind in any reply, where no day, figure, place or name does.
 _TELLS = {
     "when": ("tells-when",),
@@ -36,7 +35,7 @@ def is_direct(reading: Reading) -> bool:
     first = reading.passages[body[0]][1]
     if len(body) == 1:
         return len(first.words) <= _ALONE[reading.lang] and not _dodges(reading, body[0])
-    short = len(first.words) <= _FIRST[reading.lang] and not first.text.endswith(("!", "?"))
+    short = len(first.words) <= _FIRST and not first.text.endswith(("!", "?"))
     # What the writer did is no answer yet (`I ordered the crane.`).
     return short and not _dodges(reading, body[0]) and not signals.carries(reading, "<I>", body[0])
 
