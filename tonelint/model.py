@@ -15,14 +15,14 @@ SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note", "allow")
 SIGNALS = (
     "acknowledgement", "again", "alternative", "apology", "condolence", "echo", "harm", "in-private", "initials",
     "mission", "name", "next-step", "number", "owner", "promise", "question", "reason", "recipient", "refusal",
-    "repair", "responsibility", "role", "salutation", "sign-off", "signed", "specifics", "time",
+    "repair", "responsibility", "role", "salutation", "sign-off", "signed", "spared", "specifics", "time",
 )  # fmt: skip
 # What cues tell of a reply besides: senses go by it, and no rule names it. A role may be one of several kinds.
 SIGNS = (
     "answer", "own-word", "role-sea", "role-court", "role-space", "role-sleuth", "role-tale", "finds-out", "plain-answer",
     "tells-cost", "tells-refund", "tells-hours", "asks-for", "asks-for-story", "thing-order-number", "thing-serial-number", "thing-photo",
-    "thing-phone", "thing-email", "thing-address", "thing-time", "thing-number", "thing-name", "thing-plate", "asks-whether-done", "beside-the-point",
-    "introduction",
+    "thing-phone", "thing-email", "thing-address", "thing-time", "thing-number", "thing-name", "thing-plate", "asks-whether-done", "beside-the-point", "dodge",
+    "tells-when", "tells-amount", "tells-place", "tells-who", "introduction",
 )  # fmt: skip
 # What the reading itself notices, as a rule names it under `finds`; and those that need the customer's message.
 SENSES = (

@@ -332,3 +332,32 @@ def test_an_invitation_into_private_is_told(lang: str, text: str) -> None:
 )
 def test_what_was_sent_in_private_is_no_invitation(lang: str, text: str) -> None:
     assert not carries("in-private", text, lang)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fi", "Sinun ei tarvitse lähettää mitään."),
+        ("nb", "Du trenger ikke sende noe mer."),
+        ("nb", "Du slipper å betale."),
+        ("en", "You need to sign nothing more."),
+        ("en", "No forms must be filled in."),
+    ],
+)
+def test_what_nobody_asks_of_the_customer_is_told(lang: str, text: str) -> None:
+    assert carries("spared", text, lang)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [("fi", "Sinun täytyy lähettää kuva."), ("nb", "Du må sende et bilde."), ("en", "You need to sign two forms.")],
+)
+def test_what_is_asked_of_the_customer_spares_them_nothing(lang: str, text: str) -> None:
+    assert not carries("spared", text, lang)
+
+
+@pytest.mark.parametrize(
+    "text", ["Skriv den privat, så den ikke blir stående her.", "Skriv den privat, så slipper den å ligge her."]
+)
+def test_in_norwegian_what_something_is_spared_is_a_reason(text: str) -> None:
+    assert carries("reason", text, "nb")

@@ -99,7 +99,9 @@ def _line(text: str, line: str, at: int) -> Node:
     except SlipError:
         raise
     except json.JSONDecodeError as error:
-        raise SlipError(f"this line is not JSON: {json_mistakes.said(error)}", at + json_mistakes.place(error)) from None
+        raise SlipError(
+            f"this line is not JSON: {json_mistakes.said(error)}", at + json_mistakes.place(error)
+        ) from None
     except (ValueError, RecursionError):
         raise SlipError("this line is not JSON that can be read", at) from None
 

@@ -37,6 +37,7 @@ def applies(context: Condition, reading: Reading, channel: str | None) -> bool:
         and (not context.customer or (reading.message is not None and _reads_as(reading.message, context.customer)))
         and (context.earlier is None or _was_written(context.earlier, reading))
         and (context.sentences == _ANY or _is_within(context.sentences, reading))
+        and (context.direct is None or context.direct == _is_direct(reading))
     )
 
 
@@ -104,6 +105,12 @@ def _is_within(bounds: Bounds, reading: Reading) -> bool:
         return True
     count = len(prose.sentences(reading))
     return least <= count and (most is None or count <= most)
+
+
+def _is_direct(reading: Reading) -> bool:
+    from tonelint.matching import direct  # here, because few rules ask
+
+    return direct.is_direct(reading)
 
 
 def _was_written(wanted: Earlier, reading: Reading) -> bool:
