@@ -27,8 +27,9 @@ def made() -> Made:
         file: str = "a.json",
         usage: int | None = None,
         title: str | None = None,
+        place: int | None = None,
     ) -> Facts:
-        macro = Macro("macros", key or None, title, locale, "content", usage)
+        macro = Macro("macros", key or None, title, locale, "content", usage, place)
         reply = Reply(text, text, file, PlainOrigin(text), lang, "macro", key, macro=macro)
         return facts(reply, macro, noticed(Reading(text, lang), macro))
 

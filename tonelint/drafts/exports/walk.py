@@ -130,6 +130,7 @@ def _told(found: tuple[Node, Body], item: _Item, shape: Shape, locale: str, key:
         locale or None,
         body.field or body.path,
         _usage(item.whole, shape),
+        item.whole.start,
     )
     return Text(node, body, macro, lang or None, _reason(item, shape, lang))
 
