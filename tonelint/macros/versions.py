@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from tonelint.macros.clues import Clue
+from tonelint.macros.asides import Asides, asides
+from tonelint.macros.clues import Clue, same
 from tonelint.macros.facts import Facts, Version, is_news
 
 _TELLING_ID = 5  # signs; a shorter id (a row's number) is the same in many a file
@@ -15,7 +16,7 @@ _TIMES = 2  # how much longer one version may be than another
 _LETTERS = 150  # by how many letters more it has to be longer, as short texts vary
 _PRONOUNS = ("subjekt", "objekt", "subject", "object", "pronoun", "pronomen", "pronomini")  # ends of names of slots
 _SPELT = 30  # a higher number is hardly written as a word
-_KINDS = ("deadline", "percentage", "amount", "number")
+_KINDS = ("deadline", "percentage", "amount", "measure", "number")
 
 
 class Gap(NamedTuple):
@@ -133,49 +134,102 @@ def _figures(group: Group, library: Sequence[Facts]) -> Iterator[Gap]:
     """Versions with a figure that no other has, and versions without one that all others have: one of them a version."""
     told = {number: version for number in group.values() if (version := library[number].version)}
     found: list[Gap] = []
-    for number, mine in told.items():
-        others = {other: version for other, version in told.items() if other != number}
-        gap = _odd(number, mine, others) or _lacking(number, mine, others)
+    for number in told:
+        others = [other for other in told if other != number]
+        gap = _odd(number, others, library) or _lacking(number, others, library)
         found += [gap] if gap else []
     yield from found[:1] if len(told) == len(found) else found  # of two that are both otherwise one is told
 
 
-def _odd(number: int, mine: Version, others: Mapping[int, Version]) -> Gap | None:
+def _odd(number: int, others: Sequence[int], library: Sequence[Facts]) -> Gap | None:
     """A figure of this version that no other has."""
-    theirs = frozenset[str]().union(*(version.numbers for version in others.values()))
     for kind in _KINDS:
-        own = [clue for clue in mine.clues if clue.kind == kind and _is_lost(clue, theirs)]
-        for other, yours in others.items():
-            has = [clue for clue in yours.clues if clue.kind == kind and _is_lost(clue, mine.numbers)]
-            if own and _is_comparable(own[0], has, yours):
-                told = (own[0].told, *(has[0].told for _ in "1" if len(own) == len(has) == 1))
-                return Gap("figure-in-one-language", number, other, told, own[0].start, own[0].end)
+        own = _lost(kind, number, others, library)
+        for other in others if own else ():
+            mine, has = _unexcused(own, number, _lost(kind, other, [number], library), other, library)
+            if (
+                mine
+                and _is_comparable(mine[0], has, library[other])
+                and not _may_be_told(kind, mine, has, number, other, library)
+            ):
+                told = (mine[0].told, *(has[0].told for _ in "1" if len(mine) == len(has) == 1))
+                return Gap("figure-in-one-language", number, other, told, mine[0].start, mine[0].end)
     return None
 
 
-def _lacking(number: int, mine: Version, others: Mapping[int, Version]) -> Gap | None:
+def _lacking(number: int, others: Sequence[int], library: Sequence[Facts]) -> Gap | None:
     """A figure that all other versions have, where these are two or more."""
     first, *more = others
-    for clue in others[first].clues if more else ():
-        shared = all(clue.value in {one.value for one in others[other].clues} for other in more)
-        if clue.kind in _KINDS and shared and _is_lost(clue, mine.numbers) and _is_comparable(clue, (), mine):
-            return Gap("figure-in-one-language", number, first, ("", clue.told))
+    for clue in _clues(library[first]) if more else ():
+        shared = all(any(same(clue, one) for one in _clues(library[other])) for other in more)
+        if clue.kind in _KINDS and shared and _is_lost(clue, [library[number]]):
+            own, _ = _unexcused([clue], first, [], number, library)
+            if (
+                own
+                and _is_comparable(clue, (), library[number])
+                and not _may_be_told(clue.kind, own, (), first, number, library)
+            ):
+                return Gap("figure-in-one-language", number, first, ("", clue.told))
     return None
 
 
-def _is_lost(clue: Clue, numbers: frozenset[str]) -> bool:
-    """Whether a figure stands nowhere among the numbers of a text, neither as it was written nor as days for weeks."""
-    return numbers.isdisjoint(clue.figures)
+def _clues(facts: Facts) -> Sequence[Clue]:
+    return facts.version.clues if facts.version else ()
 
 
-def _is_comparable(own: Clue, theirs: Sequence[Clue], other: Version) -> bool:
+def _lost(kind: str, number: int, others: Sequence[int], library: Sequence[Facts]) -> list[Clue]:
+    """The figures of a version that stand in no other."""
+    theirs = [library[other] for other in others]
+    return [clue for clue in _clues(library[number]) if clue.kind == kind and _is_lost(clue, theirs)]
+
+
+def _is_lost(clue: Clue, others: Sequence[Facts]) -> bool:
+    """Whether a figure stands nowhere in other texts, neither as it was written nor as what is the same to people."""
+    versions = [other.version for other in others if other.version]
+    return all(version.numbers.isdisjoint(clue.figures) for version in versions) and not any(
+        same(clue, one) for version in versions for one in version.clues
+    )
+
+
+def _unexcused(
+    own: Sequence[Clue], number: int, has: Sequence[Clue], other: int, library: Sequence[Facts]
+) -> tuple[Sequence[Clue], Sequence[Clue]]:
+    """The figures for which the other text has no words either; as many here as there stand for one another."""
+    if len(own) == len(has):
+        return own, has
+    mine, yours = _aside(library[number]).clues, _aside(library[other]).clues
+    return (
+        [clue for clue in own if not any(same(clue, one) for one in yours)],
+        [clue for clue in has if not any(same(clue, one) for one in mine)],
+    )
+
+
+def _may_be_told(
+    kind: str, own: Sequence[Clue], has: Sequence[Clue], number: int, other: int, library: Sequence[Facts]
+) -> bool:
+    """Whether the other text may tell a figure in words or units that nobody here understands."""
+    if len(own) == len(has) or kind == "number":
+        return False
+    beside = _aside(library[other])
+    measured = _lost("measure", other, [number], library)
+    version = library[number].version
+    return beside.vague or bool(measured) or bool(beside.loose - (version.numbers if version else frozenset()))
+
+
+def _aside(facts: Facts) -> Asides:
+    return asides(facts.reply.text, facts.lang, _clues(facts))
+
+
+def _is_comparable(own: Clue, theirs: Sequence[Clue], other: Facts) -> bool:
     """Whether a figure that another version lacks is a mistake.
 
-    A price may be told in another currency, a number or a single week as a word, and a year be left out.
+    A price may be told in another currency and a weight in another unit, a number or a single week as a word, and a
+    year be left out.
     """
-    if own.kind == "amount":
-        currency = own.value.split()[0]
-        return all(clue.value.split()[0] == currency for clue in other.clues if clue.kind == "amount")
+    if own.kind in ("amount", "measure"):
+        unit = own.value.split()[0]
+        found = [clue for clue in _clues(other) if clue.kind == own.kind]
+        return all(clue.value.split()[0] == unit for clue in found) and bool(found or own.kind == "amount")
     if own.kind == "number" and not theirs:
         return float(own.value) > _SPELT and not _is_year(own)
     return (own.figure != "1" or bool(theirs)) and not (own.kind == "number" and _is_year(own))
@@ -188,12 +242,17 @@ def _is_year(clue: Clue) -> bool:
 def _links(group: Group, library: Sequence[Facts]) -> Iterator[Gap]:
     """Versions without any link where another has one; where both do, each may lead to a page in its own language."""
     for number, mine, other, yours in _fullest(group, library, lambda version: len(_addresses(version))):
-        if _addresses(yours) and not _addresses(mine):
+        if _addresses(yours) and not _addresses(mine) and not _names_a_page(mine):
             yield Gap("link-in-one-language", number, other, (_addresses(yours)[0],))
 
 
 def _addresses(version: Version) -> list[str]:
     return [clue.value for clue in version.clues if clue.kind in ("link", "email")]
+
+
+def _names_a_page(version: Version) -> bool:
+    """Whether it names an address that may as well be a company's name."""
+    return any(clue.kind == "domain" for clue in version.clues)
 
 
 def _apology(group: Group, library: Sequence[Facts]) -> Iterator[Gap]:
