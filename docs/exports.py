@@ -72,16 +72,16 @@ Once all macros of a run were read, tonelint tells what no macro shows by itself
 | rule | tells | severity |
 | --- | --- | --- |
 | `macro-twins/near-duplicate` | macros of which each holds three quarters of the other's runs of three words; names, numbers and placeholders do not tell them apart | note |
-| `macro-twins/contradiction` | such twins where a deadline, an amount, a percentage, an address, a telephone number or a "not" differs in the same sentence. Where each has a word of its own (card here, invoice there) they are two cases and no contradiction; prices count with their currency | warning |
+| `macro-twins/contradiction` | such twins where a deadline, an amount, a percentage, an address, a telephone number or a "not" differs in the same sentence. Where each has a word of its own (card here, invoice there) they are two cases and no contradiction; prices count with their currency. A sentence of fewer than five words is compared with the same words in the other macro, and its "not" is not looked at | warning |
 | `language-gap/missing-language` | a macro without a language that three in four of its library have, where half of the macros have two or more | note |
 | `language-gap/missing-placeholder` | a version with fewer placeholders than another; their names may be translated | warning |
-| `language-gap/other-figure` | a deadline, amount, percentage or number that stands nowhere in the other version. Weeks are days, words are numbers; amounts in another currency, dates, hours and telephones are left alone | warning |
-| `language-gap/missing-link` | a version without any link where another has one | warning |
+| `language-gap/other-figure` | a deadline, amount, percentage, measure or number that stands nowhere in the other version. Weeks are days, words are numbers, and what people take for the same is the same: 30 days and a month, 5 working days and a week, half and 50 %. Amounts in another currency, measures in another unit, dates, hours and telephones are left alone, and so is what the other version may tell in words such as "a couple of weeks" | warning |
+| `language-gap/missing-link` | a version without any link where another has one; `shop.fi/help` without `www.` is a link, and `Shop.com` with a capital may be a name, which is not missed elsewhere | warning |
 | `language-gap/lone-apology` | one language says sorry and another does not | note |
 | `language-gap/half-the-length` | less than half of the letters of the longest version, and 150 fewer or more; placeholders, figures and links do not count | note |
 | `address-form/two-in-one-library` | te where most Finnish macros say sinä, De where most Norwegian ones say du, or the other way round | note |
 | `placeholder/two-in-one-library` | in a file that does not tell whose helpdesk it is for: a placeholder written for another one than most of the file, such as `{!Contact.FirstName}` among `{{contact.firstname}}`. Told once a file; `[…]`, `{…}` and `#{number}`, which agents may fill in, do not count | warning |
-| `worn-macro/past-date` | a date or a feast of a year gone by, a season in which something is open or on offer, or an end that is over. Since when something holds is left alone. Also in other texts with `--channel macro` | note |
+| `worn-macro/past-date` | a date or a feast of a year gone by, a season in which something is open or on offer, or an end that is over, be it a day, a month or a year ("until March 2024"). Since when something holds, and what happened on a day (*was recalled on …*), is left alone. Also in other texts with `--channel macro` | note |
 | `worn-macro/stock-sentence` | a sentence of six words or more in five macros of a language and in a tenth of them; twins count once, greetings, sign-offs and words that the guide allows do not count | note |
 
 - One macro in several languages is known by its id (in one file; across files where the id has five signs or more) or its title, and in catalogues by the `msgid`. Texts whose language nobody names are not compared.

@@ -36,7 +36,10 @@ class Clue(NamedTuple):
 
     @property
     def told(self) -> str:
-        """The value as people know it: `2 w` where somebody wrote two weeks."""
+        """The value as people know it: `2 w` where somebody wrote two weeks, and `20 °C` of what is measured."""
+        if self.kind == "measure":
+            unit = self.value.split()[0]
+            return f"{self.figure} {_SIGNS.get(unit, unit)}"
         return f"{self.figure} {self.unit}" if self.unit in TOLD else self.value
 
 
@@ -50,7 +53,7 @@ _MONTH = (
 _CURRENCIES = {
     "€": r"€|euro\w{0,6}|eur\b|e\b", "£": r"£|pounds?\b|pund\b|punta\w{0,3}|quid\b|gbp\b",
     "$": r"\$|dol+ar\w{0,4}|usd\b", "kr": r"kr\b\.?|kroner\b|kroon\w*|kruunu\w{0,4}|nok\b|,-",
-    "sek": r"sek\b", "dkk": r"dkk\b", "chf": r"chf\b", "pln": r"pln\b|zł", "¢": r"sent(?:ti|in|illä|tiä)\b|snt\b|cents?\b|øre\b",
+    "SEK": r"sek\b", "DKK": r"dkk\b", "CHF": r"chf\b", "PLN": r"pln\b|zł", "¢": r"sent(?:ti|in|illä|tiä)\b|snt\b|cents?\b|øre\b",
 }  # fmt: skip
 # What is weighed and measured; another country has other units.
 _MEASURES = {
@@ -60,6 +63,7 @@ _MEASURES = {
     "oz": r"oz|ounces?|unssia", "l": r"l|lit(?:er|re|ra)\w{0,3}", "gal": r"gal(?:lons?)?", "dl": r"dl|desi\w{0,6}", "ml": r"ml",
     "celsius": r"°\s?c", "fahrenheit": r"°\s?f", "gb": r"gb|gt|giga\w{0,7}", "mb": r"mb|mt|mega\w{0,7}",
 }  # fmt: skip
+_SIGNS = {"celsius": "°C", "fahrenheit": "°F", "inch": "″", "gb": "GB", "mb": "MB", "mile": "mi"}
 _DEGREES = r"°|astetta|asteen|asteessa|grader|degrees"  # nobody knows whose
 # Behind these a number is an hour, a number to dial, or a day.
 _DATED = re.compile(

@@ -94,7 +94,9 @@ def _numbered(text: str, lang: str) -> Iterator[Stretch]:
     known = numerals(lang)
     for found in _counted(lang).finditer(text):
         first, word = (found["first"] or "").lower(), found["word"].lower()
-        if word in known:
+        if f"{first}-{word}" in known:
+            yield Stretch((str(known[f"{first}-{word}"]),), _unit(found), *found.span())
+        elif word in known:
             figures = (str(known[first]), str(known[word])) if first in known else (str(known[word]),)
             yield Stretch(figures, _unit(found), found.start("first" if first in known else "word"), found.end())
 
@@ -138,7 +140,7 @@ def units(lang: str) -> str:
 
 @cache
 def _counted(lang: str) -> re.Pattern[str]:
-    word = r"[^\W\d_]{2,24}"
+    word = r"[^\W\d_]{2,40}"
     to = r"(?: ?[-–—] ?| (?:tai|eller|or|to|til) |(?<=st[aä]) )"
     end = rf"(?P<word>{word}(?:-{word})?)[ \u00a0-](?:{units(lang)})"
     return re.compile(rf"\b(?:(?P<first>{word}){to})?{end}", re.IGNORECASE)

@@ -6,17 +6,14 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from tonelint.macros.asides import Asides, asides
-from tonelint.macros.clues import Clue, same
 from tonelint.macros.facts import Facts, Version, is_news
+from tonelint.macros.unlike import odd_figure
 
 _TELLING_ID = 5  # signs; a shorter id (a row's number) is the same in many a file
 _MOST, _FEWEST = 0.75, 3  # of a library's macros, and how many, that have a language which is then expected of all
 _TIMES = 2  # how much longer one version may be than another
 _LETTERS = 150  # by how many letters more it has to be longer, as short texts vary
 _PRONOUNS = ("subjekt", "objekt", "subject", "object", "pronoun", "pronomen", "pronomini")  # ends of names of slots
-_SPELT = 30  # a higher number is hardly written as a word
-_KINDS = ("deadline", "percentage", "amount", "measure", "number")
 
 
 class Gap(NamedTuple):
@@ -136,107 +133,11 @@ def _figures(group: Group, library: Sequence[Facts]) -> Iterator[Gap]:
     found: list[Gap] = []
     for number in told:
         others = [other for other in told if other != number]
-        gap = _odd(number, others, library) or _lacking(number, others, library)
-        found += [gap] if gap else []
+        unlike = odd_figure(library[number], [library[other] for other in others])
+        if unlike:
+            place = others[unlike.other]
+            found.append(Gap("figure-in-one-language", number, place, unlike.told, unlike.start, unlike.end))
     yield from found[:1] if len(told) == len(found) else found  # of two that are both otherwise one is told
-
-
-def _odd(number: int, others: Sequence[int], library: Sequence[Facts]) -> Gap | None:
-    """A figure of this version that no other has."""
-    for kind in _KINDS:
-        own = _lost(kind, number, others, library)
-        for other in others if own else ():
-            mine, has = _unexcused(own, number, _lost(kind, other, [number], library), other, library)
-            if (
-                mine
-                and _is_comparable(mine[0], has, library[other])
-                and not _may_be_told(kind, mine, has, number, other, library)
-            ):
-                told = (mine[0].told, *(has[0].told for _ in "1" if len(mine) == len(has) == 1))
-                return Gap("figure-in-one-language", number, other, told, mine[0].start, mine[0].end)
-    return None
-
-
-def _lacking(number: int, others: Sequence[int], library: Sequence[Facts]) -> Gap | None:
-    """A figure that all other versions have, where these are two or more."""
-    first, *more = others
-    for clue in _clues(library[first]) if more else ():
-        shared = all(any(same(clue, one) for one in _clues(library[other])) for other in more)
-        if clue.kind in _KINDS and shared and _is_lost(clue, [library[number]]):
-            own, _ = _unexcused([clue], first, [], number, library)
-            if (
-                own
-                and _is_comparable(clue, (), library[number])
-                and not _may_be_told(clue.kind, own, (), first, number, library)
-            ):
-                return Gap("figure-in-one-language", number, first, ("", clue.told))
-    return None
-
-
-def _clues(facts: Facts) -> Sequence[Clue]:
-    return facts.version.clues if facts.version else ()
-
-
-def _lost(kind: str, number: int, others: Sequence[int], library: Sequence[Facts]) -> list[Clue]:
-    """The figures of a version that stand in no other."""
-    theirs = [library[other] for other in others]
-    return [clue for clue in _clues(library[number]) if clue.kind == kind and _is_lost(clue, theirs)]
-
-
-def _is_lost(clue: Clue, others: Sequence[Facts]) -> bool:
-    """Whether a figure stands nowhere in other texts, neither as it was written nor as what is the same to people."""
-    versions = [other.version for other in others if other.version]
-    return all(version.numbers.isdisjoint(clue.figures) for version in versions) and not any(
-        same(clue, one) for version in versions for one in version.clues
-    )
-
-
-def _unexcused(
-    own: Sequence[Clue], number: int, has: Sequence[Clue], other: int, library: Sequence[Facts]
-) -> tuple[Sequence[Clue], Sequence[Clue]]:
-    """The figures for which the other text has no words either; as many here as there stand for one another."""
-    if len(own) == len(has):
-        return own, has
-    mine, yours = _aside(library[number]).clues, _aside(library[other]).clues
-    return (
-        [clue for clue in own if not any(same(clue, one) for one in yours)],
-        [clue for clue in has if not any(same(clue, one) for one in mine)],
-    )
-
-
-def _may_be_told(
-    kind: str, own: Sequence[Clue], has: Sequence[Clue], number: int, other: int, library: Sequence[Facts]
-) -> bool:
-    """Whether the other text may tell a figure in words or units that nobody here understands."""
-    if len(own) == len(has) or kind == "number":
-        return False
-    beside = _aside(library[other])
-    measured = _lost("measure", other, [number], library)
-    version = library[number].version
-    return beside.vague or bool(measured) or bool(beside.loose - (version.numbers if version else frozenset()))
-
-
-def _aside(facts: Facts) -> Asides:
-    return asides(facts.reply.text, facts.lang, _clues(facts))
-
-
-def _is_comparable(own: Clue, theirs: Sequence[Clue], other: Facts) -> bool:
-    """Whether a figure that another version lacks is a mistake.
-
-    A price may be told in another currency and a weight in another unit, a number or a single week as a word, and a
-    year be left out.
-    """
-    if own.kind in ("amount", "measure"):
-        unit = own.value.split()[0]
-        found = [clue for clue in _clues(other) if clue.kind == own.kind]
-        return all(clue.value.split()[0] == unit for clue in found) and bool(found or own.kind == "amount")
-    if own.kind == "number" and not theirs:
-        return float(own.value) > _SPELT and not _is_year(own)
-    return (own.figure != "1" or bool(theirs)) and not (own.kind == "number" and _is_year(own))
-
-
-def _is_year(clue: Clue) -> bool:
-    return len(clue.figure) == 4 and clue.figure.startswith(("19", "20"))
 
 
 def _links(group: Group, library: Sequence[Facts]) -> Iterator[Gap]:
