@@ -60,6 +60,7 @@ def test_what_languages_say_in_their_own_way_is_left_alone(made: Made, en: str, 
         (FI, "The first month costs nothing.", "Ensimmäiset 30 päivää eivät maksa mitään."),
         (FI, "The cover lasts 24 months.", "Turva on kaksivuotinen."),
         (FI, "I answer in 14 days.", "Vastaan parin viikon päästä."),
+        (FI, "You get twice the points.", "Saat pisteitä 100 % enemmän."),
         (FI, "You get all of it back.", "Saat 100 % takaisin."),
         (NB, "You get 25 % back.", "Du får en fjerdedel tilbake."),
         (NB, "Wait for 10.5 days.", "Vent i halvannen uke."),
@@ -102,11 +103,12 @@ def test_what_people_take_for_the_same_or_each_country_has_for_itself_is_left_al
         (NB, "Postage is NOK 59.", "Frakten koster 49 kr.", ("kr 59", "kr 49")),
         (FI, "I answer in 48 hours. Have a nice day!", "Vastaan 24 tunnissa.", ("48 h", "24 h")),
         (NB, "You have two weeks.", "Du har tjueen dager på deg.", ("2 w", "21 d")),
+        (NB, "You get 30 % off.", "Du får halv pris.", ("30 %",)),
         (FI, "You get 12,000 points.", "Saat 12 500 pistettä.", ("12000", "12500")),
     ],
 )
 def test_figures_that_do_not_come_to_the_same_are_told(
-    made: Made, lang: str, en: str, other: str, figures: tuple[str, str]
+    made: Made, lang: str, en: str, other: str, figures: tuple[str, ...]
 ) -> None:
     assert told(made, (EN, en), (lang, other)) == [("figure-in-one-language", 0, figures)]
 

@@ -14,16 +14,16 @@ from tonelint.macros.stretches import UNITS, unit_of, value
 _SHARES = {
     "fi": {
         "50": r"puol\w*", "25": r"neljänne\w+|neljäsos\w+|vart\w+", "75": r"neljännestä|neljäsosaa", "33": r"kolmanne\w+|kolmanne|kolmasos\w+",
-        "67": r"kolmannesta|kolmasosaa", "20": r"viidenne\w+|viidesos\w+", "10": r"kymmenes\w*|kymmenyks\w+", "100": r"kok[ao]\w*|kok\w+naan|kaik\w+|täy\w+|täys\w*",
+        "67": r"kolmannesta|kolmasosaa", "20": r"viidenne\w+|viidesos\w+", "10": r"kymmenes\w*|kymmenyks\w+", "100": r"kok[ao]\w*|kok\w+naan|kaik\w+|täy\w+|täys\w*|tupla\w*|kaksinkert\w+",
         "0": r"ilmai\w+|maksu(?:ton|tta|ttom\w+)|veloitukset\w+|ilman|ei|nolla\w*",
     },
     "nb": {
         "50": r"halv\w*", "25": r"fjerdedel\w*|kvart\w*", "75": r"fjerdedel\w*", "33": r"tredjedel\w*|tredel\w*", "67": r"tredjedel\w*|tredel\w*",
-        "20": r"femtedel\w*|femdel\w*", "10": r"tidel\w*|tiendedel\w*", "100": r"hel[et]?|fullt?|fulle|alt|alle", "0": r"gratis|fritt?|uten|ingen|ikke|null",
+        "20": r"femtedel\w*|femdel\w*", "10": r"tidel\w*|tiendedel\w*", "100": r"hel[et]?|fullt?|fulle|alt|alle|dobbel\w*|dobl\w*", "0": r"gratis|fritt?|uten|ingen|ikke|null",
     },
     "en": {
         "50": r"half|halves|halve[sd]?", "25": r"quarters?", "75": r"quarters?", "33": r"thirds?", "67": r"thirds?", "20": r"fifths?", "10": r"tenths?",
-        "100": r"whole|full\w*|all|entire\w*", "0": r"free|without|no|not|zero|nothing",
+        "100": r"whole|full\w*|all|entire\w*|double\w*|twice", "0": r"free|without|no|not|zero|nothing",
     },
 }  # fmt: skip
 # How often something is, and the day that comes, by the unit that they name.

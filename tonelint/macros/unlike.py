@@ -90,13 +90,14 @@ def _is_mistake(own: Sequence[Clue], mine: Facts, has: Sequence[Clue], other: Fa
     """Whether the first figure of this version is missing in the other one, or is another one there."""
     if not _is_comparable(own[0], has, other):
         return False
-    return len(own) == len(has) or own[0].kind == "number" or not _may_be_told(mine, other)
+    return len(own) == len(has) or own[0].kind == "number" or not _may_be_told(own[0].kind, mine, other)
 
 
-def _may_be_told(mine: Facts, other: Facts) -> bool:
+def _may_be_told(kind: str, mine: Facts, other: Facts) -> bool:
     """Whether the other text may tell a figure in words or units that nobody here understands."""
     beside = asides(other.reply.text, other.lang, _clues(other))
-    return beside.vague or bool(_lost("measure", other, [mine])) or bool(beside.loose - _numbers(mine))
+    vague = beside.vague and kind != "percentage"  # shares that have a name are known, and half is not 30 %
+    return vague or bool(_lost("measure", other, [mine])) or bool(beside.loose - _numbers(mine))
 
 
 def _is_comparable(own: Clue, theirs: Sequence[Clue], other: Facts) -> bool:
