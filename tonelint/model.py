@@ -199,7 +199,8 @@ class Macro(NamedTuple):
     """What an export says of the macro that a reply comes from.
 
     `tool` is the name of the shape it was read by, `field` where in the macro the text stands, `usage` how often the
-    macro was used, where the export tells it.
+    macro was used, where the export tells it, and `place` where in its file the macro begins, in code points: of those
+    without id and title it tells which texts belong together.
     """
 
     tool: str
@@ -208,6 +209,7 @@ class Macro(NamedTuple):
     locale: str | None
     field: str
     usage: int | None = None
+    place: int | None = None
 
 
 class Mapped(NamedTuple):

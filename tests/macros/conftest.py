@@ -28,8 +28,9 @@ def made() -> Made:
         usage: int | None = None,
         title: str | None = None,
         attributes: tuple[Attribute, ...] = (),
+        place: int | None = None,
     ) -> Facts:
-        macro = Macro("macros", key or None, title, locale, "content", usage)
+        macro = Macro("macros", key or None, title, locale, "content", usage, place)
         reply = Reply(text, text, file, PlainOrigin(text), lang, "macro", key, macro=macro, attributes=attributes)
         return facts(reply, macro, noticed(Reading(text, lang), macro))
 

@@ -87,6 +87,48 @@ def test_finnish_and_norwegian_say_no_too() -> None:
     assert told.kind == "negation"
 
 
+SHORT = {
+    "fi": " Kirjoita minulle, jos ne eivät ole siellä silloin, niin selvitän asian.",
+    "nb": " Skriv til meg hvis de ikke er der da, så finner jeg ut av det.",
+    "en": " Write to me if it is not there by then, and I will look into it.",
+}
+
+
+@pytest.mark.parametrize(
+    ("lang", "one", "other", "here", "there"),
+    [
+        ("fi", "Hyvitys näkyy 2 viikossa.", "Hyvitys näkyy 3 viikossa.", "2 w", "3 w"),
+        ("fi", "Hyvitys näkyy kahdeksassa päivässä.", "Hyvitys näkyy yhdeksässä päivässä.", "8 d", "9 d"),
+        ("fi", "Toimitus kestää 4–6 arkipäivää.", "Toimitus kestää 8–9 arkipäivää.", "4–6 wd", "8–9 wd"),
+        ("nb", "Frakten koster 49 kr.", "Frakten koster 79 kr.", "kr 49", "kr 79"),
+        ("nb", "Vent i to uker.", "Vent i tre uker.", "2 w", "3 w"),
+        ("en", "Wait 5 days.", "Wait 10 days.", "5 d", "10 d"),
+    ],
+)
+def test_a_short_sentence_contradicts_its_very_like(lang: str, one: str, other: str, here: str, there: str) -> None:
+    told = found(one, other, lang, SHORT[lang])
+    assert told is not None
+    assert (told.here, told.there) == (here, there)
+
+
+@pytest.mark.parametrize(
+    ("lang", "one", "other"),
+    [
+        ("en", "Small: 5 days.", "Large: 10 days."),
+        ("en", "Small\n\nWait 5 days.", "Large\n\nWait 10 days."),
+        ("fi", "Pieni: 5 päivää.", "Suuri: 10 päivää."),
+        ("nb", "Liten: 5 dager.", "Stor: 10 dager."),
+        ("en", "Wait 5 days. Wait 9 days.", "Wait 9 days. Wait 12 days."),
+        ("en", "Wait 30 days.", "Wait one month."),
+        ("fi", "Odota 36 tuntia.", "Odota puolitoista päivää."),
+        ("nb", "Vent i 5 virkedager.", "Vent i en uke. Eller vent i 7 dager."),
+        ("en", "Wait two to three weeks.", "Wait 2–3 weeks."),
+    ],
+)
+def test_short_sentences_of_two_cases_or_of_one_length_are_left_alone(lang: str, one: str, other: str) -> None:
+    assert found(one, other, lang, SHORT[lang]) is None
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [

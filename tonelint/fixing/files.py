@@ -152,7 +152,8 @@ def _told(one: Found, edits: Sequence[Edit] = ()) -> object:
     if not isinstance(one, Reply):
         return one
     said = safe.applied(one.text, edits)
-    told = said, one.path, one.lang, one.channel, one.record, one.customer, one.turns, one.public, one.mood, one.macro
+    macro = one.macro and one.macro._replace(place=None)
+    told = said, one.path, one.lang, one.channel, one.record, one.customer, one.turns, one.public, one.mood, macro
     return *told, _remarked(one.remarks, edits)
 
 

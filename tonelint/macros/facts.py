@@ -99,10 +99,12 @@ class Facts(NamedTuple):
         return _opened(self.packed)
 
     @property
-    def owner(self) -> tuple[str, str, str | None, str | None]:
-        """The macro it belongs to; of texts without id and title each its own."""
-        named = self.macro.id or self.macro.title
-        return self.path, self.macro.tool, self.macro.id, self.macro.title if named else str(hash(self.packed))
+    def owner(self) -> tuple[str, str, str | None, str | None, int | None]:
+        """The macro it belongs to; one without id and title is known by its place, and without that is each text its own."""
+        macro = self.macro
+        if macro.id or macro.title:
+            return self.path, macro.tool, macro.id, macro.title, None
+        return self.path, macro.tool, None, None, hash(self.packed) if macro.place is None else macro.place
 
 
 def is_news(library: Sequence[Facts], numbers: Iterable[int]) -> bool:

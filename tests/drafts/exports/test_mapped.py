@@ -70,6 +70,13 @@ def test_tables_and_keys_with_blanks_can_be_described(name: str, content: str) -
     assert (reply.text, reply.record) == ("Hello there.", "a1 Message text")
 
 
+def test_the_messages_of_a_macro_without_id_share_its_place() -> None:
+    content = json.dumps([{"msgs": ["Hello there.", "Hello again."]}, {"msgs": ["Bye now."]}])
+    replies = found(content, described=(Mapped("ours", ("msgs[]",), "[]"),))
+    first, second, third = [one.macro.place for one in replies if isinstance(one, Reply) and one.macro]
+    assert first == second != third
+
+
 def test_its_name_can_be_asked_for() -> None:
     (reply,) = found(json.dumps({"items": [{"text": {"html": "Hei!"}}]}), form="ours")
     assert isinstance(reply, Reply)

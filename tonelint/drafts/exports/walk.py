@@ -132,6 +132,7 @@ def _told(found: tuple[Node, Body], item: _Item, shape: Shape, locale: str, key:
         locale or None,
         body.field or body.path,
         _usage(item.whole, shape),
+        item.whole.start,
     )
     if lang == "" and shape.locale == FILE:  # a name may only look like a code, so the text has a say
         return Text(node, body, macro, locale, _reason(item, shape, locale))
