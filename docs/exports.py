@@ -28,11 +28,11 @@ These come in files of their own:
 
 | `--input-format` | what | texts |
 | --- | --- | --- |
-| `csv` | Tables in `.csv` and `.tsv`: commas, semicolons, tabs or bars, Excel's `sep=` line, cells in quotes over several lines | the columns called body, text, content, snippet, message, reply … in English, Finnish (teksti, vastaus, sisältö …) or Norwegian (tekst, innhold, svar …); a language in the name, such as `Text (fi)`, is that of the texts; of two columns with one name both are read, the second as `Text (2)` |
+| `csv` | Tables in `.csv` and `.tsv`: commas, semicolons, tabs or bars, Excel's `sep=` line, cells in quotes over several lines | the columns called body, text, content, snippet, message, reply … in English, Finnish (teksti, vastaus, sisältö …) or Norwegian (tekst, innhold, svar …); a language in the name, such as `Text (fi)`, is that of the texts; of two columns with one name both are read, the second as `Text (2)`. A status such as inactive or draft (luonnos, ei käytössä, utkast, ikke i bruk …) switches a macro off; `1,200`, `1 200` and `1.200` uses are 1200, and a figure that cannot be read is an error |
 | `xlsx` | Workbooks, each sheet as such a table; findings name sheet and cell, and line and column are row and column. A formula in place of a text, saved without what it comes to, is an error | the same |
 | `gettext` | Catalogues (`.po`) | each `msgstr`, in the language of the head; fuzzy ones count as switched off |
 | `autohotkey` | Hotstrings (`.ahk`) | `::abbreviation::text`, or the text in brackets below |
-| `markdown` | Libraries in `.md` and `.mdx`: two headings or more with a fence or a quotation under them. A file with one, and no other words, is such a library where `--input-format markdown` says so | what stands in the fences, and in the quotations under headings without a fence (beside fences, where there are two such headings or more); all around them is for colleagues |
+| `markdown` | Libraries in `.md` and `.mdx`: two headings or more with a fence or a quotation under them. A file with one, and no other words, is such a library where `--input-format markdown` says so; there headings may be bold (`**Late**`) or HTML (`<h2>Late</h2>`) below a heading with `#` | what stands in the fences, and in the quotations under headings without a fence (beside fences, where there are two such headings or more, or where one fence and one quotation are all there is). A quotation goes on in the lines of its paragraph that have no `>`; all around them is for colleagues |
 
 ## Any other export
 
@@ -51,15 +51,16 @@ It is then known by its shape, before ours, in JSON, YAML, JSON Lines and tables
 | `body` | the path to its text, or a list of paths, each a message of its own |
 | `id`, `title`, `lang`, `usage` | the paths to what findings call it, to its language, and to how often it was used |
 | `form` | `html` (also for texts with none), `markdown` or `plain` |
-| `inactive` | a condition under which it is left out, such as `active=false` |
+| `inactive` | a condition under which it is left out: `active=false`, or the path to what says so (`draft`, `archived_at`). False, 0, nothing and words such as no, ei and nei do not say so |
 
 A path goes by keys (`text.html`), into each value of a list (`items[]`), to one by its number (`parts[0]`) or by a field (`fields[name=body].value`), and into each value of a mapping (`texts{}`). In braces, `[]` needs quotes around it.
 
 ## What is judged
 
 - A macro with an HTML and a plain body is judged once, by the HTML; where the two say different things, both are.
+- Tags and entities in Markdown (`<b>`, `<br>`, `&nbsp;`) are read as a customer sees them, and so is a line break written `\\`. What stands in code stays as it is.
 - Macros that are switched off and internal notes are left out and counted: `--include inactive,notes` takes them in.
-- A locale is a language: `fi`, `fi_FI`, `Suomi`, `nb-NO`, `no`, `Norsk`, `en-GB` … Where Zendesk's dynamic content tells languages by number, put the `locales` of its API into the same file. Texts in others are left out and counted (Nynorsk and Sámi are others); they are no mistake. A text that names no locale is judged in the language that it reads as. WordPress' files name it themselves (`fi.json`, `replies-nb_NO.json`); a name that is no language's code, such as `wp.json`, tells none.
+- A locale is a language: `fi`, `fi_FI`, `Suomi`, `nb-NO`, `no`, `Norsk`, `en-GB` … Where Zendesk's dynamic content tells languages by number, put the `locales` of its API into the same file. Texts in others are left out and counted (Nynorsk and Sámi are others); they are no mistake. A text that names no locale is judged in the language that it reads as. WordPress' files name it themselves (`fi.json`, `replies-nb_NO.json`); a name that is no language's code, such as `wp.json`, tells none, and `cs.json` is judged where its texts are surely in a language that the guide speaks.
 - The last lines of the report tell how many texts were left out and why. In JSON that is `left_out`, and only there where there is anything.
 - The channel is `macro`, or `chat` where the field is for chats.
 - Placeholders are [judged too](placeholders.md), and so is each branch of `{% if %}` … `{% else %}`.
@@ -72,16 +73,16 @@ Once all macros of a run were read, tonelint tells what no macro shows by itself
 | rule | tells | severity |
 | --- | --- | --- |
 | `macro-twins/near-duplicate` | macros of which each holds three quarters of the other's runs of three words; names, numbers and placeholders do not tell them apart | note |
-| `macro-twins/contradiction` | such twins where a deadline, an amount, a percentage, an address, a telephone number or a "not" differs in the same sentence. Where each has a word of its own (card here, invoice there) they are two cases and no contradiction; prices count with their currency | warning |
+| `macro-twins/contradiction` | such twins where a deadline, an amount, a percentage, an address, a telephone number or a "not" differs in the same sentence; an address also where only the words of a link are seen. Where each has a word of its own (card here, invoice there) they are two cases and no contradiction; prices count with their currency. A sentence of fewer than five words is compared with the same words in the other macro, and its "not" is not looked at | warning |
 | `language-gap/missing-language` | a macro without a language that three in four of its library have, where half of the macros have two or more | note |
 | `language-gap/missing-placeholder` | a version with fewer placeholders than another; their names may be translated | warning |
-| `language-gap/other-figure` | a deadline, amount, percentage or number that stands nowhere in the other version. Weeks are days, words are numbers; amounts in another currency, dates, hours and telephones are left alone | warning |
-| `language-gap/missing-link` | a version without any link where another has one | warning |
+| `language-gap/other-figure` | a deadline, amount, percentage, measure or number that stands nowhere in the other version. Weeks are days, words are numbers, and what people take for the same is the same: 30 days and a month, 5 working days and a week, half and 50 %. Amounts in another currency, measures in another unit, dates, hours and telephones are left alone, and so is what the other version may tell in words such as "a couple of weeks" | warning |
+| `language-gap/missing-link` | a version without any link where another has one, be its address seen or behind the words of a link; a placeholder behind them is a link too, `shop.fi/help` without `www.` is a link, and `Shop.com` with a capital may be a name, which is not missed elsewhere | warning |
 | `language-gap/lone-apology` | one language says sorry and another does not | note |
 | `language-gap/half-the-length` | less than half of the letters of the longest version, and 150 fewer or more; placeholders, figures and links do not count | note |
 | `address-form/two-in-one-library` | te where most Finnish macros say sinä, De where most Norwegian ones say du, or the other way round | note |
 | `placeholder/two-in-one-library` | in a file that does not tell whose helpdesk it is for: a placeholder written for another one than most of the file, such as `{!Contact.FirstName}` among `{{contact.firstname}}`. Told once a file; `[…]`, `{…}` and `#{number}`, which agents may fill in, do not count | warning |
-| `worn-macro/past-date` | a date or a feast of a year gone by, a season in which something is open or on offer, or an end that is over. Since when something holds is left alone. Also in other texts with `--channel macro` | note |
+| `worn-macro/past-date` | a date or a feast of a year gone by, a season in which something is open or on offer, or an end that is over, be it a day, a month or a year ("until March 2024"). Since when something holds, and what happened on a day (*was recalled on …*), is left alone. Also in other texts with `--channel macro` | note |
 | `worn-macro/stock-sentence` | a sentence of six words or more in five macros of a language and in a tenth of them; twins count once, greetings, sign-offs and words that the guide allows do not count | note |
 
 - One macro in several languages is known by its id (in one file; across files where the id has five signs or more) or its title, and in catalogues by the `msgid`. Texts whose language nobody names are not compared.
@@ -95,6 +96,8 @@ Once all macros of a run were read, tonelint tells what no macro shows by itself
 Line and column are those of the raw characters, also inside of `\\n`, `\\u00e4`, `&auml;`, a folded block, `""`, or JSON in a cell of a table.
 
 In a folder, `.json`, `.yaml`, `.csv` and `.xlsx` that are no export are left alone. A table with the header of a macro library that breaks off, because a quote is never closed, is an error there, too.
+So is a `.json` that cannot be parsed, such as half a download or a merge conflict, and an empty `.json`, `.csv` or `.tsv`: nobody can tell that no macro was in it. JSON with comments or commas before a bracket (`tsconfig.json`) and JSON Lines called `.json` are whole and no error. YAML has no end that could be missed: what is left of it is read.
+tonelint's own files (`tonelint.yaml`, `tonelint-allow.yaml`, `tonelint-baseline.json`) are passed over where the shell names them with others, as in `tonelint check macros/*`, and the report says so.
 A file that is named and holds no macro, such as a table without rows, is an error.
 Long JSON is read macro by macro. YAML is read up to 20 million characters, without aliases.
 """

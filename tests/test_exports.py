@@ -99,3 +99,104 @@ def test_a_subject_is_in_the_language_of_its_body(capsys: pytest.CaptureFixture[
     assert report["summary"]["replies"] == 2
     assert "unsure" not in report["summary"]
     assert {finding["lang"] for finding in report["findings"]} <= {"en"}
+
+
+STOCK = {"fi": "Pahoittelemme aiheutunutta vaivaa", "nb": "Vi beklager eventuelle ulemper", "en": "We apologise for any inconvenience"}  # fmt: skip
+
+
+@pytest.mark.parametrize("lang", STOCK)
+@pytest.mark.parametrize(
+    ("page", "ends"),
+    [
+        ("<ul><li>{}</li></ul>", "</li>"),
+        ("<p><i>{}</i>. Lamp 7.</p>", "</i>"),
+        ("<p>{}</p>\n", "</p>"),
+        ("<p>{}</p><p>Lamp 7.</p>", "</p>"),
+        ("<p>{}&nbsp;</p>", "&nbsp;"),
+        ("<p><b>{}</b> <!-- tonelint: allow canned-opener: it is ours --></p>", "</b>"),
+        ("<p><b>{} <!-- tonelint: allow canned-opener: it is ours --></b></p>", " <!--"),
+        ("{}<br>\n<br>", "<br>"),
+    ],
+)
+def test_a_finding_ends_where_its_last_word_does(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, lang: str, page: str, ends: str
+) -> None:
+    path = tmp_path / "f.json"
+    html = page.format(STOCK[lang])
+    path.write_text(json.dumps([{"id": 1, "title": "a", "folder_id": 2, "content_html": html}], ensure_ascii=False))
+    cli.run(["check", "--lang", lang, "--format", "json", "--select", "canned-apology", str(path)])
+    (found,) = json.loads(capsys.readouterr().out)["findings"]
+    written = path.read_text(encoding="utf-8")
+    assert written[found["column"] - 1 : found["end_column"] - 1].endswith(STOCK[lang][-5:])
+    assert written[found["end_column"] - 1 :].startswith(json.dumps(ends, ensure_ascii=False)[1:-1])
+
+
+@pytest.mark.parametrize("lang", STOCK)
+@pytest.mark.parametrize(
+    "export",
+    [
+        {"id": 1, "title": "t", "slug": "s", "usages": 3, "content": "{}"},
+        {"id": 1, "short_code": "t", "content": "{}"},
+        {"data": {"viewer": {"savedReplies": {"nodes": [{"title": "t", "body": "{}"}]}}}},
+    ],
+)
+@pytest.mark.parametrize("between", ["&nbsp;", "</b> ", " <i>", "\\\n", "<br>\n", "&#32;"])
+def test_tags_and_entities_in_markdown_hide_no_phrase(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, lang: str, export: dict[str, Any], between: str
+) -> None:
+    path = tmp_path / "m.json"
+    *first, last = STOCK[lang].split()
+    said = f"{' '.join(first)}{between}{last}"
+    path.write_text(json.dumps([export] if "data" not in export else export).replace("{}", json.dumps(said)[1:-1]))
+    cli.run(["check", "--lang", lang, "--format", "json", "--select", "canned-apology", str(path)])
+    (found,) = json.loads(capsys.readouterr().out)["findings"]
+    raw = path.read_text(encoding="utf-8")[found["column"] - 1 : found["end_column"] - 1]
+    assert raw == json.dumps(said)[1:-1][-len(raw) :]
+    assert json.dumps(between)[1:-1] in raw
+
+
+def test_a_reply_in_markdown_and_in_html_is_judged_once(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    said = "We&nbsp;apologise for <b>any</b> inconvenience."
+    nodes = [{"title": "t", "body": said, "bodyHTML": f"<p>{said}</p>"}]
+    path = tmp_path / "g.json"
+    path.write_text(json.dumps({"data": {"viewer": {"savedReplies": {"nodes": nodes}}}}))
+    cli.run(["check", "--lang", "en", "--format", "json", "--select", "canned-apology", str(path)])
+    report = json.loads(capsys.readouterr().out)
+    assert (report["summary"]["replies"], len(report["findings"])) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "judged"),
+    [
+        ("It left at nine, and Ruth in our shop saw it go.", True),
+        ("Dobrý den, omlouváme se za způsobené potíže. Balík odešel včera ráno.", False),
+        ("Děkujeme za zprávu.", False),
+    ],
+)
+def test_a_file_called_like_a_language_is_judged_where_its_text_is_surely_in_ours(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, text: str, judged: bool
+) -> None:
+    (tmp_path / "cs.json").write_text(json.dumps({"wporg-1": {"label": "L", "content": text}}), encoding="utf-8")
+    cli.run(["check", str(tmp_path / "cs.json"), "--format", "json"])
+    report = json.loads(capsys.readouterr().out)
+    assert report["summary"]["replies"] == int(judged)
+    assert [one["locales"] for one in report.get("left_out", ())] == ([] if judged else [["cs"]])
+
+
+@pytest.mark.parametrize("own", ["tonelint.yaml", "tonelint-allow.yaml", "tonelint-baseline.json"])
+@pytest.mark.parametrize("pattern", [True, False])
+def test_files_of_our_own_beside_others_are_passed_over_and_told(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, own: str, pattern: bool
+) -> None:
+    draft = tmp_path / "a.txt"
+    draft.write_text("It left at nine.", encoding="utf-8")
+    (tmp_path / own).write_text(
+        {"tonelint.yaml": "extends: warm\n", "tonelint-allow.yaml": "[]\n"}.get(own, "{}"), "utf-8"
+    )
+    guide = ("--guide", "warm", "--lang", "en", "--format", "json")
+    names = [str(tmp_path / "*")] if pattern else [str(draft), str(tmp_path / own)]
+    assert cli.run(["check", *names, *guide]) == 0
+    report = json.loads(capsys.readouterr().out)
+    assert report["summary"]["replies"] == 1
+    assert [one["reason"] for one in report["left_out"]] == ["own"]
+    assert cli.run(["check", str(tmp_path / own), *guide]) == 2

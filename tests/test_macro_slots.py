@@ -35,6 +35,7 @@ def zendesk(html: str) -> str:
     "case",
     [
         ("z.json", zendesk('<p>P\u00e4&auml; "x"\n</p><p>Hi {{ticket.requestor.name}}!</p>'), "en", "misspelt-name", "{{ticket.requestor.name}}"),
+        ("z.json", zendesk("<p>Hi, <i>{{ticket.requestr.name}}</i></p>"), "en", "misspelt-name", "{{ticket.requestr.name}}"),
         ("z.json", zendesk("<p>&Auml; {!Contact.FirstName}, yes</p>"), "en", "other-helpdesk", "{!Contact.FirstName}"),
         ("c.json", '[{"short_code": "a", "content": "One.\\nTw\\u00f6, {{contact.fist_name}}"}]', "en", "misspelt-name", "{{contact.fist_name}}"),
         ("o.yaml", "- isenabled: 1\n  title: a\n  response: >\n    One two\n    %{ticket.nmae.first},\n    three\n", "en", "misspelt-name", "%{ticket.nmae.first}"),
@@ -54,6 +55,65 @@ def test_a_placeholder_is_told_at_its_raw_characters(
     (found,) = findings(capsys, str(path), "--select", "placeholder", lang=lang)
     assert found["rule"] == f"placeholder/{rule}"
     assert raw(path, found) == written
+
+
+def front(body: str) -> str:
+    return json.dumps(
+        {"_results": [{"_links": {"self": "x"}, "id": "rsp_1", "name": "W", "subject": None, "body": body}]}
+    )
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        ("f.json", front('<p>Hi Ann, see <a href="https://x.fi/?a=1&amp;b={{recipient.frst_name}}">x</a>.</p>'), "misspelt-name", "{{recipient.frst_name}}", "x"),
+        ("f.json", front("<p>Hi Ann, see <a title=b href='{{recipient.first_name}'>x</a>.</p>"), "left-open", "{{recipient.first_name}", "x"),
+        ("f.json", front('<p>Hi Ann.</p><p><img alt="" src="%{ticket.id}"></p>'), "other-helpdesk", "%{ticket.id}", ""),
+        ("f.json", front("<p>Hi Ann, see <a href={{recipient.frst_name}}>x</a>.</p>"), "misspelt-name", "{{recipient.frst_name}}", "x"),
+        ("z.csv", 'Title;Text\na;"<p>Hi Ann, ""see"" <a href=""https://x.fi/{{name}"">x</a>.</p>"\n', "left-open", "{{name}", "x"),
+        ("o.yaml", '- isenabled: 1\n  title: a\n  response: >\n    One <a href="%{ticket.nmae.first}">two\n    three</a>\n', "misspelt-name", "%{ticket.nmae.first}", "two three"),
+        ("c.json", '[{"short_code": "a", "content": "One.\\nTw\\u00f6, [see](https://x.fi/{{contact.fist_name}})"}]', "misspelt-name", "{{contact.fist_name}}", "see"),
+        ("c.json", '[{"short_code": "a", "content": "<b>One</b>, [see](https://x.fi/{{contact.fist_name}})"}]', "misspelt-name", "{{contact.fist_name}}", "see"),
+        ("c.json", '[{"short_code": "a", "content": "One <a href=\\"{{contact.fist_name}}\\">two</a>"}]', "misspelt-name", "{{contact.fist_name}}", "two"),
+    ],
+)  # fmt: skip
+def test_a_placeholder_in_a_link_is_told_at_its_raw_characters(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, case: tuple[str, str, str, str, str]
+) -> None:
+    name, text, rule, written, words = case
+    path = tmp_path / name
+    path.write_text(text, encoding="utf-8")
+    (found,) = findings(capsys, str(path), "--select", "placeholder")
+    assert found["rule"] == f"placeholder/{rule}"
+    assert raw(path, found) == written
+    assert found["text"] == words
+
+
+@pytest.mark.parametrize("lang", ["fi", "nb", "en"])
+@pytest.mark.parametrize("said", ["", "<!-- tonelint: allow placeholder because it is new -->"])
+def test_two_placeholders_in_one_link_are_two_findings_and_can_be_allowed(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, lang: str, said: str
+) -> None:
+    path = tmp_path / "f.json"
+    path.write_text(front(f'{said}<p>Ann: <a href="{{{{recipient.frst_name}}}}" title="%{{ticket.id}}">x</a>.</p>'))
+    found = findings(capsys, str(path), "--select", "placeholder", lang=lang)
+    told = [] if said else ["{{recipient.frst_name}}", "%{ticket.id}"]
+    assert [raw(path, one) for one in found] == told
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<p>Hei! <a href="{{recipient.first_name}}">x</a></p>',
+        '<p>Hei <a href="https://x.fi/{{recipient.id}}ssa/{{recipient.id}}n">x</a>!</p>',
+        '<p>Hei! <a href="{% if recipient.first_name %}/a{% else %}/b{% endif %}">x</a></p>',
+        '<p style="a: {b" data-x="{{c">Hei! <a href="/a{b}">x</a></p>',
+    ],
+)
+def test_an_address_is_no_greeting_and_no_word(capsys: pytest.CaptureFixture[str], tmp_path: Path, body: str) -> None:
+    path = tmp_path / "f.json"
+    path.write_text(front(body))
+    assert findings(capsys, str(path), "--select", "placeholder", lang="fi") == []
 
 
 BRANCHES = "Hi Ann. We will {% if late %}call as soon{% else %}write as soon as possible{% endif %}.{% if x %} Thanks for{% else %} your feedback{% endif %}."
@@ -136,6 +196,7 @@ def test_a_macro_is_judged_in_its_own_language_whatever_its_placeholders_are_cal
     ("name", "text"),
     [
         ("t.csv", 'Title,Text\nA,"Hi {{contact.firstname}}, your lamp left."\nB,"Hi {!Contact.FirstName}, your lamp is here now."\n'),
+        ("t.csv", 'Title,Text\nA,"Hi {{contact.firstname}}, your lamp left."\nB,"Hi, <a href=""/{!Contact.FirstName}"">your lamp</a> is here now."\n'),
         ("t.md", "# A\n\n> Hi {{contact.firstname}}, your lamp left.\n\n# B\n\n> Hi {!Contact.FirstName}, your lamp is here now.\n"),
         ("t.po", 'msgid ""\nmsgstr "Language: en\\n"\n\nmsgid "a"\nmsgstr "Hi {{contact.firstname}}, your lamp left."\n\nmsgid "b"\nmsgstr "Hi {!Contact.FirstName}, your lamp is here now."\n'),
     ],
@@ -148,3 +209,58 @@ def test_two_dialects_in_one_library_are_told_whatever_it_is_written_in(
     (found,) = findings(capsys, str(path), "--select", "placeholder")
     assert (found["rule"], found["severity"]) == ("placeholder/two-in-one-library", "warning")
     assert raw(path, found) == "{!Contact.FirstName}"
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        ("en", "Dear ", "{{ticket.requester.name | default: '%s'}}", "valued customer", ", the lamp left at nine.", "address-form/dear-customer"),
+        ("en", "The lamp is late. ", '{{ note|default:"%s" }}', "We apologise for any inconvenience", ". Ann called.", "canned-apology/any-inconvenience"),
+        ("en", "Dear ", "[[ticket.requester.name|%s]]", "valued customer", ", the lamp left at nine.", "address-form/dear-customer"),
+        ("fi", "Lamppu myöhästyi. ", "{{ note || '%s' }}", "Pahoittelemme aiheutunutta haittaa", ". Anni soitti.", "canned-apology/pahoittelemme-haittaa"),
+        ("nb", "Lampa er sen. ", "{%%user.note,fallback=%s%%}", "Vi beklager ulempen", ". Anne ringte.", "canned-apology/beklager-ulempen"),
+        ("nb", "Lampa er sen. {%% if late %%}I dag. {%% else %%}I morgen. ", "{{note | default: '%s' -}}", "Vi beklager ulempen", "{%% endif %%}. Anne ringte.", "canned-apology/beklager-ulempen"),
+    ],
+)  # fmt: skip
+def test_what_stands_in_for_a_missing_value_is_judged_as_if_it_stood_there(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, case: tuple[str, ...]
+) -> None:
+    lang, before, slot, fallback, after, rule = case
+    path = tmp_path / "z.json"
+    path.write_text(zendesk((before + slot + after) % fallback), encoding="utf-8")
+    family = rule.partition("/")[0]
+    (found,) = findings(capsys, str(path), "--select", family, lang=lang)
+    assert found["rule"] == rule
+    assert raw(path, found) == json.dumps(found["text"])[1:-1]
+    assert found["text"].endswith(fallback.partition(" ")[2])
+    path.write_text(zendesk((before + slot + after) % ""), encoding="utf-8")
+    assert findings(capsys, str(path), "--select", family, lang=lang) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Hi {{ticket.requester.first_name | default: 'there'}}, your lamp left at nine and is with you on Friday. Ann"),
+        ("fi", "Hei {{ticket.requester.first_name | default: 'sinä'}}, lamppusi lähti yhdeksältä ja on perillä perjantaina. Anni"),
+        ("nb", "Hei {{ticket.requester.first_name | default: 'der'}}, lampa di gikk klokka ni og er hos deg fredag. Anne"),
+        ("en", "Hi {{ticket.requester.first_name | default: ''}}, your lamp left at nine and is with you on Friday. Ann"),
+    ],
+)  # fmt: skip
+def test_a_good_fallback_says_nothing_more(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, lang: str, text: str
+) -> None:
+    path = tmp_path / "z.json"
+    path.write_text(zendesk(text), encoding="utf-8")
+    assert findings(capsys, str(path), lang=lang) == []
+
+
+def test_what_is_told_of_a_reply_is_told_once_whatever_stands_in(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "z.json"
+    path.write_text(zendesk("Hi {{x | default: 'all'}}. Thank you for your feedback!! It left."), encoding="utf-8")
+    plain = tmp_path / "p.json"
+    plain.write_text(zendesk("Hi {{x}}. Thank you for your feedback!! It left."), encoding="utf-8")
+    told, wanted = (sorted(one["rule"] for one in findings(capsys, str(one))) for one in (path, plain))
+    assert told == wanted
+    assert "canned-opener/thanks-for-feedback" in told

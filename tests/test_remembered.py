@@ -76,6 +76,13 @@ def test_what_is_remembered_is_not_judged_again(tmp_path: Path, monkeypatch: pyt
     assert told(linting.lint_paths([path], Wishes(jobs=1))) == once
 
 
+def test_what_a_link_asks_for_is_judged_anew_where_it_changed(tmp_path: Path) -> None:
+    wishes = Wishes(jobs=1, lang="en", select=("placeholder",))
+    body = 'It is <a href="{{ticket.requester.%s}}">here</a>, Ann.'
+    assert not linting.lint_paths([library(tmp_path / "z.json", [body % "first_name"])], wishes).findings
+    assert linting.lint_paths([library(tmp_path / "z.json", [body % "frst_name"])], wishes).findings
+
+
 def test_what_is_kept_holds_no_word_of_a_reply(tmp_path: Path, cache: Path) -> None:
     secret = "The account of Aleksanteri Hyrkkänen is overdrawn, as previously stated. " + " ".join(SENTENCES)
     linting.lint_paths([library(tmp_path / "z.json", [secret])], Wishes(jobs=1, lang="en"))

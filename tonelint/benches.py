@@ -1,7 +1,7 @@
 """Benches: a guide laid out for use, with the rules asked for and what of it was opened so far."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,7 +12,7 @@ from tonelint.guides import opening, places
 from tonelint.guides.cache import Compiled
 from tonelint.matching import conditions, nlp
 from tonelint.matching.engine import Selection
-from tonelint.model import LATEST, Mapped, Reply, Skipped, Turn
+from tonelint.model import LATEST, Mapped, Reply, Skipped, Turn, Use
 from tonelint.reading import Reading
 from tonelint.rulebook import Book
 from tonelint.shelf import Cues
@@ -120,11 +120,17 @@ class Bench(NamedTuple):
         """
         read = self.reading(reply, lang)
         read.tool = reply.macro.tool if reply.macro else "" if conditions.is_library(channel) else None
-        if read.tool is None or "{" not in reply.masked:
+        if read.tool is None or ("{" not in reply.masked and "[[" not in reply.masked):
             return [read]
         from tonelint.placeholders import branches  # here, because most drafts are no macros
 
-        return [read.instead(text) for text in branches.ways(reply.masked)]
+        ways = branches.ways(reply.masked)
+        told = [read.instead(text) for text in ways]
+        for filled in filter(None, map(branches.with_fallbacks, ways)):
+            instead = read.instead(filled[0])
+            instead.told_in = filled[1]
+            told.append(instead)
+        return told
 
     def reading(self, reply: Reply, lang: str) -> Reading:
         """The reply as a reader takes it in who knows what the customer wrote, if anybody does."""
@@ -136,6 +142,10 @@ class Bench(NamedTuple):
             message.stated = reply.mood
         read = Reading(reply.masked, lang, partial(self.cues, lang, "reply"), message)
         read.public, read.sent = reply.public, reply.sent
+        if reply.attributes:
+            from tonelint.drafts import unseen  # here, because few drafts have tags
+
+            read.written += unseen.behind(reply)
         if reply.turns:
             from tonelint.reading import before  # here, because most drafts come without a thread
 
@@ -189,6 +199,14 @@ class Benches:
         from tonelint.adopting.allowing import Hush  # here, because few drafts allow anything
 
         return Hush(reply, sidecar, self.wishes.today)
+
+    def without_file(self) -> Iterator[Use]:
+        """What comes of all that is allowed beside the drafts of this run in files that are not there, or is over."""
+        for beside in filter(None, self.sidecars.values()):
+            from tonelint.adopting import allowing  # here, because few drafts lie beside one
+
+            selection = Selection(frozenset(self.wishes.select), frozenset(self.wishes.ignore))
+            yield from allowing.without_file(beside, selection, self.wishes.today)
 
     def agents(self, path: str) -> tuple[str, ...]:
         """The names of agents in the guide for a draft at this path; raises TonelintError when it cannot be used."""

@@ -41,6 +41,7 @@ class Condition(NamedTuple):
     draft's channel, of which one has to be it; `public` there stands for every channel that anybody may read, and
     `public wall` or `private forum` beside it for what the guide says of one. `sentences` counts without greeting
     and sign-off. `earlier` asks what agents wrote before in the same conversation, and holds only where they did.
+    `direct` is a reply of a few words that dodges nothing.
     """
 
     position: str | None = None
@@ -53,6 +54,7 @@ class Condition(NamedTuple):
     before: Wanted = Wanted()
     opening: Wanted = Wanted()
     earlier: Earlier | None = None
+    direct: bool | None = None
 
 
 ALWAYS = Condition()
@@ -208,11 +210,11 @@ def read_entry(fields: list[Any]) -> Entry:
 
 
 def _condition(fields: Sequence[Any]) -> Condition:
-    position, template, near, reply, customer, channel, sentences, before, opening, earlier = fields
+    position, template, near, reply, customer, channel, sentences, before, opening, earlier, direct = fields
     near, reply, before, opening = (Wanted(*map(tuple, wanted)) for wanted in (near, reply, before, opening))
     told = Earlier(tuple(earlier[0]), tuple(earlier[1]), *earlier[2:]) if earlier else None
     return Condition(
-        position, template, near, reply, customer, tuple(channel), Bounds(*sentences), before, opening, told
+        position, template, near, reply, customer, tuple(channel), Bounds(*sentences), before, opening, told, direct
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from tonelint.entry import Entry
 from tonelint.matching.overlap import Hit
 from tonelint.matching.rewrites import fitting
-from tonelint.model import LANGUAGES, PLACEHOLDERS, REUSED, Finding, Match, Quote, Reply, Spoke, Suggestion
+from tonelint.model import LANGUAGES, PLACEHOLDERS, REUSED, Finding, Match, Position, Quote, Reply, Spoke, Suggestion
 
 
 def place(finding: Finding) -> tuple[str, int, int, int, str]:
@@ -24,19 +24,42 @@ def spoke_of(entry: Entry, lang: str) -> Spoke:
 def finding_of(reply: Reply, lang: str, hit: Hit, messages: str, safe: Suggestion | None = None) -> Finding:
     """Message, reason and place are added here, and only here."""
     entry, match, severity = hit
-    first, last = reply.origin.position(match.start), reply.origin.position(match.end)
+    first, last = _places(reply, match)
+    start, end = _words(reply, match)
     meant = [match.evidence["known"]] if entry.finds in PLACEHOLDERS and match.evidence.get("known") else []
-    if reply.remarks:
-        last = reply.remarks.ends.get(match.end, last)
     return Finding(
         reply.path, reply.record, entry.name, entry.family, severity, lang,
         _message(entry, match, messages), _spoken(entry.why, messages),
-        match.start, match.end, reply.text[match.start : match.end],
+        start, end, reply.text[start:end],
         first.line, first.column, last.line, last.column,
         (*map(Suggestion, (*meant, *fitting(entry.instead, reply.masked, lang))), *((safe,) if safe else ())), match.evidence, reply,
         (*entry.quotes, *(Quote("fresh", entry.name, text) for text in match.evidence.get("fresh", ()))),
         entry.priority,
     )  # fmt: skip
+
+
+def _places(reply: Reply, match: Match) -> tuple[Position, Position]:
+    """Where a match begins and ends in the raw file; what is written behind its last sign and not seen is none of it."""
+    if match.end > len(reply.text):
+        from tonelint.drafts import unseen  # here, because few drafts have tags
+
+        return unseen.position(reply, match.start), unseen.position(reply, match.end)
+    first, last = reply.origin.position(match.start), reply.origin.position(match.end)
+    if match.end > match.start:
+        last = getattr(reply.origin, "behind", reply.origin.position)(match.end)
+    if reply.remarks:
+        last = min(last, reply.remarks.ends.get(match.end, last))
+    return first, last
+
+
+def _words(reply: Reply, match: Match) -> tuple[int, int]:
+    """The words of a reply that a match stands in; of one in a tag those that the tag is for."""
+    if match.end <= len(reply.text):
+        return match.start, match.end
+    from tonelint.drafts import unseen  # here, because few drafts have tags
+
+    one, _ = unseen.attribute(reply, match.start)
+    return one.start, one.end
 
 
 def _message(entry: Entry, match: Match, lang: str) -> str:

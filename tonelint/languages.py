@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from tonelint.benches import Wishes
 from tonelint.guides.cache import Compiled
-from tonelint.model import LOCALE, Fault, LeftOut, Reply
+from tonelint.model import LANGUAGES, LOCALE, Fault, LeftOut, Reply
 
 
 class Heard(NamedTuple):
@@ -19,12 +19,27 @@ class Heard(NamedTuple):
 
 def of(reply: Reply, compiled: Compiled, wishes: Wishes) -> str | Heard | Fault | LeftOut:
     """The language asked for, else the record's, else the guide's only one, else what the reply reads as."""
+    if reply.macro is not None and reply.lang is not None and reply.lang not in LANGUAGES:
+        return _against_its_file(reply, compiled, wishes)
     lang = wishes.lang or reply.lang
     if lang is None:
         return compiled.languages[0] if len(compiled.languages) == 1 else _heard(reply, compiled)
     if lang in compiled.languages:
         return lang
     return _no_rules(reply, compiled, lang, f"it speaks {', '.join(compiled.languages)}")
+
+
+def _against_its_file(reply: Reply, compiled: Compiled, wishes: Wishes) -> str | Heard | LeftOut:
+    """The language of a macro whose file is called like a language that has no rules: only a text that surely has some is judged.
+
+    `cs.json` is as often the file of customer service as that of the Czechs.
+    """
+    from tonelint.reading import language  # here, because most drafts come with their language
+
+    heard = language.identify(reply.beside or reply.masked)
+    if heard.lang not in compiled.languages or heard.sure < _CERTAIN:
+        return LeftOut(reply.path, LOCALE, 1, (reply.lang or "",))
+    return wishes.lang or Heard(heard.lang, heard.sure, certain=True)
 
 
 def _heard(reply: Reply, compiled: Compiled) -> Heard | Fault | LeftOut:

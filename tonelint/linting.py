@@ -325,6 +325,7 @@ def _read(replies: Iterable[Found], benches: Benches) -> Batch:
         if hush:
             allowed += hush.number
             uses.update(hush.uses(reply, bench.book(told.lang), bench.selection))
+    uses.update(benches.without_file())
     benches.keep()
     if not benches.opened:
         benches.of(read.STDIN)
@@ -416,10 +417,10 @@ def _findings(
     if not reply.turns:
         bench.lacked(NO_TURNS, lang, book.needs_turns)
     safe: Mapping[int, Suggestion] = {}
-    if wishes.fixes and not reply.remarks and any(hit.entry.fix for hit in told.hits):
+    if wishes.fixes and any(hit.entry.fix for hit in told.hits):
         from tonelint.fixing import safe as fixing  # here, because few drafts are fixed
 
-        safe = fixing.suggestions(told.hits, bench.reading(reply, lang), reply.text)
+        safe = fixing.suggestions(told.hits, bench.reading(reply, lang), reply.text, reply.remarks)
     messages = bench.messages(wishes)
     for hit in told.hits:
         if (bench.file, lang, hit.entry.name) not in spoke:

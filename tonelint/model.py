@@ -15,13 +15,14 @@ SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note", "allow")
 SIGNALS = (
     "acknowledgement", "again", "alternative", "apology", "condolence", "echo", "harm", "in-private", "initials",
     "mission", "name", "next-step", "number", "owner", "promise", "question", "reason", "recipient", "refusal",
-    "repair", "responsibility", "role", "salutation", "sign-off", "signed", "specifics", "time",
+    "repair", "responsibility", "role", "salutation", "sign-off", "signed", "spared", "specifics", "time",
 )  # fmt: skip
 # What cues tell of a reply besides: senses go by it, and no rule names it. A role may be one of several kinds.
 SIGNS = (
     "answer", "own-word", "role-sea", "role-court", "role-space", "role-sleuth", "role-tale", "finds-out", "plain-answer",
     "tells-cost", "tells-refund", "tells-hours", "asks-for", "asks-for-story", "thing-order-number", "thing-serial-number", "thing-photo",
-    "thing-phone", "thing-email", "thing-address", "thing-time", "thing-number", "thing-name", "thing-plate", "asks-whether-done", "beside-the-point",
+    "thing-phone", "thing-email", "thing-address", "thing-time", "thing-number", "thing-name", "thing-plate", "asks-whether-done", "beside-the-point", "dodge",
+    "tells-when", "tells-amount", "tells-place", "tells-who", "introduction",
 )  # fmt: skip
 # What the reading itself notices, as a rule names it under `finds`; and those that need the customer's message.
 SENSES = (
@@ -110,7 +111,8 @@ class Origin(Protocol):
 class Turn(NamedTuple):
     """One message of a conversation: whose it is (one of ROLES), its text, and what is known of it.
 
-    `at` is a time as ISO 8601 writes it; `public` says whether anybody may read it, None where nobody said.
+    `at` is a time as ISO 8601 writes it; `public` says whether anybody may read it, None where nobody said. `address` is
+    that of the mailbox it was sent from.
     """
 
     role: str
@@ -119,6 +121,7 @@ class Turn(NamedTuple):
     at: str | None = None
     channel: str | None = None
     public: bool | None = None
+    address: str | None = None
 
     @property
     def day(self) -> str | None:
@@ -196,7 +199,8 @@ class Macro(NamedTuple):
     """What an export says of the macro that a reply comes from.
 
     `tool` is the name of the shape it was read by, `field` where in the macro the text stands, `usage` how often the
-    macro was used, where the export tells it.
+    macro was used, where the export tells it, and `place` where in its file the macro begins, in code points: of those
+    without id and title it tells which texts belong together.
     """
 
     tool: str
@@ -205,6 +209,7 @@ class Macro(NamedTuple):
     locale: str | None
     field: str
     usage: int | None = None
+    place: int | None = None
 
 
 class Mapped(NamedTuple):
@@ -225,6 +230,20 @@ class Mapped(NamedTuple):
     usage: str = ""
 
 
+class Attribute(NamedTuple):
+    """What stands in a tag, or behind the words of a link in Markdown, and is not seen: where a link leads, say.
+
+    `start` and `end` are the reply's words that it belongs to, `written` what it says as it is written, and `at` the
+    place of that in the page, or in the text where the reply was no page.
+    """
+
+    name: str
+    written: str
+    start: int
+    end: int
+    at: int
+
+
 class Reply(NamedTuple):
     """One draft to be judged.
 
@@ -235,7 +254,7 @@ class Reply(NamedTuple):
     `mood` how the customer is where a person said so, and `sent` where a reply like this was sent before.
     `macro` is known of replies that stand in a helpdesk's export; `beside` is the longer text of the same macro, by
     which the language of a subject line is told. `remarks` is what was said to tonelint in it or about it. One that is
-    `unchanged` stands only beside those that are judged, and is compared with them.
+    `unchanged` stands only beside those that are judged, and is compared with them. `attributes` are told of macros.
     """
 
     text: str
@@ -254,6 +273,7 @@ class Reply(NamedTuple):
     beside: str | None = None
     remarks: Remarks | None = None
     unchanged: bool = False
+    attributes: tuple[Attribute, ...] = ()
 
 
 class Match(NamedTuple):
@@ -340,6 +360,7 @@ class Skipped(NamedTuple):
 
 # Why a text is not judged: its macro is switched off, it is for colleagues, its language has no rules, Git knows it as it is.
 INACTIVE, NOTES, LOCALE, UNCHANGED = "inactive", "notes", "locale", "unchanged"
+OWN = "own"  # why a file is: it is the guide, the list of what is allowed or the baseline
 # Why turns may have been left out: two people seem to take turns in a draft, and nothing tells which is the agent.
 TALK = "talk"
 

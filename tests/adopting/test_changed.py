@@ -283,3 +283,13 @@ def test_a_machine_without_git_is_told(lint: Lint, monkeypatch: pytest.MonkeyPat
     monkeypatch.setenv("PATH", "")
     with pytest.raises(TonelintError, match="there is no Git on this machine"):
         lint({"a.txt": SORRY}, changed="HEAD")
+
+
+@pytest.mark.parametrize(("address", "judged_today"), [("https://a.fi/x", 0), ("https://a.fi/y", 1)])
+def test_where_a_link_leads_is_part_of_the_macro(
+    lint: Lint, git: Callable[..., None], zendesk: Callable[..., str], address: str, judged_today: int
+) -> None:
+    lint({"a.json": zendesk('<p>It is <a href="https://a.fi/x">here</a>.</p>')})
+    save(git)
+    report = lint({"a.json": zendesk(f'<p>It is <a href="{address}">here</a>.</p>')}, changed="HEAD")
+    assert report.replies == judged_today

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -66,6 +67,45 @@ def test_one_that_is_over_is_told_and_allows_nothing(lint: Lint, zendesk: Callab
     allow = "- {file: a.json, rule: canned-apology, because: legal, until: 2026-11-21}\n"
     report = lint({NAME: allow, "a.json": zendesk(SORRY)}, today="2026-11-22")
     assert told(report) == [("a.json", "canned-apology/any-inconvenience"), (NAME, "allowance/expired")]
+
+
+@pytest.mark.parametrize("name", ["./a.json", "sub/../a.json", "./[ab].json"])
+def test_a_file_may_be_named_in_more_than_one_way(lint: Lint, zendesk: Callable[..., str], name: str) -> None:
+    allow = f"- {{file: '{name}', rule: canned-apology, because: legal}}\n"
+    assert told(lint({NAME: allow, "a.json": zendesk(SORRY)})) == []
+
+
+def test_a_file_may_be_named_from_the_root(lint: Lint, zendesk: Callable[..., str], tmp_path: Path) -> None:
+    allow = f"- {{file: '{tmp_path}/a.json', rule: canned-apology, because: legal}}\n"
+    assert told(lint({NAME: allow, "a.json": zendesk(SORRY)})) == []
+
+
+@pytest.mark.parametrize("name", ["gone.json", "A.json", "sub", "sub/", "/nowhere/a.json", "sub/gone.json"])
+def test_an_entry_for_a_file_that_is_not_there_is_unused(lint: Lint, zendesk: Callable[..., str], name: str) -> None:
+    allow = f"- {{file: {name}, rule: [bounce, canned], because: legal}}\n"
+    files = {NAME: allow, "a.json": zendesk("It leaves at four. Mika"), "sub/b.json": zendesk("It is here. Mika")}
+    assert told(lint(files)) == [(NAME, "allowance/unused")] * 2
+    assert told(lint(files, select=("allowance", "canned"))) == [(NAME, "allowance/unused")]
+
+
+def test_an_entry_for_a_file_that_was_not_read_is_not_called_unused(lint: Lint, zendesk: Callable[..., str]) -> None:
+    allow = "- {file: b.csv, rule: bounce, because: legal}\n- {file: tonelint-b.csv, rule: bounce, because: legal}\n"
+    files = {NAME: allow, "a.json": zendesk("It leaves at four. Mika"), "tonelint-b.csv": "not read"}
+    assert told(lint(files)) == [(NAME, "allowance/unused")]
+
+
+@pytest.mark.parametrize("where", ["file: gone.json", "file: '*.csv'", "macro: Gone", "file: a.json"])
+def test_one_that_is_over_is_told_wherever_it_was_for(lint: Lint, zendesk: Callable[..., str], where: str) -> None:
+    allow = f"- {{{where}, rule: canned-apology, because: legal, until: 2026-11-21}}\n"
+    report = lint({NAME: allow, "a.json": zendesk("It leaves at four. Mika")}, today="2026-11-22")
+    assert told(report) == [(NAME, "allowance/expired")]
+
+
+def test_what_was_not_asked_for_is_not_called_unused_beside_its_file(lint: Lint, zendesk: Callable[..., str]) -> None:
+    allow = "- {file: a.json, macro: Gone, rule: bounce, because: legal}\n"
+    files = {NAME: allow, "a.json": zendesk("It leaves at four. Mika")}
+    assert told(lint(files, select=("allowance", "canned"))) == []
+    assert told(lint(files, select=("allowance", "bounce"))) == [(NAME, "allowance/unused")]
 
 
 @pytest.mark.parametrize(

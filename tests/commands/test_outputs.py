@@ -99,6 +99,13 @@ def test_a_file_name_may_hold_a_colon() -> None:
         targets([":a"])
 
 
+def test_standard_output_is_no_file(tonelint: Run, draft: Path) -> None:
+    done = tonelint("check", "a.txt", "--lang", "fi", "--output", "json:-", cwd=draft)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "--format json" in done.stderr
+    assert os.listdir(draft) == ["a.txt"]
+
+
 def test_what_cannot_be_written_is_an_error_with_its_path_and_holds_up_nothing(tonelint: Run, draft: Path) -> None:
     (draft / "folder").mkdir()
     done = tonelint(

@@ -22,6 +22,7 @@ from tonelint.entry import Bounds, Condition, Wanted
         (Condition(sentences=Bounds(1, 1)), "the reply has exactly 1 sentence"),
         (Condition(before=Wanted(("refusal",))), "what stands before the sentence holds refusal"),
         (Condition(opening=Wanted((), ("<I>",))), "the opening lacks <I>"),
+        (Condition(direct=False), "the reply is not just a few words to the point"),
         (Condition(template=True), "the reply is a macro that nobody has filled in yet"),
     ],
 )

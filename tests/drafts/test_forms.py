@@ -106,6 +106,15 @@ def test_a_customers_message_that_cannot_be_read_is_a_fault(one_fault: OneFault,
         ("a.txt", "messages:\n- {from: customer, text: Where?}\n"),
         ("a.txt", '{"customer": "Where?", "reply": "Here."}'),
         ("a.jsonl", '{"customer": "Where?"}'),
+        ("a.txt", "Customer: Where is it?\nAgent: It comes.\n"),
+        ("a.md", "Asiakas: Missä se on?\nAsiakaspalvelija: Se tulee neljältä.\n"),
+        ("a.txt", "Kunde: Hvor er den?\nKundebehandler: Den kommer klokka fire.\n"),
+        ("a.txt", "[18:02] Laura: Where is it?!\n[18:04] Mika (agent): It comes!!!\n"),
+        ("a.txt", "18.02 Laura: Missä se on?\n18.04 Mika: Se tulee neljältä.\n"),
+        (
+            "a.txt",
+            "Laura: Where is my lamp?\nMika: It comes at four.\nLaura: Which day is that?\nMika: Today, Laura.\n",
+        ),
     ],
 )
 def test_what_is_more_than_the_customers_words_is_no_message_of_theirs(
@@ -120,6 +129,22 @@ def test_a_customer_may_write_of_mails_and_lists(one_reply: OneReply, tmp_path: 
     text = "Hi, you wrote:\n- from: Monday\n- to: Friday\nand I write from l@gmail.com. Subject: the text: of it.\n"
     (tmp_path / "a.md").write_text(text, encoding="utf-8")
     assert one_reply("Here.", customer=str(tmp_path / "a.md")).customer == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Order: 88123\nDate: 3 May\n\nWhere is my lamp? It was to come on Friday.\n",
+        "Tilaus: 88123\nMalli: LX-2\n\nLamppu ei syty. Mitä teen?\n",
+        "Ordre: 88123\nModell: LX-2\n\nLampa virker ikke. Hva gjør jeg?\n",
+        "Hi! This is what your colleague said:\nMika: it comes at four.\nIt did not come.\n",
+        "Customer: Where is my lamp?\nCustomer: I asked on Friday, too.\n",
+        "At 18:02 I rang. At 18:30 somebody answered: no idea.\n",
+    ],
+)
+def test_a_customers_message_with_labels_in_it_is_still_theirs(one_reply: OneReply, tmp_path: Path, text: str) -> None:
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    assert one_reply("Here.", customer=str(tmp_path / "a.txt")).customer == text
 
 
 @pytest.mark.parametrize("public", [True, False])

@@ -9,6 +9,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tonelint.drafts import html
+from tonelint.drafts.offsets import Seen
+from tonelint.drafts.origin import PlainOrigin
 from tonelint.drafts.tags import Tag, Text, meaning, tags
 
 SCRAPS = st.lists(
@@ -85,6 +87,19 @@ def test_every_sign_is_where_it_is_written(page: str) -> None:
             assert written.startswith("<li") or sign in unescape(written[:9])
 
 
+@settings(max_examples=400)
+@given(SCRAPS)
+@example("<ul><li>ovi &amp; lukko&auml;</li></ul>\n")
+@example("<p>Hei <i>ovi</i></p> <br> ")
+def test_a_stretch_ends_where_its_last_sign_is_written(page: str) -> None:
+    read = html.read(page)
+    seen = Seen(read.offsets, PlainOrigin(page), page, lines=False)
+    for at, sign in enumerate(read.text):
+        if not sign.isspace() and sign != "-":
+            written = page[read.offsets.at(at) : seen.end(at + 1)]
+            assert written == sign or (written.startswith("&") and sign in unescape(written))
+
+
 @settings(max_examples=300)
 @given(SCRAPS)
 def test_tags_and_texts_come_in_order_and_overlap_nowhere(page: str) -> None:
@@ -107,6 +122,33 @@ def test_elements_are_told_by_tag_class_and_id() -> None:
     read = html.read(page, {"blockquote", ".gmail_quote", "#Who", ".absent"})
     told = [(name, read.text[start:end].strip()) for name, start, end in read.elements]
     assert told == [(".gmail_quote", "Laura:\n\nHei"), ("#Who", "Laura:"), ("blockquote", "Hei")]
+
+
+@pytest.mark.parametrize(
+    ("page", "told"),
+    [
+        ('Katso <a class=x href="https://x.fi/?a=1&amp;b=2"> <b>sivulta</b> </a>.', [("href", "https://x.fi/?a=1&amp;b=2", "sivulta")]),
+        ("<p>Ovi</p><p><A HREF='/a' title=\"b'c\">auki</A></p>", [("href", "/a", "auki"), ("title", "b'c", "auki")]),
+        ("Ovi <img src=%{a.b} alt='Ovi'>auki", [("src", "%{a.b}", ""), ("alt", "Ovi", "")]),
+        ('<a href="">a</a><a name="b">b</a><p style="c">c</p>', []),
+        ('<div hidden><a href="x">a</a></div><a hidden href="y">b</a><!-- <a href="z"> -->', []),
+        ('<a href="x">a', [("href", "x", "a")]),
+        ('<a data-href="y" href="x" href="z">a</a>', [("href", "x", "a")]),
+    ],
+)  # fmt: skip
+def test_what_tags_say_is_told_beside_the_words_that_it_is_for(page: str, told: list[tuple[str, str, str]]) -> None:
+    read = html.read(page)
+    assert [(one.name, one.written, read.text[one.start : one.end]) for one in read.attributes] == told
+    assert all(page.startswith(one.written, one.at) for one in read.attributes)
+
+
+@settings(max_examples=300)
+@given(SCRAPS)
+def test_what_any_tag_says_stands_where_it_is_told(page: str) -> None:
+    read = html.read(page)
+    for one in read.attributes:
+        assert page.startswith(one.written, one.at)
+        assert 0 <= one.start <= one.end <= len(read.text)
 
 
 def test_of_two_attributes_by_one_name_the_first_counts() -> None:

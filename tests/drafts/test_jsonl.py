@@ -86,10 +86,10 @@ def test_odd_signs_inside_a_reply_are_read(line: str) -> None:
 @pytest.mark.parametrize(
     ("line", "column", "message"),
     [
-        ("ovi", 1, "this line is not JSON: Expecting value"),
-        ('{"reply": "ovi"', 16, "this line is not JSON: Expecting ',' delimiter"),
-        ('{"reply": "ovi" "id": 1}', 17, "this line is not JSON: Expecting ',' delimiter"),
-        ("{'reply': 'ovi'}", 2, "this line is not JSON: Expecting property name enclosed in double quotes"),
+        ("ovi", 1, 'this line is not JSON: "ovi" is no value in JSON; a text has double quotes around it'),
+        ('{"reply": "ovi"', 16, "this line is not JSON: it breaks off here"),
+        ('{"reply": "ovi" "id": 1}', 17, "this line is not JSON: a comma is missing here"),
+        ("{'reply': 'ovi'}", 2, 'this line is not JSON: JSON has straight double quotes " and no others'),
         ('["ovi"]', 1, 'a record is an object, such as {"reply": "…"}'),
         ('{"id": 1}', 1, 'this record has no "reply"'),
         ('{"id": 1, "reply": null}', 20, "reply has to be a text"),
@@ -102,6 +102,7 @@ def test_odd_signs_inside_a_reply_are_read(line: str) -> None:
         ('{"reply": "ovi", "chanel": "chat"}', 18, 'no key "chanel"'),
         ('{"reply": "ovi", "Lang": "fi"}', 18, 'no key "Lang"'),
         ('{"turns": "Where is it?", "reply": "ovi"}', 11, "turns has to be a list of messages"),
+        ('{"messages": [], "turns": []}', 18, "messages and turns stand here both, and mean the same"),
         ('{"messages": {"a": 1}}', 14, "messages has to be a list of messages"),
         ('{"reply": "ovi", "mood": "furious"}', 26, 'no mood "furious" here'),
         ('{"reply": "ovi", "mood": 3}', 26, "mood has to be a text"),
@@ -125,6 +126,12 @@ def test_a_record_that_cannot_be_used_is_a_fault_at_its_place(line: str, column:
 )
 def test_a_slip_of_the_pen_gets_a_hint(line: str, hint: str) -> None:
     assert one_fault(line).hint == hint
+
+
+def test_a_draft_beside_a_customer_is_the_reply_unless_there_is_one() -> None:
+    draft = one_reply('{"id": 1, "customer": "Missä?", "draft": "ov\\u0069"}')
+    assert (draft.text, draft.customer, draft.origin.position(2).column) == ("ovi", "Missä?", 45)
+    assert one_reply('{"draft": "vanha", "reply": "ovi"}').text == "ovi"
 
 
 def test_a_broken_line_does_not_stop_the_others() -> None:

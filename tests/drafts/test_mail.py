@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import pickle
 from pathlib import Path
 from typing import Any
@@ -248,6 +249,16 @@ def test_a_guessed_charset_is_said_and_the_reply_is_read() -> None:
     )
     assert isinstance(reply, Reply)
     assert reply.text == "Moi, täällä ollaan!"
+
+
+@pytest.mark.parametrize("charset", ["; charset=utf-8", ""])
+def test_damaged_base64_is_told_as_what_it_is(charset: str) -> None:
+    text = base64.b64encode("Moi, Ylijäämäerä lähti jo!".encode())
+    for body in (text[:-3] + b"\n!!!no letters of base64!!!\n", text[:8] + b"!!" + text[10:]):
+        head = f"{HEAD}Content-Type: text/plain{charset}\nContent-Transfer-Encoding: base64\n\n".encode()
+        (fault,) = read("m.eml", head + body)
+        assert isinstance(fault, Fault)
+        assert fault.message == "this base64 text is damaged"
 
 
 @pytest.mark.parametrize("header", ["From", "Subject"])

@@ -48,6 +48,12 @@ def test_masking_twice_masks_no_more(text: str, markdown: bool) -> None:
         "[1]: https://x.fi avaa ovi", "> avaa ovi", "Hei\n   > avaa ovi\n", "Hei\n>> avaa ovi\r\n", "<!-- avaa ovi -->",
         "<!-- hei\navaa ovi", "Hei\n-- \navaa ovi", "Hei\n--\nPekka\navaa ovi", "Hei\r\n-- \r\navaa ovi",
         "Hei\r\n> avaa ovi\r\n",
+        "Hei\n\n-----Alkuperäinen viesti-----\nLähettäjä: Laura\nLähetetty: sunnuntai 3. toukokuuta 2026 18.02\n\navaa ovi",
+        "Hei\r\n\r\nFra: Laura <l@x.no>\r\nSendt: søndag 3. mai 2026 18:02\r\nTil: Ola\r\nEmne: Lampe\r\n\r\navaa ovi\r\n",
+        "Hei\n\nFrom: Laura <l@x.fi>\nSent: Sunday, May 3, 2026 6:02 PM\n\navaa ovi",
+        "Hei\n\nOn Sun, May 3, 2026 at 6:02 PM Laura <l@x.fi> wrote:\n\navaa ovi",
+        "Hei\n\nsu 3. toukok. 2026 klo 18.02 Laura Virta kirjoitti:\n\navaa ovi",
+        "Hei\n\nsøn. 3. mai 2026 kl. 18:02 skrev Laura Dahl:\n\navaa ovi",
     ],
 )  # fmt: skip
 def test_what_is_not_the_agents_own_prose_is_not_linted(text: str) -> None:
@@ -61,6 +67,8 @@ def test_what_is_not_the_agents_own_prose_is_not_linted(text: str) -> None:
     [
         "Avaa ovi.", "Hinta > laatu, avaa ovi", "Pekka -- avaa ovi", "Hei -- \navaa ovi", "---\navaa ovi", "a ` avaa ovi",
         "[avaa ovi]", "[avaa ovi] (heti)", "> ovi\navaa ovi", "```\novi\n```\navaa ovi", "[1]: https://x.fi\navaa ovi",
+        "Sinä kirjoitit:\navaa ovi", "Fra: Oslo\nTil: Bergen\nDato: 3. mai 2026 18:02\n\navaa ovi",
+        "Yesterday Laura wrote:\navaa ovi", "-----Original Message-----\nFrom: Laura <l@x.fi>\n\navaa ovi",
         "Hei\n    avaa ovi", "<!-- ovi --> avaa ovi", "`ovi` avaa ovi `ovi`", "Sivu www.x.fi. Avaa ovi",
     ],
 )  # fmt: skip

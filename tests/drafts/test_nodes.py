@@ -48,10 +48,10 @@ def test_values_without_a_file_are_the_same(data: Any) -> None:
 @pytest.mark.parametrize(
     ("text", "at", "message"),
     [
-        ('{"a": }', 6, "this is not JSON: Expecting value"),
+        ('{"a": }', 6, "this is not JSON: a value is missing here"),
         ('{"a": 1, "a": 2}', 9, 'the key "a" stands here twice'),
         ("[" * 100_000, 0, "this is not JSON that can be read"),
-        ("", 0, "this is not JSON: Expecting value"),
+        ("", 0, "this is not JSON: there is nothing in it"),
         (
             '{"a": "b\nc"}',
             8,

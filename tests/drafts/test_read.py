@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tonelint.drafts import read
+from tonelint.drafts.asked import Asked
 from tonelint.model import Fault, Found, Position, Reply
 
 
@@ -93,10 +94,46 @@ def test_a_folder_with_nothing_to_lint_is_a_fault(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text("ovi", encoding="utf-8")
     fault = one_fault(tmp_path)
     assert (fault.message, fault.path) == ("there is nothing to lint in this folder", str(tmp_path))
-    assert (
-        fault.hint
-        == "tonelint looks for *.txt, *.text, *.md, *.markdown, *.mdx, *.jsonl, *.ndjson, *.eml, *.mbox, *.po, *.ahk"
+    assert fault.hint == (
+        "tonelint looks for *.txt, *.text, *.md, *.markdown, *.mdx, *.jsonl, *.ndjson, *.eml, *.mbox, *.po, *.ahk, "
+        "and for conversations and macros in *.yaml, *.yml, *.json, *.csv, *.tsv, *.xlsx"
     )
+
+
+def answering(customer: str, *names: str) -> list[Found]:
+    return list(read.replies(names, None, None, Asked(customer=customer)))
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize("name", [".", "*", "**/*.txt", "[bc].txt"])
+@pytest.mark.parametrize("customer", ["b.txt", "./deep/../b.txt", "link.txt"])
+def test_the_customers_file_is_passed_over_where_the_drafts_are_found(folder: Path, name: str, customer: str) -> None:
+    (folder / "notes.docx").unlink()
+    (folder / "c.txt").write_text("c.txt", encoding="utf-8")
+    (folder / "elsewhere").mkdir()
+    (folder / "link.txt").symlink_to(folder / "b.txt")
+    found = answering(customer, name)
+    assert {one.text for one in found if isinstance(one, Reply)} >= {"c.txt"}
+    assert not [one for one in found if isinstance(one, Reply) and one.text == "b.txt"]
+    assert not [one for one in found if isinstance(one, Fault)], found
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize("name", ["b.txt", "./b.txt", "deep/../b.txt"])
+def test_a_file_named_as_the_draft_and_as_the_customers_message_is_a_fault(name: str) -> None:
+    drafts = answering("b.txt", "a.md", name)
+    assert [one.text for one in drafts if isinstance(one, Reply)] == ["a.md"]
+    (fault,) = (one for one in drafts if isinstance(one, Fault))
+    assert (fault.message, fault.path) == ("this is the customer's message, and that is not linted", name)
+
+
+def test_a_folder_that_holds_the_customers_message_alone_holds_no_draft(folder: Path) -> None:
+    (folder / "own").mkdir()
+    (folder / "own" / "m.txt").write_text("Where?", encoding="utf-8")
+    for name, message in (("own", "there is nothing to lint in this folder"), ("own/*", "no file matches")):
+        (fault,) = answering("own/m.txt", name)
+        assert isinstance(fault, Fault)
+        assert fault.message == message
 
 
 def test_a_folder_that_cannot_be_opened_is_a_fault(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -34,6 +34,9 @@ CONVERSATIONS = {
     "json, messages alone": json.dumps(TALK["messages"]),
     "jsonl": json.dumps({"id": 1, "turns": TALK["messages"]}) + "\n",
     "record": '{"id": 1, "customer": "Where?", "reply": "Here."}\n',
+    "record, its draft": '{"id": 1, "customer": "Where?", "draft": "Here."}',
+    "record, indented": '{\n  "customer": "Where?",\n  "reply": "Here."\n}\n',
+    "records, a list": '[\n  {"id": 1, "customer": "Where?", "reply": "Here."}\n]',
     "yaml": "id: s\nmessages:\n  - {from: customer, text: Where?}\n  - {from: agent, text: Here.}\n",
     "yaml, long": "messages:\n- at: 2026-05-03T18:02\n  from: asiakas\n  text: Where?\n- from: aspa\n  text: |\n    Here.\n",
     "yaml, in a line": 'messages: [{from: kunde, text: "Where?"}, {from: agent, text: Here.}]',
@@ -75,6 +78,18 @@ def test_any_mail_is_known_by_its_headers(path: Path) -> None:
             'no role "agnt" in a conversation',
         ),
         ("mesages:\n- {from: customer, text: Where?}\n- {from: agent, text: Here.}", 'no key "mesages"'),
+        ('{"conversation": [{"from": "customer", "text": "Where?"}]}', 'this record has no "reply"'),
+        ('{"conversation": [{"from": "customer", "text": "Where?"}', "this is not JSON"),
+        (
+            '{"thread": [{"who": "customer", "said": "Where?"}, {"who": "agent", "said": "Here."}]}',
+            "this holds neither",
+        ),
+        ('[{"who": "customer", "said": "Where?"},\n {"who": "agent", "said": "Here."},]', "this is not JSON"),
+        ('{"customer": "Where?", "answer": "Here."}', 'this record has no "reply"'),
+        ('{\n"asiakas": "Missä?",\n"vastaus": "Täällä."\n}', "this holds neither"),
+        ('{"kunde": "Hvor?", "svar": "Her."},\n', "this is not JSON"),
+        ('{"kunde": "Hvor?", "svar": "Her."}\n', "this holds neither"),
+        ("[]", "there is nothing in this file to lint"),
         ("From: a@gmail.com\nTo: support@l.fi\n\nWhere?\n", "the last mail is from a@gmail.com"),
     ],
 )
@@ -82,6 +97,12 @@ def test_a_conversation_that_cannot_be_used_is_told_and_not_linted(tmp_path: Pat
     (found,) = piped(text, tmp_path)
     assert isinstance(found, Fault), found
     assert found.message.startswith(message)
+
+
+def test_lines_of_other_data_are_told_each(tmp_path: Path) -> None:
+    found = piped('{"question": "Where?", "answer": "Here."}\n{"question": "When?", "answer": "At four."}\n', tmp_path)
+    assert [one.message for one in found if isinstance(one, Fault)] == ['this record has no "reply"'] * 2
+    assert len(found) == 2
 
 
 @pytest.mark.parametrize(
@@ -95,6 +116,10 @@ def test_a_conversation_that_cannot_be_used_is_told_and_not_linted(tmp_path: Pat
         "Hi!\n\nFrom: a@x.fi\nTo: b@x.fi\n\nthat is how to write it.",
         "{{name}}, it comes at four.",
         '{"lamp": 4} is what you paste, Laura.',
+        'Paste this, Laura:\n{"lamp": 4}',
+        '[{"lamp": 4}]: that is what you paste.',
+        "[{{name}}, it comes at four.]",
+        "[] Write to Laura\n[] Send the lamp",
         "turns:\n- left\n- right",
         "",
     ],

@@ -82,6 +82,12 @@ def quoted_library(texts: list[str]) -> str:
     )
 
 
+def tagged(text: str) -> str:
+    """A text in Markdown with every other sentence in a tag, and a few entities."""
+    words = html.escape(text, quote=False).replace("é", "&eacute;").replace(". ", ".</b> ")
+    return words.replace("Thank", "<b>Thank").replace("\n\n", "<br>\n\n")
+
+
 def hotstrings(texts: list[str]) -> str:
     return "".join(f"::t{n}::{text.replace('`', '``').replace(chr(10), '`n')}\n" for n, text in enumerate(texts))
 
@@ -100,6 +106,7 @@ NOTATIONS: dict[str, tuple[str, Writer]] = {
     "tsv": ("m.tsv", lambda texts: table(texts, "\t")),
     "gettext": ("m.po", catalogue),
     "markdown": ("m.md", quoted_library),
+    "markdown with tags": ("m.json", lambda texts: json.dumps([{"short_code": f"t{n}", "content": tagged(text)} for n, text in enumerate(texts)])),
     "autohotkey": ("m.ahk", hotstrings),
     "yaml plain": ("m.yaml", lambda texts: in_yaml(texts, "")),
     "yaml literal": ("m.yaml", lambda texts: in_yaml(texts, "|")),

@@ -8,7 +8,7 @@ import pytest
 
 from tonelint.drafts.origin import PlainOrigin
 from tonelint.macros.facts import Facts, facts, noticed
-from tonelint.model import Macro, Reply
+from tonelint.model import Attribute, Macro, Reply
 from tonelint.reading import Reading
 
 Made = Callable[..., Facts]
@@ -27,9 +27,11 @@ def made() -> Made:
         file: str = "a.json",
         usage: int | None = None,
         title: str | None = None,
+        attributes: tuple[Attribute, ...] = (),
+        place: int | None = None,
     ) -> Facts:
-        macro = Macro("macros", key or None, title, locale, "content", usage)
-        reply = Reply(text, text, file, PlainOrigin(text), lang, "macro", key, macro=macro)
+        macro = Macro("macros", key or None, title, locale, "content", usage, place)
+        reply = Reply(text, text, file, PlainOrigin(text), lang, "macro", key, macro=macro, attributes=attributes)
         return facts(reply, macro, noticed(Reading(text, lang), macro))
 
     return make

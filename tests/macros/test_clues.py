@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tonelint.macros.clues import Clue, clues, numbers
+from tonelint.macros.clues import Clue, clues, numbers, same
 from tonelint.model import LANGUAGES
 
 
@@ -41,6 +41,15 @@ from tonelint.model import LANGUAGES
         ("nb", "Et halvt år, halvannet år, en halvtime, et kvarter i kvarteret", ["6 mo", "18 mo", "30 min", "15 min"]),
         ("en", "1.5 hours", ["90 min"]),
         ("nb", "halvannen time, ett år", ["90 min", "12 mo"]),
+        ("en", "forty-eight hours, a two-week trial, two to three weeks", ["2 d", "14 d", "14–21 d"]),
+        ("en", "half a day, 2½ years, two weeks and a half", ["12 h", "30 mo", "17.5 d"]),
+        ("fi", "puolentoista kuukauden päästä, puoli päivää, kaksi ja puoli vuotta", ["1.5 mo", "12 h", "30 mo"]),
+        ("fi", "parin viikon päästä, ensi viikon aikana, puolen vuoden kuluessa", ["6 mo"]),
+        ("fi", "kahdessakymmenessäneljässä tunnissa, kahdesta kolmeen päivään", ["1 d", "2–3 d"]),
+        ("nb", "halvannen uke, førtiåtte timer, to og en halv måned", ["10.5 d", "2 d", "2.5 mo"]),
+        ("fi", "Soita 116 117 klo 16, kauppa.fi/ohje, ohje.pdf ja klo.12", ["kauppa.fi/ohje"]),
+        ("en", "10 km, 20 lb, e.g. 68 °F and 68 degrees", ["km 10", "lb 20", "fahrenheit 68"]),
+        ("nb", "590 SEK og 12\u2009500 kr", ["SEK 590", "kr 12500"]),
         ("fi", "takuu on vuoden, tämän vuoden alusta", ["12 mo"]),
     ],
 )
@@ -48,8 +57,41 @@ def test_figures_are_alike_however_they_are_written(lang: str, text: str, values
     assert [clue.value for clue in clues(text, lang)] == values
 
 
+@pytest.mark.parametrize(
+    ("lang", "one", "other", "alike"),
+    [
+        ("en", "30 days", "one month", True),
+        ("en", "six weeks", "1.5 months", True),
+        ("en", "5 working days", "one week", True),
+        ("en", "24 hours", "one working day", True),
+        ("en", "30 days", "31 days", False),
+        ("en", "14 days", "one month", False),
+        ("en", "5 working days", "5 days", False),
+        ("en", "33 %", "33.3 %", True),
+        ("en", "33 %", "34 %", False),
+    ],
+)
+def test_what_people_take_for_the_same_is_the_same(lang: str, one: str, other: str, alike: bool) -> None:
+    (here,), (there,) = clues(one, lang), clues(other, lang)
+    assert same(here, there) is same(there, here) is alike
+
+
+def test_a_capital_makes_a_bare_address_a_name() -> None:
+    assert [clue.kind for clue in clues("Booking.com, booking.com and Booking.com/help", "en")] == [
+        "domain",
+        "link",
+        "link",
+    ]
+
+
 def test_a_deadline_is_told_as_it_was_written() -> None:
-    assert [clue.told for clue in clues("two weeks, 14 days, €5", "en")] == ["2 w", "14 d", "€ 5"]
+    assert [clue.told for clue in clues("two weeks, 14 days, €5, 20 kg, 68 °F", "en")] == [
+        "2 w",
+        "14 d",
+        "€ 5",
+        "20 kg",
+        "68 °F",
+    ]
 
 
 @given(st.text(max_size=200), st.sampled_from(LANGUAGES))

@@ -6,7 +6,7 @@ import pytest
 
 from tonelint.drafts.origin import PlainOrigin
 from tonelint.macros.differences import Difference, difference
-from tonelint.model import Reply
+from tonelint.model import Attribute, Reply
 
 REST = " Put the receipt in the box, and write the number of your order on the lid."
 
@@ -37,6 +37,40 @@ def test_a_contradiction_is_named(kind: str, one: str, other: str, here: str, th
     assert (told.kind, told.here, told.there) == (kind, here, there)
 
 
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fi", "Täytä lomake täällä ennen perjantaita."),
+        ("nb", "Fyll ut skjemaet her før fredag."),
+        ("en", "Fill in the form over here by Friday."),
+    ],
+)
+@pytest.mark.parametrize(
+    ("one", "other", "told"),
+    [
+        ("https://a.fi/x", "https://a.fi/y", ("link", "a.fi/x", "a.fi/y")),
+        ("https://a.fi/?x=1&amp;y=2", "https://www.a.fi/?x=1&y=2", None),
+        ("mailto:x@a.fi", "mailto:y@a.fi?subject=a", ("email", "x@a.fi", "y@a.fi")),
+        ("tel:+358401", "tel:+358402", ("phone", "358401", "358402")),
+        ("{{ticket.link}}", "{{ticket.url}}", None),
+        ("https://a.fi/x", "{{ticket.url}}", None),
+        ("#x", "#y", None),
+    ],
+)
+def test_twins_that_lead_elsewhere_contradict_each_other(
+    lang: str, text: str, one: str, other: str, told: tuple[str, str, str] | None
+) -> None:
+    start = text.index(" ") + 1
+    place = start, text.index(" ", start)
+    first, second = (
+        Reply(text, text, "", PlainOrigin(text), attributes=(Attribute("href", address, *place, 0),))
+        for address in (one, other)
+    )
+    found = difference(first, second, lang)
+    assert (found and (found.kind, found.here, found.there)) == told
+    assert found is None or (found.start, found.end) == place
+
+
 def test_finnish_and_norwegian_say_no_too() -> None:
     told = found(
         "Takuu kattaa lampun ja sen kytkimen.", "Takuu ei kata lamppua ja sen kytkintä.", "fi", " Liitä kuitti mukaan."
@@ -51,6 +85,48 @@ def test_finnish_and_norwegian_say_no_too() -> None:
     )
     assert told is not None
     assert told.kind == "negation"
+
+
+SHORT = {
+    "fi": " Kirjoita minulle, jos ne eivät ole siellä silloin, niin selvitän asian.",
+    "nb": " Skriv til meg hvis de ikke er der da, så finner jeg ut av det.",
+    "en": " Write to me if it is not there by then, and I will look into it.",
+}
+
+
+@pytest.mark.parametrize(
+    ("lang", "one", "other", "here", "there"),
+    [
+        ("fi", "Hyvitys näkyy 2 viikossa.", "Hyvitys näkyy 3 viikossa.", "2 w", "3 w"),
+        ("fi", "Hyvitys näkyy kahdeksassa päivässä.", "Hyvitys näkyy yhdeksässä päivässä.", "8 d", "9 d"),
+        ("fi", "Toimitus kestää 4–6 arkipäivää.", "Toimitus kestää 8–9 arkipäivää.", "4–6 wd", "8–9 wd"),
+        ("nb", "Frakten koster 49 kr.", "Frakten koster 79 kr.", "kr 49", "kr 79"),
+        ("nb", "Vent i to uker.", "Vent i tre uker.", "2 w", "3 w"),
+        ("en", "Wait 5 days.", "Wait 10 days.", "5 d", "10 d"),
+    ],
+)
+def test_a_short_sentence_contradicts_its_very_like(lang: str, one: str, other: str, here: str, there: str) -> None:
+    told = found(one, other, lang, SHORT[lang])
+    assert told is not None
+    assert (told.here, told.there) == (here, there)
+
+
+@pytest.mark.parametrize(
+    ("lang", "one", "other"),
+    [
+        ("en", "Small: 5 days.", "Large: 10 days."),
+        ("en", "Small\n\nWait 5 days.", "Large\n\nWait 10 days."),
+        ("fi", "Pieni: 5 päivää.", "Suuri: 10 päivää."),
+        ("nb", "Liten: 5 dager.", "Stor: 10 dager."),
+        ("en", "Wait 5 days. Wait 9 days.", "Wait 9 days. Wait 12 days."),
+        ("en", "Wait 30 days.", "Wait one month."),
+        ("fi", "Odota 36 tuntia.", "Odota puolitoista päivää."),
+        ("nb", "Vent i 5 virkedager.", "Vent i en uke. Eller vent i 7 dager."),
+        ("en", "Wait two to three weeks.", "Wait 2–3 weeks."),
+    ],
+)
+def test_short_sentences_of_two_cases_or_of_one_length_are_left_alone(lang: str, one: str, other: str) -> None:
+    assert found(one, other, lang, SHORT[lang]) is None
 
 
 @pytest.mark.parametrize(

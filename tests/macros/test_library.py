@@ -49,6 +49,14 @@ def test_a_changed_twin_is_compared_though_unchanged_ones_contradict_each_other(
     assert (twins.sense, twins.match.evidence["there"]) == ("contradicting-macro", "9 d")
 
 
+def test_a_macro_is_never_named_as_its_own_twin(made: Made) -> None:
+    text = EN.format(5)
+    (twins,) = told(
+        [made(text, "", place=1), made(f"Hi, {text}", "", place=1), made(text, "", place=70, file="b.json")]
+    )
+    assert twins.match.evidence["other"] == ["b.json:1"]
+
+
 STOCK = "{} Show this message at the till when you next come by."
 OWN = ("The lamp is mended.", "A key waits here.", "Your coat is sewn.", "One ticket was sent.", "My van is late.")
 

@@ -31,6 +31,12 @@ def test_texts_of_one_macro_are_no_twins(made: Made) -> None:
     assert clusters([made(BIKE, "1", locale="en-GB"), made(BIKE, "1", locale="en-US")]) == []
 
 
+def test_texts_of_one_macro_without_id_and_title_are_no_twins(made: Made) -> None:
+    here, too, there = made(BIKE, "", place=2), made(f"Hi, {BIKE}", "", place=2), made(BIKE, "", place=90)
+    assert clusters([here, too]) == []
+    assert clusters([here, there]) == [[0, 1]]
+
+
 def test_short_subjects_may_be_the_same(made: Made) -> None:
     assert clusters([made("Your money is on its way", "1"), made("Your money is on its way", "2")]) == []
 

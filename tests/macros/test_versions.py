@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
+from tonelint.macros import versions
 from tonelint.macros.facts import Facts
 from tonelint.macros.versions import gaps
+from tonelint.model import Attribute
 
 Made = Callable[..., Facts]
 
@@ -48,6 +51,101 @@ def test_what_one_language_lacks_is_told(made: Made, en: str, fi: str, gap: tupl
 )
 def test_what_languages_say_in_their_own_way_is_left_alone(made: Made, en: str, fi: str) -> None:
     assert told(made, (EN, en), (FI, fi)) == []
+
+
+LINK = Attribute("href", "https://a.fi/x", 0, 5, 0)
+SLOT = Attribute("href", "{{dc.help_url}}", 0, 5, 0)
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        ("Guide: www.a.example.", (), "Täällä on ohje.", (LINK,), []),
+        ("Guide.", (LINK,), "Ohje.", (LINK,), []),
+        ("Guide.", (LINK,), "Ohje.", (SLOT,), []),
+        ("Guide.", (LINK,), "Ohje.", (LINK._replace(written="mailto:a@a.fi"),), []),
+        ("Guide.", (LINK,), "Ohje.", (LINK._replace(written="/fi/x"),), []),
+        ("Guide.", (LINK._replace(written="#top"),), "Ohje.", (), []),
+        ("Guide.", (LINK._replace(name="src"),), "Ohje.", (), []),
+        ("Guide {{dc.help_url}}.", (), "Ohje täällä.", (SLOT,), []),
+        ("Guide.", (LINK._replace(written="https://a.fi/?a=1&amp;b=2"),), "Ohje.", (), [("link-in-one-language", 1, ("a.fi/?a=1&b=2",))]),
+        ("Guide.", (), "Ohje.", (LINK,), [("link-in-one-language", 0, ("a.fi/x",))]),
+        ("Guide.", (), "Ohje.", (SLOT,), [("slot-in-one-language", 0, ("{{dc.help_url}}",))]),
+    ],
+)  # fmt: skip
+def test_a_link_is_one_whether_its_address_is_seen_or_not(made: Made, case: tuple[Any, ...]) -> None:
+    en, behind_en, fi, behind_fi, gaps = case
+    english = made(en, "macro-7", lang=EN, locale=EN, attributes=behind_en)
+    finnish = made(fi, "macro-7", lang=FI, locale=FI, attributes=behind_fi)
+    assert [(gap.sense, gap.number, gap.told) for gap in versions.gaps([english, finnish])] == gaps
+
+
+@pytest.mark.parametrize(
+    ("lang", "en", "other"),
+    [
+        (FI, "The cover lasts a year.", "Turva kestää 12 kuukautta."),
+        (FI, "Pay half today.", "Maksa tänään 50 %."),
+        (FI, "I answer in six weeks.", "Vastaan puolentoista kuukauden päästä."),
+        (FI, "Wait 12 hours.", "Odota puoli päivää."),
+        (FI, "The first month costs nothing.", "Ensimmäiset 30 päivää eivät maksa mitään."),
+        (FI, "The cover lasts 24 months.", "Turva on kaksivuotinen."),
+        (FI, "I answer in 14 days.", "Vastaan parin viikon päästä."),
+        (FI, "You get twice the points.", "Saat pisteitä 100 % enemmän."),
+        (FI, "You get all of it back.", "Saat 100 % takaisin."),
+        (NB, "You get 25 % back.", "Du får en fjerdedel tilbake."),
+        (NB, "Wait for 10.5 days.", "Vent i halvannen uke."),
+        (NB, "Allow two working days.", "Regn med 48 timer."),
+        (NB, "Try it for a quarter.", "Prøv den i 90 dager."),
+        (NB, "It takes 45 minutes.", "Det tar tre kvarter."),
+        (FI, "It is 62 miles away.", "Sinne on 100 km."),
+        (FI, "At most 44 pounds.", "Enintään 20 kg."),
+        (NB, "It is 200 km away.", "Det er 20 mil dit."),
+        (FI, "It is 68 degrees.", "Lämpötila on 20 astetta."),
+        (FI, "Postage is £4.50.", "Postitus maksaa 5,90 €."),
+        (NB, "Postage is €55.", "Frakten koster 590 SEK."),
+        (FI, "The fee is €0.50.", "Maksu on 50 senttiä."),
+        (FI, "Call 111.", "Soita 116 117."),
+        (NB, "Call (555) 123-4567.", "Ring 815 00 000."),
+        (FI, "We are open from 9 am to 5 pm.", "Olemme auki klo 10–16."),
+        (NB, "We close at 4 pm.", "Vi stenger kl. 15."),
+        (FI, "The price is €1,250.50.", "Hinta on 1 250,50 €."),
+        (NB, "You get 12,500 points.", "Du får 12\u2009500 poeng."),
+        (FI, "See https://shop.example/.", "Katso kauppa.fi."),
+        (NB, "See https://shop.example/.", "Se min.butikk.online/hjelp."),
+    ],
+)
+def test_what_people_take_for_the_same_or_each_country_has_for_itself_is_left_alone(
+    made: Made, lang: str, en: str, other: str
+) -> None:
+    assert told(made, (EN, en), (lang, other)) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "en", "other", "figures"),
+    [
+        (FI, "The cover lasts two years.", "Turva kestää 12 kuukautta.", ("2 y", "12 mo")),
+        (FI, "Pay 40 % now.", "Maksa nyt 50 %.", ("40 %", "50 %")),
+        (FI, "At most 25 kg.", "Enintään 20 kg.", ("25 kg", "20 kg")),
+        (NB, "It is 12 km away.", "Det er 15 km dit.", ("12 km", "15 km")),
+        (NB, "Wait two hours.", "Vent i halvannen time.", ("2 h", "1.5 h")),
+        (FI, "Wait two weeks.", "Odota puolitoista viikkoa.", ("2 w", "1.5 w")),
+        (FI, "It costs €1,520.", "Hinta on 1 250 €.", ("€ 1520", "€ 1250")),
+        (NB, "Postage is NOK 59.", "Frakten koster 49 kr.", ("kr 59", "kr 49")),
+        (FI, "I answer in 48 hours. Have a nice day!", "Vastaan 24 tunnissa.", ("48 h", "24 h")),
+        (NB, "You have two weeks.", "Du har tjueen dager på deg.", ("2 w", "21 d")),
+        (NB, "You get 30 % off.", "Du får halv pris.", ("30 %",)),
+        (FI, "You get 12,000 points.", "Saat 12 500 pistettä.", ("12000", "12500")),
+    ],
+)
+def test_figures_that_do_not_come_to_the_same_are_told(
+    made: Made, lang: str, en: str, other: str, figures: tuple[str, ...]
+) -> None:
+    assert told(made, (EN, en), (lang, other)) == [("figure-in-one-language", 0, figures)]
+
+
+@pytest.mark.parametrize("text", ["Katso ohje.pdf klo.12.", "Katso esim. README.md tai v2.1.", "Ohje on postissa."])
+def test_a_file_or_an_hour_is_no_link(made: Made, text: str) -> None:
+    assert [sense for sense, *_ in told(made, (EN, "See shop.example/help."), (FI, text))] == ["link-in-one-language"]
 
 
 def test_of_three_languages_the_odd_one_and_the_lacking_one_are_told(made: Made) -> None:

@@ -247,6 +247,12 @@ def test_forms_are_heard_last(monkeypatch: pytest.MonkeyPatch) -> None:
     assert not holds(context, reading(text), Match(0, 7, {}), None)
 
 
+@pytest.mark.parametrize(("text", "direct"), [("Hello. On the roof.", True), ("Hello. Sorry.", False)])
+def test_a_direct_reply_is_a_few_words(text: str, *, direct: bool) -> None:
+    assert holds(Condition(direct=direct), reading(text), Match(0, 1, {}), None)
+    assert not holds(Condition(direct=not direct), reading(text), Match(0, 1, {}), None)
+
+
 @pytest.mark.parametrize(("position", "held"), [("opening", True), ("middle", False), ("closing", False)])
 def test_the_position_is_that_of_the_match(position: str, held: bool) -> None:
     assert holds(Condition(position=position), reading(), match("Hello"), None) is held

@@ -84,6 +84,27 @@ def test_a_norwegian_number_with_a_digit_changed_is_no_number(born: date, indivi
     assert not numbers(other)
 
 
+@given(DATES, st.integers(0, 499))
+def test_norwegian_numbers_are_told_however_they_are_divided(born: date, individual: int) -> None:
+    number = norwegian(born.day, born.month, int(f"{born:%y}"), individual)
+    assume(number)
+    day, month, year, rest = (number or "")[:2], (number or "")[2:4], (number or "")[4:6], (number or "")[6:]
+    for told in (
+        f"{day}{month}{year}.{rest}",
+        f"{day} {month} {year} {rest}",
+        f"{day}.{month}.{year} {rest}",
+        f"{day}.{month}.{year}-{rest[:3]} {rest[3:]}",
+        f"{day}{month}{year} {rest[:3]} {rest[3:]}",
+    ):
+        assert numbers(f"Nr. {told}.") == [(4, 4 + len(told), "identity")]
+    assert not numbers(f"Konto {day}{month}.{year}.{rest}.")
+
+
+def test_a_finnish_code_is_told_with_dots_in_its_date() -> None:
+    code = finnish("131052", "-", 930)
+    assert numbers(f"{code[:2]}.{code[2:4]}.{code[4:]}") == [(0, 13, "identity")]
+
+
 @given(st.sampled_from(("4", "51", "2221", "37", "6011", "3528")), st.data())
 def test_card_numbers_are_told_with_and_without_gaps(front: str, data: st.DataObject) -> None:
     length = 14 if front == "37" else 15
@@ -91,6 +112,7 @@ def test_card_numbers_are_told_with_and_without_gaps(front: str, data: st.DataOb
     number = card(front + rest)
     four = " ".join(number[at : at + 4] for at in range(0, len(number), 4))
     assert kinds(number) == kinds(f"Card {four}.") == kinds(four.replace(" ", "-")) == ["card"]
+    assert kinds(four.replace(" ", ".")) == kinds(four.replace(" ", "\u2013")) == ["card"]
     assert not numbers(f"{number[:-1]}{(int(number[-1]) + 1) % 10}")
 
 
@@ -103,6 +125,8 @@ def test_card_numbers_are_told_with_and_without_gaps(front: str, data: st.DataOb
         "Your IMEI is 356938035643809.",
         "Kortti **** **** **** 1111 on suljettu.",
         "Varaus 250190-9999 on tehty.",
+        "Avoinna 3.5.2026 klo 10.00-16.00, puh. 09.123.4567.8901.",
+        "Kurset går 12.05.26 til 13.05.26, pris 1.299.000.",
     ],
 )
 def test_other_long_numbers_are_nobodys(text: str) -> None:

@@ -94,6 +94,9 @@ def test_another_dialect_is_told_and_slots_for_agents_are_not(text: str, tool: s
         ("{{nimi}}lle", "lle"), ("{{nimi}}:n", ":n"), ("{{nimi}}n", "n"), ("{{nimi}}ssa", "ssa"), ("{{nimi}}ia", None),
         ("{{nimi}}llekin", "llekin"), ("{{ticket.id}}:n", None), ("{{ticket.id}}ssa", "ssa"), ("{{nimi}}-talo", None), ("{{nimi}} lle", None),
         ("{{nimi}}ja", None), ("{{nimi}}, n", None), ("#{user.firstname}lta", "lta"), ("[bruker.navn]lle", "lle"), ("{{nimi}}lläsi", "lläsi"),
+        ("{{nimi}}’lle", "’lle"), ("{{nimi}}'n", "'n"), ("{{nimi}}-lle", "-lle"), ("{{nimi}}-n", None), ("{{nimi}}-niminen", None),
+        ("{{ticket.id}}-kuvan", None), ("[NIMI]:lle", ":lle"), ("[asiakkaan etunimi]lle", "lle"), ("[Etunimi]-lta", "-lta"),
+        ("[OS]:n", None), ("[TILAUSNUMERO]:lla", None), ("[NIMI] lle", None), ("[TUOTE]:n", None), ("[nimi](https://a.fi)n", None),
     ],
 )  # fmt: skip
 def test_a_finnish_ending_is_heard_only_where_it_is_glued(text: str, ending: str | None) -> None:
@@ -101,6 +104,29 @@ def test_a_finnish_ending_is_heard_only_where_it_is_glued(text: str, ending: str
     assert [evidence["ending"] for _, evidence in found] == ([ending] if ending else [])
     assert [span for span, _ in found] == ([text] if ending else [])
     assert heard("inflected", f"Moi {text} tänään.", None, "nb") == []
+
+
+@pytest.mark.parametrize("mark", ["**", "*", "__", "_", "~~"])
+def test_a_finnish_ending_is_heard_behind_emphasis(mark: str) -> None:
+    assert heard("inflected", f"Lähetin {mark}{{{{nimi}}}}{mark}lle viestin.", None, "fi") == [
+        (f"{{{{nimi}}}}{mark}lle", {"slot": "{{nimi}}", "ending": "lle"})
+    ]
+    assert heard("inflected", f"Lähetin {mark}{{{{nimi}}}}{mark} lle viestin.", None, "fi") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "tool", "known"),
+    [
+        ("[[ticket.requester.frist_name]]", "zendesk", ["[[ticket.requester.first_name]]"]),
+        ("[[ticket.requester.first_name]] [[first_nam]] [[Dear reader]]", "zendesk", []),
+        ("[[sn.org.kye]]", "kustomer", []),
+        ("[[ticket.requester.frist_name]]", "freshdesk", []),
+        ("{{-ticket.id}} {{ticket.id-}} {{- ticket.requester.name -}}", "zendesk", []),
+        ("{{-ticket.urk-}}", "zendesk", ["{{ticket.url}}"]),
+    ],
+)
+def test_a_slip_is_told_between_whatever_signs_it_stands(text: str, tool: str, known: list[str]) -> None:
+    assert [evidence["known"] for _, evidence in heard("misspelt", text, tool)] == known
 
 
 @pytest.mark.parametrize(

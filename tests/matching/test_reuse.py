@@ -55,6 +55,57 @@ def test_in_its_thread_only_what_agents_wrote_counts() -> None:
     assert not found(marked(LAMP, turns=(told,)))
 
 
+def thread(*written: tuple[str, str | None], channel: str | None = None) -> tuple[Turn, ...]:
+    """Messages of a thread: who wrote each, by name, `agent` for us."""
+    return tuple(
+        Turn("agent", text, "Mika", channel=channel)
+        if name == "agent"
+        else Turn("customer", text, name, channel=channel)
+        for text, name in written
+    )
+
+
+def test_what_another_customer_of_the_thread_had_was_sent_to_others() -> None:
+    turns = thread(("Where is it?", "Laura"), (LAMP, "agent"), ("And mine?", "Per"))
+    reply = marked(LAMP, turns=turns)
+    assert not found(reply, "thread")
+    (match,) = found(reply)
+    assert match.evidence["times"] == 1
+
+
+def test_what_the_same_customer_had_is_told_so_whoever_wrote_in_between() -> None:
+    turns = thread(("Where is it?", "Laura"), (LAMP, "agent"), ("Mine too!", "Per"), ("And now?", "Laura Smith"))
+    reply = marked(LAMP, turns=turns)
+    assert found(reply, "thread")
+    assert not found(reply)
+
+
+def test_where_a_name_is_missing_it_is_one_customer() -> None:
+    for names in ((None, "Per"), ("Laura", None), (None, None)):
+        reply = marked(LAMP, turns=thread(("Where?", names[0]), (LAMP, "agent"), ("And now?", names[1])))
+        assert found(reply, "thread"), names
+        assert not found(reply), names
+
+
+def test_of_two_who_share_a_private_thread_both_had_it() -> None:
+    turns = thread(("Where is it?", "Laura"), (LAMP, "agent"), ("And now?", "Per"))
+    reply = Marker().marked(Reply(LAMP, LAMP, "", PlainOrigin(LAMP), customer="?", turns=turns, public=False))
+    assert found(reply, "thread")
+
+
+def test_two_threads_of_one_address_are_one_customers() -> None:
+    def told(*addresses: str | None) -> list[list[Match]]:
+        marker = Marker()
+        turns = [(Turn("customer", "Where?", "Laura", public=False, address=one),) for one in addresses]
+        return [
+            found(marker.marked(Reply(LAMP, LAMP, "a.mbox", PlainOrigin(LAMP), customer="?", turns=before)))
+            for before in turns
+        ]
+
+    assert told("laura@x.fi", "Laura@x.fi") == [[], []]
+    assert all(told("laura@x.fi", other)[1] for other in ("per@x.fi", None))
+
+
 def test_no_text_stays_with_who_looks_back() -> None:
     assert "warehouse" not in repr(marked(LAMP, LAMP).sent)
 

@@ -109,6 +109,21 @@ def test_what_concerns_one_customer_may_be_answered_in_private() -> None:
     assert not left("choice-left", "Is my concert on the 9th or the 10th?", "DM us, and we see.")
 
 
+@pytest.mark.parametrize(
+    ("customer", "reply", "open_"),
+    [
+        ("Which tent is lighter, the K2 or the R7?", "I have the K2 in my own cellar.", False),
+        ("Does the tent come in S or XL?", "I have it down as XL.", False),
+        ("Does the tent come in S or XL?", "M. Sam", True),
+        ("Does the tent come in S or XL?", "S. Sam", False),
+        ("Does the tent come in S or XL?", "I have a cellar.", True),
+    ],
+    ids=["a model", "a size", "a size that nobody named", "a size before a name", "neither"],
+)
+def test_a_short_name_is_a_choice(customer: str, reply: str, *, open_: bool) -> None:
+    assert left("choice-left", customer, reply) is open_
+
+
 def test_or_not_offers_no_choice() -> None:
     assert not left("choice-left", "Is the concert on the 9th or not?", "Lovely that you come.")
 

@@ -112,3 +112,12 @@ def test_nothing_moves_and_nothing_is_lost(text: str) -> None:
 def test_a_long_text_of_choices_is_read_in_no_time(scrap: str) -> None:
     text = scrap * 6_000
     assert {len(way) for way in branches.ways(text)} == {len(text)}
+
+
+def test_a_fallback_is_read_where_it_stands_and_nothing_else_of_its_placeholder() -> None:
+    text = "Dear {{name | default: 'friend'}}, see\n{{note}} {{x || ''}} now."
+    filled, places = branches.with_fallbacks(text) or ("", ())
+    assert len(filled) == len(text)
+    assert filled.split() == ["Dear", "friend", ",", "see", "{{note}}", "{{x", "||", "''}}", "now."]
+    assert [filled[start:end] for start, end in places] == ["friend"]
+    assert branches.with_fallbacks("Dear {{name}}, {{x | default: ' '}}") is None

@@ -66,6 +66,16 @@ def test_every_name_is_read_whole_in_its_own_dialect(desk: Desk) -> None:
         ("skrivestotte", "bruker.fornan", "bruker.fornavn"),
         ("skrivestotte", "bruker.fornamn", "bruker.fornavn"),
         ("skrivestotte", "brukar.fornavn", "brukar.fornamn"),
+        ("skrivestotte", "saksbehandler.nav", "saksbehandler.navn"),
+        ("osticket", "ticket.nam.first", "ticket.name.first"),
+        ("osticket", "staff.nam.first", "staff.name.first"),
+        ("zendesk", "current_user.nam", "current_user.name"),
+        ("zendesk", "ticket.urk", "ticket.url"),
+        ("zendesk", "ticket.i", None),
+        ("zendesk", "dc.nam", None),
+        ("zammad", "ticket.organization.zip", None),
+        ("intercom", "user.age", None),
+        ("intercom", "nam", None),
     ],
 )
 def test_only_a_slip_is_taken_for_another_name(tool: str, name: str, meant: str | None) -> None:

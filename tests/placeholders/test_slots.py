@@ -32,6 +32,9 @@ def only(text: str) -> tuple[str, str, str | None]:
         ('Hi {{ first_name | fallback: "there" }}!', ("double", "first_name", "there")),
         ("Hi {{user.name|fallback:'there'}}", ("double", "user.name", "there")),
         ("{{x | default: ''}}", ("double", "x", "")),
+        ("{{-ticket.id}}", ("double", "ticket.id", None)),
+        ("{{ticket.id-}}", ("double", "ticket.id", None)),
+        ("{{- x | default: 'y' -}}", ("double", "x", "y")),
         ("{{ contact.first_name || 'there' }}", ("double", "contact.first_name", "there")),
         ('{{ order.date | date: "%d.%m." }}', ("double", "order.date", None)),
         ("{{ticket.customer.integrations.shopify.orders[0].name}}", ("double", "ticket.customer.integrations.shopify.orders[0].name", None)),
@@ -51,6 +54,21 @@ def only(text: str) -> tuple[str, str, str | None]:
 )  # fmt: skip
 def test_a_dialect_is_read_with_its_fallback(text: str, wanted: tuple[str, str, str | None]) -> None:
     assert only(text) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi {{ name.name | default: 'name' | upcase }}", '{{name|| "name"}}', "{%customer.name,fallback=name %}",
+        "%{name_name,fallback:name}", "[[name|name]]", "{{- name | fallback: 'name' -}}",
+    ],
+)  # fmt: skip
+def test_the_place_of_a_fallback_is_known(text: str) -> None:
+    (slot,) = found(text)
+    assert slot.fallback == "name"
+    assert text[slot.fallback_at : slot.fallback_at + 4] == "name"
+    assert not text[slot.fallback_at + 4].isalnum()
+    assert "name" in text[slot.start : slot.fallback_at]
 
 
 @pytest.mark.parametrize(

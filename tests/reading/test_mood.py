@@ -67,6 +67,23 @@ def test_trouble_that_blames_nobody_is_no_heat_until_there_is_much_of_it() -> No
     assert message("It came broken. Broken!! And broken again??").mood.name == "upset"
 
 
+@pytest.mark.parametrize(
+    "text", ["It came broken, broken, with a bump!! And so late!!", "Broken!! Broken!! Broken!!", "Outrageous!!"]
+)
+def test_no_message_is_upset_by_its_heat_and_calm_by_its_mood(text: str) -> None:
+    read = message(text)
+    assert (read.heat.level == "upset") <= (read.mood.name == "upset")
+
+
+def test_trouble_of_some_heat_that_blames_nobody_is_annoyed_and_no_more() -> None:
+    waited = read_cues(
+        "customer:\n  loss: {phrases: [broken]}\n  waiting: {phrases: [still]}\n", "signals/en.yaml", "en"
+    )
+    read = Message("Still, still, it is broken.", "en", lambda: waited["customer"])
+    assert read.heat.score == 1.5
+    assert (read.heat.level, read.mood.name) == ("annoyed", "calm")
+
+
 def test_more_signs_are_surer_and_every_sign_is_told_by_its_place() -> None:
     text = "My mother passed away and the funeral is on Friday."
     read = message(text).mood

@@ -6,10 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tonelint.guides import library
 from tonelint.guides.cues import read_cues
+from tonelint.guides.rulebook import collect, cues
 from tonelint.model import GAVE, LANGUAGES, NAMED
 from tonelint.reading.customer import Message
 
+SHIPPED = cues(collect(library.guide_file("warm"), LANGUAGES).guide)
 CUES = {
     "en": """\
 customer:
@@ -44,6 +47,32 @@ def test_what_is_named_is_told_once_each_by_its_kind() -> None:
     assert len(spans) == len(
         {place for start, end in spans for place in range(start, end)} & {start for start, _ in spans}
     )
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fi", "Tilaus 70214-8 3. toukokuuta (49 €) puuttuu."),
+        ("nb", "Ordre 70214-8 av 3. mai (kr 490) mangler."),
+        ("en", "Order 70214-8 of 3 May (EUR 49) is missing."),
+        ("en", "My order 70214-8 from 3 May for 2 lamps is missing."),
+    ],
+)
+def test_an_order_number_is_one_whatever_day_and_sum_stand_behind_it(lang: str, text: str) -> None:
+    read = Message(text, lang, lambda: SHIPPED[lang]["customer"])
+    assert shown(text, {"order-number": read.named["order-number"]}) == {"order-number": ["70214-8"]}
+
+
+@pytest.mark.parametrize("text", ["My order of 30214 May lamps is late.", "I ordered it, an order for 70214 lamps."])
+def test_how_many_were_ordered_is_no_order_number(text: str) -> None:
+    assert not Message(text, "en", lambda: SHIPPED["en"]["customer"]).named["order-number"]
+
+
+def test_a_photo_that_several_phrases_hear_is_given_once() -> None:
+    own = read_cues('customer:\n  photo: {phrases: ["sent … photo", "a photo", "photo"]}\n', "signals/en.yaml", "en")
+    text = "I sent you a photo."
+    given = Message(text, "en", lambda: own["customer"]).gave
+    assert shown(text, given) == {"photo": ["sent you a photo"]}
 
 
 @pytest.mark.parametrize(

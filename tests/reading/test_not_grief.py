@@ -21,6 +21,10 @@ def message(text: str, lang: str) -> Message:
     [
         ("fi", "Puhelimen akku kuoli eilen. Saako uuden?"),
         ("fi", "Missä on ”Hautajaiset ja muita juhlia”? Olin kolmannessa jaksossa."),
+        ("fi", "Kuollut puhelin kädessä, mistä saan laturin?"),
+        ("fi", "Näytöllä on kuolleita pikseleitä ja kuollut kulma."),
+        ("nb", "Dødt batteri igjen. Får jeg et nytt?"),
+        ("en", "Dead battery again. Can I have a new one?"),
         ("nb", "Hvor ble det av «Begravelsen»? Jeg var på tredje episode."),
         ("en", "It says two amounts and I'm lost. Which one do I pay?"),
         ("en", "Where did 'The Funeral' go? I was on episode 3!"),
@@ -43,3 +47,16 @@ def test_a_battery_that_died_and_the_title_of_a_film_are_neither_grief_nor_loss(
 )
 def test_a_death_in_the_family_is_grief(lang: str, text: str) -> None:
     assert message(text, lang).mood.name == "grieving"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fi", "Kuollut isäni oli asiakkaanne."),
+        ("nb", "Bestemor er død, og batteriet hennes står her."),
+        ("en", "My dad died with a dead battery in his phone."),
+    ],
+)
+def test_a_death_is_grief_or_loss_beside_any_battery(lang: str, text: str) -> None:
+    read = message(text, lang)
+    assert read.spans("loss") or read.spans("grief")

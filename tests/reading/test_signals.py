@@ -14,7 +14,7 @@ from tonelint.guides import guide, library, rulebook
 from tonelint.model import LANGUAGES, SIGNALS
 from tonelint.reading import Reading
 from tonelint.reading.customer import Message
-from tonelint.reading.signals import among, has, noticed, spans
+from tonelint.reading.signals import among, has, held, noticed, spans
 from tonelint.shelf import Cues
 
 
@@ -50,6 +50,21 @@ def carries(name: str, text: str, lang: str = "fi", span: str = "") -> bool:
 )
 def test_each_signal_is_told_by_its_words(name: str, lang: str, text: str) -> None:
     assert carries(name, text, lang)
+
+
+@pytest.mark.parametrize("lang", ["fi", "nb", "en"])
+@pytest.mark.parametrize("mark", ["^MA", "/MA", "/ma", "-MA", "–MA", "/Mika", "/mika", "~Mika", "*Åse"])
+def test_initials_are_heard_in_each_way_of_setting_them(lang: str, mark: str) -> None:
+    for gap in (" ", "\n"):
+        assert held(reading(f"Laura 16.{gap}{mark}", lang), "initials"), gap
+
+
+@pytest.mark.parametrize("lang", ["fi", "nb", "en"])
+@pytest.mark.parametrize(
+    "text", ["Laura ja/tai Per", "Lampe og/eller sokkel", "Now and/or later", "16-MA", "Laura - MA 16"]
+)
+def test_a_slash_or_a_dash_inside_a_sentence_sets_no_initials(lang: str, text: str) -> None:
+    assert not held(reading(text, lang), "initials")
 
 
 @pytest.mark.parametrize("name", [name for name in SIGNALS if name not in ("promise", "next-step")])
@@ -317,3 +332,32 @@ def test_an_invitation_into_private_is_told(lang: str, text: str) -> None:
 )
 def test_what_was_sent_in_private_is_no_invitation(lang: str, text: str) -> None:
     assert not carries("in-private", text, lang)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fi", "Sinun ei tarvitse lähettää mitään."),
+        ("nb", "Du trenger ikke sende noe mer."),
+        ("nb", "Du slipper å betale."),
+        ("en", "You need to sign nothing more."),
+        ("en", "No forms must be filled in."),
+    ],
+)
+def test_what_nobody_asks_of_the_customer_is_told(lang: str, text: str) -> None:
+    assert carries("spared", text, lang)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [("fi", "Sinun täytyy lähettää kuva."), ("nb", "Du må sende et bilde."), ("en", "You need to sign two forms.")],
+)
+def test_what_is_asked_of_the_customer_spares_them_nothing(lang: str, text: str) -> None:
+    assert not carries("spared", text, lang)
+
+
+@pytest.mark.parametrize(
+    "text", ["Skriv den privat, så den ikke blir stående her.", "Skriv den privat, så slipper den å ligge her."]
+)
+def test_in_norwegian_what_something_is_spared_is_a_reason(text: str) -> None:
+    assert carries("reason", text, "nb")

@@ -311,7 +311,7 @@ def test_names_in_quotes_are_left_alone(lang: str) -> None:
         ("nb", 'no key "prioritys" in a guide', 'guiden har ingen nøkkel som heter "prioritys"'),
         ("nb", "each entry of openers has to be a text", "hver linje under openers må være en tekst"),
         ("nb", 'each entry of languages cannot be "se"', 'en linje under languages kan ikke være "se"'),
-        ("nb", "this line is not JSON: Expecting value", "denne linjen er ikke JSON: her mangler en verdi"),
+        ("nb", "this line is not JSON: a value is missing here", "denne linjen er ikke JSON: her mangler en verdi"),
         ("en", 'no key "prioritys" in a guide', 'no key "prioritys" in a guide'),
         ("sv", "no such file", "no such file"),
     ],

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from tonelint.adopting.sidecar import Sidecar
+from tonelint.drafts import unseen
 from tonelint.errors import did_you_mean
 from tonelint.matching import nlp
 from tonelint.matching.engine import Selection
@@ -38,7 +39,7 @@ class Hush:
     def __init__(self, reply: Reply, sidecar: Sidecar | None, today: str | None) -> None:
         """Take the reply with its remarks, what is allowed beside it, and the day it is (None for the clock's)."""
         remarks = reply.remarks
-        self.text, self.sidecar = reply.text, sidecar
+        self.reply, self.text, self.sidecar = reply, reply.text, sidecar
         self.sics = remarks.sics if remarks else ()
         told = (*(remarks.allowed if remarks else ()), *(sidecar.allowed(reply) if sidecar else ()))
         self.over = {one[0] for one in told if is_over(one[0], today)}
@@ -49,18 +50,26 @@ class Hush:
     def __call__(self, hit: Hit) -> bool:
         """Whether a hit is allowed here."""
         names = (hit.entry.name, hit.entry.family)
+        match = self._shown(hit.match)
         needed = {
             (allowance, name)
             for allowance, start, end in self.allowed
-            if start <= hit.match.start <= end
+            if start <= match.start <= end
             for name, _, _ in allowance.names
             if name in names
         }
-        if not needed and not any(self._is_meant(hit.match, sic) for sic in self.sics):
+        if not needed and not any(self._is_meant(match, sic) for sic in self.sics):
             return False
         self.needed |= needed
         self.hits.append(hit)
         return True
+
+    def _shown(self, match: Match) -> Match:
+        """The match; of one in a tag, which stands behind the text, at the words that the tag is for."""
+        if match.end <= len(self.text):
+            return match
+        one, _ = unseen.attribute(self.reply, match.start)
+        return match._replace(start=one.start, end=one.end)
 
     @property
     def number(self) -> int:
@@ -77,7 +86,7 @@ class Hush:
                 came_to = NEEDED if (allowance, name) in self.needed else IDLE if in_vain else UNTOLD
                 yield allowance, name, came_to, reply.path
         if self.sidecar:
-            yield from self.sidecar.idle(reply.path)
+            yield from (use for use in self.sidecar.idle(reply.path) if selection.names(use[1]))
 
     def _is_meant(self, match: Match, sic: int) -> bool:
         between = self.text[min(sic, match.end) : max(sic, match.end)]
@@ -96,6 +105,12 @@ def unattached(allowance: Allowance, selection: Selection, today: str | None) ->
     else:
         for name, _, _ in allowance.names:
             yield allowance, name, IDLE if selection.names(name) else UNTOLD, allowance.path
+
+
+def without_file(sidecar: Sidecar, selection: Selection, today: str | None) -> Iterator[Use]:
+    """What comes of the entries of a sidecar that need no reply to be told: for a file that is not there, or over."""
+    for allowance in {*sidecar.gone, *(one.allowance for one in sidecar.entries if is_over(one.allowance, today))}:
+        yield from unattached(allowance, selection, today)
 
 
 @lru_cache(maxsize=1000)

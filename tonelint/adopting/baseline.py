@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from tonelint import whole
-from tonelint.drafts.nodes import said
+from tonelint.drafts import json_mistakes
 from tonelint.errors import Place, did_you_mean, fail
 from tonelint.fingerprints import fingerprints
 from tonelint.model import Finding, Report
@@ -78,7 +78,8 @@ def read(path: str) -> Baseline:
     except OSError as error:
         raise fail(f"cannot be read: {(error.strerror or 'unknown reason').lower()}", Place(path)) from None
     except json.JSONDecodeError as error:
-        raise fail(f"this is not JSON: {said(error)}", Place(path, error.lineno, error.colno)) from None
+        at = json.JSONDecodeError(error.msg, error.doc, json_mistakes.place(error))
+        raise fail(f"this is not JSON: {json_mistakes.said(error)}", Place(path, at.lineno, at.colno)) from None
     except (ValueError, RecursionError):
         raise _damaged(path) from None
     version = told.get("version") if isinstance(told, dict) else None

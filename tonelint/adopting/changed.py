@@ -88,7 +88,8 @@ class _Commit:
         said = tuple((start, end, allowance.text) for allowance, start, end in remarks.allowed)
         text = reply.text.replace("\r\n", "\n")  # as Git keeps it, where it turns line ends
         customer = None if self.means.asked.customer else reply.customer  # a message named on the line is for both
-        return (_name(reply), text, reply.lang, reply.channel, customer, reply.turns, said, remarks.sics, allowed)
+        led = tuple((one.name, one.written.replace("\r\n", "\n")) for one in reply.attributes)
+        return (_name(reply), text, led, reply.lang, reply.channel, customer, reply.turns, said, remarks.sics, allowed)
 
     def _allowed(self, repository: Repository, reply: Reply) -> Content:
         """What was allowed beside a reply at the commit."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from fnmatch import fnmatchcase
+from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -43,9 +44,22 @@ class Sidecar:
     def __init__(self, path: str, entries: Sequence[Entry]) -> None:
         """Take the path of the file, from which names of files in it are told, and its entries."""
         self.folder = os.path.dirname(os.path.realpath(path))
-        self.entries = tuple(entries)
+        self.entries = tuple(one._replace(file=self._from_here(one.file)) for one in entries)
         self._told: set[str] = set()
         self._for_file: dict[str, tuple[Entry, ...]] = {}
+
+    @cached_property
+    def gone(self) -> tuple[Allowance, ...]:
+        """What is allowed in one file that is not there: it was renamed, taken away, or is a folder."""
+        named = (one for one in self.entries if one.file and _is_one_file(one.file))
+        return tuple(one.allowance for one in named if not os.path.isfile(os.path.join(self.folder, one.file or "")))
+
+    def _from_here(self, name: str | None) -> str | None:
+        """A name or a pattern as drafts are told by it: from the folder of the sidecar, without `./` and links."""
+        if name is None:
+            return None
+        there = os.path.realpath(os.path.join(self.folder, name))
+        return os.path.relpath(there, self.folder).replace(os.sep, "/")
 
     def allowed(self, reply: Reply) -> tuple[Allowed, ...]:
         """What the entries allow in a reply."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from tonelint.cli.options import UI_LANG, of_drafts, of_rules, of_runs, standard_input, streams, wishes
+from tonelint.cli.options import UI_LANG, of_drafts, of_rules, of_runs, once, standard_input, streams, wishes
 from tonelint.commands import FAIL_ON, FORMATS, SPOKEN
 
 if TYPE_CHECKING:
@@ -54,7 +54,10 @@ def _commit(_: click.Context, __: click.Parameter, value: str | None) -> str | N
 @of_runs
 @click.option("--fix", is_flag=True, help="Put right what is safe in the files; of standard input, write it changed.")
 @click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing.")
-@click.option("--history", metavar="STORE", help="Replies that were sent, to tell a paste by (`tonelint history add`).")
+@click.option(
+    "--history", multiple=True, callback=once, metavar="STORE",
+    help="Replies that were sent, to tell a paste by (`tonelint history add`).",
+)  # fmt: skip
 @UI_LANG
 def check(names: tuple[str, ...], form: str | None, **options: Any) -> int:
     """Lint drafts: files (.txt, .md, .jsonl; conversations in .yaml, .json, .eml, .mbox), folders, globs, or - for standard input."""

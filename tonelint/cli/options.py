@@ -64,6 +64,15 @@ def comma_separated(_: click.Context, __: click.Parameter, values: tuple[str, ..
     return tuple(name.strip() for value in values for name in value.split(",") if name.strip())
 
 
+def once(_: click.Context, option: click.Parameter, values: tuple[str, ...]) -> str | None:
+    """The one value of an option of which the last would else go before the others in silence."""
+    if len(values) > 1:
+        raise click.UsageError(
+            f"{option.opts[0]} takes one file, and stands here more than once; leave the others out."
+        )
+    return values[0] if values else None
+
+
 def _included(context: click.Context, option: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
     """What of an export is to be judged as well."""
     names = comma_separated(context, option, values)
@@ -133,7 +142,13 @@ _DRAFTS = (
     GUIDE,
     click.option("--lang", type=LANG, help="The language of the drafts (else the record's, the guide's, a guess)."),
     click.option("--channel", help="The channel of the drafts, such as chat, email or macro."),
-    click.option("--customer", metavar="FILE|-", help="What the customer wrote, for drafts that come without it."),
+    click.option(
+        "--customer",
+        multiple=True,
+        callback=once,
+        metavar="FILE|-",
+        help="What the customer wrote, for drafts that come without it.",
+    ),
     click.option("--public/--private", default=None, help="Whether anybody may read the drafts (else the record's)."),
     click.option("--draft", metavar="N|ID", help="The message of a conversation to lint (else the last)."),
     click.option("--all-turns", is_flag=True, help="Lint every message of an agent's in a conversation."),

@@ -21,7 +21,7 @@ class Target(NamedTuple):
 def targets(wanted: Iterable[str], drafts: Iterable[str] = ()) -> dict[str, Target]:
     """What `--output` names, by file with links followed.
 
-    Raises TonelintError where a format is not known, a file is named twice, or is one of the `drafts`.
+    Raises TonelintError where a format is not known, a file is named twice, is one of the `drafts`, or is standard output.
     """
     found: dict[str, Target] = {}
     taken = {os.path.realpath(name) for name in drafts}
@@ -32,6 +32,10 @@ def targets(wanted: Iterable[str], drafts: Iterable[str] = ()) -> dict[str, Targ
         if form not in FORMATS:
             known = ", ".join(FORMATS)
             raise fail(f'no format "{form}" for {path}', None, did_you_mean(form, FORMATS) or f"one of: {known}")
+        if path == "-":
+            raise fail(
+                "- is no file: what goes to standard output is chosen with --format", None, f"write --format {form}"
+            )
         place = os.path.realpath(path)
         if place in found:
             raise fail(f"{path} is named for two reports", None, "give each --output a file of its own")

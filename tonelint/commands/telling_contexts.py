@@ -33,6 +33,8 @@ def _clauses(context: Condition, speak: Speech) -> Iterator[str]:
         yield speak.say(context.position)
     if context.template is not None:
         yield speak.say("template" if context.template else "no template")
+    if context.direct is not None:
+        yield speak.say("direct" if context.direct else "not direct")
     if context.sentences != Bounds():
         yield _bounds(context.sentences, speak)
     for key, value in context.customer.items():

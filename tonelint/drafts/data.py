@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
-from tonelint.drafts import json_items, sniff
+from tonelint.drafts import json_items, record, sniff
 from tonelint.drafts.asked import Source
 from tonelint.drafts.mask import REMARK
 from tonelint.drafts.nodes import Node, SlipError
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 
 # Keys of conversations that other data seldom has; everything has an id and a name.
 _OF_TALKS = (*threads.MESSAGES, *threads.ROLE, *threads.TEXT, "lang", "channel", "mood")
+_PLAIN = (None, "json", "yaml")  # what a user says of a file that is no export
+_TALK = 'such as messages: [{from: customer, text: "…"}]'
+_KINDS = 'it may hold macros, conversations, such as messages: [{from: customer, text: "…"}], or records, such as {"reply": "…"}'
 
 
 def from_json(source: Source) -> Iterator[Found]:
@@ -80,20 +84,77 @@ def _read(roots: list[Node], source: Source, file: PlainOrigin) -> Iterator[Foun
             return
         if source.met and not sniff.is_conversation(source.content):
             return
+        if any(map(_holds_records, roots)) and source.asked.form in _PLAIN:
+            yield from _records(roots, source, file)
+            return
         if fault := exports.near_miss(root, source, file):
             yield fault
             return
         if not any(map(_may_be_talk, roots)):
-            hint = "your guide can describe an export that tonelint does not know, under exports:"
+            near = any(map(sniff.nearly_holds_messages, roots))
+            hint = _TALK if near else "your guide can describe an export that tonelint does not know, under exports:"
             yield SlipError("this holds neither macros nor a conversation", root.start, hint).fault(source.path, file)
             return
+    if root.listed is not None and not root.listed:
+        yield SlipError("there is nothing in this file to lint", root.start, _KINDS).fault(source.path, file)
+        return
     form = threads.Form(source.path, partial(_origin, file))
-    for root in roots:
-        for talk in threads.conversations(root, form):
+    for one in _once(roots, file):
+        for talk in (one,) if isinstance(one, SlipError) else threads.conversations(one, form):
             if isinstance(talk, SlipError):
                 yield talk.fault(source.path, file)
             else:
                 yield from conversation.replies(talk, source.asked)
+
+
+def _once(roots: Sequence[Node], file: PlainOrigin) -> Iterator[Node | SlipError]:
+    """The values without conversations that list their messages twice; each of those is a SlipError."""
+    for root in roots:
+        listed = [root] if root.listed is None else root.listed
+        slips = {at: slip for at, one in enumerate(listed) if (slip := _twice(one))} if _names_both(file.text) else {}
+        yield from slips.values()
+        kept = [one for at, one in enumerate(listed) if at not in slips] if slips else []
+        if kept or not slips:
+            yield root._replace(value=kept) if slips else root
+
+
+def _names_both(text: str) -> bool:
+    """Whether both keys stand in a text at all; else nobody has to look at its values one more time."""
+    return all(key in text for key in record.TURNS)
+
+
+def _twice(node: Node) -> SlipError | None:
+    if not isinstance(node.value, dict):
+        return None
+    held = record.of_node(node)
+    return record.twice(held.values, held.key_at)
+
+
+def _holds_records(root: Node) -> bool:
+    """Whether a value is, or lists, records; messages under a name that is nearly ours make it a conversation with a slip."""
+    if sniff.nearly_holds_messages(root):
+        return False
+    listed = [root] if root.listed is None else root.listed
+    return any(map(record.is_one, islice(listed, sniff.LOOKED_AT)))
+
+
+def _records(roots: Sequence[Node], source: Source, file: PlainOrigin) -> Iterator[Found]:
+    """The replies of records, one in the file or a list of them."""
+    for node in chain.from_iterable([root] if root.listed is None else root.listed for root in roots):
+        try:
+            if not isinstance(node.value, dict):
+                raise SlipError('a record is an object, such as {"reply": "…"}', node.start)
+            if source.asked.draft is not None:
+                raise record.no_draft(source.asked.draft, node.start)
+            yield record.reply(record.of_node(node), source.path, partial(_origin_under, file, node))
+        except SlipError as slip:
+            yield slip.fault(source.path, file)
+
+
+def _origin_under(file: PlainOrigin, node: Node, key: str) -> Origin:
+    """Where the text under a key of a mapping stands."""
+    found = node.get(key)
+    return _origin(file, found or node)
 
 
 def _may_be_talk(root: Node) -> bool:

@@ -45,13 +45,14 @@ def _plain(source: Source, *, markdown: bool) -> Iterator[Found]:
         if found := unnamed.replies(text, source):
             yield from found
             return
-    if source.asked.form is None and _may_be_transcript(text):
+    lined = text if "\n" in text else text.replace("\r", "\n")  # as old Macs and some exports end lines
+    if source.asked.form is None and _may_be_transcript(lined):
         from tonelint.drafts.talks import recognise, transcript  # here, because few drafts look like one
 
-        if talk := recognise.recognised(source, text, markdown=markdown):
+        if talk := recognise.recognised(source, lined, markdown=markdown):
             yield from transcript.replies(talk, source)
             return
-        if recognise.between_two(text, markdown=markdown):
+        if recognise.between_two(lined, markdown=markdown):
             yield LeftOut(source.path, TALK)
     if markdown and (library := _library(text, source)):
         yield from library
@@ -112,7 +113,9 @@ def _names_or_times(line: str) -> bool:
     label, colon, _ = line.partition(":")
     named = bool(colon) and len(label) <= _LABEL and not any(sign in label for sign in "!?,")
     ends_in_time = len(line) <= _LABEL and line[-1] in "0123456789)]:mM" and any(map(str.isdigit, line))
-    return named or line[0] in "[(" or line[0].isdigit() or ends_in_time
+    dashed = line[:_LABEL].split(maxsplit=2)[1:2] in (["-"], ["–"], ["—"])
+    headed = line[0] in "#*" and len(line) <= _LABEL
+    return named or line[0] in "[(<" or line[0].isdigit() or ends_in_time or headed or dashed
 
 
 def _transcript(source: Source) -> Iterator[Found]:

@@ -2,20 +2,21 @@
 
 Paragraphs, headings, lists, tables and quotations stand apart by a blank line, other blocks by a line break, as in
 a browser. Each item of a list begins with a dash, also where it would be numbered: readers tell items by it, and a
-figure that nobody wrote would be read as the writer's. Cells are apart by a tab. Links keep their words and lose
-their address. Scripts, styles, comments and what is hidden are left out, and so are pictures.
+figure that nobody wrote would be read as the writer's. Cells are apart by a tab. Links keep their words, and their
+address is told beside the text. Scripts, styles, comments and what is hidden are left out, and so are pictures.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 from tonelint.drafts.offsets import Offsets
 from tonelint.drafts.page_text import PageText
 from tonelint.drafts.tags import Tag, Text, meaning, tags
+from tonelint.model import Attribute
 
 _VOID = frozenset("area attribute base br col embed hr img input link meta param source track wbr".split())
 _APART = frozenset("p h1 h2 h3 h4 h5 h6 ul ol dl table blockquote pre".split())
@@ -27,6 +28,7 @@ _UNSEEN = frozenset(
     "head script style title template object svg math textarea select iframe noembed noframes xmp".split()
 )
 _HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
+_HIDING = re.compile(rf"hidden|{_HIDDEN.pattern}", re.IGNORECASE)
 _PIECE = re.compile(r"[ \t\r\n\f]+|\xa0|&|[^\s\xa0&]+(?: [^\s\xa0&]+)*|[^&]")
 
 
@@ -39,11 +41,15 @@ class Element(NamedTuple):
 
 
 class Page(NamedTuple):
-    """The text of a page, its map to the HTML, and the elements that were asked for, in order of their beginning."""
+    """The text of a page, its map to the HTML, and the elements that were asked for, in order of their beginning.
+
+    `attributes` are where its links lead, and what else stands in tags and reaches the customer.
+    """
 
     text: str
     offsets: Offsets
     elements: tuple[Element, ...]
+    attributes: tuple[Attribute, ...] = ()
 
 
 def read(page: str, tell: Collection[str] = (), *, lines: bool = False) -> Page:
@@ -71,6 +77,7 @@ class _Open(NamedTuple):
     told: tuple[str, ...]
     start: int
     apart: int  # line breaks that it needs around it
+    attributes: tuple[Attribute, ...]
 
 
 class _Reader:
@@ -83,6 +90,7 @@ class _Reader:
         self.inside: Counter[str] = Counter()
         self.hidden = 0
         self.elements: list[Element] = []
+        self.attributes: list[Attribute] = []
 
     def open(self, tag: Tag) -> None:
         apart = self._apart(tag)
@@ -96,9 +104,15 @@ class _Reader:
                 self.written.cell(tag.start)
             elif tag.name == "attribute":
                 self.written.words(_slot(tag), tag.start, copy=False)
-        if tag.name not in _VOID:
+        at = self.written.length
+        kept: tuple[Attribute, ...] = ()
+        if tag.written and not self.hidden:
+            kept = tuple(Attribute(name, value, at, at, place) for name, value, place in tag.kept())
+        if tag.name in _VOID:
+            self.attributes += kept
+        else:
             told, hidden = self._told(tag)
-            self.stack.append(_Open(tag.name, hidden, told, self.written.length, apart))
+            self.stack.append(_Open(tag.name, hidden, told, at, apart, () if hidden else kept))
             self.inside[tag.name] += 1
             self.hidden += hidden
 
@@ -135,20 +149,22 @@ class _Reader:
         while self.stack:
             self._pop()
         text, offsets = self.written.done(len(self.page))
-        return Page(text, offsets, tuple(sorted(self.elements, key=lambda one: (one.start, -one.end))))
+        elements = sorted(self.elements, key=lambda one: (one.start, -one.end))
+        return Page(text, offsets, tuple(elements), ordered(self.attributes, text))
 
     def _pop(self) -> _Open:
         ended = self.stack.pop()
         self.inside[ended.name] -= 1
         self.hidden -= ended.hidden
         self.elements += [Element(name, ended.start, self.written.length) for name in ended.told]
+        self.attributes += [one._replace(end=self.written.length) for one in ended.attributes]
         return ended
 
     def _told(self, tag: Tag) -> tuple[tuple[str, ...], bool]:
         """By which names an element was asked for, and whether it is hidden."""
         unseen = tag.name in _UNSEEN
         told = (tag.name,) if tag.name in self.tell else ()
-        if not tag.written:
+        if not tag.written or not (self.tell or _HIDING.search(tag.written)):
             return told, unseen
         attributes = tag.attributes()
         hidden = "hidden" in attributes or bool(_HIDDEN.search(attributes.get("style", "")))
@@ -160,6 +176,17 @@ class _Reader:
         """The line breaks that an element needs around it; Outlook's paragraphs are its lines."""
         apart = tag.name in _APART and "MsoNormal" not in tag.written and not self.inside["li"]
         return (tag.name in _BLOCKS) + apart
+
+
+def ordered(attributes: Iterable[Attribute], text: str) -> tuple[Attribute, ...]:
+    """Attributes in the order of the page, each with the words that it belongs to and no blank around these."""
+    return tuple(_trimmed(one, text) for one in sorted(attributes, key=lambda one: one.at))
+
+
+def _trimmed(one: Attribute, text: str) -> Attribute:
+    words = text[one.start : one.end]
+    start = one.start + len(words) - len(words.lstrip())
+    return one._replace(start=start, end=start + len(words.strip()))
 
 
 def _slot(tag: Tag) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from json import JSONDecodeError, JSONDecoder
 from typing import overload
 
-from tonelint.drafts import nodes
+from tonelint.drafts import json_mistakes, nodes
 from tonelint.drafts.nodes import Node, SlipError
 
 LONG = 1_000_000  # code points from which on it is worth the trouble
@@ -50,7 +50,7 @@ def from_json(text: str, twins: list[SlipError] | None = None) -> Node:
     try:
         return _read(text, twins)
     except JSONDecodeError as error:
-        raise SlipError(f"this is not JSON: {nodes.said(error)}", error.pos) from None
+        raise SlipError(f"this is not JSON: {json_mistakes.said(error)}", json_mistakes.place(error)) from None
     except RecursionError:
         raise SlipError("this is not JSON that can be read", 0) from None
 
@@ -74,9 +74,9 @@ def _mapping(text: str, start: int, twins: list[SlipError] | None) -> Node:
     found: dict[str, tuple[Node, Node]] = {}
     at = _past(text, start + 1)
     while text[at : at + 1] != "}":
-        name, end = _DECODER.raw_decode(text, at)
-        if not isinstance(name, str):
+        if text[at : at + 1] != '"':
             raise JSONDecodeError("Expecting property name enclosed in double quotes", text, at)
+        name, end = _DECODER.raw_decode(text, at)
         key = Node(name, at, end)
         at = _past(text, end)
         if text[at : at + 1] != ":":

@@ -189,7 +189,8 @@ def _turn(one: _Said) -> Turn:
     """What was said without quotations and legal lines; a signature stays, because it may tell what is asked later."""
     text = _without(one.text, one.aside)
     text = _without(text, signature.disclaimers(text))
-    return Turn(one.role, text.strip(), one.author.name, one.author.at, CHANNEL, public=False)
+    author = one.author
+    return Turn(one.role, text.strip(), author.name, author.at, CHANNEL, public=False, address=author.address)
 
 
 def _masked(one: _Said) -> str:

@@ -16,6 +16,7 @@ _FRONT = (
     r"(?:(?:[\w.-]{1,60}:(?=\s)[^\r\n]*|[ \t]+[^\r\n]*|-[ \t][^\r\n]*|#[^\r\n]*)?\r?\n){1,200}?"
     r"(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)"
 )
+_SEPARATED = r"(?m)^[ \t]*-{2,}[ \t]*[^\W\d_][^\n-]{3,40}-{2,}[ \t]*\r?$"  # "-----Original Message-----"
 _BLANKED = (
     (("<!--",), r"(?s)<!--.*?(?:-->|\Z)"),  # a comment
     (("--",), r"(?ms)^--[ \t]*\r?\n.*\Z"),  # the signature
@@ -34,19 +35,27 @@ _FILLED = (
 )
 
 
-def blanked(text: str, *, markdown: bool) -> str:
-    """The text with everything that is not prose filled in, as `mask` promises."""
+def blanked(text: str, *, markdown: bool, mails: bool) -> str:
+    """The text with everything that is not prose filled in, as `mask` promises; `mails`: one may be quoted without marks."""
     if markdown and text.startswith("---"):
         text = re.sub(_FRONT, _blank, text)
     if markdown and not _has_list(text):
         text = re.sub(_INDENTED, _blank, text)
     text = _without_fences(text)
+    if mails or re.search(_SEPARATED, text):
+        text = _without_mails(text)
     low = text.lower()
     for patterns, fill in ((_BLANKED, _blank), (_FILLED, _opaque)):
         for signs, pattern in patterns:
             if any(sign in low for sign in signs):
                 text = re.sub(pattern, fill, text)
     return text
+
+
+def front_matter(text: str) -> int:
+    """Where the front matter of a text in Markdown ends; 0 where it has none."""
+    found = re.match(_FRONT, text)
+    return found.end() if found else 0
 
 
 def without_code(text: str) -> str:
@@ -70,6 +79,18 @@ def _without_fences(text: str) -> str:
         elif found and found[1].startswith(fence) and not line.strip().strip(fence[0]):
             fence = ""
     return "".join(lines)
+
+
+def _without_mails(text: str) -> str:
+    """Blank the mails quoted in a draft; where it says nothing besides, it is all that can be judged, and stays."""
+    from tonelint.drafts.mails import quoting  # here, because few drafts quote a mail
+
+    parts = quoting.split(text)
+    if not parts.quoted or parts.start == parts.end:
+        return text
+    for start, end in ((0, parts.start), *parts.between, (parts.end, len(text))):
+        text = text[:start] + re.sub(_NOT_NEWLINE, " ", text[start:end]) + text[end:]
+    return text
 
 
 _LIST = r"(?m)^ {0,3}(?:[-*+]|\d+[.)]) "

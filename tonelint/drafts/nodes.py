@@ -8,6 +8,7 @@ from itertools import count
 from json.decoder import scanstring  # type: ignore[attr-defined]  # it is there, and its types are not
 from typing import Any, NamedTuple
 
+from tonelint.drafts import json_mistakes
 from tonelint.drafts.offsets import Trace
 from tonelint.model import Fault, Origin
 
@@ -67,40 +68,42 @@ def from_json(text: str, twins: list[SlipError] | None = None) -> Node:
     except SlipError:
         raise
     except json.JSONDecodeError as error:
-        raise SlipError(f"this is not JSON: {said(error)}", error.pos) from None
+        raise SlipError(f"this is not JSON: {json_mistakes.said(error)}", json_mistakes.place(error)) from None
     except (ValueError, RecursionError):
         raise SlipError("this is not JSON that can be read", 0) from None
 
 
-# What Python's messages leave to the place that they put behind them.
-_SAID = {
-    "Unterminated string starting at": "the text that begins here has no closing quote",
-    "Invalid control character at": "a text holds a bare line break, tab or the like; JSON writes them \\n and \\t",
-}
+def from_lines(text: str, broken: list[SlipError] | None = None) -> Node:
+    """Read JSON Lines as a list; raises SlipError at the first mistake.
 
-
-def said(error: json.JSONDecodeError) -> str:
-    """What is wrong with JSON, as a message that needs no place behind it."""
-    return _SAID.get(error.msg, error.msg)
-
-
-def from_lines(text: str) -> Node:
-    """Read JSON Lines as a list; raises SlipError at the first mistake."""
+    Where `broken` is given, what is wrong with a line goes in there, and the other lines are read.
+    """
     found: list[Node] = []
     at = 0
     for line in text.split("\n"):
-        if line.strip():
-            try:
-                json.loads(line)
-                found.append(value_at(text, _past(text, at)))
-            except SlipError:
+        try:
+            if line.strip():
+                found.append(_line(text, line, at))
+        except SlipError as slip:
+            if broken is None:
                 raise
-            except json.JSONDecodeError as error:
-                raise SlipError(f"this line is not JSON: {said(error)}", at + error.pos) from None
-            except (ValueError, RecursionError):
-                raise SlipError("this line is not JSON that can be read", at) from None
+            broken.append(slip)
         at += len(line) + 1
     return Node(found, 0, len(text))
+
+
+def _line(text: str, line: str, at: int) -> Node:
+    try:
+        json.loads(line)
+        return value_at(text, _past(text, at))
+    except SlipError:
+        raise
+    except json.JSONDecodeError as error:
+        raise SlipError(
+            f"this line is not JSON: {json_mistakes.said(error)}", at + json_mistakes.place(error)
+        ) from None
+    except (ValueError, RecursionError):
+        raise SlipError("this line is not JSON that can be read", at) from None
 
 
 def from_python(value: Any) -> Node:

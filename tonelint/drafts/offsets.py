@@ -106,18 +106,42 @@ class Through(NamedTuple):
         """Line and column in the raw file."""
         return self.origin.position(self.trace.at(offset))
 
+    def behind(self, offset: int) -> Position:
+        """Line and column right behind the sign before a place (1 or more), as far as that can be told."""
+        last, after = self.trace.at(offset - 1), self.trace.at(offset)
+        return behind(self.origin, after) if after == last + 1 else self.origin.position(after)
+
 
 class Seen(NamedTuple):
-    """What a person sees of a page of HTML, or of a piece of one; `lines` as `html.read` takes it."""
+    """What a person sees of a page of HTML, or of a piece of one; `lines` as `html.read` takes it.
+
+    `markdown` tells a text in Markdown with a few tags, which `tagged.read` reads.
+    """
 
     trace: Trace
     origin: Origin
     page: str
     lines: bool
+    markdown: bool = False
 
     def position(self, offset: int) -> Position:
         """Line and column in the raw file."""
         return self.origin.position(self.trace.at(offset))
+
+    def behind(self, offset: int) -> Position:
+        """Line and column right behind the sign before a place (1 or more), where tags and blanks may follow unseen."""
+        return behind(self.origin, self.end(offset))
+
+    def end(self, offset: int) -> int:
+        """The place in the page right behind the sign before a place."""
+        from tonelint.drafts.tags import written_at  # here, because mails are read without it
+
+        last, after = self.trace.at(offset - 1), self.trace.at(offset)
+        return after if after == last + 1 else last + written_at(self.page, last)
+
+    def within(self, at: int) -> Position:
+        """Line and column in the raw file of a place in the page."""
+        return self.origin.position(at)
 
 
 class Joined(NamedTuple):
@@ -130,6 +154,17 @@ class Joined(NamedTuple):
         """Line and column in the raw file."""
         part = bisect_right(self.starts, offset) - 1
         return self.origins[part].position(offset - self.starts[part])
+
+    def behind(self, offset: int) -> Position:
+        """Line and column right behind the sign before a place (1 or more)."""
+        part = bisect_right(self.starts, offset - 1) - 1
+        return behind(self.origins[part], offset - self.starts[part])
+
+
+def behind(origin: Origin, offset: int) -> Position:
+    """Line and column right behind the sign before a place (1 or more), where its origin can tell; else of the next sign."""
+    told: Position = getattr(origin, "behind", origin.position)(offset)
+    return told
 
 
 def line_starts(content: bytes) -> list[int]:

@@ -112,6 +112,15 @@ class WrittenOrigin:
         """Line and column of the reply's code point in the file."""
         return self.file.position(self._places[offset])
 
+    def behind(self, offset: int) -> Position:
+        """Line and column right behind the sign before a place (1 or more), and not where a folded line goes on."""
+        start, end = self._places[offset - 1], self._places[offset]
+        written = self.file.text[start:end]
+        bare = written.rstrip()
+        if bare and "\n" in written[len(bare) :]:
+            end = start + len(bare.removesuffix("\\"))
+        return self.file.position(end)
+
 
 def json_places(start: int, end: int, raw: str) -> list[int]:
     """Where each code point of the JSON string between two quotes stands in the raw text, and the closing quote."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tonelint.drafts import html
+from tonelint.drafts import html, tagged
 from tonelint.drafts.offsets import Seen
 from tonelint.drafts.spelling import seen
 from tonelint.drafts.tags import Tag, tags
@@ -21,14 +21,22 @@ _DEEPEST = 6  # elements around a sentence that go with it
 
 def in_page(edit: Edit, origin: Seen) -> Edit | None:
     """The change in the HTML; None where elements would be torn, or the page would say something else than it is to say."""
-    shown = html.read(origin.page, lines=origin.lines).text
+    shown = _shown(origin.page, origin)
     wanted = shown[: edit.start] + edit.text + shown[edit.end :]
     for start, end in _stretches(edit, shown, origin):
         one = Edit(start, end, seen(edit.text))
         page = origin.page[:start] + one.text + origin.page[end:]
-        if _is_whole(origin.page[start:end]) and html.read(page, lines=origin.lines).text == wanted:
+        if _is_whole(origin.page[start:end]) and _shown(page, origin) == wanted:
             return one
     return None
+
+
+def _shown(page: str, origin: Seen) -> str:
+    """What is seen of a page that is written as that of an origin is."""
+    if not origin.markdown:
+        return html.read(page, lines=origin.lines).text
+    found = tagged.read(page)
+    return found.text if found else page
 
 
 def _stretches(edit: Edit, shown: str, origin: Seen) -> Iterator[tuple[int, int]]:

@@ -10,10 +10,11 @@ from tonelint.drafts import forms
 from tonelint.drafts.asked import PLAINLY, Asked, Source, nobody, nothing
 from tonelint.drafts.mask import LARGEST, has_remarks
 from tonelint.errors import Place, TonelintError, did_you_mean, fail
-from tonelint.model import Fault, Found, Mapped, Reply
+from tonelint.model import OWN, Fault, Found, LeftOut, Mapped, Reply
 
 STDIN = "<stdin>"
 _GLOB = frozenset("*?[")
+_OWN = ("tonelint.yaml", "tonelint-allow.yaml", "tonelint-baseline.json")  # what the shell names with the drafts beside
 
 
 def replies(
@@ -54,30 +55,58 @@ class _Handed(NamedTuple):
     mapped: Callable[[str], Sequence[Mapped]]
     folder: bool = False
 
+    @property
+    def message(self) -> str | None:
+        """The file of the customer's message, links followed; None where there is none."""
+        named = self.asked.customer
+        return None if named in (None, "-") else os.path.realpath(named or "")
+
 
 def _found(names: Iterable[str], handed: _Handed) -> Iterator[Found]:
     seen = set(handed.asked.outputs)
+    names = [*names]
     for name in names:
         folder = name != "-" and os.path.isdir(name)
-        anything = yield from _behind(name, handed._replace(folder=folder), seen)
+        anything = yield from _behind(name, handed._replace(folder=folder), seen, alone=len(names) == 1)
         if folder and not anything:
-            kinds = ", ".join(f"*{suffix}" for suffix in forms.IN_FOLDERS)
-            yield Fault("there is nothing to lint in this folder", name, hint=f"tonelint looks for {kinds}")
+            yield Fault("there is nothing to lint in this folder", name, hint=_looked_for())
+        elif not anything and handed.message and not os.path.lexists(name):
+            hint = "the file that --customer names is left out"
+            yield Fault("no file matches", name, hint=hint)
 
 
-def _behind(name: str, handed: _Handed, seen: set[str]) -> Generator[Found, None, bool]:
-    """What the files say that a name stands for, but those seen before; returns whether there was anything to read."""
+def _looked_for() -> str:
+    always, sometimes = (", ".join(f"*{one}" for one in kind) for kind in (forms.IN_FOLDERS, forms.SOMETIMES))
+    return f"tonelint looks for {always}, and for conversations and macros in {sometimes}"
+
+
+def _behind(name: str, handed: _Handed, seen: set[str], *, alone: bool) -> Generator[Found, None, bool]:
+    """What the files say that a name stands for, but those seen before; returns whether there was anything to read.
+
+    Files of tonelint's own hold no replies and are passed over, unless one is `alone` what the user named.
+    """
     anything = False
+    message = handed.message
     for path in [name] if name == "-" else _expand(name):
         if isinstance(path, Fault):
             anything = True
             yield path
             continue
         real = path if path == "-" else os.path.realpath(path)
+        if real == message:
+            if path == name:
+                anything = True
+                hint = "name the draft, and leave this file to --customer"
+                yield Fault("this is the customer's message, and that is not linted", name, hint=hint)
+            continue
         if real in seen:
             anything = True
             continue
         seen.add(real)
+        if os.path.basename(path) in _OWN and not handed.folder and not (alone and path == name):
+            anything = True
+            yield LeftOut(path, OWN)
+            continue
         for found in _read(path, handed):
             anything = True
             yield found

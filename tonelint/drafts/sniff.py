@@ -18,7 +18,8 @@ _WRITER = re.compile(
 )
 _WRITTEN = re.compile(r"""(?:^[ \t-]*|[{,][ \t]*)["']?(?:text|content)["']?[ \t]*:""", re.MULTILINE)
 _ITEM = re.compile(r"^[ \t]*(?:-[ \t]|.*\[[ \t]*\{)", re.MULTILINE)
-_RECORD = re.compile(r"""\A\s*\[\s*\{[^{}]*"(?:from|role)"\s*:|[{,]\s*"(?:reply|messages|turns)"\s*:""")
+_RECORD = re.compile(r"""\[\s*\{[^{}]*"(?:from|role)"\s*:|[{,]\s*"(?:reply|messages|turns|customer)"\s*:""")
+_JSON = re.compile(r"""\s*(?:\[\s*)?\{\s*"[^"\n]{1,80}"\s*:.*[\]}][\s,;]*|\s*\[\s*\]\s*""", re.DOTALL)
 _HEADERS = re.compile(rb"(?:From [^\n]*\n)?((?:[!-9;-~]+[ \t]*:[^\n]*\n(?:[ \t]+\S[^\n]*\n)*)+)(?:\r?\n|\Z)")
 _SENDER = re.compile(rb"^From[ \t]*:[^\n]*@", re.MULTILINE | re.IGNORECASE)
 _POSTED = re.compile(rb"^(?:To|Date|Subject|Message-ID|MIME-Version)[ \t]*:", re.MULTILINE | re.IGNORECASE)
@@ -59,6 +60,11 @@ def lists_messages(text: str) -> bool:
 def is_record(text: str) -> bool:
     """Whether a text in JSON has a key of ours that holds a draft or a conversation."""
     return bool(_RECORD.search(text[:SNIFFED]))
+
+
+def is_written_as_json(text: str) -> bool:
+    """Whether a text is data from its first sign to its last: nobody writes a draft so, not even in broken JSON."""
+    return bool(_JSON.fullmatch(text))
 
 
 def is_mail(content: bytes) -> bool:

@@ -17,6 +17,8 @@ _TAG = re.compile(r"""</?([a-zA-Z][^\s/>]*+)((?:[^>"'=]++|=\s*+(?:"[^"]*+"|'[^']
 _ATTRIBUTE = re.compile(r"""([^\s=/"']++)(?:\s*+=\s*+("[^"]*+"|'[^']*+'|[^\s"']\S*+))?""")
 _NUMBER = re.compile(r"&#(?:[0-9]{1,9}|[xX][0-9a-fA-F]{1,8});?")
 _NAME = re.compile(r"&([a-zA-Z][a-zA-Z0-9]{0,31});?")
+_KEPT = ("href", "src", "alt", "title")  # attributes that reach the customer
+_KEEPS = re.compile("|".join(_KEPT), re.IGNORECASE)
 _NO_MARKUP = ("script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes")
 
 
@@ -35,6 +37,19 @@ class Tag(NamedTuple):
         for name, value in _ATTRIBUTE.findall(self.written):
             found.setdefault(name.lower(), value.strip("\"'"))
         return found
+
+    def kept(self) -> Iterator[tuple[str, str, int]]:
+        """The attributes that reach the customer: the name of each, its value as written, and where that begins."""
+        if not _KEEPS.search(self.written):
+            return
+        begins = self.end - 1 - len(self.written)
+        known: set[str] = set()
+        for found in _ATTRIBUTE.finditer(self.written):
+            name, value = found[1].lower(), found[2] or ""
+            bare = value.strip("\"'")
+            if name in _KEPT and name not in known and bare:
+                yield name, bare, begins + found.start(2) + value.index(bare)
+            known.add(name)
 
 
 class Text(NamedTuple):
@@ -57,7 +72,7 @@ def tags(page: str) -> Iterator[Tag | Text]:
             yield Text(at, opens)
         found = _TAG.match(page, opens)
         if found:
-            tag = Tag(opens, found.end(), found[1].lower(), page[opens + 1] == "/", found[2])
+            tag = _tag(found)
             yield tag
             at = tag.end
             if tag.name in _NO_MARKUP and not tag.closes:
@@ -72,6 +87,16 @@ def tags(page: str) -> Iterator[Tag | Text]:
         else:
             yield Text(opens, opens + 1)
             at = opens + 1
+
+
+def tag_at(page: str, at: int, end: int) -> Tag | None:
+    """The tag that begins at a place and is over before an end."""
+    found = _TAG.match(page, at, end)
+    return _tag(found) if found else None
+
+
+def _tag(found: re.Match[str]) -> Tag:
+    return Tag(*found.span(), found[1].lower(), found[0][1] == "/", found[2])
 
 
 def _closing(page: str, at: int, name: str) -> int:
@@ -102,3 +127,11 @@ def meaning(page: str, at: int, end: int) -> tuple[str, int]:
             if found[1][:length] in html5:
                 return html5[found[1][:length]], length + 1
     return "&", 1
+
+
+def written_at(page: str, at: int) -> int:
+    """How many signs are written for what is read at a place: an entity, a tag, or one sign."""
+    if page.startswith("&", at):
+        return meaning(page, at, len(page))[1]
+    found = _TAG.match(page, at)
+    return found.end() - at if found else 1

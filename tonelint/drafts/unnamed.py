@@ -34,7 +34,7 @@ def replies(text: str, source: Source) -> Iterator[Found] | None:
 
         if found := named.unnamed(source):
             return found
-    if not sniff.is_record(text):
+    if not sniff.is_record(text) and not sniff.is_written_as_json(text):
         return None
     if _is_lines(text):
         from tonelint.drafts import jsonl
@@ -47,12 +47,23 @@ def holds_more(text: str) -> bool:
     """Whether a text is a mail, a conversation or a record, and so more than what one person says in it."""
     if sniff.is_mail(text[: sniff.SNIFFED].encode(errors="replace")):
         return True
-    return sniff.is_record(text) if text.lstrip()[:1] in ("{", "[") else sniff.lists_messages(text)
+    data = sniff.is_record(text) if text.lstrip()[:1] in ("{", "[") else sniff.lists_messages(text)
+    return data or _is_by_several(text)
+
+
+def _is_by_several(text: str) -> bool:
+    """Whether a text is a transcript in which more than one person speaks."""
+    from tonelint.drafts.talks import recognise  # here, because the customer's message seldom stands in a file
+
+    talk = recognise.recognised(Source("", b""), text, markdown=False)
+    talk = talk or recognise.between_two(text, markdown=False)
+    return talk is not None and len({one.key for one in talk.said if one.key}) > 1
 
 
 def _is_lines(text: str) -> bool:
-    """Whether the first line is a record by itself."""
+    """Whether the first line is a record by itself, be it the only one."""
+    first, _, more = text.strip().partition("\n")
     try:
-        return isinstance(json.loads(text.lstrip().partition("\n")[0]), dict)
+        return isinstance(json.loads(first), dict) and bool(more or sniff.is_record(text))
     except (ValueError, RecursionError):
         return False

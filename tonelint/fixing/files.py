@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
@@ -12,7 +12,7 @@ from tonelint.drafts import raw, read
 from tonelint.drafts.raw import Raw
 from tonelint.fixing import safe
 from tonelint.linting import findings_in
-from tonelint.model import Edit, Fault, Finding, Found, Position, Reply
+from tonelint.model import Edit, Fault, Finding, Found, Position, Remarks, Reply
 
 _ROUNDS = 10  # a sentence taken out may lay open another; more rounds than this nobody has seen
 _Place = tuple[str | None, Position]
@@ -37,11 +37,6 @@ class _Draft(NamedTuple):
     edits: list[Edit]
     inside: tuple[Edit, ...] | None = None
 
-    @property
-    def meant(self) -> str:
-        """What the reply is to say."""
-        return safe.applied(self.reply.text, self.edits)
-
 
 class _Held(NamedTuple):
     """Drafts whose changes hold together, the content of the file with them made, and what it then says."""
@@ -64,10 +59,10 @@ class _File(NamedTuple):
         after = self.text.changed(edit for draft in drafts for edit in draft.inside or ())
         if after is None:
             return None
-        meant = {draft.number: draft.meant for draft in drafts}
+        meant = {draft.number: draft.edits for draft in drafts}
         again = _replies(self.path, after, self.benches)
         same = len(again) == len(self.found) and all(
-            _told(one, meant.get(number)) == _told(other)
+            _told(one, meant.get(number, ())) == _told(other)
             for number, (one, other) in enumerate(zip(self.found, again, strict=True))
         )
         return _Held(drafts, after, again) if same else None
@@ -150,11 +145,21 @@ def _drafts(found: list[Found], numbers: Iterable[int], benches: Benches) -> lis
     return drafts
 
 
-def _told(one: Found, text: str | None = None) -> object:
-    """All that a file tells of a reply but its place; of what could not be read, what was wrong."""
+def _told(one: Found, edits: Sequence[Edit] = ()) -> object:
+    """All that a file tells of a reply but its place, once changed; of what could not be read, what was wrong."""
     if isinstance(one, Fault):
         return one.message, one.hint
     if not isinstance(one, Reply):
         return one
-    said = one.text if text is None else text
-    return said, one.path, one.lang, one.channel, one.record, one.customer, one.turns, one.public, one.mood, one.macro
+    said = safe.applied(one.text, edits)
+    macro = one.macro and one.macro._replace(place=None)
+    told = said, one.path, one.lang, one.channel, one.record, one.customer, one.turns, one.public, one.mood, macro
+    return *told, _remarked(one.remarks, edits)
+
+
+def _remarked(remarks: Remarks | None, edits: Sequence[Edit]) -> object:
+    """What is said to tonelint in a reply or about it, and of which words."""
+    if remarks is None:
+        return None
+    allowed = [(one.text, safe.moved(start, edits), safe.moved(end, edits)) for one, start, end in remarks.allowed]
+    return allowed, [safe.moved(place, edits) for place in remarks.sics]

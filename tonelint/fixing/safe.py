@@ -5,15 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from tonelint.matching.overlap import Hit
-from tonelint.model import Edit, Finding, Suggestion
+from tonelint.model import Edit, Finding, Remarks, Suggestion
 from tonelint.reading import Reading
 
 
-def suggestions(hits: Sequence[Hit], reading: Reading, text: str) -> dict[int, Suggestion]:
+def suggestions(hits: Sequence[Hit], reading: Reading, text: str, said: Remarks | None = None) -> dict[int, Suggestion]:
     """The safe suggestions by the number of their hit, in code points of `text`, which `reading` has masked.
 
-    Of several hits in one stock sentence the first is given the removal, so that no two suggestions do the same.
+    Of several hits in one stock sentence the first is given the removal, so that no two suggestions do the same. What
+    would take a remark of those `said` to tonelint with it, or put it beside other words, is not suggested.
     """
+    found = _all(hits, reading, text)
+    return {number: one for number, one in found.items() if _leaves(said, one, text)} if said else found
+
+
+def _leaves(said: Remarks, one: Suggestion, text: str) -> bool:
+    """Whether every remark still stands where it stood, and is for the same words, once a suggestion is followed."""
+    if one.text:
+        return not any(one.start < place < one.end for place in said.ends)
+    # Behind what is taken out a remark would come to stand behind other words, and so it would where its own are gone.
+    return not any(one.start < place <= one.end for place in said.ends) and all(
+        (text[start : one.start] + text[one.end : end]).strip() for _, start, end in said.allowed
+    )
+
+
+def _all(hits: Sequence[Hit], reading: Reading, text: str) -> dict[int, Suggestion]:
     found: dict[int, Suggestion] = {}
     if any(hit.entry.fix == "remove" for hit in hits):
         from tonelint.fixing import removing  # here and below, because few drafts need either
@@ -57,3 +73,13 @@ def applied(text: str, changes: Sequence[Edit]) -> str:
         pieces += [text[at : edit.start], edit.text]
         at = edit.end
     return "".join([*pieces, text[at:]])
+
+
+def moved(place: int, changes: Sequence[Edit]) -> int:
+    """Where a place of the text stands once the changes are made; one in the middle of what changes, at its end."""
+    shift = 0
+    for edit in changes:
+        if place < edit.end:
+            return min(place, edit.start) + shift if place <= edit.start else edit.start + len(edit.text) + shift
+        shift += len(edit.text) - (edit.end - edit.start)
+    return place + shift

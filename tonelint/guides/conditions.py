@@ -26,7 +26,9 @@ from tonelint.model import (
 from tonelint.phrase import CLASSES_IN, FORM_KEYS
 from tonelint.yamlio import Node
 
-KEYS = ("position", "template", "near", "reply", "customer", "channel", "sentences", "before", "opening", "earlier")
+KEYS = (
+    "position", "template", "near", "reply", "customer", "channel", "sentences", "before", "opening", "earlier", "direct",
+)  # fmt: skip
 EARLIER_KEYS = ("has", "lacks", "turns", "same_day")
 WANTED_KEYS = ("has", "lacks")
 BOUNDS_KEYS = ("at_least", "at_most")
@@ -64,6 +66,7 @@ def read_condition(node: Node | None, what: str, lang: str, check: Checker) -> C
         before=before,
         opening=opening,
         earlier=_earlier(parts.get("earlier"), lang, check),
+        direct=check.yes_or_no(parts["direct"], "direct") if "direct" in parts else None,
     )
 
 

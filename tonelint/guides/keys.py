@@ -234,7 +234,8 @@ GUIDE: Shape = block(
                         "form": Key("How the text is written; else html, which may also hold none.", choice(*BODIES)),
                         "lang": Key("The path to the language of the text.", PATH),
                         "inactive": Key(
-                            "A path that leads somewhere, or to a value, where a macro is switched off.", CONDITION
+                            "A path that leads to a value, or to more than false, 0 or no, where a macro is switched off.",
+                            CONDITION,
                         ),
                         "usage": Key("The path to how often it was used.", PATH),
                     },

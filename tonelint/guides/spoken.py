@@ -119,6 +119,11 @@ NEEDS: Mapping[str, Spoken] = {
     "salutation": _spoken("tervehdys", "en hilsen først", "a greeting"),
     "sign-off": _spoken("lopputervehdys", "en hilsen til slutt", "a sign-off"),
     "signed": _spoken("kirjoittajan nimi", "navnet på den som skriver", "the writer's name"),
+    "spared": _spoken(
+        "maininta siitä, ettei asiakkaan tarvitse tehdä mitään",
+        "et ord om at kunden slipper",
+        "that nothing is asked of them",
+    ),
     "specifics": _spoken(
         "yksityiskohta juuri tästä tapauksesta", "noe konkret fra akkurat denne saken", "one fact from this very case"
     ),

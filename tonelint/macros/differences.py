@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from tonelint.macros.clues import COMMITTING, Clue, clues
-from tonelint.model import Reply
+from tonelint.macros import links
+from tonelint.macros.clues import COMMITTING, Clue, clues, same
+from tonelint.model import Attribute, Reply
 from tonelint.reading import passages
 from tonelint.words import SLOT
 
@@ -22,7 +23,7 @@ _NO = {
 _HELPERS = frozenset("do does did can will is are be have has kan kunne ole voi saa".split())
 _CONTENT = 4  # letters; two words so long, each in one macro only, make two macros for two cases, and so do two names
 _STEM = 3  # letters by which a word is known again in another form: Finnish verbs change behind a no
-_SENTENCE = 5  # words; shorter sentences greet, sign off or head a list
+_SENTENCE = 5  # words; a shorter sentence greets, signs off or heads a list, and is compared with its very like alone
 _SAME = 0.6  # of the words of a sentence that it shares with its like
 
 
@@ -37,7 +38,7 @@ class Difference(NamedTuple):
 
 
 class _Said(NamedTuple):
-    """A sentence: its words without figures, how many of them are a no, what it commits to, and its span.
+    """A sentence: its words without figures, how many of them are a no, what it commits to, its span, and whether it is short.
 
     Words are in small letters, but for names.
     """
@@ -47,6 +48,7 @@ class _Said(NamedTuple):
     clues: tuple[Clue, ...]
     start: int
     end: int
+    short: bool = False
 
 
 def difference(one: Reply, other: Reply, lang: str) -> Difference | None:
@@ -55,7 +57,9 @@ def difference(one: Reply, other: Reply, lang: str) -> Difference | None:
     They speak of different cases where each has a word of its own that the other lacks, card here and invoice there, or
     a figure that is no promise: 2 kg here and 10 kg there.
     """
-    here, there = _said(one.text, one.masked, lang), _said(other.text, other.masked, lang)
+    here, there = _compared(
+        _said(one.text, one.masked, one.attributes, lang), _said(other.text, other.masked, other.attributes, lang), lang
+    )
     mine, yours = _words(here), _words(there)
     no = _NO[lang] | _HELPERS
     counted, other_counted = _counted(one.text, lang), _counted(other.text, lang)
@@ -67,10 +71,21 @@ def difference(one: Reply, other: Reply, lang: str) -> Difference | None:
             found
             for said in here
             if (said.words, said.no, _values(said)) not in known
-            for found in _against(said, _likest(said, there))
+            for found in _against(said, _like(said, here, there))
         ),
         None,
     )
+
+
+def _compared(here: Sequence[_Said], there: Sequence[_Said], lang: str) -> tuple[Sequence[_Said], Sequence[_Said]]:
+    """The sentences that say something; short ones only where nothing around them makes two cases, no heading and no name."""
+    no = _NO[lang] | _HELPERS
+    mine, yours = _words(here), _words(there)
+    if _distinct(mine - yours - no, yours - mine - no):
+        return [said for said in here if not said.short], [said for said in there if not said.short]
+    return [said for said in here if said.clues or not said.short], [
+        said for said in there if said.clues or not said.short
+    ]
 
 
 def _distinct(mine: frozenset[str], yours: frozenset[str]) -> bool:
@@ -106,6 +121,16 @@ def _values(said: _Said) -> tuple[str, ...]:
     return tuple(clue.value for clue in said.clues)
 
 
+def _like(said: _Said, here: Sequence[_Said], there: Sequence[_Said]) -> _Said | None:
+    """The sentence that this one is compared with; for a short one the only one in the very same words."""
+    if not said.short:
+        return _likest(said, [other for other in there if not other.short])
+    alike = [
+        [one for one in side if one.short and (one.words, one.no) == (said.words, said.no)] for side in (here, there)
+    ]
+    return alike[1][0] if said.words and all(len(side) == 1 for side in alike) else None
+
+
 def _likest(said: _Said, others: Sequence[_Said]) -> _Said | None:
     """The sentence that shares most words with this one, where it shares enough."""
     best = max(others, key=lambda other: _shared(said, other), default=None)
@@ -122,11 +147,15 @@ def _against(said: _Said, other: _Said | None) -> Iterator[Difference]:
         return
     for kind in COMMITTING:
         mine, yours = _of(said, kind), _of(other, kind)
-        if mine and yours and mine.keys().isdisjoint(yours) and (kind != "amount" or _in_one_currency(mine, yours)):
+        if mine and yours and not _shares_one(mine, yours) and (kind != "amount" or _in_one_currency(mine, yours)):
             clue = next(iter(mine.values()))
             yield Difference(kind, clue.start, clue.end, clue.told, next(iter(yours.values())).told)
     if (said.no == 0) is not (other.no == 0) and len(said.words) >= _SENTENCE and _values(said) == _values(other):
         yield Difference("negation", said.start, said.end, "", "")
+
+
+def _shares_one(mine: Mapping[str, Clue], yours: Mapping[str, Clue]) -> bool:
+    return any(same(one, other) for one in mine.values() for other in yours.values())
 
 
 def _in_one_currency(mine: Iterable[str], yours: Iterable[str]) -> bool:
@@ -139,23 +168,27 @@ def _of(said: _Said, kind: str) -> Mapping[str, Clue]:
 
 
 @lru_cache(maxsize=256)
-def _said(text: str, masked: str, lang: str) -> tuple[_Said, ...]:
-    """The sentences of a macro that say something, greeting and sign-off left aside."""
-    found = clues(text, lang)
+def _said(text: str, masked: str, attributes: tuple[Attribute, ...], lang: str) -> tuple[_Said, ...]:
+    """The sentences of a macro, greeting and sign-off among them."""
+    shown = frozenset(clues(text, lang))
+    found = sorted(
+        (*shown, *links.leads(attributes, lang)), key=lambda clue: (clue.start, -clue.end, clue.kind, clue.value)
+    )
     starts = [clue.start for clue in found]
     said = []
     for begin, passage in passages.cut(masked, lang):
         start = begin + passage.start
         end = start + len(passage.text)
         own = tuple(found[bisect_left(starts, start) : bisect_left(starts, end)])
+        seen = [clue for clue in own if clue in shown]  # not where the words of a link lead
         words = [
             word.plain if number and word.plain[0].isupper() else word.forms[0]
             for number, word in enumerate(passage.words)
-            if word.plain[0].isalpha() and SLOT not in word.forms and not _inside(begin + word.start, own)
+            if word.plain[0].isalpha() and SLOT not in word.forms and not _inside(begin + word.start, seen)
         ]
-        if len(words) + len(own) >= _SENTENCE:
-            no = sum(word in _NO[lang] or word.endswith("n't") for word in words)
-            said.append(_Said(frozenset(words) - _NO[lang], no, own, start, end))
+        no = sum(word in _NO[lang] or word.endswith("n't") for word in words)
+        short = len(words) + len(own) < _SENTENCE
+        said.append(_Said(frozenset(words) - _NO[lang], no, own, start, end, short))
     return tuple(said)
 
 

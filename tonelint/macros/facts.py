@@ -11,6 +11,7 @@ from functools import cache, lru_cache, partial
 from hashlib import blake2b
 from typing import Literal, NamedTuple
 
+from tonelint.macros import links
 from tonelint.macros.clues import Clue, clues, numbers
 from tonelint.model import Macro, Position, Reply
 from tonelint.placeholders.samples import sampled
@@ -98,10 +99,12 @@ class Facts(NamedTuple):
         return _opened(self.packed)
 
     @property
-    def owner(self) -> tuple[str, str, str | None, str | None]:
-        """The macro it belongs to; of texts without id and title each its own."""
-        named = self.macro.id or self.macro.title
-        return self.path, self.macro.tool, self.macro.id, self.macro.title if named else str(hash(self.packed))
+    def owner(self) -> tuple[str, str, str | None, str | None, int | None]:
+        """The macro it belongs to; one without id and title is known by its place, and without that is each text its own."""
+        macro = self.macro
+        if macro.id or macro.title:
+            return self.path, macro.tool, macro.id, macro.title, None
+        return self.path, macro.tool, None, None, hash(self.packed) if macro.place is None else macro.place
 
 
 def is_news(library: Sequence[Facts], numbers: Iterable[int]) -> bool:
@@ -133,8 +136,17 @@ def facts(reply: Reply, macro: Macro, seen: Noticed) -> Facts:
         _version(reply, seen) if macro.locale else None,
         _packed(reply),
         reply.unchanged,
-        sampled(reply.masked, macro.tool),
+        sampled(_with_unseen(reply), macro.tool),
     )
+
+
+def _with_unseen(reply: Reply) -> str:
+    """The masked text, with what tags say behind it."""
+    if not reply.attributes:
+        return reply.masked
+    from tonelint.drafts import unseen  # here, because few macros have links
+
+    return reply.masked + unseen.behind(reply)
 
 
 @cache
@@ -223,7 +235,8 @@ def _compared(reading: Reading) -> tuple[tuple[tuple[int, int], ...], int, bool]
 
 
 def _version(reply: Reply, seen: Noticed) -> Version:
-    found = tuple(clues(reply.text, seen.lang))
+    found = (*clues(reply.text, seen.lang), *links.leads(reply.attributes, seen.lang))
     compared = {figure for clue in found for figure in clue.figures}
     slots = tuple(fold(reply.masked[start:end]) for start, end in seen.slots)
+    slots += links.asked(reply.attributes)
     return Version(found, numbers(reply.text, seen.lang) | compared, slots, seen.letters, seen.apologises)

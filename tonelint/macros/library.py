@@ -90,7 +90,8 @@ def _gravest(told: Sequence[Told]) -> Told:
 
 def _twins(library: Sequence[Facts], cluster: Sequence[int]) -> Told:
     """A cluster: as a contradiction where two of it contradict each other, else as near-duplicates."""
-    first, *others = cluster
+    first = cluster[0]
+    others = [number for number in cluster if library[number].owner != library[first].owner]
     others.sort(key=lambda number: library[number].unchanged)
     reply = library[first].reply
     for other in [other for other in others if is_news(library, (first, other))][:_COMPARED]:

@@ -6,16 +6,14 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from tonelint.macros.clues import Clue
 from tonelint.macros.facts import Facts, Version, is_news
+from tonelint.macros.unlike import odd_figure
 
 _TELLING_ID = 5  # signs; a shorter id (a row's number) is the same in many a file
 _MOST, _FEWEST = 0.75, 3  # of a library's macros, and how many, that have a language which is then expected of all
 _TIMES = 2  # how much longer one version may be than another
 _LETTERS = 150  # by how many letters more it has to be longer, as short texts vary
 _PRONOUNS = ("subjekt", "objekt", "subject", "object", "pronoun", "pronomen", "pronomini")  # ends of names of slots
-_SPELT = 30  # a higher number is hardly written as a word
-_KINDS = ("deadline", "percentage", "amount", "number")
 
 
 class Gap(NamedTuple):
@@ -101,7 +99,8 @@ def _slots(group: Group, library: Sequence[Facts]) -> Iterator[Gap]:
     Names may be translated, so that only their number is sure; of pronouns each language has its own need.
     """
     for number, mine, other, yours in _fullest(group, library, lambda version: len(_kinds(version))):
-        if len(_kinds(mine)) < len(_kinds(yours)) and len(mine.slots) < len(yours.slots):
+        plain = max(0, len(_addresses(mine)) - len(_addresses(yours)))  # links that stand for a placeholder there
+        if len(_kinds(mine)) + plain < len(_kinds(yours)) and len(mine.slots) + plain < len(yours.slots):
             missing = [slot for bare, slot in _kinds(yours).items() if bare not in _kinds(mine)]
             translated = len(_kinds(mine).keys() - _kinds(yours).keys())  # names that come first are likely the same
             yield Gap("slot-in-one-language", number, other, tuple(missing[translated:]))
@@ -133,62 +132,21 @@ def _figures(group: Group, library: Sequence[Facts]) -> Iterator[Gap]:
     """Versions with a figure that no other has, and versions without one that all others have: one of them a version."""
     told = {number: version for number in group.values() if (version := library[number].version)}
     found: list[Gap] = []
-    for number, mine in told.items():
-        others = {other: version for other, version in told.items() if other != number}
-        gap = _odd(number, mine, others) or _lacking(number, mine, others)
-        found += [gap] if gap else []
+    for number in told:
+        others = [other for other in told if other != number]
+        unlike = odd_figure(library[number], [library[other] for other in others])
+        if unlike:
+            place = others[unlike.other]
+            found.append(Gap("figure-in-one-language", number, place, unlike.told, unlike.start, unlike.end))
     yield from found[:1] if len(told) == len(found) else found  # of two that are both otherwise one is told
-
-
-def _odd(number: int, mine: Version, others: Mapping[int, Version]) -> Gap | None:
-    """A figure of this version that no other has."""
-    theirs = frozenset[str]().union(*(version.numbers for version in others.values()))
-    for kind in _KINDS:
-        own = [clue for clue in mine.clues if clue.kind == kind and _is_lost(clue, theirs)]
-        for other, yours in others.items():
-            has = [clue for clue in yours.clues if clue.kind == kind and _is_lost(clue, mine.numbers)]
-            if own and _is_comparable(own[0], has, yours):
-                told = (own[0].told, *(has[0].told for _ in "1" if len(own) == len(has) == 1))
-                return Gap("figure-in-one-language", number, other, told, own[0].start, own[0].end)
-    return None
-
-
-def _lacking(number: int, mine: Version, others: Mapping[int, Version]) -> Gap | None:
-    """A figure that all other versions have, where these are two or more."""
-    first, *more = others
-    for clue in others[first].clues if more else ():
-        shared = all(clue.value in {one.value for one in others[other].clues} for other in more)
-        if clue.kind in _KINDS and shared and _is_lost(clue, mine.numbers) and _is_comparable(clue, (), mine):
-            return Gap("figure-in-one-language", number, first, ("", clue.told))
-    return None
-
-
-def _is_lost(clue: Clue, numbers: frozenset[str]) -> bool:
-    """Whether a figure stands nowhere among the numbers of a text, neither as it was written nor as days for weeks."""
-    return numbers.isdisjoint(clue.figures)
-
-
-def _is_comparable(own: Clue, theirs: Sequence[Clue], other: Version) -> bool:
-    """Whether a figure that another version lacks is a mistake.
-
-    A price may be told in another currency, a number or a single week as a word, and a year be left out.
-    """
-    if own.kind == "amount":
-        currency = own.value.split()[0]
-        return all(clue.value.split()[0] == currency for clue in other.clues if clue.kind == "amount")
-    if own.kind == "number" and not theirs:
-        return float(own.value) > _SPELT and not _is_year(own)
-    return (own.figure != "1" or bool(theirs)) and not (own.kind == "number" and _is_year(own))
-
-
-def _is_year(clue: Clue) -> bool:
-    return len(clue.figure) == 4 and clue.figure.startswith(("19", "20"))
 
 
 def _links(group: Group, library: Sequence[Facts]) -> Iterator[Gap]:
     """Versions without any link where another has one; where both do, each may lead to a page in its own language."""
     for number, mine, other, yours in _fullest(group, library, lambda version: len(_addresses(version))):
-        if _addresses(yours) and not _addresses(mine):
+        # A page that is named, or a link whose address is not known yet.
+        elsewise = any(clue.kind in ("domain", "placeholder") for clue in mine.clues)
+        if _addresses(yours) and not (_addresses(mine) or elsewise):
             yield Gap("link-in-one-language", number, other, (_addresses(yours)[0],))
 
 

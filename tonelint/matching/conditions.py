@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from tonelint.entry import ALWAYS, Bounds, Condition, Earlier
-from tonelint.model import FOR_TWO, HEATS, PUBLIC, Match
+from tonelint.model import HEATS, Match
 from tonelint.phrase import FORM_KEYS
 from tonelint.reading import Reading, signals
 
@@ -37,6 +37,7 @@ def applies(context: Condition, reading: Reading, channel: str | None) -> bool:
         and (not context.customer or (reading.message is not None and _reads_as(reading.message, context.customer)))
         and (context.earlier is None or _was_written(context.earlier, reading))
         and (context.sentences == _ANY or _is_within(context.sentences, reading))
+        and (context.direct is None or context.direct == _is_direct(reading))
     )
 
 
@@ -81,15 +82,15 @@ def _looked_at(place: str, reading: Reading, here: int) -> Sequence[int]:
 def _is_named(channel: str | None, names: Sequence[str], *, public: bool | None = None) -> bool:
     """Whether a draft's channel is one of those named; who may read it is what was said, else what the channel tells."""
     low = (channel or "").strip().lower()
-    if "public" in names and public is None:
-        public = f"public {low}" in names or (_is_open(low) and f"private {low}" not in names)
+    if low and "public" in names and public is None:
+        public = f"public {low}" in names or (f"private {low}" not in names and _is_open(low))
     return low in names or ("public" in names and bool(public))
 
 
 def _is_open(channel: str) -> bool:
-    """Whether a channel is one that anybody may read, by its name or the parts of it."""
-    parts = re.split(r"[\W_]+", channel)
-    return channel in PUBLIC or (any(part in PUBLIC for part in parts) and not any(part in FOR_TWO for part in parts))
+    from tonelint.matching import channels  # here, because most drafts do not say theirs
+
+    return channels.is_open(channel)
 
 
 def _is_within(bounds: Bounds, reading: Reading) -> bool:
@@ -104,6 +105,12 @@ def _is_within(bounds: Bounds, reading: Reading) -> bool:
         return True
     count = len(prose.sentences(reading))
     return least <= count and (most is None or count <= most)
+
+
+def _is_direct(reading: Reading) -> bool:
+    from tonelint.matching import direct  # here, because few rules ask
+
+    return direct.is_direct(reading)
 
 
 def _was_written(wanted: Earlier, reading: Reading) -> bool:

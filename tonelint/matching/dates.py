@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 
 from tonelint.model import Match
@@ -31,9 +31,34 @@ _GOING_ON = {
 _HOURS = r" \d{1,2}(?:[.:]\d\d)? ?(?:to|til|[-–]|[ap]\.?m)\b"  # from nine to five is no since
 # What is told of the past on purpose: since when something holds, laws, and when a page was written.
 _SINCE = {
-    "fi": r"(?:alkaen|ennen|päivätty|lähtien|jälkeen|asetu\w*|laki|lain|lakia|päivitetty|voimaan|perustet\w*|annettu|julkaist\w*|syntyn\w*|ostet\w*|ostanut|myyt\w*|valmistet\w*|välillä)",
-    "nb": rf"(?:fra(?!{_HOURS})|før|datert|per|pr|siden|etter|lov\w*|forskrift\w*|oppdatert|trådte|stiftet|grunnlagt|publisert|født|kjøpt|solgt\w*|produsert\w*|mellom)",
-    "en": rf"(?:from(?!{_HOURS})|before|per|since|after|as of|act|law|regulation|updated|effective|founded|established|published|dated|born|bought|purchased|sold|made|between)",
+    "fi": r"(?:alkaen|päivätty|lähtien|jälkeen|asetu\w*|laki|lain|lakia|päivitetty|voimaan|perustet\w*|annettu|julkaist\w*|syntyn\w*|ostet\w*|ostanut|myyt\w*|valmistet\w*|välillä)",
+    "nb": rf"(?:fra(?!{_HOURS})|datert|per|pr|siden|etter|lov\w*|forskrift\w*|oppdatert|trådte|stiftet|grunnlagt|publisert|født|kjøpt|solgt\w*|produsert\w*|mellom)",
+    "en": rf"(?:from(?!{_HOURS})|per|since|after|as of|act|law|regulation|updated|effective|founded|established|published|dated|born|bought|purchased|sold|made|between)",
+}
+# Before a day is an end for who is asked to do something, and past on purpose of what was done.
+_BEFORE = {"fi": r"ennen", "nb": r"før", "en": r"before"}
+_ASKED = {
+    "fi": r"(?:tilaa|osta|varaa|vastaa|ilmoittaudu|lähetä|maksa|käytä|palauta|soita|hae|rekisteröidy|lunasta|kirjoita|uusi|vahvista)"
+    r"|(?:tilat|osta|varat|vastat|ilmoittautu|lähettä|maksa|käyttä|palautta|soitta|hake|rekisteröity|lunasta|kirjoitta|vahvista)k(?:aa|ää)",
+    "nb": r"bestill|kjøp|book|reserver|svar|meld|send|betal|bruk|returner|ring|søk|registrer|løs|skriv|forny|bekreft",
+    "en": r"(?<!your )(?<!the )(?<!an )(?<!this )(?<!my )(?:order|buy|book|reserve|reply|register|sign|apply|send|pay|use|return|call|ring|"
+    r"claim|redeem|write|renew|confirm|subscribe|join)",
+}
+# What was, and is told as that: a recall, a delivery. A shop that is closed is not among it.
+_PAST = {
+    "fi": r"oli(?:n|t|mme|tte|vat)?|\w+ttiin|tehtiin|nähtiin|(?:myy|tuo|vie|saa)tiin|\w{3,}(?:nut|nyt|neet)|tuli(?:vat)?|lähti|saapui|alkoi"
+    r"|päättyi|loppui|tapahtui|muutti|muutimme|sai(?:n|t|mme|tte|vat)?|(?:tilas|ost|lähet|kirjoit|soit|maks|palaut|vaihd|avas|julkais)o?i(?:n|t|mme|tte)"
+    r"|(?:on|ovat|olemme) (?:kutsuttu|palautettu|toimitettu|lähetetty|maksettu|hyvitetty|tilattu|vaihdettu)",
+    "nb": r"var|ble|blei|hadde|fikk|kom|gikk|sendte|skjedde|startet|flyttet|kalte|tilbakekalte|bestilte|kjøpte|skrev|ringte|betalte|mottok|leverte"
+    r"|begynte|sluttet|lanserte|byttet|er (?:tilbakekalt|sendt|levert|mottatt|betalt)|har (?:\w+ )?(?:vært|fått|hatt|blitt|kommet|sendt|mottatt|bestilt|levert|betalt|skrevet|flyttet|kalt)",
+    "en": r"was|were|had|did|been|went|came|got|sent|left|wrote|began|took|gave|told|paid|became|met|rang"
+    r"|(?<!is )(?<!are )(?<!be )(?:received|ordered|returned|recalled|cancelled|arrived|shipped|moved|replaced|launched|released|started|ended|happened|expired|stopped|delivered)",
+}
+# An end that is told as a month or a year: "until March 2024", "vuoden 2024 loppuun", "ut 2024".
+_ENDS = {
+    "fi": r"\b(?:vuoden (?P<y5>20\d\d) loppuun|(?P<m5>{month}) (?P<y6>20\d\d) (?:loppuun|asti|saakka|mennessä))",
+    "nb": r"\b(?:ut|til(?: og med)?|innen)(?: (?:slutten|utgangen) av)?(?: året)? (?:(?P<m5>{month}) (?P<y5>20\d\d)|(?P<y6>20\d\d))(?![\d/–.-]\d)",
+    "en": r"\b(?:until|till?|through|by the end of|valid to)(?: the)?(?: end of)? (?:(?P<m5>{month}) (?P<y5>20\d\d)|(?P<y6>20\d\d))(?![\d/–-])",
 }
 _DATE = r"(?P<d>\d{1,2})(?P<s>[./])(?P<m>\d{1,2})(?P=s)(?P<y>20\d\d)(?!\d)|(?P<iso>20\d\d-\d\d-\d\d)(?!\d)"
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
@@ -52,41 +77,70 @@ def find(reading: Reading, today: str | None = None) -> list[Match]:
 
 
 def _past(reading: Reading, today: str) -> Iterator[tuple[int, int, str]]:
-    since = re.compile(rf"\b{_SINCE[reading.lang]}\b", re.IGNORECASE)
+    on_purpose = _on_purpose(reading.lang)
     going_on = re.compile(rf"\b(?:{_GOING_ON[reading.lang]})\b", re.IGNORECASE)
     for begin, passage in reading.passages:
         for found in _dated(reading.lang).finditer(passage.text):
             told = _told(found, reading.lang)
             beside = passage.text[max(0, found.start() - _WIDTH) : found.end() + _WIDTH]
             goes_on = bool(going_on.search(passage.text))
-            over = told[:4] < today[:4] or (goes_on and len(told) > len("2026") and told < today)
-            if over and (not found["season"] or goes_on) and not since.search(beside):
+            over = told[:4] < today[:4] or (goes_on and len(told) > len("2026") and told < today[: len(told)])
+            if over and (not found["season"] or goes_on) and not on_purpose(beside, passage.text, found.start()):
                 start = begin + passage.start
                 yield start + found.start(), start + found.end(), told
 
 
 @cache
+def _on_purpose(lang: str) -> Callable[[str, str, int], bool]:
+    """Whether a sentence speaks of the past on purpose, by the words beside the date, what was asked before it, and the whole."""
+    since, before, asked, past = (
+        re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+        for words in (_SINCE[lang], _BEFORE[lang], _ASKED[lang], _PAST[lang])
+    )
+
+    def holds(beside: str, whole: str, at: int) -> bool:
+        told_before = bool(before.search(beside)) and not asked.search(whole, 0, at)
+        return told_before or bool(since.search(beside) or past.search(whole))
+
+    return holds
+
+
+@cache
 def _dated(lang: str) -> re.Pattern[str]:
-    """A whole date, or a feast or a season with its year."""
-    month = rf"(?:{'|'.join(MONTHS[lang])}){_CASES[lang]}"
+    """A whole date, a feast or a season with its year, or a month or a year as an end."""
+    month = _month(lang)
     spelt = rf"(?P<d2>\d{{1,2}})(?:st|nd|rd|th|\.)? (?:of )?(?P<m2>{month}),? (?P<y2>20\d\d)(?!\d)"
     turned = rf"|\b(?P<m3>{month}) (?P<d3>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y3>20\d\d)(?!\d)" if lang == "en" else ""
     named = rf"\b(?:(?P<feast>{_FEASTS[lang]})|(?P<season>{_SEASONS[lang]})),? (?:of )?(?P<y4>20\d\d)(?![\d/–-])"
-    return re.compile(rf"(?<![\d./])(?:{_DATE}|{spelt}{turned}|{named})", re.IGNORECASE)
+    ends = re.sub(r"{month}", lambda _: month, _ENDS[lang])
+    return re.compile(rf"(?<![\d./])(?:{_DATE}|{spelt}{turned}|{named}|{ends})", re.IGNORECASE)
+
+
+def _month(lang: str) -> str:
+    """The names of months, in Finnish with their endings, and their short forms."""
+    short = "".join(rf"|{name.removesuffix('kuu') if lang == 'fi' else name[:3]}\.?" for name in MONTHS[lang])
+    return rf"(?:(?:{'|'.join(MONTHS[lang])}){_CASES[lang]}{short}{'|sept' + chr(92) + '.?' if lang != 'fi' else ''})"
 
 
 def _told(found: re.Match[str], lang: str) -> str:
-    """The date as ISO 8601 writes it, the year alone of a feast or a season."""
+    """The date as ISO 8601 writes it, the year alone of a feast, a season or an end, and a month that is one."""
     part = {name: value for name, value in found.groupdict().items() if value}
     if "iso" in part:
         return part["iso"]
     if "y4" in part:
         return part["y4"]
+    ends = part.get("y5") or part.get("y6")
+    if ends:
+        return f"{ends}-{_number(part['m5'], lang):02}" if "m5" in part else ends
     number = "2" if "y2" in part else "3" if "y3" in part else ""
     year, month, day = part[f"y{number}"], part[f"m{number}"], part[f"d{number}"]
     if not month.isdigit():
-        names = enumerate(MONTHS[lang], 1)
-        month = str(next(place for place, name in names if month.lower().startswith(name.lower())))
+        month = str(_number(month, lang))
     elif part.get("s") == "/" and lang == "en" and int(month) > 12:
         month, day = day, month
     return f"{year}-{int(month):02}-{int(day):02}"
+
+
+def _number(month: str, lang: str) -> int:
+    """The number of a month, by its first three letters."""
+    return next(place for place, name in enumerate(MONTHS[lang], 1) if month[:3].lower() == name[:3].lower())

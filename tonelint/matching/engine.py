@@ -104,13 +104,26 @@ def judge_ways(
     hushed: Callable[[Hit], bool] | None = None,
 ) -> list[Hit]:
     """Everything found in any of the ways in which a reply may be sent; what several of them hold is found once."""
-    first, *others = (judge(reading, book, channel, selection, hushed=hushed) for reading in readings)
+    first, *others = (
+        _told_there(judge(reading, book, channel, selection, hushed=hushed), reading.told_in) for reading in readings
+    )
     if not others:
         return first
     found = {
         (hit.match.start, hit.match.end, hit.entry.name): hit for hits in (*reversed(others), first) for hit in hits
     }
     return [found[key] for key in sorted(found)]
+
+
+def _told_there(hits: list[Hit], places: Sequence[tuple[int, int]] | None) -> list[Hit]:
+    """The hits with words in some places, where nothing else is told."""
+    if places is None:
+        return hits
+    return [
+        hit
+        for hit in hits
+        if not hit.entry.points and any(hit.match.start < end and start < hit.match.end for start, end in places)
+    ]
 
 
 def of_library(reading: Reading, book: Book, channel: str | None = None, selection: Selection = ALL) -> list[Hit]:

@@ -12,16 +12,19 @@ from typing import NamedTuple
 
 _DASHES = "-\u2010\u2011\u2012\u2013\u2212"
 # Finland: day, month, year, the sign of the century (those of 2023 too), an individual number, a check sign.
-_FINNISH = re.compile(rf"(?<!\w)(\d{{6}})([{_DASHES}+YXWVUABCDEFa-f])(\d{{3}})([\dA-FHJ-NPR-Ya-fhj-npr-y])(?!\w)")
+_FINNISH = re.compile(
+    rf"(?<!\w)(\d{{6}}|\d\d\.\d\d\.\d\d)([{_DASHES}+YXWVUABCDEFa-f])(\d{{3}})([\dA-FHJ-NPR-Ya-fhj-npr-y])(?!\w)"
+)
 _CENTURIES = {"+": 1800, **dict.fromkeys(f"{_DASHES}YXWVU", 1900), **dict.fromkeys("ABCDEF", 2000)}
 _SIGNS = "0123456789ABCDEFHJKLMNPRSTUVWXY"
 # Norway: day, month, year, an individual number, two check digits.
-_NORWEGIAN = re.compile(rf"(?<![\w+])(\d{{6}})[{_DASHES} \u00a0]?(\d{{5}})(?!\w)")
+# What is written 1234.56.78901 is an account, and told to whoever is to pay.
+_NORWEGIAN = re.compile(rf"(?<![\w+])\d\d([. \u00a0]?)\d\d\1\d\d[{_DASHES}. \u00a0]?\d{{3}}[ \u00a0]?\d\d(?!\w)")
 _FIRST = (3, 7, 6, 1, 8, 9, 4, 5, 2, 1)
 _SECOND = (5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1)
 _D_NUMBER = 40  # is added to the day for people who stay for some time
 _MADE_UP = (0, 40, 80)  # is added to the month of nobody's number: by NAV, and by the tax administration
-_CARD = re.compile(r"(?<![\w+])(?:\d[ \u00a0-]?){12,18}\d(?!\w)")
+_CARD = re.compile(rf"(?<![\w+])(?:\d[{_DASHES}. \u00a0]?){{12,18}}\d(?!\w)")
 # The first digits of the great card schemes, and how long their numbers are (ISO/IEC 7812).
 _ISSUED = re.compile(
     r"4(?:\d{12}|\d{15}|\d{18})|5[1-5]\d{14}|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)\d{12}|3[47]\d{13}"
@@ -45,7 +48,7 @@ def numbers(text: str, customer: str = "") -> list[Number]:
     """
     named = _bare(customer)
     found = [
-        *_those(_FINNISH, text, "identity", lambda one: _is_finnish(*one.groups())),
+        *_those(_FINNISH, text, "identity", lambda one: _is_finnish(_bare(one[1]), *one.groups()[1:])),
         *_those(_NORWEGIAN, text, "identity", lambda one: _is_norwegian(_digits(one[0]))),
         *_those(_CARD, text, "card", lambda one: _is_card(_bare(one[0]))),
         *_those(_ACCOUNT, text, "account", lambda one: _bare(one[0]) in named and _is_account(_bare(one[0]))),
@@ -105,4 +108,4 @@ def _digits(text: str) -> list[int]:
 
 
 def _bare(text: str) -> str:
-    return re.sub(rf"[{_DASHES}\s]", "", text)
+    return re.sub(rf"[{_DASHES}.\s]", "", text)

@@ -20,10 +20,12 @@ _BY_HAND = ("single", "square", "double-square")
 # What may also be a sign before a slot that agents fill in: `order #{number}`, `for ${amount}`.
 _BY_SIGN = ("hash", "dollar", "percent")
 _OPENING = 3  # sentences in which a greeting stands
-# What Finnish glues to a word: a case, then a possessive, then a clitic; a colon may stand before.
+# What Finnish glues to a word: a case, then a possessive, then a clitic; a colon, an apostrophe or a hyphen may stand
+# before, and emphasis may end before that. A letter alone behind a hyphen is none: `{{talo}}-a`.
 _ENDING = re.compile(
-    r":?(?:i?(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|n[aä]|ksi|tt[aä]|t[aä])|[aä]|[aeiouyäö]?n|h[ei]n|seen)"
-    r"(?:si|ns[aä]|mme|nne)?(?:k[io]n?|kaan|kään|h[aä]n)?(?!\w)"
+    r"(?:\*{1,3}|__?|~~)?(?P<ending>(?P<sign>:|['’ʼ]|[-‐‑](?=\w\w))?"
+    r"(?:i?(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|n[aä]|ksi|tt[aä]|t[aä])|[aä]|[aeiouyäö]?n|h[ei]n|seen)"
+    r"(?:si|ns[aä]|mme|nne)?(?:k[io]n?|kaan|kään|h[aä]n)?)(?!\w)"
 )
 # What is read as a figure or as signs; a colon and an ending behind it are right as often as wrong.
 _FIGURE = re.compile(
@@ -32,6 +34,8 @@ _FIGURE = re.compile(
     re.IGNORECASE,
 )
 _INSIDE = r"\s?[^\W\d_][\w.\-| ]{0,80}"
+# A person's name that agents fill in by hand: `[NIMI]`, `[asiakkaan etunimi]`.
+_BY_NAME = re.compile(r"(?<!\[)\[(?P<name>[^\W\d_][^\[\]\r\n]{0,40})\](?=[*_~:'’ʼ‐‑-]|\w)")
 # One bracket where two belong: `{{name}`, `{name}}`; in a draft as well as in a macro.
 _HALF = rf"\{{\{{(?<!\{{\{{\{{)(?P<begun>{_INSIDE})\}}(?!\}})|\{{(?<![{{$#%\w\\}}]\{{)(?P<ended>{_INSIDE})\}}\}}(?!\}})"
 # Begun and not ended before the line is: `{{name,`, `%{ticket.name `, `{% if x }`; looked for in macros only. Both
@@ -54,7 +58,7 @@ def find(name: str, reading: Reading) -> list[Match]:
 
 def _misspelt(reading: Reading, desk: Desk | None) -> Iterator[Match]:
     """Names that a helpdesk does not know and that are one slip away from one that it knows."""
-    for slot in _asked(reading, desk):
+    for slot in (*_asked(reading, desk), *_in_squares(reading, desk)):
         known = names.meant(desk, slot.name) if desk else None
         if known:
             yield _told(slot, known=_as(slot, known))
@@ -97,6 +101,7 @@ def _bare(reading: Reading, desk: Desk | None) -> Iterator[Match]:
             or slot.dialect not in desk.dialects
             or slot.fallback
             or not names.is_person(slot.name)
+            or slot.start >= len(reading.text)  # in a tag, where nobody is greeted
         ):
             continue
         if _greets(reading, slot) and not tags.chosen(reading.written, slot.start):
@@ -107,10 +112,21 @@ def _inflected(reading: Reading, _: Desk | None) -> Iterator[Match]:
     """Placeholders with a Finnish case ending glued on, with the ending."""
     if reading.lang != "fi":
         return
-    for slot in slots.found(reading.written):
-        ending = _ENDING.match(reading.written, slot.end)
-        if ending and slot.name and not (ending[0].startswith(":") and _FIGURE.search(slot.name)):
-            yield Match(slot.start, ending.end(), {"slot": _as(slot, _shown(slot.name)), "ending": ending[0]})
+    for slot in (*slots.found(reading.written), *_names_by_hand(reading.text)):
+        if slot.start >= len(reading.text):
+            continue  # behind a placeholder in an address anything may follow
+        found = _ENDING.match(reading.written, slot.end)
+        # A colon is right behind figures, and behind signs that are read one by one.
+        if found and slot.name and not (found["sign"] == ":" and _FIGURE.search(slot.name)):
+            told = {"slot": _as(slot, _shown(slot.name)), "ending": found["ending"]}
+            yield Match(slot.start, found.end(), told)
+
+
+def _names_by_hand(text: str) -> Iterator[Slot]:
+    """Names of people in square brackets, which are a slot of no helpdesk's."""
+    for one in _BY_NAME.finditer(text) if "[" in text else ():
+        if "." not in one["name"] and names.is_person(one["name"]):
+            yield Slot(one.start(), one.end(), "square", one["name"])
 
 
 def _broken(reading: Reading, desk: Desk | None) -> Iterator[Match]:
@@ -131,7 +147,7 @@ def _broken(reading: Reading, desk: Desk | None) -> Iterator[Match]:
             name = f"{one['object']}.{one['dotted'] or one['apart']}"
             if name in desk.names:
                 yield Match(one.start(), one.end(), {"known": slots.write("square", name)})
-    for tag, lacks in tags.loose(text):
+    for tag, lacks in tags.loose(text[: len(reading.text)]):
         yield Match(tag.start, tag.end, {"lacks": lacks})
 
 
@@ -152,6 +168,13 @@ def _asked(reading: Reading, desk: Desk | None) -> Iterator[Slot]:
     if desk.tags:
         for start, name in tags.asked(reading.written):
             yield Slot(start, start + len(name), "", name)
+
+
+def _in_squares(reading: Reading, desk: Desk | None) -> Iterator[Slot]:
+    """Names in `[[…]]` of a helpdesk that reads them; what holds no dot may be anything."""
+    if desk is None or "double-square" not in desk.dialects:
+        return
+    yield from (one for one in slots.found(reading.written) if one.dialect == "double-square" and "." in one.name)
 
 
 def _greets(reading: Reading, slot: Slot) -> bool:

@@ -17,7 +17,7 @@ _OWNED = ("own-word", "responsibility", "harm")  # who names the promise, or the
 def left(reading: Reading) -> list[Match]:
     """The first sentence after the greeting, where the customer says that a promise was not kept and the reply does not."""
     message, shown = reading.message, prose.first(reading)
-    if message is None or shown is None:
+    if message is None or shown is None or message.solved:
         return []
     told = bool(message.spans("unkept"))
     if not told and (message.heat.level == "calm" or message.praise or not _weekdays(message.text, message.lang)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from itertools import chain
 
 from tonelint.matching import prose
 from tonelint.model import LANGUAGES, PLACEHOLDERS, Match
@@ -72,9 +73,22 @@ def _repeated_sentence(reading: Reading) -> list[Match]:
 
 
 def _greeting(reading: Reading) -> list[Match]:
-    """The words of the first greeting."""
+    """The words of the first greeting, but for one with which somebody new to the conversation says who they are."""
+    if reading.earlier and _is_new(reading):
+        return []
     spans = (signals.spans(reading, "salutation", number) for number in range(len(reading.passages)))
     return next(([Match(*found[0], {})] for found in spans if found), [])
+
+
+def _is_new(reading: Reading) -> bool:
+    """Whether somebody says who they are, by a name that no agent's turn before holds."""
+    known = {word.plain for turn in reading.earlier for word in turn.words}
+    given = (signals.spans(reading, "introduction", number) for number in range(len(reading.passages)))
+    for start, end in chain.from_iterable(given):
+        names = [word.plain for word in reading.words if start <= word.start < end and word.plain[:1].isupper()]
+        if names and names[-1] not in known:
+            return True
+    return False
 
 
 def _personal_data(reading: Reading) -> list[Match]:

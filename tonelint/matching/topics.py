@@ -66,6 +66,8 @@ _CLAUSE = r"(?i:[,;:–—]|\b(?:ja|og|and|but|mutta|men)\b)"
 _REGRETS = 7  # words of a sentence that is sorry for what the question names, and answers nothing
 _OR = {"fi": ("vai",), "nb": ("eller",), "en": ("or",)}
 _NOT = {"fi": ("ei", "en", "ette", "et"), "nb": ("ikke", "ei"), "en": ("not", "no", "what", "else")}
+# What is too short to be heard as a word: a size, or a letter with a figure (`M`, `XL`, `B4`).
+_SHORT = r"(?<!\w)(?:[A-ZÅÄÆÖØ]{1,3}|[A-Za-zÅÄÆÖØåäæöø]{1,3}\d{1,4}\w{0,2})(?!\w)"
 # Whose matter it is; what concerns one customer alone may well be answered in private.
 _OWN = {
     "fi": r"(?i:\b(?:minu\w+|mun|mulle|multa)\b|(?<!\bpie)(?<!\bää)ni\b)",
@@ -183,12 +185,20 @@ def _is_new(text: str, message: Message) -> bool:
 def _takes_up(question: Question, reading: Reading, message: Message, places: Sequence[int]) -> bool:
     """Whether a word or a figure of the question is taken up, such as one of the things to choose from."""
     echoes = _asked_words(question, message)
-    return not echoes.named or any(
+    if not echoes.named or _names_again(question, reading, message):
+        return True
+    return any(
         echoes.hears(word)
         for number in places
         if not _is_regret(reading, number)
         for word in reading.passages[number][1].words
     )
+
+
+def _names_again(question: Question, reading: Reading, message: Message) -> bool:
+    """Whether a size or a model that the question names stands in the reply, be it beside the name that signs."""
+    named_before = set(named.pattern(_SHORT).findall(message.text[question.start : question.end])) - {"I"}
+    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", reading.text) for name in named_before)
 
 
 def _asked_words(question: Question, message: Message) -> Echoes:

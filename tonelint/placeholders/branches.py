@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from tonelint.placeholders import tags
+from tonelint.placeholders import slots, tags
 from tonelint.placeholders.tags import Tag
 
 _MOST = 12  # ways that are read one by one; branches beyond are read together, apart from one another
@@ -55,6 +55,21 @@ def ways(text: str) -> list[str]:
         return told
     rest = [*unseen, *_hidden(choices, _MOST - 1, rest=True)]
     return [*told, _blanked(text, rest, [tag for tag in met if tag.branches])]
+
+
+def with_fallbacks(text: str) -> tuple[str, tuple[Span, ...]] | None:
+    """The text as it is sent where values are missing, and where what stands in for them is; None where nothing does.
+
+    Of a placeholder only the fallback is left, where it stands, so that all offsets stay what they were.
+    """
+    said = [slot for slot in slots.found(text) if slot.fallback and slot.fallback.strip()]
+    if not said:
+        return None
+    spans = tuple((slot.fallback_at, slot.fallback_at + len(slot.fallback or "")) for slot in said)
+    around = [
+        edge for slot, (start, end) in zip(said, spans, strict=True) for edge in ((slot.start, start), (end, slot.end))
+    ]
+    return _blanked(text, around), spans
 
 
 def _hidden(choices: Iterable[Choice], number: int, *, rest: bool) -> Iterator[Span]:

@@ -10,7 +10,9 @@ from tonelint.placeholders.known import ALL
 
 _INDEX = re.compile(r"\[[^\]]*\]")  # orders[0].name
 _APART = re.compile(r"[\s_\-]+")
-_SHORT, _LONG = 4, 8  # letters of a part of a name: shorter ones are never near, longer ones may have two letters wrong
+# Letters of a part of a name: the shortest are near only behind the right owner and where they begin the same (a company
+# may have a `zip` where others have a `vip`), the longest may have two letters wrong.
+_LEAST, _SHORT, _LONG = 3, 4, 8
 _PERSON = re.compile(r"(?:name|namn|nimi|navn|^name\.(?:first|last|full))$|(?:^|\.)name\.\w+$", re.IGNORECASE)
 _NO_PERSON = re.compile(
     r"(?:brand|company|account|organi[sz]ation|yritys|firma|topic|dept|inbox|mailbox|product|tuote|file|domain)_?(?:\.|name|nimi|navn)|user_?name$",
@@ -94,9 +96,13 @@ def _apart(name: str, known: str) -> int:
     apart = [(one, other) for one, other in zip(ours, theirs, strict=False) if one != other]
     if len(ours) != len(theirs) or len(apart) != 1:
         return 0
-    short = min(map(len, apart[0]))
-    far = distance(*apart[0])
-    return far if short >= _SHORT and far <= (2 if short >= _LONG else 1) else 0
+    one, other = apart[0]
+    short = min(len(one), len(other))
+    begins = ours[0] == theirs[0] and one[:1] == other[:1]
+    if short < (_LEAST if begins else _SHORT):
+        return 0
+    far = distance(one, other)
+    return far if far <= (2 if short >= _LONG else 1) else 0
 
 
 def distance(one: str, other: str) -> int:

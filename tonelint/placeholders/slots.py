@@ -15,7 +15,7 @@ _NAME = re.compile(r"[\w.\-\[\]#@$]+")
 class Slot(NamedTuple):
     """A placeholder: its span in code points, a name of DIALECTS, what it asks for, and what stands in where that is empty.
 
-    `fallback` is None where there is none, and "" where an empty one was written.
+    `fallback` is None where there is none, and "" where an empty one was written; `fallback_at` is where it begins.
     """
 
     start: int
@@ -23,6 +23,7 @@ class Slot(NamedTuple):
     dialect: str
     name: str
     fallback: str | None = None
+    fallback_at: int = 0
 
 
 class Dialect(NamedTuple):
@@ -109,8 +110,12 @@ def _pattern(one: Dialect) -> str:
 def _slot(start: int, written: str, group: str) -> Slot:
     name = group.replace("_", "-")
     one = DIALECTS[name]
-    body = written[len(one.opens) : -len(one.closes)].strip()
+    body = written[len(one.opens) : -len(one.closes)].rstrip()
+    if name == "double":  # a hyphen at either end takes away the blanks around a Liquid placeholder
+        body = body.removesuffix("-").rstrip()
     told = re.search(one.fallback, body) if one.fallback else None
-    fallback = next((text for text in told.groups() if text is not None), None) if told else None
-    asked = _NAME.match(body)
-    return Slot(start, start + len(written), name, asked[0] if asked else "", fallback)
+    which = told.lastindex if told else None
+    fallback = told[which] if told and which else None
+    at = start + len(one.opens) + told.start(which) if told and which else 0
+    asked = _NAME.match(body.removeprefix("-").lstrip() if name == "double" else body.lstrip())
+    return Slot(start, start + len(written), name, asked[0] if asked else "", fallback, at)

@@ -47,8 +47,10 @@ class Reading:
         self.library: dict[str, list[Match]] = {}
         self.public: bool | None = None
         self.earlier: list[Reading] = []
-        self.written = text  # as it was written, where `text` is one of the ways in which it may be sent
+        # As it was written, where `text` is one of the ways in which it may be sent; what its tags say stands behind it.
+        self.written = text
         self.tool: str | None = None
+        self.told_in: tuple[Span, ...] | None = None  # outside of these places another reading tells what there is
         self._open_cues = cues
         self.shaped: dict[tuple[int, str], list[Span]] = {}  # by sentence and signal: words told by their shape
         self.cued: dict[tuple[int, str], Cued] = {}  # by sentence and signal, "" for all: what cues tell

@@ -32,6 +32,7 @@ _SHOUT = 4  # letters; fewer are an acronym more often than a shout, unless the 
 _A_WORD = 3  # words; in capitals they are more often a stuck key than a shout
 _SHORT, _LONG = 12, 120  # words of a one-liner at most, and of a long letter at least
 _FACTS = 300  # words from the top that a reply may echo; a message that long is about all of them
+_END = 4  # code points in which a sentence tells that it asks: `??!`
 _EXCLAIMING = re.compile(r"!{2,}|\?!|!\?|\?{2,}")
 _SIGNS = ("grief", "confusion", "contradiction", "playful", "roleplay")
 _ADDRESS = {
@@ -101,17 +102,40 @@ class Message:
         parts = {name: _apart(self.spans(name)) for name in mood.HEATED}
         parts["shouting"] += self._shouted() if self._says_something else []
         parts["exclaiming"] += [found.span() for found in _EXCLAIMING.finditer(self.text)]
+        if self.glad:
+            parts = mood.gladly(parts, solved=self.solved, asked=self._asked)
         found = mood.heat(parts, joking=bool(self.spans("playful")), before=self._heat_before)
         level = _HEAT_SAID.get(self.stated or "")
         return found._replace(level=level) if level else found
 
     @property
     def _heat_before(self) -> float:
-        """How heated the customer's message before this one reads by itself; none of it is left in who gives thanks."""
+        """How heated the customer's message before this one reads by itself; none of it is left in who is glad."""
         past, _ = before.parted(self.turns)
-        if not past or self.spans("praise"):
+        if not past or self.glad:
             return 0.0
         return self.beside(past[-1].text).heat.score
+
+    @cached_property
+    def glad(self) -> bool:
+        """Whether the message gives thanks, rejoices, or tells that all is well, and nothing in it takes that back."""
+        told = (self.spans("praise") or self._stated("glad") or self._stated("solved")) and not self.spans("soured")
+        return bool(told)
+
+    @property
+    def solved(self) -> bool:
+        """Whether the message tells that what it was about has come, works or is settled."""
+        return self.glad and bool(self._stated("solved"))
+
+    def _stated(self, name: str) -> list[Span]:
+        """Where a signal of the message stands outside its questions."""
+        return [span for span in self.spans(name) if not named.overlaps(span, self._asked)]
+
+    @cached_property
+    def _asked(self) -> list[Span]:
+        """The sentences that end with a question mark."""
+        whole = ((begin + passage.start, passage.text) for begin, passage in self._passages)
+        return [(start, start + len(text)) for start, text in whole if "?" in text.rstrip()[-_END:]]
 
     @property
     def _says_something(self) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from tonelint.model import ANNOYED, UPSET
 from tonelint.reading.cues import Span
+from tonelint.reading.named import overlaps
 
 # How much each part speaks for heat, and how often it counts; fitted by hand on half of our own labelled messages.
 _HEAT = {
@@ -24,6 +25,8 @@ HEATED = tuple(_HEAT)  # the parts of heat; shouting and exclaiming are told by 
 _ACCUSED, _TOLD = 1.0, 1.8  # how hot it reads as upset, where somebody is accused and where only trouble is told
 _COOLED = 0.5  # of a message's heat that the customer still feels in the next one; set by judgement
 _ACCUSING = ("anger", "threat", "sarcasm", "shouting")
+_SIGNED = ("shouting", "exclaiming")  # told by signs, which joy has as well
+_PAST = ("repeated", "waiting", "sarcasm")  # what counts no longer once all is well
 _TROUBLE = ("anger", "threat", "sarcasm", "wronged", "loss")  # what nobody laughs at in good humour
 # What tells each of the other moods, the first that is told outranking those after it and heat where it stands.
 _TOLD_BY = {
@@ -64,6 +67,18 @@ class Mood(NamedTuple):
     strength: int
 
 
+def gladly(parts: Mapping[str, list[Span]], *, solved: bool, asked: Sequence[Span]) -> dict[str, list[Span]]:
+    """The parts of a glad message's heat, or all of them where there is trouble: capitals and exclamation marks are joy.
+
+    Those in a question still count (`asked` are its places), and where the trouble is over, the waiting for it does not.
+    """
+    past = _PAST if solved else ()
+    if any(parts[name] for name in _TROUBLE if name not in past):
+        return dict(parts)
+    still = {name: [span for span in parts[name] if overlaps(span, asked)] for name in _SIGNED}
+    return {**parts, **still, **{name: [] for name in past}}
+
+
 def heat(parts: Mapping[str, list[Span]], *, joking: bool, before: float = 0.0) -> Heat:
     """How heated a message is in which these parts were found; `joking` says whether something in it is playful.
 
@@ -72,8 +87,9 @@ def heat(parts: Mapping[str, list[Span]], *, joking: bool, before: float = 0.0) 
     score = sum(weight * min(len(parts[name]), most) for name, (weight, most) in _HEAT.items()) + before * _COOLED
     if joking and not (parts["anger"] or parts["threat"]):
         score = 0.0  # who jokes and accuses nobody is not boiling
-    level = "upset" if score >= UPSET else "annoyed" if score >= ANNOYED else "calm"
-    return Heat(level, round(score, 2), {name: found for name, found in parts.items() if found})
+    found = {name: spans for name, spans in parts.items() if spans}
+    level = "upset" if score >= UPSET and _boils(score, found) else "annoyed" if score >= ANNOYED else "calm"
+    return Heat(level, round(score, 2), found)
 
 
 def mood(heated: Heat, signs: Mapping[str, list[Span]]) -> Mood:
@@ -84,7 +100,7 @@ def mood(heated: Heat, signs: Mapping[str, list[Span]]) -> Mood:
             found = {part: parts[part] for part in told_by if parts.get(part)}
             strength = _strength(heated.score) if name == "upset" else min(2, sum(map(len, found.values())) - 1)
             return Mood(name, SURE[name][strength], found, strength)
-    strength = 0 if not heated.score else 1 if heated.level == "annoyed" else 2
+    strength = 0 if not heated.score else 1 if heated.score < UPSET else 2
     return Mood("calm", SURE["calm"][strength], {}, strength)
 
 
@@ -93,9 +109,13 @@ def _is(name: str, heated: Heat, signs: Mapping[str, list[Span]]) -> bool:
         return bool(signs["roleplay"]) or (bool(signs["playful"]) and heated.parts.keys().isdisjoint(_TROUBLE))
     if name != "upset":
         return any(signs[part] for part in _TOLD_BY[name])
-    parts = heated.parts
+    return _boils(heated.score, heated.parts)
+
+
+def _boils(score: float, parts: Mapping[str, Sequence[Span]]) -> bool:
+    """Whether a message of this heat reads as upset: trouble that is only told takes more of it than an accusation."""
     accuses = any(part in parts for part in _ACCUSING) or ("repeated" in parts and "exclaiming" in parts)
-    return heated.score >= (_ACCUSED if accuses else _TOLD)
+    return score >= (_ACCUSED if accuses else _TOLD)
 
 
 def _strength(score: float) -> int:

@@ -125,7 +125,7 @@ _GIVEN: dict[str, Callable[[Said], list[Span]]] = {
     "email": lambda said: _found(_EMAIL, said.text, "@"),
     "address": lambda said: _found(_ADDRESS[said.lang], said.text),
     "purchase-date": _bought,
-    "photo": lambda said: said.spans("photo"),
+    "photo": lambda said: joined(said.spans("photo")),
     "serial-number": _serials,
     "screen": lambda said: joined([*said.spans("screen"), *_found(_FAULT, said.text)]),
 }

@@ -24,7 +24,7 @@ _ENDINGS = {
     "en": frozenset("etc inc ltd co corp jr sr min max dept".split()),
 }
 # After these, none but a figure carries the sentence on.
-_BEFORE_FIGURES = frozenset("no nos pp sec jan feb mar apr jun jul aug sep sept oct nov dec pos".split())
+_BEFORE_FIGURES = frozenset("no nos pp sec jan feb mar apr jun jul aug sep sept oct okt nov dec des pos".split())
 _MONTHS = frozenset(MONTHS["nb"])
 _IN_A_MONTH = ("kuuta", "kuun")  # `3. Toukokuuta`
 # Any word of letters that is none of these ends its sentence where a stop and a capital follow, in any language.

@@ -13,6 +13,12 @@ _MOODS = {
     "nb": ("rolig", "leken", "forvirret", "opprørt", "i sorg"),
     "en": ("calm", "playful", "confused", "heated", "grieving"),
 }
+# What a message reads as that is annoyed: calm says no more of it than that, and heated no less.
+_ANNOYED = {
+    "fi": {"calm": "enintään harmistuneelta", "upset": "vähintään harmistuneelta"},
+    "nb": {"calm": "ikke mer enn irritert", "upset": "minst irritert"},
+    "en": {"calm": "annoyed at most", "upset": "annoyed at least"},
+}
 _MOOD = ("calm", "playful", "confused", "upset", "grieving")
 _ROWS = {
     "fi": {
@@ -62,10 +68,13 @@ _SPANNED = ("named", "gave", "used", "tried")
 Spans = Mapping[str, Sequence[tuple[int, int]]]
 
 
-def pieces(contact: NoticedContact, text: str, messages: str) -> Iterator[Piece]:
-    """A row for the mood and how sure it is, and one for each kind of thing that was named, given, used or tried."""
+def pieces(contact: NoticedContact, text: str, messages: str, heat: str = "calm") -> Iterator[Piece]:
+    """A row for the mood and how sure it is, and one for each kind of thing that was named, given, used or tried.
+
+    `heat` is the level of the message's heat (one of HEATS), which the row for the mood is not to contradict.
+    """
     rows, kinds = _ROWS[messages], _KINDS[messages]
-    yield from _row(rows["mood"], _mood(contact, messages))
+    yield from _row(rows["mood"], _mood(contact, heat, messages))
     for name in _SPANNED:
         found: Spans = getattr(contact, name)
         told = "; ".join(f"{kinds[kind]}: {_evidence(text, spans)}" for kind, spans in found.items() if spans)
@@ -75,11 +84,13 @@ def pieces(contact: NoticedContact, text: str, messages: str) -> Iterator[Piece]
     yield from _row("", ", ".join(said))
 
 
-def _mood(contact: NoticedContact, messages: str) -> str:
+def _mood(contact: NoticedContact, heat: str, messages: str) -> str:
     """The mood and how sure it is; what a person said of it is sure, and needs no figure."""
     mood = _MOODS[messages][_MOOD.index(contact.mood)]
     if contact.sure == 1:
         return mood
+    if heat == "annoyed":
+        mood = _ANNOYED[messages].get(contact.mood, mood)
     sure = f"{contact.sure:.2f}".rstrip("0")
     return f"{mood}, {sure.lstrip('0') if messages == 'en' else sure.replace('.', ',')}"
 
@@ -91,7 +102,8 @@ def _row(label: str, told: str) -> Iterator[Piece]:
 
 
 def _evidence(text: str, spans: Sequence[tuple[int, int]]) -> str:
-    return " · ".join(" ".join(text[start:end].split()) for start, end in spans)
+    """What was found, each wording once: it tells what there is, not how often it was said."""
+    return " · ".join(dict.fromkeys(" ".join(text[start:end].split()) for start, end in spans))
 
 
 def plain(contact: NoticedContact, text: str) -> dict[str, Any]:

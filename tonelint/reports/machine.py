@@ -49,6 +49,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         fields["quotes"] = [quote._asdict() for quote in finding.quotes]
     if finding.reply.macro:
         fields["macro"] = finding.reply.macro._asdict()
+        del fields["macro"]["place"]  # the finding has its own
     return fields
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from tonelint.model import ANNOYED, UPSET, Fault
+from tonelint.model import Fault
 from tonelint.noticed import Noticed, NoticedMessage, NoticedSentence
 from tonelint.reports import contacts, conversation
 from tonelint.reports.layout import Piece
@@ -30,7 +30,7 @@ def pieces(noticed: Noticed, messages: str) -> Iterator[Piece]:
         yield from conversation.pieces(noticed, messages)
     if noticed.customer:
         yield from _message_pieces(noticed.customer, speak)
-        yield from contacts.pieces(noticed.customer.contact, noticed.customer.text, messages)
+        yield from contacts.pieces(noticed.customer.contact, noticed.customer.text, messages, noticed.customer.heat)
     for number, sentence in enumerate(noticed.sentences, 1):
         yield from _sentence_pieces(number, sentence, noticed.text, speak)
     for start, end, lang in noticed.others:
@@ -59,10 +59,8 @@ def _message_pieces(message: NoticedMessage, speak: Speech) -> Iterator[Piece]:
     yield Piece("quiet", f"  {speak.say('customer')}: ")
     yield Piece("plain", ", ".join(told) + "\n")
     if message.score:
-        figures = {"score": message.score, "annoyed": ANNOYED, "upset": UPSET}
-        shown = {name: speak.figure(figure, 1) for name, figure in figures.items()}
         yield Piece("rule", f"      {speak.say('heated'):<16} ")
-        yield Piece("plain", f"{speak.say('heat', **shown)}\n")
+        yield Piece("plain", f"{speak.say(f'heat {message.heat}', score=speak.figure(message.score, 1))}\n")
     for name, spans in message.parts.items():
         yield Piece("rule", f"      {name:<16} ")
         yield Piece("plain", f"{_evidence(message.text, spans)}\n")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from tonelint.model import Reply, Reuse
+from tonelint.reuse import addressees
 from tonelint.reuse.bodies import Body, Hasher
-from tonelint.reuse.sent import Memory, Sent, is_alike, share_of
+from tonelint.reuse.sent import Likeness, Memory, Sent, is_alike, share_of
 
 
 def marker(history: str | None = None) -> Callable[[Reply], Reply]:
@@ -30,27 +31,40 @@ class Marker:
         self._history, self._salt = history, salt
         self._hasher, self._memory = Hasher(salt), Memory()
         self._last: Reply | None = None
-        self._talk = 0  # the number of the conversation under way
+        self._begun = self._talk = 0  # how many conversations were met, and the number of the one under way
+        self._known: dict[str, int] = {}  # the number that a customer's conversations go by, by their address
 
     def marked(self, reply: Reply) -> Reply:
         """The same reply, with where it was sent before; from now on it counts as sent to its customer."""
         body = self._hasher.body(reply.text)
         if self._last is None or not _goes_on(reply, self._last):
-            self._talk += 1
+            self._begun += 1
+            self._talk = self._of_whom(reply)
         self._last = reply
         found = [one for one in (self._in_thread(reply, body), self._to_others(reply, body)) if one]
         return reply._replace(sent=tuple(found)) if found else reply
 
+    def _of_whom(self, reply: Reply) -> int:
+        """The number of a conversation: a customer whose address is known is nobody else in the next one."""
+        customer = next((turn for turn in reversed(reply.turns) if turn.role == "customer"), None)
+        address = customer.address if customer else None
+        return self._known.setdefault(address.casefold(), self._begun) if address else self._begun
+
     def _in_thread(self, reply: Reply, body: Body) -> Reuse | None:
-        """Among what agents wrote in this thread before."""
-        bodies = [self._hasher.body(turn.text) for turn in reply.turns if turn.role == "agent"] if body else []
+        """Among what agents wrote to this customer in this thread before."""
+        told = self._alike(addressees.had(reply), body)
+        return Reuse("thread", told.times, told.body, self._salt) if told else None
+
+    def _alike(self, texts: Iterable[str], body: Body) -> Likeness | None:
+        bodies = map(self._hasher.body, texts) if body else ()
         alike = [(share, other) for other in bodies if is_alike(body, share := share_of(body, other))]
-        return Reuse("thread", len(alike), max(alike, key=lambda one: one[0])[1], self._salt) if alike else None
+        return Likeness(len(alike), *max(alike, key=lambda one: one[0])) if alike else None
 
     def _to_others(self, reply: Reply, body: Body) -> Reuse | None:
-        """Among what other customers of this run had, and what the history holds."""
+        """Among what others had in this thread and in this run, and what the history holds."""
         answers = reply.customer is not None or bool(reply.turns)
         met = [
+            self._alike(addressees.others_had(reply), body),
             self._memory.met(body, self._talk) if answers else None,
             self._history.nearest(body) if self._history else None,
         ]

@@ -132,7 +132,7 @@ def test_half_a_sign_and_marks_of_byte_order_do_no_harm() -> None:
         ("", "no column of this table is known to hold replies", 1),
         (
             'title,active,actions_json\na,True,"[{"\n',
-            "this is not JSON: Expecting property name enclosed in double quotes",
+            "this is not JSON: it breaks off here",
             2,
         ),
     ],
@@ -152,7 +152,7 @@ def test_a_cell_that_never_ends_takes_no_time() -> None:
     ("text", "message", "line", "read_before"),
     [
         ('Title,Text\nA,Hi.\nB,"It left.\nC,x\n', "the quotes of this cell are never closed", 3, ["Hi."]),
-        ('title,actions_json\nA,"[{"\n', "this is not JSON: Expecting property name enclosed in double quotes", 2, []),
+        ('title,actions_json\nA,"[{"\n', "this is not JSON: it breaks off here", 2, []),
     ],
 )
 def test_in_a_folder_a_broken_table_of_macros_is_told_and_any_other_is_not(
@@ -166,6 +166,51 @@ def test_in_a_folder_a_broken_table_of_macros_is_told_and_any_other_is_not(
     assert [one.text for one in found if isinstance(one, Reply)] == read_before
 
 
+@pytest.mark.parametrize(
+    ("name", "text", "message", "line"),
+    [
+        ("m.json", '[{"id": 1, "name": "Greeting", "text": "It le', "this is not JSON: the text that begins here has no closing quote", 1),
+        ("m.json", '{"macros":\n[{"id": 1,', "this is not JSON: it breaks off here", 2),
+        ("m.json", "", "this is not JSON: there is nothing in it", 1),
+        ("m.json", '{\n<<<<<<< HEAD\n "a": 1\n=======\n}', "this is not JSON: a merge conflict is left here", 2),
+        ("m.csv", "", "this file is empty", 1),
+        ("m.csv", " \n", "this file is empty", 1),
+    ],
+)  # fmt: skip
+def test_in_a_folder_a_file_that_may_have_been_a_library_is_told(
+    tmp_path: Path, name: str, text: str, message: str, line: int
+) -> None:
+    (tmp_path / "good.txt").write_text("It left.", encoding="utf-8")
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    (fault,) = (one for one in read.replies([str(tmp_path)], None, None) if isinstance(one, Fault))
+    assert (fault.message, fault.line) == (message, line)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"name": "x"}',
+        '{\n  // what is built\n  "files": ["a // b",], /* and\n more */\n  "url": "http://x,]",\n}\n',
+        "[1, // one\n 2, /* two */ // three\n]",
+        '{"at": 1}\n{"at": 2}\n',
+        "[]",
+        "1",
+    ],
+)
+def test_in_a_folder_whole_json_that_is_no_library_is_left_alone(tmp_path: Path, text: str) -> None:
+    (tmp_path / "good.txt").write_text("It left.", encoding="utf-8")
+    (tmp_path / "config.json").write_text(text, encoding="utf-8")
+    (reply,) = read.replies([str(tmp_path)], None, None)
+    assert isinstance(reply, Reply)
+
+
+@pytest.mark.parametrize("piece", ['"', "/*", "/* ", ",/*", ", ", ",//\n", '",', '\\"'])
+@pytest.mark.seconds(5)
+def test_broken_json_in_a_folder_takes_no_time(tmp_path: Path, piece: str) -> None:
+    (tmp_path / "m.json").write_text("{" + piece * 100_000, encoding="utf-8")
+    assert [type(one) for one in read.replies([str(tmp_path)], None, None)] == [Fault]
+
+
 def test_a_table_without_rows_is_told_where_it_is_named_and_left_alone_in_a_folder(tmp_path: Path) -> None:
     (fault,) = read_bytes(b"Title,Body\n", "a.csv")
     assert (fault.message, fault.line) == ("there is no macro in this file", 1)
@@ -173,3 +218,11 @@ def test_a_table_without_rows_is_told_where_it_is_named_and_left_alone_in_a_fold
     (tmp_path / "b.txt").write_text("Hi.", encoding="utf-8")
     assert [one.text for one in read.replies([str(tmp_path)], None, None) if isinstance(one, Reply)] == ["Hi."]
     assert not [one for one in read.replies([str(tmp_path)], None, None) if isinstance(one, Fault)]
+
+
+def test_a_broken_line_of_an_export_hides_neither_itself_nor_the_others() -> None:
+    line = '{"id": %d, "title": "Delay", "content_html": "<p>It comes at four.</p>", "folder_id": 3}'
+    found = read_bytes(f'{line % 1}\n{{"id": 2, "title"\n{line % 3}\n'.encode(), "a.jsonl")
+    assert [one.text for one in found if isinstance(one, Reply)] == ["It comes at four."] * 2
+    (fault,) = (one for one in found if isinstance(one, Fault))
+    assert (fault.message, fault.line) == ("this line is not JSON: it breaks off here", 2)

@@ -35,6 +35,20 @@ def test_what_is_switched_off_is_left_out() -> None:
     assert left.reason == "inactive"
 
 
+@pytest.mark.parametrize("said", ["", 0, 0.0, False, None, [], {}, "false", "No", "0", "ei", "nei", " EI "])
+def test_a_path_to_a_no_switches_nothing_off(said: object) -> None:
+    draft = Mapped("ours", ("text",), "items[]", inactive="draft")
+    (told,) = found(json.dumps({"items": [{"draft": said, "text": "Hei!"}]}), described=(draft,))
+    assert isinstance(told, Reply)
+
+
+@pytest.mark.parametrize("said", [True, 1, "yes", "kyllä", "2024-05-02", {"by": "Ann"}])
+def test_a_path_to_anything_else_switches_off(said: object) -> None:
+    draft = Mapped("ours", ("text",), "items[]", inactive="draft")
+    (left,) = found(json.dumps({"items": [{"draft": said, "text": "Hei!"}]}), described=(draft,))
+    assert isinstance(left, LeftOut)
+
+
 def test_it_goes_before_the_shapes_that_everybody_has() -> None:
     content = json.dumps([{"title": "T", "content": "Hi.", "body": "Hello there."}])
     (reply,) = found(content, described=(Mapped("ours", ("body",)),))
@@ -54,6 +68,13 @@ def test_tables_and_keys_with_blanks_can_be_described(name: str, content: str) -
     (reply,) = found(content, name, (Mapped("ours", ("Message text",), id="Code"),))
     assert isinstance(reply, Reply)
     assert (reply.text, reply.record) == ("Hello there.", "a1 Message text")
+
+
+def test_the_messages_of_a_macro_without_id_share_its_place() -> None:
+    content = json.dumps([{"msgs": ["Hello there.", "Hello again."]}, {"msgs": ["Bye now."]}])
+    replies = found(content, described=(Mapped("ours", ("msgs[]",), "[]"),))
+    first, second, third = [one.macro.place for one in replies if isinstance(one, Reply) and one.macro]
+    assert first == second != third
 
 
 def test_its_name_can_be_asked_for() -> None:

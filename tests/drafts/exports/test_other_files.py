@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Callable
 from typing import Any
@@ -133,6 +134,15 @@ def test_two_columns_of_a_workbook_with_one_name_are_both_read() -> None:
     sheet = SHEET.replace("Aktiivinen", "Teksti").replace("<v>Ei</v>", "<v>Toinen.</v>")
     found = [one for one in read_bytes(workbook(sheet), "m.xlsx") if isinstance(one, Reply)]
     assert [one.text for one in found if "Viive" in str(one.record)] == ["Paketti lähti.", "true"]
+
+
+def test_a_workbook_need_not_number_its_rows_and_cells() -> None:
+    plain = re.sub(r' r="[A-Z]?\d+"', "", SHEET)
+    (reply,) = (one for one in read_bytes(workbook(plain), "m.xlsx") if isinstance(one, Reply))
+    assert (reply.record, reply.text) == ('"Viive" Teksti Makrot!B2', "Paketti lähti.")
+    cells = re.sub(r' r="[A-Z]\d+"', "", SHEET)
+    (reply,) = (one for one in read_bytes(workbook(cells), "m.xlsx") if isinstance(one, Reply))
+    assert reply.record == '"Viive" Teksti Makrot!B3'
 
 
 @pytest.mark.parametrize("formula", ["<f>A1</f>", "<f>A1</f><v></v>", "<f>A1</f><v/>"])

@@ -112,6 +112,65 @@ def test_a_draft_that_quotes_its_customer_stays_a_draft(read_as: Read, text: str
     assert (draft.macro, draft.text) == (None, text)
 
 
+@pytest.mark.parametrize("form", [None, "markdown"])
+def test_a_quotation_goes_on_in_lines_without_a_mark(read_as: Read, form: str | None) -> None:
+    text = "## A\n\n> Hi Ann,\n  it left\nat nine.\n\nFor colleagues.\n\n## B\n> Bye.\n- Not this.\n\n## C\n> So.\n>\nNor this.\n"
+    found = replies(read_as(text, "m.md", form=form))
+    assert [one.text for one in found] == ["Hi Ann,\nit left\nat nine.\n", "Bye.\n", "So.\n\n"]
+    assert [found[0].origin.position(found[0].text.index(word)) for word in ("it", "at")] == [(4, 3), (5, 1)]
+
+
+@pytest.mark.parametrize(
+    "ends",
+    [
+        "# C",
+        "```js\n```",
+        "---",
+        "***",
+        "- one",
+        "* one",
+        "1. one",
+        "<div>",
+        "<!-- for colleagues -->",
+        "",
+        "> \n> ```\n> x",
+    ],
+)
+def test_what_begins_something_else_is_no_part_of_a_quotation(read_as: Read, ends: str) -> None:
+    text = f"# A\n> One.\n{ends}\nFor colleagues.\n\n# B\n> Two.\n"
+    found = replies(read_as(text, "m.md"))
+    assert not [one for one in found if one.macro is None or (one.macro.title != "C" and "lleagues" in one.text)]
+
+
+@pytest.mark.parametrize("form", [None, "markdown"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# L\n\n## A\n\n> It left.\n\n## B\n\n```\nIt left.\n```\n",
+        "# A\n```\nIt left.\n```\n---\n# B\n<!-- late -->\n> It left.\n",
+    ],
+)
+def test_a_fence_and_a_quotation_alone_are_a_library(read_as: Read, text: str, form: str | None) -> None:
+    assert [one.text for one in replies(read_as(text, "m.md", form=form))] == ["It left.\n", "It left.\n"]
+
+
+@pytest.mark.parametrize("form", [None, "markdown"])
+def test_a_draft_with_a_fence_and_a_quotation_stays_a_draft(read_as: Read, form: str | None) -> None:
+    text = "# You asked\n\n> Why is it dark?\n\n# Do this\n\nType\n\n```\nlamp on\n```\n"
+    assert [one.text for one in replies(read_as(text, "m.md", form=form))] == [text]
+
+
+@pytest.mark.parametrize("heading", ["**{}**", "__{}__", "<h2>{}</h2>", '<H3 id="x">{}</H3>'])
+def test_headings_in_bold_and_in_html_are_read_where_the_user_says_that_it_is_a_library(
+    read_as: Read, heading: str
+) -> None:
+    text = f"# L\n\n{heading.format('A')}\n\n> It left.\n\n{heading.format('B')}\n\n> It came.\n"
+    found = replies(read_as(text, "m.md", form="markdown"))
+    assert [(one.record, one.text) for one in found] == [('"A" text', "It left.\n"), ('"B" text', "It came.\n")]
+    (draft,) = replies(read_as(text, "m.md"))
+    assert draft.macro is None
+
+
 def test_beside_fences_one_quotation_is_a_remark(read_as: Read) -> None:
     text = "# A\n> For colleagues.\n# B\n```\nHi.\n```\n# C\n```\nBye.\n```\n"
     assert [one.text for one in replies(read_as(text, "m.md"))] == ["Hi.\n", "Bye.\n"]
@@ -121,7 +180,7 @@ def test_what_a_macro_says_of_itself_is_kept(read_as: Read) -> None:
     gorgias = next(sample for sample in SAMPLES if sample.shape == "gorgias")
     body, _ = replies(read_as(gorgias.content, gorgias.name))
     assert body.macro is not None
-    assert body.macro == ("gorgias", "1", "WISMO", "fi", "body_html", 412)
+    assert body.macro[:-1] == ("gorgias", "1", "WISMO", "fi", "body_html", 412)
     assert (body.lang, body.channel) == ("fi", "macro")
 
 
@@ -195,18 +254,15 @@ def test_other_languages_are_counted_and_no_mistake(read_as: Read) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "lang", "is_judged"),
+    ("name", "lang"),
     [
-        ("wp", None, True), ("my", None, True), ("co", None, True), ("how-to", None, True), ("macros", None, True),
-        ("fi", "fi", True), ("replies-nb_NO", "nb", True), ("cs", None, False), ("my_MM", None, False), ("a.de", None, False),
+        ("wp", None), ("my", None), ("co", None), ("how-to", None), ("macros", None),
+        ("fi", "fi"), ("replies-nb_NO", "nb"), ("cs", "cs"), ("my_MM", "my_MM"), ("a.de", "de"),
     ],
 )  # fmt: skip
-def test_only_a_name_that_is_a_locale_tells_the_language(
-    read_as: Read, name: str, lang: str | None, is_judged: bool
-) -> None:
-    found = read_as('{"wporg-1": {"label": "L", "content": "It left at nine."}}', f"{name}.json")
-    assert [one.lang for one in found if isinstance(one, Reply)] == ([lang] if is_judged else [])
-    assert [one.reason for one in found if isinstance(one, LeftOut)] == ([] if is_judged else ["locale"])
+def test_only_a_name_that_is_a_locale_tells_the_language(read_as: Read, name: str, lang: str | None) -> None:
+    (told,) = read_as('{"wporg-1": {"label": "L", "content": "It left at nine."}}', f"{name}.json")
+    assert told.lang == lang
 
 
 def test_previews_are_refused_with_what_to_do(read_as: Read) -> None:
@@ -251,7 +307,7 @@ def test_what_has_only_a_name_and_an_id_is_compared_with_no_helpdesk(read_as: Re
             "these are almost Zammad text modules, but not quite",
             "it lacks keywords",
         ),
-        ('{"macros": [{"id"', "this is not JSON: Expecting ':' delimiter", None),
+        ('{"macros": [{"id"', "this is not JSON: it breaks off here", None),
         (
             '{"macros": [1, ' + json.dumps(zendesk(1, comment_value="a")) + "]}",
             "a macro has to be a mapping of keys and values",
@@ -317,7 +373,6 @@ def test_two_columns_with_one_name_are_both_read(read_as: Read, header: str) -> 
 
 def test_in_a_folder_what_is_not_ours_is_left_alone(tmp_path: Path) -> None:
     (tmp_path / "package.json").write_text('{"name": "x", "type": "module"}', encoding="utf-8")
-    (tmp_path / "broken.json").write_text('{"name": ', encoding="utf-8")
     (tmp_path / "data.csv").write_text("a,b\n1,2\n", encoding="utf-8")
     (tmp_path / "ci.yml").write_text("on: [push]\njobs: &a {}\nb: *a\n", encoding="utf-8")
     (fault,) = read.replies([str(tmp_path)], None, None)
@@ -334,4 +389,4 @@ def test_in_a_folder_what_is_not_ours_is_left_alone(tmp_path: Path) -> None:
     ]
     (tmp_path / "half.json").write_text(json.dumps([zendesk(7, comment_value="Hi.")])[:-1], encoding="utf-8")
     faults = [one for one in read.replies([str(tmp_path)], None, None) if isinstance(one, Fault)]
-    assert [fault.message for fault in faults] == ["this is not JSON: Expecting ',' delimiter"]
+    assert [fault.message for fault in faults] == ["this is not JSON: it breaks off here"]

@@ -41,6 +41,35 @@ def test_other_words_are_the_agents(text: str) -> None:
     assert quoted(text) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi! It comes at four.\n\nLaura wrote:\n{}",
+        "Hi! It comes at four.\n\nLaura kirjoitti: {}",
+        "Hei! Den kommer klokka fire.\n\n{}\n\nMika",
+        "{}\r\n\r\nHi! It comes at four.",
+    ],
+)
+def test_lines_of_the_customers_that_are_repeated_word_for_word_are_found(text: str) -> None:
+    assert quoted(text.format(SAID)) == ['"As per our policy"', SAID]
+    broken = SAID.replace("again. ", "again.\n")
+    assert broken in quoted(text.format(broken))
+
+
+@pytest.mark.parametrize("text", [f"It says: {SAID[5:]}", f"{SAID} And so do I.", "I am told it again."])
+def test_a_part_of_a_line_is_found_between_marks_alone(text: str) -> None:
+    assert [one for one in quoted(text) if one != '"As per our policy"'] == []
+
+
+def test_a_line_of_few_words_may_be_anybodys() -> None:
+    assert quoted("Thank you, Laura.\n", said="Thank you, Laura.") == []
+
+
+def test_a_line_of_the_customers_is_found_below_another_of_theirs() -> None:
+    said = "You wrote: we are sorry.\n\nWhere is my lamp now?"
+    assert quoted("Hi!\n\nWhere is my lamp now?\n", said) == ["Where is my lamp now?"]
+
+
 def test_what_an_agent_wrote_before_is_no_quotation() -> None:
     assert quoted('I wrote "as per our policy".', role="agent") == []
 
@@ -65,3 +94,5 @@ def test_what_the_customer_wrote_alone_is_quoted_as_well() -> None:
 def test_many_marks_are_looked_at_quickly() -> None:
     assert len(quoted('"a joke" ' * 5_000)) == 5_000
     assert quoted('"' * 50_000) == []
+    lines = "".join(f"Number {number} is not here yet.\n" for number in range(5_000))
+    assert quoted(f"Hi!\n\n{lines}", lines)[0] == lines.strip()

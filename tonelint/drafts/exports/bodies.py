@@ -11,7 +11,7 @@ from tonelint.drafts.mask import LARGEST, has_remarks, mask
 from tonelint.drafts.offsets import Seen, Through
 from tonelint.drafts.origin import PlainOrigin
 from tonelint.drafts.remarks import inside
-from tonelint.model import Macro, Reply
+from tonelint.model import Attribute, Macro, Origin, Reply
 
 _BLOCKS = re.compile(r"<(?:address|blockquote|br|div|dl|h[1-6]|hr|li|ol|p|pre|table|tr|ul)\b", re.IGNORECASE)
 # Tags and entities inside a line; what else stands in angle brackets may be a placeholder.
@@ -30,14 +30,15 @@ def reply(text: Text, file: PlainOrigin, path: str) -> Reply | None:
     words, origin = written.text, written.origin
     if taken:
         words, origin = taken.text, Through(taken.trace, origin)
-    blocks = text.body.form == "html" and len(words) <= LARGEST and bool(_BLOCKS.search(words))
-    page = None
-    if blocks or (text.body.form == "html" and len(words) <= LARGEST and _INLINE.search(words)):
-        page = html.read(words, lines=not blocks)
-        origin, words = Seen(page.offsets, origin, words, not blocks), page.text
+    page, seen = _page(words, text.body.form, origin) if len(words) <= LARGEST else (None, None)
+    if page and seen:
+        origin, words = seen, page.text
     if not words.strip():
         return None
     masked = mask(words, markdown=text.body.form == "markdown") if len(words) <= LARGEST else words
+    attributes = page.attributes if page else ()
+    if text.body.form == "markdown" and "](" in words and "{" in words and len(words) <= LARGEST:
+        attributes += _led_to(words, seen)
     return Reply(
         words,
         masked,
@@ -51,6 +52,33 @@ def reply(text: Text, file: PlainOrigin, path: str) -> Reply | None:
         remarks=inside.remarks(taken, written, seen=(page.text, page.offsets) if page else None)
         if taken and taken.cuts
         else None,
+        attributes=attributes,
+    )
+
+
+def _page(words: str, form: str, origin: Origin) -> tuple[html.Page, Seen] | tuple[None, None]:
+    """What a person sees of a text with tags or entities in it; nothing of one without."""
+    if form == "html":
+        blocks = bool(_BLOCKS.search(words))
+        if blocks or _INLINE.search(words):
+            page = html.read(words, lines=not blocks)
+            return page, Seen(page.offsets, origin, words, not blocks)
+    elif form == "markdown":
+        from tonelint.drafts import tagged  # here, because few libraries are in Markdown
+
+        found = tagged.read(words) if tagged.may_hold(words) else None
+        if found:
+            return found, Seen(found.offsets, origin, words, lines=True, markdown=True)
+    return None, None
+
+
+def _led_to(words: str, seen: Seen | None) -> tuple[Attribute, ...]:
+    """Where links in Markdown lead that hold placeholders, which are masked in the text itself."""
+    links = re.finditer(r"\[([^\]\n]{0,300})\]\(([^)\n]{0,500})\)", words)
+    return tuple(
+        Attribute("href", link[2], *link.span(1), seen.trace.at(link.start(2)) if seen else link.start(2))
+        for link in links
+        if "{" in link[2]
     )
 
 

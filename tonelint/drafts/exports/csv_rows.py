@@ -40,8 +40,14 @@ class _Table(NamedTuple):
 
 
 def read(source: Source) -> Iterator[Found]:
-    """The replies of a table under a header; what cannot be read of a table of macros is told, in a folder too."""
+    """The replies of a table under a header; what cannot be read of a table of macros is told, in a folder too.
+
+    So is a file of nothing at all, which may be what is left of one.
+    """
     file = PlainOrigin(source.text())
+    if source.met and not file.text.strip():
+        yield SlipError("this file is empty", 0).fault(source.path, file)
+        return
     table = _table(file.text)
     root = Node(table.rows, 0, len(file.text))
     rows = root if table.rows else Node([_row(table.columns, [_EMPTY] * len(table.columns))], 0, 0)

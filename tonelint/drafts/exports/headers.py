@@ -10,21 +10,80 @@ from typing import NamedTuple
 from tonelint.drafts.exports import locales
 from tonelint.drafts.exports.shapes import Body, Shape
 
-_TITLE = frozenset("title name subject label otsikko nimi aihe tittel navn emne overskrift".split())
+_TITLE = frozenset(
+    "title name subject label heading otsikko nimi aihe makronimi tittel navn emne overskrift makronavn malnavn".split()
+)
 _BODY = frozenset(
     "body text content contents snippet message reply response answer template macro comment html markdown "
-    "teksti sisältö viesti vastaus vastauspohja pohja makro fraasi "
-    "tekst innhold melding svar svartekst mal makro".split()
+    "replytext replybody responsetext messagetext messagebody bodytext macrotext templatetext "
+    "teksti sisältö viesti vastaus vastauspohja pohja makro fraasi vastausteksti viestiteksti viestipohja makroteksti "
+    "tekstipohja pohjateksti leipäteksti valmisvastaus mallivastaus vastausmalli vakiovastaus vakioteksti pikavastaus "
+    "tekst innhold melding svar svartekst mal frase meldingstekst makrotekst tekstmal svarmal maltekst brødtekst "
+    "standardsvar standardtekst ferdigsvar hurtigsvar".split()
+)
+# What stands beside one of these words without changing what it means.
+_BESIDE = frozenset(
+    "canned saved quick full plain rich of the vastauksen viestin makron pohjan valmis asiakkaalle "
+    "ferdig lagret i svaret meldingen makroen malen".split()
 )
 _ID = frozenset(
     "id key uuid shortcut shortcode short_code trigger tunnus tunniste pikakoodi nøkkel snarvei hurtigtekst".split()
 )
 _LOCALE = frozenset("lang language locale kieli kielikoodi språk sprak".split())
-_ACTIVE = frozenset("active enabled isenabled isactive aktiivinen käytössä aktiv".split())
+_ACTIVE = frozenset(
+    "active enabled is_active is_enabled isenabled isactive published aktiivinen käytössä julkaistu aktiv aktivert "
+    "i_bruk publisert".split()
+)
+_SHUT = frozenset(
+    "inactive disabled archived deleted draft is_archived is_deleted is_draft arkistoitu poistettu luonnos "
+    "inaktiv deaktivert arkivert slettet utkast".split()
+)
+_STATUS = frozenset("status state macro_status template_status tila makron_tila makrostatus".split())
 _PUBLIC = frozenset("public julkinen offentlig".split())
 _INTERNAL = frozenset("internal private sisäinen intern".split())
-_USAGE = frozenset("usage usages uses used käyttökerrat käyttö bruk".split())
-_NO = ("false", "0", "no", "off", "inactive", "ei", "nei", "epätosi", "usann")
+_USAGE = frozenset(
+    "usage usages uses used usage_count use_count usagecount usecount times_used used_count "
+    "käyttökerrat käyttö käyttömäärä käyttökertoja käytetty "
+    "bruk brukt antall_bruk antall_brukt ganger_brukt antall_ganger_brukt".split()
+)
+_OFF = (  # what a status is called that keeps a macro from customers
+    *(
+        "inactive",
+        "not active",
+        "disabled",
+        "deactivated",
+        "draft",
+        "archived",
+        "deleted",
+        "unpublished",
+        "retired",
+        "obsolete",
+    ),
+    *(
+        "ei käytössä",
+        "ei aktiivinen",
+        "poissa käytöstä",
+        "pois käytöstä",
+        "pois päältä",
+        "epäaktiivinen",
+        "passiivinen",
+    ),
+    *("luonnos", "arkistoitu", "poistettu", "vanhentunut", "julkaisematon"),
+    *(
+        "inaktiv",
+        "ikke aktiv",
+        "ikke i bruk",
+        "deaktivert",
+        "avslått",
+        "slått av",
+        "utkast",
+        "kladd",
+        "arkivert",
+        "slettet",
+    ),
+    *("utgått", "upublisert", "ikke publisert"),
+)
+_NO = ("false", "0", "no", "off", "ei", "nei", "epätosi", "usann", *_OFF)
 _YES = ("true", "1", "yes", "on", "kyllä", "ja", "tosi", "sann", "x")
 _WORD = re.compile(r"[^\W_]+(?:_code)?")
 _AGAIN = re.compile(r" \(\d+\)$")  # what tells a column from one before it of the same name
@@ -57,7 +116,7 @@ def shape_of(names: Sequence[str]) -> Shape | None:
     """The shape of a table; None where no column is called as texts are."""
     columns = [_column(name) for name in names if _plain(name)]
     titles = [one for one in columns if not _TITLE.isdisjoint(one.words) and not one.locale]
-    texts = [one for one in columns if one not in titles and _BODY.issuperset(one.words) and (one.words or one.locale)]
+    texts = [one for one in columns if one not in titles and _holds_text(one)]
     if not texts:
         return None
     return Shape(
@@ -68,7 +127,7 @@ def shape_of(names: Sequence[str]) -> Shape | None:
         id="|".join(_called(columns, _ID)),
         title="|".join(one.name for one in titles),
         locale="|".join(_called(columns, _LOCALE)),
-        inactive=_where(columns, _ACTIVE, _NO),
+        inactive=(*_where(columns, _ACTIVE, _NO), *_where(columns, _STATUS, _NO), *_where(columns, _SHUT, _YES)),
         notes=(*_where(columns, _PUBLIC, _NO), *_where(columns, _INTERNAL, _YES)),
         usage="|".join(_called(columns, _USAGE)),
     )
@@ -83,6 +142,12 @@ def _column(name: str) -> _Column:
     words = _WORD.findall(_AGAIN.sub("", name).lower())
     spoken = next((word for word in reversed(words) if locales.language(word) and word not in _BODY), "")
     return _Column(name, tuple(word for word in words if word != spoken), spoken)
+
+
+def _holds_text(column: _Column) -> bool:
+    """Whether a column is called as texts are, or by a language alone."""
+    telling = _BODY.intersection(column.words)
+    return (_BODY | _BESIDE).issuperset(column.words) and bool(telling or (column.locale and not column.words))
 
 
 def _bodies(texts: Sequence[_Column]) -> Iterator[tuple[Body, ...]]:

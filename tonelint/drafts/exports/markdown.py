@@ -1,7 +1,7 @@
 """A library in Markdown: under each heading a reply, in a fence or as a quotation; all around it is for colleagues.
 
 A text with one such reply or none is a draft like any other, unless the user says that it is a library and it holds
-nothing else.
+nothing else. Then headings may also be written in bold or in HTML.
 """
 
 from __future__ import annotations
@@ -28,7 +28,15 @@ _FENCE = re.compile(r" {0,3}(?P<fence>`{3,}|~{3,})[ \t]*(?P<info>[\w+-]*)[^`]*$"
 _UNDERLINED = re.compile(  # a heading of which the line below tells that it is one
     r" {0,3}(?P<title>[^\s#>*+|`~-][^\r\n]*)(?:\r\n|\r|\n) {0,3}(?:={2,}|-{3,})[ \t]*(?:\r\n|\r|\n|\Z)"
 )
+_LOOSE = re.compile(  # what people write in place of a heading
+    r" {0,3}(?:(?P<sign>\*\*|__)(?P<bold>[^*_\r\n]+)(?P=sign):?|<h(?P<level>[1-6])[^>\r\n]*>(?P<html>[^<\r\n]*)</h(?P=level)>)[ \t]*$",
+    re.IGNORECASE,
+)
 _QUOTE = re.compile(r" {0,3}>[ ]?")
+_RULE = re.compile(r" {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$")
+_BEGINS = re.compile(r" {0,3}(?:[-+*][ \t]|1[.)][ \t]|</?[a-z!?])", re.IGNORECASE)  # a list or HTML ends a paragraph
+_UNSAID = re.compile(rf"{_RULE.pattern}|[ \t]*<!--.*-->[ \t]*$")
+_QUOTED = ("quote", "lazy")
 _PROSE = ("", "text", "txt", "plain", "plaintext", "md", "markdown", "mdx", "html", "email", "mail", "reply", "macro")
 _FEWEST = 2  # replies under headings of their own that make a library
 
@@ -43,7 +51,10 @@ _SHAPE = Shape(
 
 
 class _Block(NamedTuple):
-    """A fence or a quotation, and the heading above it."""
+    """A fence, a quotation, code or words, with the heading above.
+
+    A quotation is "lazy" where its last lines have no mark of their own.
+    """
 
     kind: str
     title: str
@@ -53,9 +64,8 @@ class _Block(NamedTuple):
 
 def replies(text: str, source: Source) -> Iterator[Found] | None:
     """The replies of a library; None where the text is none."""
-    chosen = _chosen([one for one in _blocks(text) if one.text.value.strip()])
-    headings = {one.heading for one in chosen}
-    if len(headings) < _FEWEST and not (headings and source.asked.form and _is_all(text, chosen)):
+    chosen = _library(text, is_asked=source.asked.form is not None)
+    if not chosen:
         return None
     before = Counter[int]()
     items = []
@@ -71,26 +81,34 @@ def replies(text: str, source: Source) -> Iterator[Found] | None:
     return beside.attached(found, file, source.path, beside.MARKDOWN, spans)
 
 
+def _library(text: str, *, is_asked: bool) -> list[_Block]:
+    """The replies of a library, none where the text is a draft; `is_asked` where the user says that it is a library."""
+    blocks = [*_blocks(text)]
+    chosen = _chosen(blocks)
+    headings = {one.heading for one in chosen}
+    if len(headings) >= _FEWEST or (headings and is_asked and _is_all(blocks)):
+        return chosen
+    if is_asked and _is_all(loose := [*_blocks(text, loose=True)]):
+        return _chosen(loose)
+    return []
+
+
 def _chosen(blocks: list[_Block]) -> list[_Block]:
     """The replies: fences, and quotations where no fence stands under their heading.
 
-    Beside fences, one quotation is a remark to colleagues.
+    Beside fences, one quotation is a remark to colleagues, unless one fence and it are all that there is.
     """
     fenced = {one.heading for one in blocks if one.kind == "fence"}
-    quoted = {one.heading for one in blocks} - fenced
-    if fenced and len(quoted) < _FEWEST:
+    quoted = {one.heading for one in blocks if one.kind in _QUOTED} - fenced
+    are_all = len(fenced) < _FEWEST and _is_all(blocks)
+    if fenced and len(quoted) < _FEWEST and not are_all:
         quoted = set()
-    return [one for one in blocks if one.kind == "fence" or one.heading in quoted]
+    return [one for one in blocks if one.kind == "fence" or (one.kind in _QUOTED and one.heading in quoted)]
 
 
-def _is_all(text: str, blocks: list[_Block]) -> bool:
-    """Whether a text has nothing but headings and these blocks: no word that an agent may write around a quotation."""
-    at, rest = 0, ""
-    for block in blocks:
-        rest += text[at : block.text.start]
-        at = block.text.end
-    rest = _UNDERLINED.sub("", (rest + text[at:]).lstrip(), count=1)
-    return all(_HEADING.match(line) or _FENCE.match(line) for line in rest.splitlines() if line.strip())
+def _is_all(blocks: list[_Block]) -> bool:
+    """Whether a text has nothing but headings, fences and quotations: no word that an agent may write around one."""
+    return all(one.kind in ("fence", "quote") for one in blocks)
 
 
 def _item(block: _Block, number: int) -> Node:
@@ -100,34 +118,44 @@ def _item(block: _Block, number: int) -> Node:
     return Node({"title": (place, title), "text": (place, block.text)}, block.text.start, block.text.end, "")
 
 
-def _blocks(text: str) -> Iterator[_Block]:
-    """The fences of prose and the quotations that stand under a heading, in order."""
+def _blocks(text: str, *, loose: bool = False) -> Iterator[_Block]:
+    """What has words in a text, in order: fences of prose and quotations under a heading, and all other lines.
+
+    `loose` takes lines in bold and in HTML for headings, too.
+    """
     title, heading, at = "", -1, 0
     is_fresh = True  # whether the line before is blank or complete, so that a paragraph begins here
     while at < len(text):
         line = _line(text, at)
-        if found := _FENCE.match(line["text"]):
-            start, at = line.end(), line.end()
-            end, at = _closing(text, at, found["fence"])
-            if heading >= 0 and found["info"].lower() in _PROSE:
-                yield _Block("fence", title, heading, Node(text[start:end], start, end, "text", trace=SAME))
-        elif _QUOTE.match(line["text"]):
-            quoted, at = _quoted(text, at)
-            if heading >= 0:
-                yield _Block("quote", title, heading, quoted)
-        elif told := _heading(text, line, is_fresh=is_fresh):
+        if told := _heading(text, line, is_fresh=is_fresh, loose=loose):
             heading = at
             title, at = told
-        else:
-            is_fresh, at = not line["text"].strip(), line.end()
+            is_fresh = True
             continue
-        is_fresh = True
+        kind, node, at = _piece(text, line)
+        is_fresh = kind != "words" or not node.value.strip()
+        if node.value.strip() and not (kind == "words" and _UNSAID.match(node.value)):
+            yield _Block(kind if heading >= 0 else "words", title, heading, node)
 
 
-def _heading(text: str, line: re.Match[str], *, is_fresh: bool) -> tuple[str, int] | None:
+def _piece(text: str, line: re.Match[str]) -> tuple[str, Node, int]:
+    """What begins with this line, its text, and the place behind it."""
+    if found := _FENCE.match(line["text"]):
+        start = line.end()
+        end, at = _closing(text, start, found["fence"])
+        kind = "fence" if found["info"].lower() in _PROSE else "code"
+        return kind, Node(text[start:end], start, end, "text", trace=SAME), at
+    if _QUOTE.match(line["text"]):
+        return _quoted(text, line.start())
+    return "words", Node(line["text"], line.start(), line.end("text"), "text", trace=SAME), line.end()
+
+
+def _heading(text: str, line: re.Match[str], *, is_fresh: bool, loose: bool) -> tuple[str, int] | None:
     """The title of a heading that begins with this line, and the place behind it; an underlined one begins afresh."""
     if found := _HEADING.match(line["text"]):
         return found["title"], line.end()
+    if loose and (found := _LOOSE.match(line["text"])):
+        return (found["bold"] or found["html"] or "").strip(), line.end()
     found = _UNDERLINED.match(text, line.start()) if is_fresh else None
     return (found["title"].rstrip(), found.end()) if found else None
 
@@ -149,16 +177,28 @@ def _closing(text: str, at: int, fence: str) -> tuple[int, int]:
     return len(text), len(text)
 
 
-def _quoted(text: str, start: int) -> tuple[Node, int]:
-    """A quotation without its marks, each sign with its place."""
+def _quoted(text: str, start: int) -> tuple[str, Node, int]:
+    """A quotation without its marks, each sign with its place; a paragraph in it goes on in lines that have no mark."""
     built = Builder("")
-    at = start
+    at, kind, last, fences = start, "quote", "", 0
     while at < len(text):
         line = _line(text, at)
         mark = _QUOTE.match(line["text"])
-        if mark is None:
+        if mark is None and (fences % 2 or not _goes_on(last, line["text"])):
             break
-        built.copy(text[at + mark.end() : line.end()], mark.end() + at - start)
+        kind = kind if mark else "lazy"
+        begins = mark.end() if mark else len(line["text"]) - len(line["text"].lstrip())
+        last = line["text"][begins:]
+        fences += bool(_FENCE.match(last))
+        built.copy(text[at + begins : line.end()], begins + at - start)
         at = line.end()
     value, trace = built.done(at - start)
-    return Node(value, start, at, "text", trace=trace), at
+    return kind, Node(value, start, at, "text", trace=trace), at
+
+
+def _goes_on(last: str, line: str) -> bool:
+    """Whether a line without a mark belongs to the paragraph whose last line stands before it in a quotation."""
+    is_paragraph = bool(last.strip()) and not (_HEADING.match(last) or _FENCE.match(last) or _RULE.match(last))
+    return (
+        is_paragraph and bool(line.strip()) and not any(one.match(line) for one in (_HEADING, _FENCE, _BEGINS, _RULE))
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from itertools import chain
 
 from tonelint.drafts import data, nodes
 from tonelint.drafts.asked import Source
@@ -47,14 +48,15 @@ def unnamed(source: Source) -> Iterator[Found] | None:
 
 
 def records(source: Source) -> Iterator[Found] | None:
-    """The replies of an export that is written as JSON Lines; None where it is none."""
+    """The replies of an export that is written as JSON Lines, and which lines are broken; None where it is none."""
     file = PlainOrigin(source.text())
     told = exports.shape_named(source) is not None
-    try:
-        root = nodes.from_lines(file.text)
-    except SlipError as slip:
-        return iter((slip.fault(source.path, file),)) if told else None
+    broken: list[SlipError] = []
+    root = nodes.from_lines(file.text, broken)
+    faults = (slip.fault(source.path, file) for slip in broken)
     if export := exports.recognised(root, source):
-        return exports.replies(root, export, source, file)
-    fault = exports.near_miss(root, source, file) if told else None
-    return iter((fault,)) if fault else None
+        return chain(exports.replies(root, export, source, file), faults)
+    if not told:
+        return None
+    fault = exports.near_miss(root, source, file)
+    return chain((fault,) if fault and not broken else (), faults)

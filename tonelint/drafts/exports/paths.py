@@ -11,6 +11,9 @@ from tonelint import steps
 from tonelint.drafts.nodes import Node
 from tonelint.steps import Step
 
+# What says no where a truth is asked for, in English, Finnish and Norwegian, and as spreadsheets write it.
+_DENIALS = frozenset(("", "0", "0.0", "false", "no", "n", "off", "none", "null", "epätosi", "ei", "usann", "nei", "av"))
+
 
 class Met(NamedTuple):
     """A value that a path led to, and the last key of a mapping's `{}` on the way."""
@@ -36,10 +39,26 @@ def first(node: Node, paths: str) -> Node | None:
 def holds(node: Node, condition: str) -> bool:
     """Whether a path leads somewhere, or to a value that is so."""
     compared = steps.condition(condition)
+    return any(True for _ in find(node, condition)) if compared is None else _is_so(node, *compared)
+
+
+def holds_true(node: Node, condition: str) -> bool:
+    """Whether a path leads to something that is no "no", or to a value that is so: a draft is none where it says false."""
+    compared = steps.condition(condition)
     if compared is None:
-        return any(True for _ in find(node, condition))
-    path, wanted = compared
-    return any(said(met.node).lower() == wanted.lower() for met in find(node, path))
+        return any(_affirms(met.node) for met in find(node, condition))
+    return _is_so(node, *compared)
+
+
+def _is_so(node: Node, path: str, wanted: str) -> bool:
+    return any(" ".join(said(met.node).lower().split()) == wanted.lower() for met in find(node, path))
+
+
+def _affirms(node: Node) -> bool:
+    """Whether a value is anything but nothing, naught or a word for no."""
+    if node.listed is not None or isinstance(node.value, dict):
+        return bool(node.value)
+    return " ".join(said(node).lower().split()) not in _DENIALS
 
 
 def said(node: Node) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from tonelint.drafts import sniff
 from tonelint.drafts.asked import Source
-from tonelint.drafts.exports import locales, mapped, recognise
+from tonelint.drafts.exports import broken, locales, mapped, recognise
 from tonelint.drafts.exports.helpdesks import BY_NAME
 from tonelint.drafts.exports.recognise import Export
 from tonelint.drafts.exports.shapes import Shape
@@ -17,9 +17,14 @@ from tonelint.model import INACTIVE, LOCALE, NOTES, Fault, Found, LeftOut
 
 
 def may_hold(source: Source) -> bool:
-    """Whether a file of a folder is worth a closer look: it looks like ours."""
+    """Whether a file of a folder is worth a closer look: it looks like ours, or is too broken for anybody to tell.
+
+    Raises TonelintError where a file called .json is no text.
+    """
     head = source.content[: sniff.SNIFFED]
-    return sniff.is_conversation(source.content) or recognise.may_be(head, mapped.shapes(source.exports()))
+    if sniff.is_conversation(source.content) or recognise.may_be(head, mapped.shapes(source.exports())):
+        return True
+    return broken.is_broken_json(source)
 
 
 def recognised(root: Node, source: Source) -> Export | None:

@@ -2,7 +2,7 @@
 
 A path leads from a value to others: `draft.text` by keys, `actions[]` to each value of a list, `actions[field=subject]`
 to those whose `field` is so (`^` in place of `=`: begins so), `value[1]` to the second of a list, `innhold{}` to each value of a mapping.
-A condition is a path, which has to lead somewhere, or `path=value`.
+A condition is a path, which has to lead somewhere (one that switches off: to more than false, 0 or no), or `path=value`.
 """
 
 from __future__ import annotations

@@ -140,17 +140,34 @@ def _text(element: ET.Element) -> str:
 
 def _rows(sheet: ET.Element, shared: Sequence[str]) -> Iterator[dict[int, Node]]:
     """The cells of each row that has any, by column from 0; of a formula what it came to, None where that is not told."""
+    number = -1
     for element in sheet.iter(f"{_MAIN}row"):
+        cells = [*element.iter(f"{_MAIN}c")]
+        number = _row_number(element, cells, number + 1)
         row: dict[int, Node] = {}
-        for cell in element.iter(f"{_MAIN}c"):
-            place = _CELL.match(cell.get("r", ""))
+        for column, cell in _columns(cells):
             value = _value(cell, shared)
-            if place and (value is None or value.strip()):
-                column = _number(place[1]) - 1
-                at = (int(place[2]) - 1) * _WIDEST + column
+            if value is None or value.strip():
+                at = number * _WIDEST + column
                 row[column] = Node(value, at, at, "", trace=_Fixed())
         if row:
             yield row
+
+
+def _row_number(row: ET.Element, cells: Sequence[ET.Element], following: int) -> int:
+    """A row's number from 0, as it or its first cell says; a row that says none follows the one before."""
+    place = _CELL.match(cells[0].get("r", "")) if cells else None
+    said = row.get("r") or (place[2] if place else "")
+    return int(said) - 1 if said.isdecimal() and int(said) > 0 else following
+
+
+def _columns(cells: Sequence[ET.Element]) -> Iterator[tuple[int, ET.Element]]:
+    """The cells of a row with their columns from 0; a cell that says none follows the one before."""
+    column = -1
+    for cell in cells:
+        place = _CELL.match(cell.get("r", ""))
+        column = _number(place[1]) - 1 if place else column + 1
+        yield column, cell
 
 
 def _value(cell: ET.Element, shared: Sequence[str]) -> str | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from html import unescape
 from typing import NamedTuple
 
-from tonelint.drafts.exports import locales, paths
+from tonelint.drafts.exports import figures, locales, paths
 from tonelint.drafts.exports.recognise import Export
 from tonelint.drafts.exports.shapes import FILE, KEY, Body, Shape
 from tonelint.drafts.nodes import Node, SlipError
@@ -58,6 +58,7 @@ def texts(root: Node, export: Export, spoken: str) -> Iterator[Text | SlipError]
         if not isinstance(met.node.value, dict):
             yield SlipError("a macro has to be a mapping of keys and values", met.node.start)
             continue
+        yield from _unclear(met.node, shape)
         for part in paths.find(met.node, shape.parts):
             item = _Item(part.node, met.node, part.key)
             locale = spoken if shape.locale == FILE else _locale(item, shape)
@@ -111,7 +112,8 @@ def _words(node: Node, body: Body) -> set[str]:
     text = str(node.value)
     if body.form == "html":
         return {_letters(unescape(_TAG.sub("", text)))}
-    return {_letters(text), _letters(_NUMBER.sub("", text))}
+    bare = unescape(_TAG.sub("", text)) if body.form == "markdown" else text
+    return {_letters(text), _letters(_NUMBER.sub("", text)), _letters(_NUMBER.sub("", bare))}
 
 
 def _letters(text: str) -> str:
@@ -130,16 +132,19 @@ def _told(found: tuple[Node, Body], item: _Item, shape: Shape, locale: str, key:
         locale or None,
         body.field or body.path,
         _usage(item.whole, shape),
+        item.whole.start,
     )
+    if lang == "" and shape.locale == FILE:  # a name may only look like a code, so the text has a say
+        return Text(node, body, macro, locale, _reason(item, shape, locale))
     return Text(node, body, macro, lang or None, _reason(item, shape, lang))
 
 
 def _reason(item: _Item, shape: Shape, lang: str | None) -> str | None:
     """Why a text is not to be judged."""
     both = (item.whole,) if item.part is item.whole else (item.part, item.whole)
-    if any(paths.holds(node, condition) for condition in shape.inactive for node in both):
+    if any(paths.holds_true(node, condition) for condition in shape.inactive for node in both):
         return INACTIVE
-    if any(paths.holds(item.whole, condition) for condition in shape.notes):
+    if any(paths.holds_true(item.whole, condition) for condition in shape.notes):
         return NOTES
     return LOCALE if lang == "" else None
 
@@ -163,5 +168,13 @@ def _said(node: Node, names: str) -> str | None:
 
 def _usage(node: Node, shape: Shape) -> int | None:
     found = paths.first(node, shape.usage)
-    figure = paths.said(found) if found else ""
-    return int(figure) if figure.isdecimal() and len(figure) < len(str(2**63)) else None
+    return None if found is None or isinstance(found.value, bool) else figures.whole(found.value, paths.said(found))
+
+
+def _unclear(item: Node, shape: Shape) -> Iterator[SlipError]:
+    """How often a macro was used, where it was meant as a number and cannot be read as one."""
+    found = paths.first(item, shape.usage)
+    said = paths.said(found) if found else ""
+    if found and figures.is_unclear(said) and _usage(item, shape) is None:
+        hint = "write it in figures, such as 1200"
+        yield SlipError(f'"{said}" does not tell how often this macro was used', found.start, hint)

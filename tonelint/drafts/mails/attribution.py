@@ -105,8 +105,9 @@ def block(lines: Sequence[str], start: int) -> tuple[Author, int] | None:
     ruled = separated or bool(_RULE.match(lines[start]))
     first = _filled(lines, start + 1) if ruled else start
     values, after = _labelled(lines, first)
-    # A subject tells them from a journey ("Fra: Oslo, Til: Bergen, Dato: …") that somebody writes about.
-    if "from" in values and (separated or ("subject" in values and len(values) > 2)):
+    # A subject, or an address and a day, tell them from a journey ("Fra: Oslo, Til: Bergen, Dato: …") that somebody writes about.
+    of_mail = ("subject" in values and len(values) > 2) or ("sent" in values and "@" in values.get("from", ""))
+    if "from" in values and (separated or of_mail):
         stamp = stamps.find(" ".join(values.get("sent", "").split()))
         return person(values["from"])._replace(at=stamp.at if stamp else None), after
     return (UNKNOWN, start + 1) if separated else None

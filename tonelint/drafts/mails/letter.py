@@ -14,8 +14,8 @@ from typing import NamedTuple
 from tonelint.drafts.html import Element
 from tonelint.drafts.mails import attribution, charset, flowed, mbox, mime, stamps, transfer
 from tonelint.drafts.mails.attribution import Author
-from tonelint.drafts.offsets import SAME, Joined, RawOrigin, Through, Trace
-from tonelint.errors import Problem
+from tonelint.drafts.offsets import SAME, Joined, RawOrigin, Seen, Through, Trace
+from tonelint.errors import Problem, fail
 from tonelint.model import Origin
 
 # What mailers call quotations, who is quoted, and signatures.
@@ -142,21 +142,24 @@ def _read(raw: Raw, part: mime.Part) -> _Text:
     kept, stored = mbox.unescaped(body) if raw.mailbox else (body, SAME)
     data, coded = transfer.decode(kept, mime.encoding(part))
     decoded, charted, said = charset.decode(data, part.headers.get_content_charset())
+    if said and transfer.is_damaged(kept, mime.encoding(part)):
+        raise fail("this base64 text is damaged", hint="save or send the mail once more")
     elements: tuple[Element, ...] = ()
     laid: Trace
     if part.kind == "text/html":
         from tonelint.drafts import html
 
-        text, laid, elements = html.read(decoded, _TELL)
-        elements = elements[:_MOST_ELEMENTS]
+        page = html.read(decoded, _TELL)
+        text, laid, elements = page.text, page.offsets, page.elements[:_MOST_ELEMENTS]
     elif str(part.headers.get_param("format", "")).lower() == "flowed":
         text, laid = flowed.flowed(decoded, delete_space=str(part.headers.get_param("delsp", "")).lower() == "yes")
     else:
         text, laid = flowed.plain(decoded)
     origin: Origin = RawOrigin(body, bisect_right(raw.lines, part.start))
-    for trace in (stored, coded, charted, laid):
+    for trace in (stored, coded, charted):
         origin = Through(trace, origin)
-    return _Text(text, origin, elements, said)
+    shown = Seen(laid, origin, decoded, lines=False) if part.kind == "text/html" else Through(laid, origin)
+    return _Text(text, shown, elements, said)
 
 
 def _join(texts: list[_Text]) -> tuple[str, Origin, tuple[Element, ...]]:

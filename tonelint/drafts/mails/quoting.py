@@ -142,7 +142,9 @@ def _spoken(lines: Sequence[Line], heads: Sequence[Span]) -> dict[int, tuple[Aut
             continue
         # Apple Mail writes who is quoted into the quotation.
         within = first > 0 and line.depth > lines[first - 1].depth
-        if deeper or (following is not None and author.at and (author.address or within)):
+        # A day and an hour, too, are told by a mailer; people write "on Monday Laura wrote:".
+        told = author.at is not None and (author.address or within or "T" in author.at)
+        if deeper or (following is not None and told):
             found[first] = (author, last + 1, not deeper)
     for start, end in heads:
         _told(lines, start, end, found)

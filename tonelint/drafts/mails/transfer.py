@@ -12,6 +12,7 @@ from tonelint.errors import fail
 _PLAIN = ("", "7bit", "8bit", "binary")
 _ESCAPE = re.compile(rb"=(?:([0-9A-Fa-f]{2})|[ \t]*+(?:\r?\n|\Z))")
 _LETTERS = re.compile(rb"[A-Za-z0-9+/]+")
+_FOREIGN = re.compile(rb"[^A-Za-z0-9+/=\s]")
 _PADDING = re.compile(rb"=[=\s]*")
 
 
@@ -29,6 +30,11 @@ def decode(body: bytes, encoding: str) -> tuple[bytes, Trace]:
         return _base64(body)
     hint = "mails are written as 7bit, 8bit, quoted-printable or base64"
     raise fail(f'no encoding "{name}" is known for mails', hint=hint)
+
+
+def is_damaged(body: bytes, encoding: str) -> bool:
+    """Whether base64 holds signs that are none of its letters; they are skipped, and what follows may be no text."""
+    return encoding.strip().lower() == "base64" and bool(_FOREIGN.search(body))
 
 
 def _quoted_printable(body: bytes) -> tuple[bytes, Trace]:

@@ -10,7 +10,8 @@ from typing import NamedTuple
 from tonelint.drafts.talks.stamps import STAMP
 
 _NAME = r"[^\W\d_][^:\n\r!?;]{0,58}?"
-_BREAK = r"(?=[ \t]|\r?$)"
+_BREAK = r"(?=[ \t\u00a0\u202f]|\r?$)"
+_TIGHT = r"(?<=[^\W_]):(?=[^\W\d_]{2})"  # a colon with no blank behind it, as in no time, link or smile
 _MARK = r"(?:\*\*|__)?"  # of bold type
 _TIME = rf"[\[(]?(?P<at>{STAMP})[\])]?"
 # The expressions are texts, each compiled when a text could hold such a label: with all that a time may be, one takes 2 ms.
@@ -18,13 +19,21 @@ _TIME = rf"[\[(]?(?P<at>{STAMP})[\])]?"
 _TIMED = rf"^[ \t\u200e\u200f]*{_TIME}[ \t]*(?:[-–—|][ \t]*)?(?:(?<=[ \t\])])\u200e?(?P<name>@?{_NAME})[ \t]*:{_BREAK}[ \t]*\u200e?)?"
 # A name with its time on a line of their own, or in brackets before the message.
 _AFTER = rf"^(?P<name>@?{_NAME}),?[ \t]+(?:\[(?P<at>{STAMP})\]|\((?P<at2>{STAMP})\)|(?P<at3>{STAMP}))[ \t]*(?::{_BREAK}[ \t]*|\r?$)"
-_NAMED = rf"{_MARK}(?P<name>@?{_NAME}){_MARK}[ \t]*:{_MARK}{_BREAK}[ \t]*"
+_NAMED = rf"{_MARK}(?P<name>@?{_NAME}){_MARK}(?:[ \t]*:{_MARK}{_BREAK}|{_TIGHT})[ \t\u00a0\u202f]*"
 _BARE = rf"^[ \t]*{_NAMED}"
 _LISTED = rf"^[ \t]*[-*•][ \t]+{_NAMED}"
 # A name on a line of its own, its time in brackets before it or below it.
 _ABOVE = rf"^[ \t]*(?:\[(?P<at>{STAMP})\]|\((?P<at2>{STAMP})\))[ \t]+(?P<name>@?{_NAME})[ \t]*\r?$"
 _OVER = rf"^[ \t]*(?P<name>@?{_NAME})[ \t]*\r?\n[ \t]*{_TIME}[ \t]*\r?$"
 _TABBED = rf"^[ ]*{_TIME}[ ]*\t[ ]*(?P<name>@?{_NAME})[ ]*\t[ \t]*"
+# A role in brackets, the name as chats of old had it, a heading for each message, a dash for the colon.
+_BRACKETED = rf"^[ \t]*\[(?P<name>{_NAME})\][ \t]*:?[ \t]+(?=\S)"
+_ANGLED = rf"^[ \t]*<(?P<name>@?{_NAME})>[ \t]+(?=\S)"
+_HEADED = rf"^(?:[#]{{1,6}}[ \t]+{_MARK}|\*\*|__)(?P<name>@?{_NAME}){_MARK}[ \t]*:?{_MARK}[ \t]*\r?$"
+_HEADED_AT = (
+    rf"^(?:[#]{{1,6}}[ \t]+)?{_MARK}(?P<name>@?{_NAME}){_MARK}[ \t]*[-–—|·,][ \t]*{_TIME}{_MARK}[ \t]*:?[ \t]*\r?$"
+)
+_DASHED = rf"^[ \t]*{_MARK}(?P<name>{_NAME}){_MARK}[ \t]+[-–—][ \t]+(?=\S)"
 KINDS = {
     "timed": _TIMED,
     "after": _AFTER,
@@ -33,9 +42,14 @@ KINDS = {
     "above": _ABOVE,
     "over": _OVER,
     "tabbed": _TABBED,
+    "headed at": _HEADED_AT,
+    "bracketed": _BRACKETED,
+    "angled": _ANGLED,
+    "headed": _HEADED,
+    "dashed": _DASHED,
 }
 _NAME_ALONE = ("above", "over")
-_TIMELESS = ("bare", "listed")
+TIMELESS = ("bare", "listed", "bracketed", "angled", "headed", "dashed")
 _CLOCK = re.compile(r"\d[:.]\d\d")  # in every time
 _NEAR = 250  # code points from where a label begins, in which its time stands
 _WORDS = 5  # of a name that stands alone in its line, its role in brackets counted
@@ -62,7 +76,7 @@ def kind_at(text: str, start: int) -> str | None:
 
 def labels(text: str, kind: str, start: int = 0, *, once: bool = False) -> Iterator[Label]:
     """Every label of a kind, from a place on; `once` asks for the one that stands there."""
-    if once and kind not in _TIMELESS and not _CLOCK.search(text, start, start + _NEAR):
+    if once and kind not in TIMELESS and not _CLOCK.search(text, start, start + _NEAR):
         return
     pattern = _compiled(kind)
     first = pattern.match(text, start)

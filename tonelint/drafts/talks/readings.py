@@ -7,13 +7,12 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
 
 from tonelint.drafts.talks import roles, speakers
-from tonelint.drafts.talks.labels import Label, kind_at, kinds_at, labels
+from tonelint.drafts.talks.labels import TIMELESS, Label, kind_at, kinds_at, labels
 from tonelint.drafts.talks.speakers import GREETS, Said
 
 _HEADER = 40  # code points of the name in a line that tells who is who
 _ABOVE = 12  # lines in which a talk has to begin
 _LINE, _TITLE = 80, 3  # code points of a line above it, words of what ends in a colon there
-_UNTIMED = ("bare", "listed")
 _BLANK = re.compile(r"\s*")
 
 
@@ -38,10 +37,11 @@ def every(
 
     `sure`: bare names count as well. `anywhere`: whatever stands above the first label is a heading.
     """
-    for begin in starts(text, anywhere=anywhere):
+    top = below_front_matter(text) if markdown else 0
+    for begin in starts(text, top, anywhere=anywhere):
         for kind in kinds_at(text, begin):
             if talk := _parsed(text, begin, kind, agents, sure=sure):
-                yield talk._replace(markdown=markdown, kind=kind, heading=text[:begin].strip())
+                yield talk._replace(markdown=markdown, kind=kind, heading=text[top:begin].strip())
 
 
 def starts(text: str, begin: int = 0, *, anywhere: bool = False) -> Iterator[int]:
@@ -52,15 +52,23 @@ def starts(text: str, begin: int = 0, *, anywhere: bool = False) -> Iterator[int
         end = text.find("\n", at)
         line = text[at : end if end >= 0 else len(text)].strip()
         label = _label(line)[0]
-        if (
-            label in above
-        ):  # no heading has two entries of one name, and a list of thousands is not gone through twelve times
+        # No heading has two entries of one name, and a list of thousands is not gone through twelve times.
+        if label in above:
             return
         above.add(label)
         yield at
         if end < 0 or not (anywhere or _is_heading(line)):
             return
         at = _line_start(text, end)
+
+
+def below_front_matter(text: str) -> int:
+    """The place behind what a file in Markdown says of itself in YAML at the top; 0 where it says nothing."""
+    if not text.startswith("---"):
+        return 0
+    from tonelint.drafts import markup  # here, because few transcripts have any
+
+    return markup.front_matter(text)
 
 
 def _label(line: str) -> tuple[str, bool]:
@@ -83,7 +91,7 @@ def surest(text: str, agents: tuple[str, ...], *, markdown: bool) -> Transcript 
     for talk in every(text, agents, markdown=markdown, sure=True, anywhere=True):
         if len({one.key for one in talk.said if one.key}) < (2 if talk.heading else 1):
             continue
-        timed = talk.kind not in _UNTIMED and not talk.heading and talk.said[0].text
+        timed = talk.kind not in TIMELESS and not talk.heading and talk.said[0].text
         if timed or _tells_both(talk, agents):
             return talk
         first = first or talk
@@ -98,14 +106,16 @@ def _tells_both(talk: Transcript, agents: tuple[str, ...]) -> bool:
 
 def _parsed(text: str, begin: int, kind: str, agents: tuple[str, ...], *, sure: bool) -> Transcript | None:
     """What was said and by whom from a label of a kind on; None where that does not tell who speaks."""
-    if kind not in _UNTIMED:
+    if kind not in TIMELESS:
         return Transcript(text, said_by(text, [*labels(text, kind, begin)]), {})
     if kind == "bare" and (talk := _below_headers(text, begin)):
         return talk
-    if not sure and not _known(next(labels(text, kind, begin, once=True)), agents):
+    if not sure and not is_known(next(labels(text, kind, begin, once=True)), agents):
         return None
     every = [*labels(text, kind, begin)]
-    found = [one for one in every if _known(one, agents)]
+    # Who quotes writes `Agent said: …` on a line as well, so all labels have to be of one manner.
+    says = roles.speaks(every[0].name)
+    found = [one for one in every if is_known(one, agents) and roles.speaks(one.name) == says]
     if sure:
         found = speakers.with_names(text, every, found)
     return Transcript(text, said_by(text, found), {}) if found and found[0].start == begin else None
@@ -116,7 +126,7 @@ def _below_headers(text: str, begin: int) -> Transcript | None:
     headers, body = _headers(text, begin)
     for at in starts(text, body) if headers else ():
         if kind := kind_at(text, at):
-            found = [one for one in labels(text, kind, at) if kind != "bare" or _known(one, headers)]
+            found = [one for one in labels(text, kind, at) if kind != "bare" or is_known(one, headers)]
             said = said_by(text, found)
             if {one.name for one in said} & {*headers}:
                 return Transcript(text, said, headers)
@@ -135,6 +145,7 @@ def _headers(text: str, begin: int) -> tuple[dict[str, str], int]:
         if not role or not name or len(name) > _HEADER:
             break
         found[name] = role
+        found.setdefault(name.split()[0], role)  # "Laura" speaks below "Customer: Laura Smith"
         at = _line_start(text, end if end >= 0 else len(text))
     return found, at
 
@@ -143,7 +154,7 @@ def _role(name: str | None) -> str | None:
     return roles.role_and_name(name)[0] if name else None
 
 
-def _known(label: Label, names: Collection[str]) -> bool:
+def is_known(label: Label, names: Collection[str]) -> bool:
     """Whether somebody speaks here for sure; `Note: …` may as well stand in the middle of a message."""
     name = label.name or ""
     named = name.casefold() in [one.casefold() for one in names]

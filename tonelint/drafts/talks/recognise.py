@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tonelint.drafts.asked import Source
-from tonelint.drafts.talks import readings, roles, speakers
+from tonelint.drafts.talks import halves, readings, roles, speakers
 from tonelint.drafts.talks.labels import kind_at, labels
 from tonelint.drafts.talks.readings import Transcript
 from tonelint.drafts.talks.speakers import GREETS, Said
@@ -15,6 +15,8 @@ from tonelint.drafts.talks.speakers import GREETS, Said
 _PEOPLE, _TURNS = 2, 3  # a name that comes but once may be any line with a colon
 _WORDS = 3  # of a message that is no entry of a list
 _PROOFS = 2  # that a text is a talk where its labels alone might as well be a list's
+_NAMED = 4  # words of a name in a heading
+_MARKED = ("bracketed", "angled", "headed")  # labels that hardly stand in a list
 _USUAL = ("timed", "after", "bare")
 _TITLE = re.compile(r"chat|transcript|conversation|dialogu?e?\b|keskustelu|chätti|dialogi|samtale", re.IGNORECASE)
 _ANSWER = re.compile(rf"\n\s*\n{GREETS}\b", re.IGNORECASE)  # below what it answers
@@ -24,14 +26,28 @@ _ENDS = re.compile(r"[.?!…](?:\s|\Z)")
 def recognised(source: Source, text: str, *, markdown: bool) -> Transcript | None:
     """The transcript that a text surely is; None for a draft, and for whatever might be one."""
     agents = source.asked.agents
-    talks = readings.every(text, agents, markdown=markdown, sure=bool(agents))
-    found = next((talk for talk in talks if _is_talk(talk, source)), None)
-    return found or _by_names(between_two(text, markdown=markdown), source)
+    others: list[Transcript] = []
+    for talk in readings.every(text, agents, markdown=markdown, sure=bool(agents)):
+        if _is_by_both(talk, source):
+            return talk
+        others.append(talk)
+    found = halves.one_side(text, (), markdown=markdown) or next(filter(_is_by_one, others), None)
+    return (
+        found or _by_names(between_two(text, markdown=markdown), source) or _by_guide(source, text, markdown=markdown)
+    )
+
+
+def _by_guide(source: Source, text: str, *, markdown: bool) -> Transcript | None:
+    """A talk in which the guide's names tell the agent, or of people of whom nobody can tell it, who are asked for."""
+    talk = halves.strangers(text, markdown=markdown)
+    names = source.agents() if talk or halves.may_be(text, markdown=markdown) else ()
+    return (halves.one_side(text, names, markdown=markdown) if names else None) or talk
 
 
 def between_two(text: str, *, markdown: bool) -> Transcript | None:
     """What seems to be said by two people who bear bare names and take turns three times or more; None for a draft."""
-    begins = (begin for begin in readings.starts(text) if kind_at(text, begin) == "bare")
+    top = readings.below_front_matter(text) if markdown else 0
+    begins = (begin for begin in readings.starts(text, top) if kind_at(text, begin) == "bare")
     return next(filter(None, (_two_from(text, begin, markdown=markdown) for begin in begins)), None)
 
 
@@ -55,10 +71,14 @@ def _by_names(talk: Transcript | None, source: Source) -> Transcript | None:
     return talk if {*known.values()} == {"agent", "customer"} else None
 
 
-def _is_talk(talk: Transcript, source: Source) -> bool:
-    """Whether what was read as a transcript is one."""
+def _is_by_both(talk: Transcript, source: Source) -> bool:
+    """Whether what was read as a transcript surely is one of both sides."""
     if not _is_by_two(talk, source.asked.agents):
-        return _is_by_one(talk)
+        return False
+    if talk.kind in _MARKED:
+        return all(map(_says_something, talk.said))
+    if talk.kind == "dashed" and not talk.heading:
+        return any("?" in one.text for one in talk.said)
     return (talk.kind in _USUAL and not talk.heading) or _is_proved(talk, source)
 
 
@@ -69,7 +89,24 @@ def _is_by_two(talk: Transcript, agents: tuple[str, ...]) -> bool:
     if talk.said[0].at is not None:
         return bool(talk.said[0].text)
     told = {speakers.told(one, talk.headers, agents) for one in talk.said}
-    return "agent" in told and bool(agents or "customer" in told) and not _is_signed(talk.said)
+    both = "agent" in told and bool(agents or "customer" in told)
+    return both and not _is_signed(talk.said) and not _is_case(talk.said)
+
+
+def _is_case(said: Sequence[Said]) -> bool:
+    """Whether the labels only say whom a draft below them is about: `Customer: Laura Smith`, `Agent: Mika`, and then the draft."""
+    *before, last = said
+    heading, gap, _ = last.text.replace("\r", "").partition("\n\n")
+    return bool(gap) and all(map(_is_entry, (*(one.text for one in before), heading)))
+
+
+def _is_entry(text: str) -> bool:
+    """Whether what stands behind a label is a name, perhaps with other entries of a heading below it."""
+    name, *lines = text.split("\n")
+    is_name = (
+        len(name.split()) <= _NAMED and not _ENDS.search(name) and not re.match(rf"{GREETS}\b", name, re.IGNORECASE)
+    )
+    return is_name and not name[:1].islower() and all(":" in line or not line.strip() for line in lines)
 
 
 def _is_signed(said: Sequence[Said]) -> bool:

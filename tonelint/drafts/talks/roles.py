@@ -3,20 +3,33 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from tonelint.model import ROLES
 
 _WORDS = {
     "customer": """
         customer, user, end-user, enduser, client, consumer, guest, visitor, buyer, shopper, caller, requester,
-        asiakas, käyttäjä, vieras, tilaaja, ostaja, yhteydenottaja, kunde, kunden, bruker, gjest, innsender, kjøper
+        patient, member, passenger, traveller, traveler, tenant, resident, subscriber, applicant, policyholder, patron, inquirer, enquirer,
+        the customer, asiakas, asiakkaan viesti, käyttäjä, vieras, tilaaja, ostaja, yhteydenottaja, soittaja, potilas, kysyjä,
+        jäsen, matkustaja, vuokralainen, asukas, hakija, kävijä, kuluttaja, vakuutettu,
+        kunde, kunden, bruker, brukeren, gjest, gjesten, innsender, innsenderen, kjøper, kjøperen, pasient, pasienten, medlem, medlemmet, klient,
+        klienten, søker, søkeren, innringer, innringeren, passasjer, passasjeren, reisende, leietaker, leietakeren, beboer, abonnent, forbruker,
+        besøkende, spørsmålsstiller
         """,
     "agent": """
         agent, support, support agent, assistant, operator, representative, rep, advisor, adviser, staff, employee,
         customer service, customer support, customer care, service desk, helpdesk, help desk, draft, reply,
+        csr, customer service representative, customer service rep, customer service agent, customer service advisor,
+        customer support agent, customer support representative, customer care agent, support representative, support specialist,
+        customer success manager, service agent, service representative, specialist, moderator, consultant, salesperson, sales, seller,
+        live agent, the agent, clerk, receptionist, help center, help centre,
         asiakaspalvelija, asiakaspalvelu, aspa, palvelija, neuvoja, asiakasneuvoja, virkailija, tuki, asiakastuki,
-        luonnos, vastaus, kundebehandler, kundeservice, kundesenter, kundestøtte, kundeveileder, saksbehandler,
-        rådgiver, veileder, medarbeider, brukerstøtte, utkast, svar
+        myyjä, asiantuntija, palveluneuvoja, palveluasiantuntija, asiakasvastaava, asiakaspalveluneuvoja, asiakaspalveluedustaja, edustaja,
+        agentti, moderaattori, tukihenkilö, konsultti, myynti, palvelupiste, käsittelijä,
+        luonnos, vastaus, kundebehandler, kundebehandleren, kundeservice, kundesenter, kundestøtte, kundeveileder, saksbehandler,
+        saksbehandleren, rådgiver, veileder, medarbeider, brukerstøtte, selger, selgeren, kundekonsulent, kundekonsulenten, kunderådgiver,
+        kundeansvarlig, kundemedarbeider, kundeservicemedarbeider, konsulent, ekspert, spesialist, moderator, agenten, utkast, svar
         """,
     "bot": """
         bot, chatbot, robot, autoreply, auto-reply, automatic reply, virtual assistant,
@@ -31,6 +44,11 @@ KNOWN = {word.strip(): role for role, words in _WORDS.items() for word in words.
 DRAFTS = frozenset(("draft", "reply", "luonnos", "vastaus", "utkast", "svar"))  # an agent's words, but nobody's name
 _NUMBERED = re.compile(r"(.+?) #?(\d{1,8})")
 _SHORT = 3  # figures that tell agents apart; a longer number is one to ring
+_SPEAKS = re.compile(
+    r" (?:says|said|writes|wrote|asks|asked|replies|replied|answers|answered|sanoo|sanoi|kirjoittaa|kirjoitti|kysyy|kysyi|vastaa|vastasi"
+    r"|sier|sa|skriver|skrev|spør|spurte|svarer|svarte)$",
+    re.IGNORECASE,
+)
 _APART = re.compile(r"\s*[(),/|–—]\s*|\s+-\s+")
 
 
@@ -48,9 +66,10 @@ def near(word: str) -> str:
     return f'did you mean "{found[0]}"?' if found else f"one of: {', '.join(ROLES)}"
 
 
+@lru_cache(maxsize=10_000)  # asked of every line, and more than once
 def role_and_name(label: str) -> tuple[str | None, str | None]:
     """The role and the name in what stands before a message: `Laura (customer)`, `Agent Mika`, `Asiakas`, `Laura`."""
-    label = " ".join(label.split())
+    label = _SPEAKS.sub("", " ".join(label.split()))
     if role := role_of(label):
         return role, None
     if role := _numbered(label):
@@ -62,6 +81,11 @@ def role_and_name(label: str) -> tuple[str | None, str | None]:
     known = next(filter(None, roles), None) if len(parts) > 1 else None
     names = [part for part, role in zip(parts, roles, strict=True) if not role]
     return known, (names[0] if known else label) if names else None
+
+
+def speaks(label: str | None) -> bool:
+    """Whether a label goes on with a verb: `Customer says`, `Asiakas kirjoittaa`."""
+    return bool(_SPEAKS.search(label or ""))
 
 
 def _numbered(label: str) -> str | None:

@@ -11,6 +11,7 @@ from tonelint.drafts.talks.labels import Label
 
 GREETS = r"(?:hei|hei taas|hyvä|moi|moikka|terve|huomenta|iltaa|hyvää \w+|hi|hello|hey|dear|good \w+|god \w+|heisann|hallo|kjære)"
 _WORDS = 3  # in a name that is not told to be one
+_SIGNED, _GREETED = 40, 80  # code points of blanks behind a signature, and of a greeting before the name
 
 
 class Said(NamedTuple):
@@ -87,19 +88,26 @@ def _by_manner(said: Sequence[Said], unknown: set[str], known: Mapping[str, str]
     first = next((one for one in said if one.key), None)
     if first is None:
         return {}
-    found = {one.key for one in said if one.key in unknown - {first.key} and (_signs(one) or _greets(one, first))}
+    others = unknown - {first.key}
+    found = {one.key for one in said if one.key in others and (_signs(one) or _greets(one, first))}
     return dict.fromkeys(found, "agent") if len(found) == 1 else {}
 
 
 def _signs(one: Said) -> bool:
     """Whether a message ends with its writer's own name."""
-    name = re.escape((one.name or "").split()[0])
+    first = (one.name or "").split()[0]
+    if first.casefold() not in one.text[-_SIGNED - len(first) :].casefold():
+        return False  # an expression for each of a thousand names takes seconds
+    name = re.escape(first)
     return bool(re.search(rf"(?:[–—/-][ \t]*|\n[ \t]*){name}[ \t.]*\Z", one.text, re.IGNORECASE))
 
 
 def _greets(one: Said, other: Said) -> bool:
     """Whether a message greets another writer by name, whom nobody had named before."""
-    name = re.escape((other.name or "").split()[0])
+    first = (other.name or "").split()[0]
+    if first.casefold() not in one.text[: _GREETED + len(first)].casefold():
+        return False
+    name = re.escape(first)
     return bool(re.match(rf"{GREETS},?[ \t]+{name}\b", one.text, re.IGNORECASE))
 
 
@@ -107,7 +115,7 @@ def with_names(text: str, every: Sequence[Label], sure: Sequence[Label]) -> list
     """The labels that are sure, and those that look like people's names: they come first, come again, or sign."""
     count: dict[str, int] = {}
     for label in every:
-        if label.name and _is_name(label.name):
+        if label.name and is_name(label.name):
             count[label.name] = count.get(label.name, 0) + 1
     kept = {*sure}
     for number, label in enumerate(every):
@@ -118,9 +126,10 @@ def with_names(text: str, every: Sequence[Label], sure: Sequence[Label]) -> list
     return sorted(kept, key=lambda label: label.start)
 
 
-def _is_name(label: str) -> bool:
+def is_name(label: str) -> bool:
+    """Whether a label may be somebody's name: `Laura`, `Kari88`; `Size 5` and `in Hull` are none."""
     words = label.split()
-    return len(words) <= _WORDS and words[0][0].isupper() and not any(sign.isdigit() for sign in label)
+    return len(words) <= _WORDS and words[0][0].isupper() and not any(word[0].isdigit() for word in words)
 
 
 def _greets_anybody(one: Said) -> bool:

@@ -17,6 +17,7 @@ from tonelint.model import Fault, Reply, Turn
 def read(source: Source) -> Iterator[Reply | Fault]:
     """The drafts of a file of which the user says that it is a transcript."""
     text = source.text()
+    text = text if "\n" in text else text.replace("\r", "\n")
     talk = readings.surest(text, source.agents(), markdown=source.path.lower().endswith((".md", ".markdown")))
     if talk is None:
         hint = "begin each message with who speaks, such as `Customer: …` and `Agent: …`"

@@ -136,4 +136,4 @@ def _value(value: str, speak: Speech) -> str:
     if unit not in ("min", "h", "d", "wd", "w", "mo", "y"):
         return value
     one, _, many = speak.words[unit].partition("|")
-    return (one if figure == "1" else many).format(figure=figure)
+    return (one if figure == "1" else many).format(figure=figure.replace(".", speak.words["decimal"]))

@@ -1,0 +1,113 @@
+"""Columns are known by what people call them, in English, Finnish and Norwegian."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tonelint.drafts.exports import headers
+from tonelint.model import Fault, LeftOut, Reply
+
+Read = Callable[..., list[Any]]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("Reply text", "ReplyText", "Canned response", "Saved reply", "Message body", "Text of the reply"),
+        *("Vastausteksti", "Vastauksen teksti", "Viestipohja", "Mallivastaus", "Makron teksti", "Vastaus asiakkaalle"),
+        *("Svartekst", "Standardsvar", "Meldingstekst", "Tekst (nb)", "Tekst i svaret", "Ferdig svar"),
+    ],
+)
+def test_a_column_of_replies_is_known(name: str) -> None:
+    shape = headers.shape_of([name, "Title"])
+    assert shape
+    assert [one.path for twins in shape.bodies for one in twins] == [name]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("Customer message", "Message from customer", "Saved", "Full name", "Plain", "Internal comment"),
+        *(
+            "Asiakkaan viesti",
+            "Malli",
+            "Valmis",
+            "Sisäinen kommentti",
+            "Melding fra kunden",
+            "Ferdig",
+            "Kundens melding",
+        ),
+    ],
+)
+def test_a_column_of_anything_else_is_not(name: str) -> None:
+    assert headers.shape_of([name, "Title"]) is None
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [
+        *(("Status", "inactive"), ("Status", "Draft"), ("State", "archived"), ("Archived", "yes"), ("Draft", "true")),
+        *(("Tila", "Ei käytössä"), ("Tila", "luonnos"), ("Status", "Poissa  käytöstä"), ("Arkistoitu", "kyllä")),
+        *(("Status", "Inaktiv"), ("Status", "utkast"), ("Status", "Ikke i bruk"), ("Slettet", "ja"), ("I bruk", "nei")),
+    ],
+)
+def test_a_status_switches_a_macro_off(read_as: Read, column: str, value: str) -> None:
+    found = read_as(f"Title,Text,{column}\nLate,It left.,{value}\n", "m.csv")
+    assert [(type(one), one.reason) for one in found] == [(LeftOut, "inactive")]
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [
+        *(("Status", "active"), ("Status", "Open"), ("Archived", "no"), ("Draft", ""), ("Deleted", "2024-05-02")),
+        *(("Tila", "Käytössä"), ("Arkistoitu", "ei"), ("Status", "Aktiv"), ("Slettet", "nei"), ("I bruk", "ja")),
+    ],
+)
+def test_any_other_status_leaves_it_on(read_as: Read, column: str, value: str) -> None:
+    (reply,) = read_as(f"Title,Text,{column}\nLate,It left.,{value}\n", "m.csv")
+    assert isinstance(reply, Reply)
+
+
+@pytest.mark.parametrize(
+    ("value", "times"),
+    [
+        *(
+            ("1200", 1200),
+            ("1,200", 1200),
+            ("1 200", 1200),
+            ("1\u00a0200", 1200),
+            ("1\u202f200", 1200),
+            ("1.200", 1200),
+        ),
+        *(
+            ("1'200", 1200),
+            ("1,200,300", 1_200_300),
+            ("1.200,00", 1200),
+            ("3.0", 3),
+            ("3,0", 3),
+            ("12.6", 13),
+            ("0", 0),
+        ),
+        *(("12 times", 12), ("12 kertaa", 12), ("12 ganger", 12), ("12x", 12), ("", None), ("When it is late", None)),
+        *(("Within 30 days of the order", None), ("-", None), ("9" * 30, None)),
+    ],
+)
+@pytest.mark.parametrize("column", ["Usage", "Käyttökerrat", "Antall ganger brukt"])
+def test_how_often_a_macro_was_used_is_read_as_people_write_it(
+    read_as: Read, column: str, value: str, times: int | None
+) -> None:
+    found = read_as(f'Title,Text,{column}\nLate,It left.,"{value}"\n', "m.csv")
+    (reply,) = (one for one in found if isinstance(one, Reply))
+    assert reply.macro is not None
+    assert reply.macro.usage == times
+
+
+@pytest.mark.parametrize("value", ["1.2k", "~300", "-5", "1,2,3"])
+def test_a_figure_that_cannot_be_read_is_told(read_as: Read, value: str) -> None:
+    fault, reply = read_as(f'Title,Text,Usage\nLate,It left.,"{value}"\n', "m.csv")
+    assert isinstance(fault, Fault)
+    assert (fault.message, fault.line) == (f'"{value}" does not tell how often this macro was used', 2)
+    assert reply.macro.usage is None

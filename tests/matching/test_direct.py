@@ -1,0 +1,117 @@
+"""Direct answers: a few words that dodge nothing are an answer, whatever they are."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from tonelint.guides import guide, library, rulebook
+from tonelint.matching.direct import is_direct
+from tonelint.reading import Reading
+from tonelint.reading.customer import Message
+from tonelint.shelf import Cues
+
+
+@cache
+def cues(lang: str) -> dict[str, Cues]:
+    return rulebook.cues(guide.load(library.guide_file("warm"))._replace(languages=(lang,)))[lang]
+
+
+def direct(lang: str, reply: str, customer: str | None = None) -> bool:
+    message = None if customer is None else Message(customer, lang, lambda: cues(lang)["customer"])
+    return is_direct(Reading(reply, lang, lambda: cues(lang)["reply"], message))
+
+
+@pytest.mark.parametrize(
+    ("lang", "reply"),
+    [
+        ("fi", "Hei Tuula! Yötä päivää.\nAki"),
+        ("nb", "Hei, Turid! Dag og natt.\nHilsen Are"),
+        ("en", "Hi Trish, day and night.\nBest, Alec"),
+        ("fi", "Kalanpyrstö. Aki"),
+        ("nb", "En fiskehale. Are"),
+        ("en", "A fish tail. Alec"),
+    ],
+)
+def test_a_reply_of_a_few_words_is_an_answer_whatever_they_are(lang: str, reply: str) -> None:
+    assert direct(lang, reply)
+
+
+@pytest.mark.parametrize(
+    ("lang", "reply"),
+    [
+        ("fi", "Kalanpyrstö. Se pysyy koukussa pitempään kuin mikään muu syötti koko järvellä."),
+        ("nb", "En fiskehale. Den blir sittende på kroken lenger enn noe annet agn i hele vannet."),
+        ("en", "A fish tail. It stays on the hook for longer than any other bait in the whole lake."),
+    ],
+)
+def test_a_first_sentence_of_a_word_or_three_answers_before_the_reply_goes_on(lang: str, reply: str) -> None:
+    assert direct(lang, reply)
+
+
+@pytest.mark.parametrize(
+    ("lang", "reply"),
+    [
+        ("fi", "Se on kuljetuksessa."),
+        ("nb", "Den er under transport."),
+        ("en", "It is in transit."),
+        ("fi", "Mahdollisimman pian."),
+        ("nb", "Så snart som mulig."),
+        ("en", "As soon as possible."),
+        ("fi", "Kiva kuulla sinusta!"),
+        ("nb", "Så hyggelig å høre fra deg!"),
+        ("en", "How lovely to hear from you!"),
+        ("fi", "Hinta riippuu pyörästä."),
+        ("nb", "Prisen varierer."),
+        ("en", "The price varies."),
+        ("fi", "Kiitos viestistäsi. Kuulemme aina mielellämme, mitä luistelijat ajattelevat radasta."),
+        ("nb", "Takk for meldingen. Vi hører alltid gjerne hva skøyteløperne synes om banen."),
+        ("en", "Thanks for writing. It is always good to hear what skaters make of the rink."),
+    ],
+)
+def test_a_short_reply_that_dodges_is_no_answer(lang: str, reply: str) -> None:
+    assert not direct(lang, reply)
+
+
+@pytest.mark.parametrize(
+    ("lang", "reply"),
+    [
+        ("fi", "Kesällä rannalla tapahtuu paljon kaikenlaista mukavaa koko perheelle."),
+        ("nb", "Om sommeren er det mye som skjer på stranda for hele familien."),
+        ("en", "In summer there is plenty on at the beach for the whole family."),
+        ("fi", "Tilasin nosturin. Suntio on pihalla koko aamun ja katsoo, ettei portti mene kiinni."),
+        ("nb", "Jeg bestilte kranbil. Kirketjeneren er ute hele formiddagen og passer på at porten står åpen."),
+        ("en", "I ordered the crane. The verger is out there all morning and keeps the gate from shutting."),
+    ],
+)
+def test_a_reply_with_room_to_answer_is_looked_at_word_by_word(lang: str, reply: str) -> None:
+    assert not direct(lang, reply)
+
+
+@pytest.mark.parametrize(
+    ("lang", "customer", "reply"),
+    [
+        (
+            "fi",
+            "Milloin luistinrata on auki?",
+            "Portti ei mene meillä lukkoon, vaan radalle pääsee ympäri vuorokauden.",
+        ),
+        ("nb", "Når er skøytebanen åpen?", "Porten hos oss blir aldri låst, så dere kommer inn på isen døgnet rundt."),
+        ("en", "When is the rink open?", "We never lock the gate, so you can get onto the ice around the clock."),
+        ("fi", "Paljonko luistimien vuokra on?", "Lasten luistimet ovat meillä ilmaisia, ja kypärän saa samalla."),
+        ("nb", "Hvor mye er leia for skøyter?", "Skøytene til barna er gratis hos oss, og hjelmen følger med dem."),
+        ("en", "How much are the skates?", "The skates are free for children, and a helmet goes with them too."),
+        ("fi", "Missä luistimeni ovat?", "Kuljettaja sanoo, että hän jätti ne aamulla vajan taakse suojaan sateelta."),
+        ("nb", "Hvor er skøytene mine?", "Sjåføren sier at han la dem bak skuret så de ikke skulle bli våte."),
+        ("en", "Where are my skates?", "The driver says he put them behind the shed, out of the rain."),
+    ],
+)
+def test_a_longer_reply_answers_in_words_that_tell_when_how_much_or_where(lang: str, customer: str, reply: str) -> None:
+    assert direct(lang, reply, customer)
+    assert not direct(lang, reply, {"fi": "Miksi?", "nb": "Hvorfor?", "en": "Why?"}[lang])
+
+
+@pytest.mark.parametrize("reply", ["Hei Tuula!", "Hei Tuula!\nAki", "Terveisin Aki"])
+def test_a_greeting_and_a_name_answer_nothing(reply: str) -> None:
+    assert not direct("fi", reply)

@@ -1,0 +1,113 @@
+"""A glad customer is no heated one, by the cues that tonelint ships; a thanks with a sting still is."""
+
+from __future__ import annotations
+
+import pytest
+
+from tonelint.guides import library
+from tonelint.guides.rulebook import collect, cues
+from tonelint.model import LANGUAGES, Turn
+from tonelint.reading.customer import Message
+
+SHIPPED = cues(collect(library.guide_file("warm"), LANGUAGES).guide)
+FURIOUS = {
+    "fi": "MISSÄ pöytä on?!! Olen raivoissani, pilasitte juhlat",
+    "nb": "HVOR er bordet?!! Jeg er rasende, dere ødela festen",
+    "en": "WHERE is the table?!! I'm furious, you ruined the party",
+}
+
+
+def message(text: str, lang: str, before: str = "") -> Message:
+    turns = (Turn("customer", before), Turn("agent", "14:00"), Turn("customer", text)) if before else ()
+    return Message(text, lang, lambda: SHIPPED[lang]["customer"], turns)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fi", "JES!!! Kahvinkeitin toimii taas!!!"),
+        ("fi", "Paketti tuli!!! IHAN UPEAA!!!"),
+        ("fi", "HYVÄÄ PÄÄSIÄISTÄ!!! Onko teillä mämmiä?"),
+        ("fi", "kiitti!!"),
+        ("fi", "Saimme kissanpennun!! 🎉"),
+        ("nb", "JA!!! Kaffetrakteren virker igjen!!!"),
+        ("nb", "Pakken kom!!! SÅ RASKT!!!"),
+        ("nb", "GOD PÅSKE!!! Har dere marsipan?"),
+        ("nb", "tusen takk!!"),
+        ("nb", "Vi henter kattunge i morgen!! 🎉"),
+        ("en", "YAY!!! The kettle works again!!!"),
+        ("en", "IT CAME!!! Everything is here, THANK YOU!!!"),
+        ("en", "HAPPY EASTER!!! Do you sell marzipan?"),
+        ("en", "cheers Noor!!"),
+        ("en", "We adopted a kitten!! 🎉"),
+    ],
+)
+def test_joy_thanks_and_good_wishes_are_no_heat_however_loud(lang: str, text: str) -> None:
+    assert message(text, lang).heat.level == "calm"
+    assert message(text, lang).mood.name == "calm"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fi", "KIITOS!!! Keitin ei edelleenkään toimi!!! KUKAAN ei vastaa!!!"),
+        ("fi", "PAKETTI TULI!!! VÄÄRÄ VÄRI!!!"),
+        ("fi", "Kiitos paljon, nyt koko kesäloma on pilalla!!!"),
+        ("fi", "HYVÄÄ PÄÄSIÄISTÄ!!! MISSÄ KEITTIMENI ON???"),
+        ("nb", "TAKK!!! Trakteren virker fortsatt ikke!!! INGEN svarer!!!"),
+        ("nb", "PAKKEN KOM!!! FEIL FARGE!!!"),
+        ("nb", "Takk skal dere ha, nå er hele sommerferien ødelagt!!!"),
+        ("nb", "GOD PÅSKE!!! HVOR ER TRAKTEREN MIN???"),
+        ("en", "THANKS!!! The kettle still doesn't work!!! NOBODY answers!!!"),
+        ("en", "IT CAME!!! WRONG COLOUR!!!"),
+        ("en", "Thanks a lot, now the whole summer is ruined!!!"),
+        ("en", "HAPPY EASTER!!! WHERE IS MY KETTLE???"),
+    ],
+)
+def test_thanks_with_a_sting_and_good_news_with_a_but_are_as_heated_as_they_are_loud(lang: str, text: str) -> None:
+    assert message(text, lang).mood.name == "upset"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fi", "Kiitos, se tuli ja mahtuu olohuoneeseen."),
+        ("fi", "Se löytyi naapurilta."),
+        ("nb", "Takk, det kom og passer i stua."),
+        ("nb", "Alt er på plass nå."),
+        ("en", "Thanks, it came and fits the room."),
+        ("en", "Found it, the neighbour had it."),
+    ],
+)
+def test_who_was_furious_and_has_what_they_waited_for_is_calm(lang: str, text: str) -> None:
+    turned = message(text, lang, FURIOUS[lang])
+    assert turned.heat.level == "calm"
+    assert turned.heat.score == 0
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fi", "Kiitos, mutta pöytä on yhä kateissa."),
+        ("fi", "Kello on neljä."),
+        ("nb", "Takk, men bordet er fortsatt borte."),
+        ("nb", "Klokka er fire."),
+        ("en", "Thanks, but the table is still missing."),
+        ("en", "It is four o'clock."),
+    ],
+)
+def test_who_was_furious_and_still_waits_has_not_cooled_down(lang: str, text: str) -> None:
+    assert message(text, lang, FURIOUS[lang]).heat.level != "calm"
+
+
+@pytest.mark.parametrize(
+    ("lang", "told", "asked"),
+    [
+        ("fi", "Se toimii nyt.", "Toimiiko se nyt?"),
+        ("nb", "Nå virker den.", "Nå virker den?"),
+        ("en", "It works now.", "It works now?"),
+    ],
+)
+def test_what_is_asked_is_not_told_as_solved(lang: str, told: str, asked: str) -> None:
+    assert message(told, lang).solved
+    assert not message(asked, lang).solved

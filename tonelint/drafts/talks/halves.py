@@ -1,0 +1,102 @@
+"""Talks of which labels tell one side at most: `Customer: …` and `Mika: …`, the brand among bare names, strangers who ask."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+
+from tonelint.drafts.talks import readings, roles, speakers
+from tonelint.drafts.talks.labels import kind_at, labels
+from tonelint.drafts.talks.readings import Transcript
+from tonelint.drafts.talks.speakers import GREETS, Said
+
+_KINDS = ("bare", "angled")
+_SIDES = ("customer", "agent")
+_WORDS = 3  # of a message that is no entry of a heading or a list
+_STRANGERS, _MARKED = (
+    3,
+    2,
+)  # people who may never come again: two lines with a colon may be anything, two with <…> hardly
+_PARAGRAPH = re.compile(r"\n[ \t]*\r?\n")
+_ANSWER = re.compile(rf"\n\s*\n{GREETS}\b", re.IGNORECASE)  # the draft itself, below what was noted above it
+_ENDS = re.compile(r"[.?!…](?:\s|\Z)")
+
+
+def one_side(text: str, names: Collection[str], *, markdown: bool) -> Transcript | None:
+    """The talk in which a customer, or an agent, is told by role (or an agent by being among `names`), and others by names."""
+    for talk in _talks(text, names, markdown=markdown):
+        told = {_side(one, names) for one in talk.said}
+        if None in told and len(told & {*_SIDES}) == 1 and _is_talk(talk, by_agent="agent" in told):
+            return talk
+    return None
+
+
+def strangers(text: str, *, markdown: bool) -> Transcript | None:
+    """The talk of three people or more of whom no label tells anything and of whom half ask; a list hardly asks that much."""
+    return next(filter(_are_strangers, _talks(text, (), markdown=markdown)), None)
+
+
+def _are_strangers(talk: Transcript) -> bool:
+    keys = {one.key for one in talk.said}
+    enough = len(keys) >= (_MARKED if talk.kind == "angled" else _STRANGERS)
+    asking = sum(map(_asks, talk.said))
+    return enough and 2 * asking >= len(talk.said) and not any(_side(one, ()) for one in talk.said)
+
+
+def may_be(text: str, *, markdown: bool) -> bool:
+    """Whether people may talk here, if only somebody told who they are; only then is the guide asked for names."""
+    talks = _talks(text, (), markdown=markdown)
+    return any(len({one.key for one in talk.said}) > 1 and any(map(_asks, talk.said)) for talk in talks)
+
+
+def _talks(text: str, names: Collection[str], *, markdown: bool) -> Iterator[Transcript]:
+    """What those say who are known and those who may be people, from each line where a talk may begin."""
+    top = readings.below_front_matter(text) if markdown else 0
+    for begin in readings.starts(text, top):
+        kind = kind_at(text, begin)
+        if kind in _KINDS and (said := _said(text, begin, kind, names)):
+            yield Transcript(text, said, {}, markdown, kind, text[top:begin].strip())
+
+
+def _said(text: str, begin: int, kind: str, names: Collection[str]) -> tuple[Said, ...]:
+    """The messages from a place on, () where nobody speaks there; whose every line is short is an entry in another's."""
+    known = [one for one in labels(text, kind, begin) if readings.is_known(one, names) or _may_be(one.name)]
+    parts = readings.said_by(text, known)
+    speak = {one.key for one in parts if _side(one, names) or _speaks(one)}
+    kept = [label for label, one in zip(known, parts, strict=True) if one.key in speak]
+    begins = bool(kept) and kept[0].start == begin and _speaks(parts[0])
+    return readings.said_by(text, kept) if begins else ()
+
+
+def _may_be(label: str | None) -> bool:
+    """Whether a label may name somebody; `Note: …` and `You wrote: …` stand within messages."""
+    named = bool(label) and speakers.is_name(label or "") and not roles.speaks(label)
+    return named and roles.role_and_name(label or "")[0] is None
+
+
+def _side(one: Said, names: Collection[str]) -> str | None:
+    return speakers.told(one, {}, names)
+
+
+def _speaks(one: Said) -> bool:
+    """Whether a message begins as talk does, and not as an entry such as `Order: 12345` above a draft."""
+    first = _PARAGRAPH.split(one.text, maxsplit=1)[0]
+    return len(first.split()) >= _WORDS or bool(_ENDS.search(first))
+
+
+def _asks(one: Said) -> bool:
+    return "?" in one.text
+
+
+def _is_talk(talk: Transcript, *, by_agent: bool) -> bool:
+    """Whether a side that is told and names besides make a talk: somebody asks or comes again, and no draft stands below."""
+    if any(_ANSWER.search(one.text) for one in talk.said):
+        return False
+    again = len({one.key for one in talk.said}) < len(talk.said)
+    asks = any(map(_asks, talk.said[:-1]))
+    if by_agent:
+        return asks and _speaks(talk.said[-1]) and (again or not talk.heading)
+    if _side(talk.said[0], ()) is None:
+        return False  # an entry of a heading, such as `Started: …`
+    ends = bool(_ENDS.search(talk.said[0].text))
+    return asks or again or (ends and not talk.heading)
