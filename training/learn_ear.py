@@ -32,13 +32,17 @@ from scipy.sparse import csr_matrix, diags
 from sklearn.linear_model import LogisticRegression
 
 from tonelint.matching import ear as ears
-from tonelint.matching import grams
+from tonelint.matching import grams, kin
 from tonelint.matching.company import company
 from tonelint.model import HEARD, LANGUAGES
 
 DATA = Path(__file__).resolve().parent.parent / "tonelint" / "matching" / "data"
-SHARES = (8.0, 6.0, 6.0)  # of words, of the build of a sentence, and of the kin of its words
+SHARES, KIN_SHARE = (
+    (8.0, 6.0),
+    (3.0,),
+)  # of words and of the build of a sentence; of the kin of its words, where it was learnt
 PARTS = 5
+REAL = 5.0  # how much more a real reply counts than one of ours where it is told how sure the ear may be
 EVEN = 1.0  # added to every count before their ratio is taken
 UNEVEN = 3.0  # the most that an uneven feature counts
 STRENGTH, UNEVEN_STRENGTH, COMPANY_STRENGTH, FAMILY_STRENGTH = 1.0, 0.5, 0.1, 3.0  # scikit-learn's C
@@ -84,12 +88,17 @@ def common_words(found: Sequence[Labelled]) -> frozenset[str]:
     return frozenset(word for word, _ in ordered[:COMMON])
 
 
+def shares(lang: str) -> tuple[float, ...]:
+    """How much each block of features counts in a language."""
+    return SHARES + (KIN_SHARE if lang in kin.LEARNT else ())
+
+
 def matrix(found: Sequence[Labelled], common: frozenset[str]) -> Any:
     """The features of all sentences, a row each, weighed as `grams.tally` weighs them."""
     values, columns, starts = [], [], [0]
     for one, sentence in pieces(found):
         told = grams.grams(one.reading.passages[sentence.number][1], common, one.reading.lang)
-        for numbers, share in zip(told.blocks, SHARES, strict=True):
+        for numbers, share in zip(told.blocks, shares(one.reading.lang), strict=True):
             columns += numbers
             values += [share / math.sqrt(max(1, len(numbers)))] * len(numbers)
         starts.append(len(columns))
@@ -174,13 +183,14 @@ def learn(found: Sequence[Labelled]) -> tuple[Model, Checked]:
         for row, number in zip(np.flatnonzero(~seen), likeliest, strict=True):
             family[row] = int(number)
     around, names = companies(found, loud)
+    real = np.array([REAL if _is_real(one.source) else 1.0 for one, _ in all_of_them])
     sure = np.zeros(len(faults))
     for part in range(PARTS):
         seen = parts != part
-        coefficients, bias = learn_company(around[seen], faults[seen], weights[seen])
+        coefficients, bias = learn_company(around[seen], faults[seen], (weights * real)[seen])
         sure[~seen] = 1 / (1 + np.exp(-(around[~seen] @ coefficients + bias)))
     coefficients, bias = learn_words(rows, faults, weights)
-    beside, beside_bias = learn_company(around, faults, weights)
+    beside, beside_bias = learn_company(around, faults, weights * real)
     told, base = learn_families(found, rows)
     closer = float(np.quantile(loud[sure >= SPEAKS], MISSED))
     model = Model(common, coefficients, bias, names, beside, beside_bias, told, base, closer)
@@ -257,6 +267,10 @@ def _is_ours(source: str) -> bool:
     return source in ("rules", replies.PROSE) or source.startswith(replies.OURS)
 
 
+def _is_real(source: str) -> bool:
+    return not _is_ours(source) and not _is_neutral(source)
+
+
 def _is_neutral(source: str) -> bool:
     return source.startswith("UD_")
 
@@ -278,7 +292,7 @@ def write(lang: str, model: Model, figures: dict[str, Any]) -> int:
     families, family_scale = _bytes(model.families.T)
     head = {
         "common": sorted(model.common),
-        "shares": SHARES,
+        "shares": shares(lang),
         "scale": scale,
         "bias": round(model.bias, 5),
         "closer": round(model.closer, 3),

@@ -21,7 +21,6 @@ import simplemma
 import wordfreq
 
 from tonelint.matching import kin
-from tonelint.model import LANGUAGES
 
 HERE = Path(__file__).resolve().parent
 CORPUS, DATA = HERE.parent / "corpus", HERE.parent / "tonelint" / "matching" / "data"
@@ -113,7 +112,7 @@ def table(found: Iterable[tuple[str, int]]) -> bytes:
 def main() -> None:
     """Learn each language and tell how many words found a place."""
     asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    asked.add_argument("languages", nargs="*", default=LANGUAGES)
+    asked.add_argument("languages", nargs="*", default=kin.LEARNT)
     for lang in asked.parse_args().languages:
         found = kin_of_all(lang)
         (DATA / f"kin-{lang}.bin").write_bytes(table(found.items()))

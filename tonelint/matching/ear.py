@@ -62,9 +62,9 @@ def learnt(lang: str) -> Ear:
     with open(os.path.join(_DATA, f"ear-{lang}.bin"), "rb") as file:
         head = json.loads(file.readline())
         rest = memoryview(file.read()).cast("b")
-    common, (loud, built, kin_share) = frozenset(head.pop("common")), head.pop("shares")
+    common, shares = frozenset(head.pop("common")), tuple(head.pop("shares"))
     cut = 1 << grams.BITS
-    return Ear(common, (loud, built, kin_share), **head, weights=rest[:cut], family_weights=rest[cut:])
+    return Ear(common, shares, **head, weights=rest[:cut], family_weights=rest[cut:])
 
 
 _heard: WeakKeyDictionary[Reading, list[Heard]] = WeakKeyDictionary()
@@ -148,20 +148,21 @@ def _weigh(passage: Passage, lang: str) -> float:
     told = grams.heard(passage)
     pairs, build = grams.pairs(told), grams.build(told, ear.common)
     own = [_by_itself(word, lang) for word in told]
-    kin_pairs = [*grams.kin_pairs([one.kin for one in own]), *grams.ENDS]
-    blocks = (
-        (len(pairs) + sum([one.count for one in own]), _sum(ear.weights, pairs) + sum([one.weight for one in own])),
+    blocks = [
+        (len(pairs) + sum([one.many for one in own]), _sum(ear.weights, pairs) + sum([one.weight for one in own])),
         (len(build), _sum(ear.weights, build)),
-        (len(kin_pairs) + 2 * len(own), _sum(ear.weights, kin_pairs) + sum([one.kin_weight for one in own])),
-    )
-    loud = sum([grams.weighed(*block, share) for block, share in zip(blocks, ear.shares, strict=True)])
-    return loud * ear.scale + ear.bias
+    ]
+    if lang in kin.LEARNT:
+        others = [*grams.kin_pairs([one.kin for one in own]), *grams.ENDS]
+        loud = _sum(ear.weights, others) + sum([one.kin_weight for one in own])
+        blocks.append((len(others) + grams.OF_KIN * len(own), loud))
+    return grams.weighed(blocks, ear.shares) * ear.scale + ear.bias
 
 
 class _Own(NamedTuple):
     """A word by itself: how many features it has, what they weigh together, its kin, and what that weighs."""
 
-    count: int
+    many: int
     weight: int
     kin: int
     kin_weight: int
@@ -169,7 +170,8 @@ class _Own(NamedTuple):
 
 @lru_cache(maxsize=50_000)
 def _by_itself(word: str, lang: str) -> _Own:
-    weights, numbers, its_kin = learnt(lang).weights, grams.of_word(word), kin.of(word, lang)
+    weights, numbers = learnt(lang).weights, grams.of_word(word)
+    its_kin = kin.of(word, lang) if lang in kin.LEARNT else kin.UNKNOWN
     return _Own(len(numbers), _sum(weights, numbers), its_kin, _sum(weights, grams.of_kin(its_kin)))
 
 
@@ -213,13 +215,17 @@ def family(found: Grams, ear: Ear) -> str:
 
 def _by_word(found: Grams, ear: Ear) -> list[float]:
     """What each word of a sentence weighs: its own features and its kin, and half of each pair that it stands in."""
-    loud, _, kin_loud = (share / math.sqrt(max(1, len(block))) for share, block in zip(ear.shares, found.blocks, strict=True))
-    return [
-        loud * (_sum(ear.weights, own) + pairs) + kin_loud * (_sum(ear.weights, kins) + kin_pairs)
-        for own, pairs, kins, kin_pairs in zip(
-            found.words, _halves(found.pairs, ear), found.kin, _halves(found.kin_pairs, ear), strict=True
-        )
+    share, _, *more = (
+        share / math.sqrt(max(1, len(block))) for share, block in zip(ear.shares, found.blocks, strict=True)
+    )
+    loud = [
+        share * (_sum(ear.weights, own) + pairs)
+        for own, pairs in zip(found.words, _halves(found.pairs, ear), strict=True)
     ]
+    if not more:
+        return loud
+    kin_loud = zip(loud, found.kin, _halves(found.kin_pairs, ear), strict=True)
+    return [own + more[0] * (_sum(ear.weights, its_kin) + pairs) for own, its_kin, pairs in kin_loud]
 
 
 def _halves(pairs: list[int], ear: Ear) -> list[float]:

@@ -7,7 +7,7 @@ Where it never met a word, it goes by the words that are used alike, the kin.
 """
 
 import itertools
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from math import sqrt
 from typing import NamedTuple
@@ -22,7 +22,7 @@ BITS = 18  # of a feature's number; about 100,000 features share 262,144 numbers
 _RUNS = (3, 4)  # letters; five told no more, and took half as long again
 _ENDING = 3  # letters that stand for a rarer word
 _MASK = (1 << BITS) - 1
-Shares = tuple[float, float, float]  # of words with their pairs, of the build, of the kin
+Shares = tuple[float, ...]  # of words with their pairs, of the build, and of the kin where it was learnt
 _POLITE = frozenset("te teidän teitä teille teiltä teillä teistä teihin sinä sinun sinua sinulle de dem deres".split())
 
 
@@ -36,19 +36,21 @@ class Grams(NamedTuple):
     kin_pairs: list[int]
 
     @property
-    def blocks(self) -> tuple[list[int], list[int], list[int]]:
-        """What is weighed together: words with their pairs, the build, and the kin."""
+    def blocks(self) -> list[list[int]]:
+        """What is weighed together: words with their pairs, the build, and the kin where it was learnt."""
         flat = itertools.chain.from_iterable
-        return [*flat(self.words), *self.pairs], self.build, [*flat(self.kin), *self.kin_pairs, *ENDS]
+        kin = [[*flat(self.kin), *self.kin_pairs, *ENDS]] if self.kin_pairs else []
+        return [[*flat(self.words), *self.pairs], self.build, *kin]
 
 
 def grams(passage: Passage, common: frozenset[str], lang: str) -> Grams:
     """Every feature of a sentence; `common` are the words that stand for themselves in its build."""
     told = heard(passage)
+    words = [of_word(word) for word in told]
+    if lang not in kins.LEARNT:
+        return Grams(words, pairs(told), build(told, common), [], [])
     kin = [kins.of(word, lang) for word in told]
-    return Grams(
-        [of_word(word) for word in told], pairs(told), build(told, common), [of_kin(one) for one in kin], kin_pairs(kin)
-    )
+    return Grams(words, pairs(told), build(told, common), [of_kin(one) for one in kin], kin_pairs(kin))
 
 
 def heard(passage: Passage) -> list[str]:
@@ -103,6 +105,9 @@ def _numbers(features: list[str]) -> list[int]:
         return [crc32(feature.encode("utf-8", "surrogatepass")) & _MASK for feature in features]
 
 
+OF_KIN = 2  # features of a word by its kin
+
+
 def of_kin(kin: int) -> tuple[int, int]:
     """The features of a word's kin: itself, and its cousins."""
     return _kin_number(kin, 0, 1), _kin_number(kin // kins.NEAR, 0, 2)
@@ -124,11 +129,12 @@ ENDS = (_kin_number(kins.EDGE, 0, 1),) * 2  # in every sentence, and less among 
 
 def tally(found: Grams, weigh: Callable[[Iterable[int]], float], shares: Shares) -> float:
     """What all features of a sentence weigh."""
-    return sum(weighed(len(block), weigh(block), share) for block, share in zip(found.blocks, shares, strict=True))
+    return weighed([(len(block), weigh(block)) for block in found.blocks], shares)
 
 
-def weighed(count: int, loud: float, share: float) -> float:
-    """What a block of `count` features that weigh `loud` counts: by its share, and divided by the root of how many
-    there are, so that long sentences are not louder.
+def weighed(blocks: Sequence[tuple[int, float]], shares: Shares) -> float:
+    """What a sentence weighs, of how many features each block has and what they weigh together.
+
+    Each block counts by its share, and is divided by the root of how many there are, so that long sentences are not louder.
     """
-    return share * loud / sqrt(max(1, count))
+    return sum([share * loud / sqrt(max(1, count)) for (count, loud), share in zip(blocks, shares, strict=True)])
