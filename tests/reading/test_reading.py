@@ -34,6 +34,7 @@ def test_nothing_is_computed_until_it_is_asked_for() -> None:
         "written",
         "tool",
         "library",
+        "told_in",
         "_open_cues",
     }
     assert not reading.shaped

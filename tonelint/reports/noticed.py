@@ -102,7 +102,10 @@ def _plain(noticed: Noticed) -> dict[str, Any]:
     fields["sentences"] = [_plain_sentence(sentence, noticed.text) for sentence in noticed.sentences]
     fields["others"] = [{"start": start, "end": end, "lang": lang} for start, end, lang in noticed.others]
     fields["customer"] = _plain_message(noticed.customer) if noticed.customer else None
-    fields["turns"] = [turn._asdict() for turn in noticed.turns]
+    # An address tells one customer from another inside, and is nobody's business in a report.
+    fields["turns"] = [
+        {key: value for key, value in turn._asdict().items() if key != "address"} for turn in noticed.turns
+    ]
     return fields
 
 
