@@ -42,7 +42,8 @@ SHARES, KIN_SHARE = (
     (3.0,),
 )  # of words and of the build of a sentence; of the kin of its words, where it was learnt
 PARTS = 5
-REAL = 5.0  # how much more a real reply counts than one of ours where it is told how sure the ear may be
+# How much more a real reply counts than one of ours where it is told how sure the ear may be; elsewhere nothing was gained.
+REAL = {"fi": 5.0}
 EVEN = 1.0  # added to every count before their ratio is taken
 UNEVEN = 3.0  # the most that an uneven feature counts
 STRENGTH, UNEVEN_STRENGTH, COMPANY_STRENGTH, FAMILY_STRENGTH = 1.0, 0.5, 0.1, 3.0  # scikit-learn's C
@@ -183,7 +184,7 @@ def learn(found: Sequence[Labelled]) -> tuple[Model, Checked]:
         for row, number in zip(np.flatnonzero(~seen), likeliest, strict=True):
             family[row] = int(number)
     around, names = companies(found, loud)
-    real = np.array([REAL if _is_real(one.source) else 1.0 for one, _ in all_of_them])
+    real = np.array([REAL.get(one.reading.lang, 1.0) if _is_real(one.source) else 1.0 for one, _ in all_of_them])
     sure = np.zeros(len(faults))
     for part in range(PARTS):
         seen = parts != part
