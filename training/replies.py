@@ -27,6 +27,7 @@ PROSE = "prose"
 # Parts of the corpus that were written to take the place of real replies and neutral texts; beside these they make the
 # ear too quiet, or too sure. Of real English replies there are few, and two of the parts help them.
 STAND_INS = re.compile(r"own-(?:en-[kl]|(?:fi|nb)-[i-l])-|prose-..-d-")
+PASSED = 3.0  # what a rule passes counts more: somebody was once scolded for it
 ARGUABLE = 0.25  # what a label that readers may argue about counts, beside 1 for the others
 
 
@@ -76,19 +77,19 @@ def _cue(lang: str, part: str) -> Cues:
     return _cues()[lang][part]
 
 
-def labelled(row: dict[str, Any], lang: str) -> Labelled:
-    """A record with its sentences and what their labels say."""
+def labelled(row: dict[str, Any], lang: str, counts: float = 1.0) -> Labelled:
+    """A record with its sentences and what their labels say; how much the record counts."""
     reading = read(row, lang)
-    sentences = tuple(_sentence(reading, number, row.get("labels", ())) for number in prose.with_words(reading))
+    sentences = tuple(_sentence(reading, number, row.get("labels", ()), counts) for number in prose.with_words(reading))
     return Labelled(row["id"], row.get("source", OURS), reading, sentences)
 
 
-def _sentence(reading: Reading, number: int, labels: Any) -> Sentence:
+def _sentence(reading: Reading, number: int, labels: Any, counts: float) -> Sentence:
     start, end = reading.span_of(number)
     here = [label for label in labels if label["start"] < end and start < label["end"]]
     sure = any(label["severity"] != "low" for label in here)
     families = tuple(sorted({HEARD.index(label["family"]) for label in here}))
-    return Sentence(number, bool(here), 1.0 if sure or not here else ARGUABLE, families)
+    return Sentence(number, bool(here), counts if sure or not here else counts * ARGUABLE, families)
 
 
 def corpus(lang: str, *, alone: bool) -> list[Labelled]:
@@ -113,10 +114,10 @@ def told_by_rules(lang: str) -> list[Labelled]:
         name: one.family for one in reversed(known) if one.hears and one.lang == lang for name in one.hears.confirms
     }
     return _advised(lang) + [
-        labelled(_row(rule, example, f"{kind} {number}", heard.get(rule.family, "")), lang)
+        labelled(_row(rule, example, f"{kind} {number}", heard.get(rule.family, "")), lang, counts)
         for rule in known
         if rule.lang in (lang, "any") and not rule.hears and not rule.absent and not rule.composite
-        for kind, examples in (("flag", _flags(rule, heard)), ("pass", rule.silent))
+        for kind, examples, counts in (("flag", _flags(rule, heard), 1.0), ("pass", rule.silent, PASSED))
         for number, example in enumerate(examples)
         if examples_language(example, rule) == lang
     ]
