@@ -115,3 +115,35 @@ def test_a_longer_reply_answers_in_words_that_tell_when_how_much_or_where(lang: 
 @pytest.mark.parametrize("reply", ["Hei Tuula!", "Hei Tuula!\nAki", "Terveisin Aki"])
 def test_a_greeting_and_a_name_answer_nothing(reply: str) -> None:
     assert not direct("fi", reply)
+
+
+@pytest.mark.parametrize(
+    ("lang", "customer", "reply"),
+    [
+        ("fi", "Milloin paketti tulee?", "Paketti on jo matkalla luoksesi."),
+        ("fi", "Milloin netti toimii?", "Ilmoitamme sinulle välittömästi, kun tiedämme lisää."),
+        ("fi", "Missä tilaukseni on?", "Asia on työn alla, ja teemme kaikkemme sinun asiasi eteen."),
+        ("fi", "Paljonko huolto maksaa?", "Ei mitään hätää, me hoidamme asian kuntoon."),
+        ("nb", "Når kommer pakken?", "Pakken er allerede på vei."),
+        ("nb", "Når virker nettet?", "Vi gir beskjed med en gang vi vet mer om saken."),
+        ("nb", "Når virker nettet?", "Ta kontakt når som helst hvis du lurer på noe."),
+        ("nb", "Hvor er pakken min?", "Vi venter på svar fra sjåføren og gir deg beskjed senere."),
+        ("nb", "Hvem tok spaden?", "Jeg forstår at dette er veldig frustrerende for deg akkurat nå."),
+    ],
+)
+def test_words_of_an_answer_that_stand_in_a_dodge_answer_nothing(lang: str, customer: str, reply: str) -> None:
+    assert not direct(lang, reply, customer)
+
+
+@pytest.mark.parametrize(
+    ("lang", "customer", "reply"),
+    [
+        ("fi", "Kumpi maali sopii oveen?", "Tuo himmeä on hyvin pestävä."),
+        ("fi", "Missä hissi on?", "Se löytyy kirjaston perältä."),
+        ("fi", "Miten suodatin pestään?", "Sen voi huuhdella haalealla."),
+        ("nb", "Hvilken maling passer til døra?", "Den matte er fin."),
+        ("nb", "Hvordan renser jeg filteret?", "Det går fint med lunkent vann."),
+    ],
+)
+def test_a_plain_word_for_what_may_be_done_or_found_dodges_nothing(lang: str, customer: str, reply: str) -> None:
+    assert direct(lang, reply, customer)

@@ -111,3 +111,20 @@ def test_who_was_furious_and_still_waits_has_not_cooled_down(lang: str, text: st
 def test_what_is_asked_is_not_told_as_solved(lang: str, told: str, asked: str) -> None:
     assert message(told, lang).solved
     assert not message(asked, lang).solved
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fi", "Tuli taas uusi lasku!!! ONKO TÄMÄ VITSI"),
+        ("fi", "HALUAN RAHAT TILILLE NYT!!!"),
+        ("fi", "Netti toimii välillä!!! HYVÄ FIRMA!!!"),
+        ("fi", "Paketti tuli märkänä!!! VOI LUOJA!!!"),
+        ("fi", "Hyvää päivää. HALUAN RAHANI TAKAISIN!!!"),
+        ("nb", "Det kom nok en faktura!!! ER DETTE EN VITS"),
+        ("nb", "JEG VIL HA PENGENE PÅ KONTO!!!"),
+        ("nb", "God dag. JEG VIL HA PENGENE TILBAKE!!!"),
+    ],
+)
+def test_what_came_wrong_or_is_only_wanted_is_no_joy(lang: str, text: str) -> None:
+    assert message(text, lang).heat.level == "upset"

@@ -28,7 +28,7 @@ def contact(mood: str = "calm", sure: float = 0.8, photo: Sequence[tuple[int, in
         ("fi", "calm", "annoyed", "enintään harmistuneelta, 0,8"),
         ("fi", "upset", "annoyed", "vähintään harmistuneelta, 0,8"),
         ("nb", "calm", "annoyed", "ikke mer enn irritert, 0,8"),
-        ("nb", "upset", "annoyed", "minst irritert, 0,8"),
+        ("nb", "upset", "annoyed", "i det minste irritert, 0,8"),
     ],
 )
 def test_the_mood_says_nothing_else_than_the_heat(messages: str, mood: str, heat: str, told: str) -> None:

@@ -121,7 +121,7 @@ NEEDS: Mapping[str, Spoken] = {
     "signed": _spoken("kirjoittajan nimi", "navnet på den som skriver", "the writer's name"),
     "spared": _spoken(
         "maininta siitä, ettei asiakkaan tarvitse tehdä mitään",
-        "et ord om at kunden slipper",
+        "et ord om at kunden slipper å gjøre noe",
         "that nothing is asked of them",
     ),
     "specifics": _spoken(

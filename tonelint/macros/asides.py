@@ -13,13 +13,13 @@ from tonelint.macros.stretches import UNITS, unit_of, value
 # Shares of a whole by their names, in per cent.
 _SHARES = {
     "fi": {
-        "50": r"puol\w*", "25": r"neljänne\w+|neljäsos\w+|vart\w+", "75": r"neljännestä|neljäsosaa", "33": r"kolmanne\w+|kolmanne|kolmasos\w+",
+        "50": r"puol\w*", "25": r"neljänne\w+|neljäsos\w+|vart\w+", "75": r"neljännestä|neljäsosaa", "33": r"kolmanne\w+|kolmasos\w+",
         "67": r"kolmannesta|kolmasosaa", "20": r"viidenne\w+|viidesos\w+", "10": r"kymmenes\w*|kymmenyks\w+", "100": r"kok[ao]\w*|kok\w+naan|kaik\w+|täy\w+|täys\w*|tupla\w*|kaksinkert\w+",
         "0": r"ilmai\w+|maksu(?:ton|tta|ttom\w+)|veloitukset\w+|ilman|ei|nolla\w*",
     },
     "nb": {
         "50": r"halv\w*", "25": r"fjerdedel\w*|kvart\w*", "75": r"fjerdedel\w*", "33": r"tredjedel\w*|tredel\w*", "67": r"tredjedel\w*|tredel\w*",
-        "20": r"femtedel\w*|femdel\w*", "10": r"tidel\w*|tiendedel\w*", "100": r"hel[et]?|fullt?|fulle|alt|alle|dobbel\w*|dobl\w*", "0": r"gratis|fritt?|uten|ingen|ikke|null",
+        "20": r"femtedel\w*|femdel\w*", "10": r"tidel\w*|tiendedel\w*", "100": r"hel[et]?|fullt?|fulle|alt|alle|dobbel\w*|dobl\w*", "0": r"gratis|fri(?:tt|e)?|uten|ingen|ikke|null",
     },
     "en": {
         "50": r"half|halves|halve[sd]?", "25": r"quarters?", "75": r"quarters?", "33": r"thirds?", "67": r"thirds?", "20": r"fifths?", "10": r"tenths?",
@@ -28,7 +28,7 @@ _SHARES = {
 }  # fmt: skip
 # How often something is, and the day that comes, by the unit that they name.
 _TIMES = {
-    "fi": {"d": r"huomen\w*|päivittäin", "w": r"viikoittain", "mo": r"kuukausit\w+", "3mo": r"vuosineljän\w+|kvartaal\w+", "y": r"vuosit\w+"},
+    "fi": {"d": r"huomenna|huomis\w+|päivittäi\w+", "w": r"viikoittai\w+", "mo": r"kuukausit\w+", "3mo": r"vuosineljän\w+|kvartaal\w+", "y": r"vuosit\w+"},
     "nb": {"d": r"i morgen|daglig\w*", "w": r"ukentlig\w*", "mo": r"månedlig\w*", "3mo": r"kvartal\w*", "y": r"årlig\w*"},
     "en": {"d": r"tomorrow|daily|overnight", "w": r"weekly", "mo": r"monthly", "3mo": r"quarter\w*", "y": r"yearly|annual\w*"},
 }  # fmt: skip
@@ -38,7 +38,7 @@ _VAGUE = {
     "en": r"couple|few|several|pair|dozens?|half|double\w*|twice|weekends?|nights?",
 }
 _GREETING = re.compile(
-    r"\b(?:hyvää|mukavaa|kivaa|ihanaa|kaunista|aurinkoista|hauskaa|god|fin|nydelig|good|nice|great|lovely|wonderful)\W+(?:\w+\W+)?$",
+    r"\b(?:hyvää|mukavaa|kivaa|ihanaa|kaunista|aurinkoista|hauskaa|rauhallista|iloista|leppoisaa|god|fin|nydelig|hyggelig|flott|strålende|good|nice|great|lovely|wonderful)\W+(?:\w+\W+)?$",
     re.IGNORECASE,
 )
 

@@ -12,7 +12,7 @@ from tonelint.macros.numerals import counting, numerals
 # Units of time by what they come to: a number of days or of months, or working days, which are no days.
 UNITS = {
     "fi": {
-        "wd": r"(?:arki|työ|pankki)päiv\w{1,6}", "min": r"minuut\w{1,4}|min", "h": r"tun(?:ti|nin|tia|nissa|teina|tiin|nista)|h",
+        "wd": r"(?:arki|työ|pankki)päiv\w{1,6}", "min": r"minuut\w{1,4}|min", "h": r"tun(?:ti|nin|tia|nissa|teina|tiin|nista|niksi|teja|tien)|h",
         "d": r"päiv\w{1,5}|pv|vuorokau\w{1,5}|vrk", "w": r"viik\w{1,6}|vko?", "mo": r"kuukau\w{1,6}|kk",
         "y": r"vuo(?:si|den|tta|dessa|teen|deksi|desta|sia|sien)",
     },
@@ -43,7 +43,7 @@ _ONES = ("1", "a", "an", "en", "et")  # of one and a half: a year and a half
 # Quarters of an hour, which each language says in a way of its own.
 _QUARTERS = {
     "fi": {r"kolme varttia|kolmen vartin": "45", r"vart(?:ti|in|issa|tia)|neljännestun(?:ti|nin|nissa|tia)": "15", "puolituntinen": "30"},
-    "nb": {r"tre kvarter": "45", r"et kvarter": "15"},
+    "nb": {r"tre kvarter": "45", r"ett? kvarter": "15"},
     "en": {r"three quarters of an hour": "45", r"(?:a )?quarter of an hour": "15"},
 }  # fmt: skip
 _QUARTER_SIGNS = {"fi": ("vart", "neljännest", "puolitunt"), "nb": ("kvarter",), "en": ("quarter",)}
@@ -51,7 +51,7 @@ _QUARTER_SIGNS = {"fi": ("vart", "neljännest", "puolitunt"), "nb": ("kvarter",)
 _ONE = {
     "fi": r"(?=\b(?P<one>(?:vuorokauden|viikon|kuukauden|tunnin|vuoden|päivän)) (?:sisällä|kuluessa|aikana|päästä|takuu))"
     r"|(?<=takuu on )(?P<one_of>vuoden|kuukauden)\b",
-    "nb": r"\b(?:innen|om) (?:en|ett?) (?P<one>{units})\b(?! og | eller | til )",
+    "nb": r"\b(?:innen|om) (?:en|ei|ett?) (?P<one>{units})\b(?! og | eller | til )",
     "en": r"\b(?:within (?:an?|the)|in an?) (?P<one>{units})\b(?! and a half| or | to )",
 }
 _BOUNDS = {

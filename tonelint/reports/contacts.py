@@ -16,7 +16,7 @@ _MOODS = {
 # What a message reads as that is annoyed: calm says no more of it than that, and heated no less.
 _ANNOYED = {
     "fi": {"calm": "enintään harmistuneelta", "upset": "vähintään harmistuneelta"},
-    "nb": {"calm": "ikke mer enn irritert", "upset": "minst irritert"},
+    "nb": {"calm": "ikke mer enn irritert", "upset": "i det minste irritert"},
     "en": {"calm": "annoyed at most", "upset": "annoyed at least"},
 }
 _MOOD = ("calm", "playful", "confused", "upset", "grieving")

@@ -70,7 +70,7 @@ WORDS: dict[str, dict[str, str]] = {
         "notes": "Utelatt: {texts} fordi det er interne notater. Vil du ha dem med, bruk --include notes.",
         "locale": "Utelatt: {texts} på språk som guiden ikke har regler for: {locales}.",
         "talk": "Er dette en samtale? To personer ser ut til å skrive til hverandre i {texts}. Oppgi hvem som er kundebehandler, med --agent.",
-        "own": "Hoppet over: {texts}. Filene til tonelint selv (guide, tillatelser, utgangspunkt) inneholder ingen svar.",
+        "own": "Hoppet over: {texts}. tonelints egne filer (guide, tillatelser, utgangspunkt) inneholder ingen svar.",
         "unchanged": "Utelatt: {texts} som er uendret ifølge Git.",
         "allowed": "Tillatt: {findings}.",
         "known": "Kjent fra før: {findings}.",

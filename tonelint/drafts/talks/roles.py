@@ -14,8 +14,8 @@ _WORDS = {
         the customer, asiakas, asiakkaan viesti, käyttäjä, vieras, tilaaja, ostaja, yhteydenottaja, soittaja, potilas, kysyjä,
         jäsen, matkustaja, vuokralainen, asukas, hakija, kävijä, kuluttaja, vakuutettu,
         kunde, kunden, bruker, brukeren, gjest, gjesten, innsender, innsenderen, kjøper, kjøperen, pasient, pasienten, medlem, medlemmet, klient,
-        klienten, søker, søkeren, innringer, innringeren, passasjer, passasjeren, reisende, leietaker, leietakeren, beboer, abonnent, forbruker,
-        besøkende, spørsmålsstiller
+        klienten, søker, søkeren, innringer, innringeren, passasjer, passasjeren, reisende, leietaker, leietakeren, beboer, beboeren, abonnent, abonnenten,
+        forbruker, forbrukeren, besøkende, spørsmålsstiller
         """,
     "agent": """
         agent, support, support agent, assistant, operator, representative, rep, advisor, adviser, staff, employee,
@@ -28,8 +28,8 @@ _WORDS = {
         myyjä, asiantuntija, palveluneuvoja, palveluasiantuntija, asiakasvastaava, asiakaspalveluneuvoja, asiakaspalveluedustaja, edustaja,
         agentti, moderaattori, tukihenkilö, konsultti, myynti, palvelupiste, käsittelijä,
         luonnos, vastaus, kundebehandler, kundebehandleren, kundeservice, kundesenter, kundestøtte, kundeveileder, saksbehandler,
-        saksbehandleren, rådgiver, veileder, medarbeider, brukerstøtte, selger, selgeren, kundekonsulent, kundekonsulenten, kunderådgiver,
-        kundeansvarlig, kundemedarbeider, kundeservicemedarbeider, konsulent, ekspert, spesialist, moderator, agenten, utkast, svar
+        saksbehandleren, rådgiver, rådgiveren, veileder, veilederen, medarbeider, medarbeideren, brukerstøtte, selger, selgeren, kundekonsulent, kundekonsulenten,
+        kunderådgiver, kundeansvarlig, kundemedarbeider, kundeservicemedarbeider, konsulent, ekspert, spesialist, moderator, agenten, utkast, svar
         """,
     "bot": """
         bot, chatbot, robot, autoreply, auto-reply, automatic reply, virtual assistant,
