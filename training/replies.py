@@ -27,7 +27,7 @@ PROSE = "prose"
 # Parts of the corpus that were written to take the place of real replies and neutral texts; beside these they make the
 # ear too quiet, or too sure. Of real English replies there are few, and two of the parts help them.
 STAND_INS = re.compile(r"own-(?:en-[kl]|(?:fi|nb)-[i-l])-|prose-..-d-")
-PASSED = 3.0  # what a rule passes counts more: somebody was once scolded for it
+PASSED = {"fi": 3.0}  # what a rule passes counts more, somebody was once scolded for it; elsewhere nothing was gained
 ARGUABLE = 0.25  # what a label that readers may argue about counts, beside 1 for the others
 
 
@@ -117,7 +117,7 @@ def told_by_rules(lang: str) -> list[Labelled]:
         labelled(_row(rule, example, f"{kind} {number}", heard.get(rule.family, "")), lang, counts)
         for rule in known
         if rule.lang in (lang, "any") and not rule.hears and not rule.absent and not rule.composite
-        for kind, examples, counts in (("flag", _flags(rule, heard), 1.0), ("pass", rule.silent, PASSED))
+        for kind, examples, counts in (("flag", _flags(rule, heard), 1.0), ("pass", rule.silent, PASSED.get(lang, 1.0)))
         for number, example in enumerate(examples)
         if examples_language(example, rule) == lang
     ]

@@ -216,3 +216,9 @@ def test_a_draft_whose_rules_ask_for_no_ear_does_not_open_it() -> None:
         "sys.exit('tonelint.matching.ear' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0
+
+
+@pytest.mark.parametrize(("lang", "text"), [("fi", "Ole hyvä!"), ("nb", "Vær så god!"), ("nb", "Lykke til på prøven!"), ("en", "You're welcome!")])  # fmt: skip
+@pytest.mark.parametrize("emoji", ["😊", "💪", "😄 😄", "👍🏽"])
+def test_a_smile_behind_a_sentence_changes_nothing_of_how_it_sounds(lang: str, text: str, emoji: str) -> None:
+    assert ear.hear(Reading(f"{text} {emoji}", lang)) == ear.hear(Reading(text, lang)) == []

@@ -54,11 +54,15 @@ _PAST = {
     "en": r"was|were|had|did|been|went|came|got|sent|left|wrote|began|took|gave|told|paid|became|met|rang"
     r"|(?<!is )(?<!are )(?<!be )(?:received|ordered|returned|recalled|cancelled|arrived|shipped|moved|replaced|launched|released|started|ended|happened|expired|stopped|delivered)",
 }
+# Behind a figure that is a year no noun stands: "til 2009 kroner", "until 2015 on Friday".
+_ALONE = r"(?! ?(?!(?:og|eller|men|and|or|but)\b)[^\W\d_])"
 # An end that is told as a month or a year: "until March 2024", "vuoden 2024 loppuun", "ut 2024".
 _ENDS = {
     "fi": r"\b(?:vuoden (?P<y5>20\d\d) loppuun|(?P<m5>{month}) (?P<y6>20\d\d) (?:loppuun|asti|saakka|mennessä))",
-    "nb": r"\b(?:ut|til(?: og med)?|innen)(?: (?:slutten|utgangen) av)?(?: året)? (?:(?P<m5>{month}) (?P<y5>20\d\d)|(?P<y6>20\d\d))(?![\d/–.-]\d)",
-    "en": r"\b(?:until|till?|through|by the end of|valid to)(?: the)?(?: end of)? (?:(?P<m5>{month}) (?P<y5>20\d\d)|(?P<y6>20\d\d))(?![\d/–-])",
+    "nb": r"\b(?:(?:ut|til(?: og med)?|innen)(?: (?:slutten|utgangen) av)?(?: året)? (?P<m5>{month}) (?P<y5>20\d\d)"
+    r"|(?:ut|innen|til og med|(?:til |innen |ut )?(?:slutten|utgangen) av)(?: året)? (?P<y6>20\d\d){alone})(?![\d/–.-]\d)",
+    "en": r"\b(?:until|till?|through|by the end of|valid to)(?: the)?(?: end of)? "
+    r"(?:(?P<m5>{month}) (?P<y5>20\d\d)|(?P<y6>20\d\d){alone})(?![\d/–-])",
 }
 _DATE = r"(?P<d>\d{1,2})(?P<s>[./])(?P<m>\d{1,2})(?P=s)(?P<y>20\d\d)(?!\d)|(?P<iso>20\d\d-\d\d-\d\d)(?!\d)"
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
@@ -112,7 +116,7 @@ def _dated(lang: str) -> re.Pattern[str]:
     spelt = rf"(?P<d2>\d{{1,2}})(?:st|nd|rd|th|\.)? (?:of )?(?P<m2>{month}),? (?P<y2>20\d\d)(?!\d)"
     turned = rf"|\b(?P<m3>{month}) (?P<d3>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y3>20\d\d)(?!\d)" if lang == "en" else ""
     named = rf"\b(?:(?P<feast>{_FEASTS[lang]})|(?P<season>{_SEASONS[lang]})),? (?:of )?(?P<y4>20\d\d)(?![\d/–-])"
-    ends = re.sub(r"{month}", lambda _: month, _ENDS[lang])
+    ends = _ENDS[lang].replace("{month}", month).replace("{alone}", _ALONE)
     return re.compile(rf"(?<![\d./])(?:{_DATE}|{spelt}{turned}|{named}|{ends})", re.IGNORECASE)
 
 

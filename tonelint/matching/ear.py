@@ -24,6 +24,7 @@ _DATA = os.path.join(os.path.dirname(__file__), "data")
 FAMILY_BITS = 16  # families are told by fewer numbers than whether anything is wrong at all
 _FAMILY_MASK = (1 << FAMILY_BITS) - 1
 _TOLD = 3  # words named as evidence
+_FEW = 2  # words in which nothing is heard
 
 
 class Heard(NamedTuple):
@@ -121,14 +122,19 @@ def _listen(reading: Reading) -> list[Heard]:
     loud = [loudness(reading.passages[number][1], reading.lang) for number in numbers]
     found = []
     for place, logit in enumerate(loud):
-        # A word alone is a slip of a list, and no sentence that could sound like anything.
-        if logit >= ear.closer and len(reading.passages[numbers[place]][1].words) > 2:
+        # A word alone is a slip of a list, and no sentence that could sound like anything; nor is it with a smile behind it.
+        if logit >= ear.closer and _spoken(reading.passages[numbers[place]][1]) > _FEW:
             from tonelint.matching.company import company  # here, because most sentences are not looked at closely
 
             sure = probability(ear, company(reading, numbers, place, loud))
             if sure >= 0.5:
                 found.append(_told(reading, numbers[place], sure, ear))
     return found
+
+
+def _spoken(passage: Passage) -> int:
+    """How many words of a sentence are made of letters or figures: an emoji is none."""
+    return sum([any(map(str.isalnum, word.plain)) for word in passage.words])
 
 
 # Weakly, so that a sentence is let go with its reply; a cache of its own held on to twenty thousand of them.
@@ -190,6 +196,7 @@ def _told(reading: Reading, number: int, sure: float, ear: Ear) -> Heard:
     begin, passage = reading.passages[number]
     found = grams.grams(passage, ear.common, reading.lang)
     weights = _by_word(found, ear)
+    weights += [0.0] * (len(passage.words) - len(weights))  # of emoji at the end
     first, last = _clause(passage, weights)
     start, end = reading.span_of(number)
     if first > 0:

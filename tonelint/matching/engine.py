@@ -105,7 +105,10 @@ def judge_ways(
 ) -> list[Hit]:
     """Everything found in any of the ways in which a reply may be sent; what several of them hold is found once."""
     first, *others = (
-        _told_there(judge(reading, book, channel, selection, hushed=hushed), reading.told_in) for reading in readings
+        _told_there(
+            judge(reading, book, channel, selection, hushed=_only_there(hushed, reading.told_in)), reading.told_in
+        )
+        for reading in readings
     )
     if not others:
         return first
@@ -119,11 +122,20 @@ def _told_there(hits: list[Hit], places: Sequence[tuple[int, int]] | None) -> li
     """The hits with words in some places, where nothing else is told."""
     if places is None:
         return hits
-    return [
-        hit
-        for hit in hits
-        if not hit.entry.points and any(hit.match.start < end and start < hit.match.end for start, end in places)
-    ]
+    return [hit for hit in hits if _is_there(hit, places)]
+
+
+def _is_there(hit: Hit, places: Sequence[tuple[int, int]]) -> bool:
+    return not hit.entry.points and any(hit.match.start < end and start < hit.match.end for start, end in places)
+
+
+def _only_there(
+    hushed: Callable[[Hit], bool] | None, places: Sequence[tuple[int, int]] | None
+) -> Callable[[Hit], bool] | None:
+    """What is hushed, asked only of what would be told: an allowance is not needed for anything else."""
+    if hushed is None or places is None:
+        return hushed
+    return lambda hit: _is_there(hit, places) and hushed(hit)
 
 
 def of_library(reading: Reading, book: Book, channel: str | None = None, selection: Selection = ALL) -> list[Hit]:

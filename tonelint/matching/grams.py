@@ -54,8 +54,11 @@ def grams(passage: Passage, common: frozenset[str], lang: str) -> Grams:
 
 
 def heard(passage: Passage) -> list[str]:
-    """The words of a sentence as the ear hears them."""
-    return [heard_as(word, place) for place, word in enumerate(passage.words)]
+    """The words of a sentence as the ear hears them; not the emoji at its end, which smile behind anything."""
+    words = passage.words
+    while words and not any(map(str.isalnum, words[-1].plain)):
+        words = words[:-1]
+    return [heard_as(word, place) for place, word in enumerate(words)]
 
 
 def pairs(told: list[str]) -> list[int]:

@@ -13,10 +13,9 @@ from tonelint.drafts.talks.speakers import GREETS, Said
 _KINDS = ("bare", "angled")
 _SIDES = ("customer", "agent")
 _WORDS = 3  # of a message that is no entry of a heading or a list
-_STRANGERS, _MARKED = (
-    3,
-    2,
-)  # people who may never come again: two lines with a colon may be anything, two with <…> hardly
+# People who may never come again: two lines with a colon may be anything, two with <…> hardly; and how many may all ask,
+# since a draft may begin with a list of questions.
+_STRANGERS, _MARKED, _ALL_ASK = 3, 2, 6
 _PARAGRAPH = re.compile(r"\n[ \t]*\r?\n")
 _ANSWER = re.compile(rf"\n\s*\n{GREETS}\b", re.IGNORECASE)  # the draft itself, below what was noted above it
 _ENDS = re.compile(r"[.?!…](?:\s|\Z)")
@@ -40,6 +39,13 @@ def _are_strangers(talk: Transcript) -> bool:
     keys = {one.key for one in talk.said}
     enough = len(keys) >= (_MARKED if talk.kind == "angled" else _STRANGERS)
     asking = sum(map(_asks, talk.said))
+    if (
+        asking == len(talk.said)
+        and talk.kind == "bare"
+        and len(keys) < _ALL_ASK
+        and _PARAGRAPH.search(talk.said[-1].text)
+    ):
+        return False
     return enough and 2 * asking >= len(talk.said) and not any(_side(one, ()) for one in talk.said)
 
 

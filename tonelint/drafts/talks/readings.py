@@ -136,6 +136,7 @@ def _below_headers(text: str, begin: int) -> Transcript | None:
 def _headers(text: str, begin: int) -> tuple[dict[str, str], int]:
     """The names that lines such as `Customer: Laura` at the top give roles to, and the place behind them."""
     found: dict[str, str] = {}
+    first: dict[str, set[str]] = {}
     at = begin
     while kind_at(text, at) == "bare":
         label = next(labels(text, "bare", at))
@@ -145,9 +146,10 @@ def _headers(text: str, begin: int) -> tuple[dict[str, str], int]:
         if not role or not name or len(name) > _HEADER:
             break
         found[name] = role
-        found.setdefault(name.split()[0], role)  # "Laura" speaks below "Customer: Laura Smith"
+        first.setdefault(name.split()[0], set()).add(role)
         at = _line_start(text, end if end >= 0 else len(text))
-    return found, at
+    # "Laura" speaks below "Customer: Laura Smith", unless an agent bears the name as well.
+    return {name: role for name, (role, *more) in first.items() if not more} | found, at
 
 
 def _role(name: str | None) -> str | None:
