@@ -304,6 +304,31 @@ def test_an_agent_whom_the_user_names_and_who_does_not_write_is_told(read_as: Re
     assert fault.message == "--agent names nobody who writes here: Zoe"
 
 
+@pytest.mark.parametrize("title", ["Samtale 8812", "Keskustelu 8812", "Chat transcript", "Ticket #8812"])
+def test_below_a_title_a_customer_who_asks_nothing_is_one_too(read_as: Read, title: str) -> None:
+    talk = f"{title}\n\nCustomer: Broken again.\nMika: A new one left at noon.\n"
+    assert (
+        told(read_as(talk))[:2]
+        == told(read_as(talk, agents=("Mika",)))[:2]
+        == ("A new one left at noon.", "Broken again.")
+    )
+
+
+def test_below_any_heading_the_agent_whom_the_user_names_answers(read_as: Read) -> None:
+    talk = "What we got today\n\nCustomer: Broken again.\nMika: A new one left at noon.\n"
+    assert told(read_as(talk, agents=("Mika",)))[0] == "A new one left at noon."
+
+
+def test_a_draft_that_begins_with_a_list_of_questions_stays_one(read_as: Read) -> None:
+    text = "Colour: blue or green?\nSize: do you wear M or L?\nAddress: is it Quay Street 4?\n\nI send it on Friday."
+    assert told(read_as(text)) == (text, None, [])
+
+
+def test_an_agent_and_a_customer_of_one_first_name_stay_two(read_as: Read) -> None:
+    talk = "Customer: Laura Smith\nAgent: Laura Jones\n\nLaura Smith: Where is it?\nLaura Jones: Here, on the van.\n"
+    assert told(read_as(talk))[:2] == (ASKED[1], ASKED[0])
+
+
 @pytest.mark.parametrize("agents", [("Zoe", "Mika"), ("@shop.example",), ("Zoe", "mika aalto")])
 def test_other_agents_may_be_named_besides(read_as: Read, agents: tuple[str, ...]) -> None:
     talk = "Customer: Where is it?\nAgent Mika: One moment.\nMika Aalto (agent): Here, on the van.\n"

@@ -16,6 +16,12 @@ _WORDS = 3  # of a message that is no entry of a heading or a list
 # People who may never come again: two lines with a colon may be anything, two with <…> hardly; and how many may all ask,
 # since a draft may begin with a list of questions.
 _STRANGERS, _MARKED, _ALL_ASK = 3, 2, 6
+# What stands above a talk that was copied: `Samtale 8812`, `Ticket #12`.
+_TITLE = re.compile(
+    r"\A[^\n]{0,60}\b(?:chat|transcript|conversation|dialogu?e?|keskustelu|chätti|dialogi|samtale|ticket|case|tiketti|tapaus|sak|henvendelse)"
+    r"\b[^\n]{0,30}\Z",
+    re.IGNORECASE,
+)
 _PARAGRAPH = re.compile(r"\n[ \t]*\r?\n")
 _ANSWER = re.compile(rf"\n\s*\n{GREETS}\b", re.IGNORECASE)  # the draft itself, below what was noted above it
 _ENDS = re.compile(r"[.?!…](?:\s|\Z)")
@@ -101,8 +107,9 @@ def _is_talk(talk: Transcript, *, by_agent: bool) -> bool:
     again = len({one.key for one in talk.said}) < len(talk.said)
     asks = any(map(_asks, talk.said[:-1]))
     if by_agent:
-        return asks and _speaks(talk.said[-1]) and (again or not talk.heading)
+        titled = not talk.heading or bool(_TITLE.search(talk.heading))
+        return asks and _speaks(talk.said[-1]) and (again or titled)
     if _side(talk.said[0], ()) is None:
         return False  # an entry of a heading, such as `Started: …`
     ends = bool(_ENDS.search(talk.said[0].text))
-    return asks or again or (ends and not talk.heading)
+    return asks or again or (ends and (not talk.heading or bool(_TITLE.search(talk.heading))))

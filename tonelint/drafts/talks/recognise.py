@@ -31,7 +31,7 @@ def recognised(source: Source, text: str, *, markdown: bool) -> Transcript | Non
         if _is_by_both(talk, source):
             return talk
         others.append(talk)
-    found = halves.one_side(text, (), markdown=markdown) or next(filter(_is_by_one, others), None)
+    found = halves.one_side(text, agents, markdown=markdown) or next(filter(_is_by_one, others), None)
     return (
         found or _by_names(between_two(text, markdown=markdown), source) or _by_guide(source, text, markdown=markdown)
     )
@@ -75,11 +75,17 @@ def _is_by_both(talk: Transcript, source: Source) -> bool:
     """Whether what was read as a transcript surely is one of both sides."""
     if not _is_by_two(talk, source.asked.agents):
         return False
-    if talk.kind in _MARKED:
+    if talk.kind in _MARKED or _names_its_agent(talk, source.asked.agents):
         return all(map(_says_something, talk.said))
     if talk.kind == "dashed" and not talk.heading:
         return any("?" in one.text for one in talk.said)
     return (talk.kind in _USUAL and not talk.heading) or _is_proved(talk, source)
+
+
+def _names_its_agent(talk: Transcript, agents: tuple[str, ...]) -> bool:
+    """Whether a label is a name that the user gave as the agent's, and another the customer's."""
+    told = {speakers.told(one, talk.headers, agents) for one in talk.said}
+    return bool({one.name for one in talk.said} & {*agents}) and "customer" in told
 
 
 def _is_by_two(talk: Transcript, agents: tuple[str, ...]) -> bool:
