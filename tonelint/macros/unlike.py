@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
 
+from tonelint.macros.alike import Alike
 from tonelint.macros.asides import Asides, asides
-from tonelint.macros.clues import Clue, same
+from tonelint.macros.clues import Clue
 from tonelint.macros.facts import Facts
 
 _KINDS = ("deadline", "percentage", "amount", "measure", "number")
@@ -35,9 +36,19 @@ class Side:
         self.numbers: frozenset[str] = facts.version.numbers if facts.version else frozenset()
 
     @cached_property
+    def told(self) -> Alike:
+        """Its figures, to be looked for."""
+        return Alike(self.clues)
+
+    @cached_property
     def beside(self) -> Asides:
         """What its text may mean besides."""
         return asides(self._facts.reply.text, self._facts.lang, self.clues)
+
+    @cached_property
+    def said(self) -> Alike:
+        """The figures that it may mean besides, to be looked for."""
+        return Alike(self.beside.clues)
 
 
 def odd_figure(mine: Side, others: Sequence[Side]) -> Unlike | None:
@@ -59,7 +70,7 @@ def _odd(mine: Side, others: Sequence[Side]) -> Unlike | None:
 def _lacking(mine: Side, others: Sequence[Side]) -> Unlike | None:
     first, *more = others
     for clue in first.clues:
-        shared = clue.kind in _KINDS and all(any(same(clue, one) for one in other.clues) for other in more)
+        shared = clue.kind in _KINDS and all(other.told.holds(clue) for other in more)
         if shared and _is_lost(clue, [mine]):
             own, _ = _unexcused([clue], first, [], mine)
             if own and _is_mistake(own, first, (), mine):
@@ -75,7 +86,7 @@ def _lost(kind: str, mine: Side, others: Sequence[Side]) -> list[Clue]:
 def _is_lost(clue: Clue, others: Sequence[Side]) -> bool:
     """Whether a figure stands nowhere in other texts, neither as it was written nor as what is the same to people."""
     return all(other.numbers.isdisjoint(clue.figures) for other in others) and not any(
-        same(clue, one) for other in others for one in other.clues
+        other.told.holds(clue) for other in others
     )
 
 
@@ -89,7 +100,7 @@ def _unexcused(
 
 
 def _unsaid(some: Sequence[Clue], side: Side) -> list[Clue]:
-    return [clue for clue in some if not any(same(clue, one) for one in side.beside.clues)]
+    return [clue for clue in some if not side.said.holds(clue)]
 
 
 def _is_mistake(own: Sequence[Clue], mine: Side, has: Sequence[Clue], other: Side) -> bool:
@@ -112,9 +123,8 @@ def _is_comparable(own: Clue, theirs: Sequence[Clue], other: Side) -> bool:
     as a word, and a year be left out.
     """
     if own.kind in ("amount", "measure"):
-        unit = own.value.split()[0]
-        found = [clue for clue in other.clues if clue.kind == own.kind]
-        return all(clue.value.split()[0] == unit for clue in found) and (bool(found) or _is_asked(own))
+        units = other.told.units(own.kind)
+        return units == {own.value.split()[0]} if units else _is_asked(own)
     if own.kind == "number" and not theirs:
         return float(own.value) > _SPELT and not _is_year(own)
     return (own.figure != "1" or bool(theirs)) and not (own.kind == "number" and _is_year(own))
