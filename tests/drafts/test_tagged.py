@@ -60,3 +60,11 @@ def test_links_in_tags_keep_their_address() -> None:
 @pytest.mark.parametrize("part", ["<", "<b ", "<b a='", "</b>", "<a href=x>", "&", "&amp;", "\\\n", "`<b>"])
 def test_no_run_of_marks_takes_long(part: str) -> None:
     tagged.read(part * (100_000 // len(part)) + ">")
+
+
+@pytest.mark.seconds(3)
+@pytest.mark.parametrize("closing", ["</b>", "</a>"])
+def test_links_that_stay_open_are_not_looked_through_at_each_closing_tag(closing: str) -> None:
+    page = tagged.read("<a href=x>b" * 20_000 + closing * 20_000)
+    assert page is not None
+    assert len(page.attributes) == 20_000

@@ -156,3 +156,11 @@ def test_a_figure_that_promises_nothing_makes_two_cases() -> None:
 
 def test_prices_in_two_currencies_are_not_compared() -> None:
     assert found("The postage for it is €4.", "The postage for it is £3.") is None
+
+
+@pytest.mark.seconds(5)
+@pytest.mark.parametrize("sentence", ["Lamp {} euros. ", "The lamp on the shelf over there is {} euros. "])
+def test_thousands_of_sentences_are_not_compared_each_with_each(sentence: str) -> None:
+    one, other = ("".join(sentence.format(number + first) for number in range(2000)) for first in (0, 5000))
+    told = found(one, other)
+    assert (told is None) is sentence.startswith("Lamp")

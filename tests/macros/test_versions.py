@@ -179,3 +179,17 @@ def test_short_ids_are_compared_inside_their_file_only(made: Made) -> None:
 
 def test_texts_without_locale_are_not_compared(made: Made) -> None:
     assert list(gaps([made("10 days.", "macro-7"), made("14 päivää.", "macro-7", lang=FI)])) == []
+
+
+@pytest.mark.seconds(5)
+def test_figures_that_all_others_have_are_excused_by_one_look_at_the_text(made: Made) -> None:
+    en = "".join(f"In {number} days it comes, and we tell you. " for number in range(400))
+    nb = "".join(f"Om {number} dager kommer den, og vi sier fra. " for number in range(400))
+    assert told(made, (EN, en), (NB, nb), (FI, "Se tulee parin päivän päästä. " * 800)) == []
+
+
+@pytest.mark.seconds(5)
+def test_thousands_of_other_figures_are_not_asked_one_by_one(made: Made) -> None:
+    en = "".join(f"Lamp {number} euros. " for number in range(3000))
+    nb = "".join(f"Lampe {number} euro. " for number in range(3000, 6000))
+    assert told(made, (EN, en), (NB, nb)) == [("figure-in-one-language", 0, ("€ 0",))]

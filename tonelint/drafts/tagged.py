@@ -7,7 +7,6 @@ be a placeholder, and `<https://…>` is a link.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from tonelint.drafts import markup
 from tonelint.drafts.html import Page, ordered
@@ -40,13 +39,6 @@ def read(text: str) -> Page | None:
     return reader.done() if reader.at else None
 
 
-class _Begun(NamedTuple):
-    """A tag that was opened, and the attributes that belong to the words up to its end."""
-
-    name: str
-    attributes: list[Attribute]
-
-
 class _Reader:
     """Copies what stands between tags, entities and line breaks."""
 
@@ -54,7 +46,7 @@ class _Reader:
         self.text, self.at, self.length = text, 0, 0
         self.built = Builder("")
         self.last = "\n"
-        self.open: list[_Begun] = []
+        self.open: list[list[Attribute]] = []  # of each link that is open; they belong to the words up to its end
         self.attributes: list[Attribute] = []
 
     def take(self, start: int, prose: str) -> None:
@@ -78,7 +70,7 @@ class _Reader:
     def done(self) -> Page:
         self._copy(len(self.text))
         text, offsets = self.built.done(len(self.text))
-        self.attributes += [one for begun in self.open for one in begun.attributes]
+        self.attributes += [one for begun in self.open for one in begun]
         return Page(text, offsets, (), ordered(self.attributes, text))
 
     def _tag_at(self, start: int, prose: str) -> Tag | None:
@@ -95,15 +87,12 @@ class _Reader:
         ):
             self._put("\n", tag.start)
         if tag.closes:
-            for begun in reversed(self.open):
-                if begun.name == tag.name:
-                    self.attributes += [one._replace(end=self.length) for one in begun.attributes]
-                    self.open.remove(begun)
-                    return
+            if tag.name == "a" and self.open:
+                self.attributes += [one._replace(end=self.length) for one in self.open.pop()]
             return
         kept = [Attribute(name, value, self.length, self.length, at) for name, value, at in tag.kept()]
         if kept and tag.name == "a":
-            self.open.append(_Begun(tag.name, kept))
+            self.open.append(kept)
         else:
             self.attributes += kept
 

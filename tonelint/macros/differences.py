@@ -65,13 +65,14 @@ def difference(one: Reply, other: Reply, lang: str) -> Difference | None:
     counted, other_counted = _counted(one.text, lang), _counted(other.text, lang)
     if _distinct(mine - yours - no, yours - mine - no) or (counted - other_counted and other_counted - counted):
         return None
+    likes = _Likes(here, there)
     known = {(said.words, said.no, _values(said)) for said in there}
     return next(
         (
             found
             for said in here
             if (said.words, said.no, _values(said)) not in known
-            for found in _against(said, _like(said, here, there))
+            for found in _against(said, likes.of(said))
         ),
         None,
     )
@@ -121,24 +122,50 @@ def _values(said: _Said) -> tuple[str, ...]:
     return tuple(clue.value for clue in said.clues)
 
 
-def _like(said: _Said, here: Sequence[_Said], there: Sequence[_Said]) -> _Said | None:
-    """The sentence that this one is compared with; for a short one the only one in the very same words."""
-    if not said.short:
-        return _likest(said, [other for other in there if not other.short])
-    alike = [
-        [one for one in side if one.short and (one.words, one.no) == (said.words, said.no)] for side in (here, there)
-    ]
-    return alike[1][0] if said.words and all(len(side) == 1 for side in alike) else None
+class _Likes:
+    """The sentences of two macros, by what the one is known by that another is compared with."""
+
+    def __init__(self, here: Sequence[_Said], there: Sequence[_Said]) -> None:
+        self._short = [_by_words(side) for side in (here, there)]
+        self._long: dict[frozenset[str], _Said] = {}  # by stems, the first of those with the same
+        for said in there:
+            if not said.short:
+                self._long.setdefault(_stems(said.words), said)
+        self._holding: dict[str, list[int]] = {}  # the numbers of stems that hold one
+        for number, stems in enumerate(self._long):
+            for stem in stems:
+                self._holding.setdefault(stem, []).append(number)
+        self._stems = list(self._long)
+
+    def of(self, said: _Said) -> _Said | None:
+        """The sentence that this one is compared with; for a short one the only one in the very same words."""
+        if not said.short:
+            return self._likest(_stems(said.words))
+        alike = [side.get((said.words, said.no), []) for side in self._short]
+        return alike[1][0] if said.words and all(len(side) == 1 for side in alike) else None
+
+    def _likest(self, stems: frozenset[str]) -> _Said | None:
+        """The sentence that shares most words with this one, where it shares enough."""
+        if stems and stems in self._long:
+            return self._long[stems]
+        # What shares enough lacks few of these, and so holds one of the rarest.
+        rarest = sorted(stems, key=lambda stem: len(self._holding.get(stem, ())))
+        some = rarest[: len(stems) - int(len(stems) * _SAME) + 1]
+        numbers = sorted({number for stem in some for number in self._holding.get(stem, ())})
+        best = max((self._stems[number] for number in numbers), key=lambda other: _shared(stems, other), default=None)
+        return self._long[best] if best and _shared(stems, best) >= _SAME else None
 
 
-def _likest(said: _Said, others: Sequence[_Said]) -> _Said | None:
-    """The sentence that shares most words with this one, where it shares enough."""
-    best = max(others, key=lambda other: _shared(said, other), default=None)
-    return best if best and _shared(said, best) >= _SAME else None
+def _by_words(side: Sequence[_Said]) -> dict[tuple[frozenset[str], int], list[_Said]]:
+    """The short sentences, by their words and how many of these are a no."""
+    found: dict[tuple[frozenset[str], int], list[_Said]] = {}
+    for said in side:
+        if said.short:
+            found.setdefault((said.words, said.no), []).append(said)
+    return found
 
 
-def _shared(one: _Said, other: _Said) -> float:
-    mine, yours = _stems(one.words), _stems(other.words)
+def _shared(mine: frozenset[str], yours: frozenset[str]) -> float:
     return len(mine & yours) / (len(mine | yours) or 1)
 
 

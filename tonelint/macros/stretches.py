@@ -179,9 +179,10 @@ def are_alike(one: str, other: str) -> bool:
     if one == other or unit == other_unit:
         return one == other
     within = _MONTHLY if "mo" in (unit, other_unit) else _EXACT
-    here, there = _hours(mine, unit), _hours(yours, other_unit)
+    here, there = hours(mine, unit), hours(yours, other_unit)
     return len(here) == len(there) and all(abs(a - b) <= within * max(a, b) for a, b in zip(here, there, strict=True))
 
 
-def _hours(figures: str, unit: str) -> list[float]:
+def hours(figures: str, unit: str) -> list[float]:
+    """The figures of a value in hours; two of a range."""
     return [float(figure) * _HOURS[unit] for figure in figures.split("–")]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import NamedTuple
 
-from tonelint.macros.asides import asides
-from tonelint.macros.clues import Clue, same
+from tonelint.macros.alike import Alike
+from tonelint.macros.asides import Asides, asides
+from tonelint.macros.clues import Clue
 from tonelint.macros.facts import Facts
 
 _KINDS = ("deadline", "percentage", "amount", "measure", "number")
@@ -25,12 +27,36 @@ class Unlike(NamedTuple):
     end: int = 0
 
 
-def odd_figure(mine: Facts, others: Sequence[Facts]) -> Unlike | None:
+class Side:
+    """A version as it is compared: what all its figures are asked of is read once, and only where one is asked of it."""
+
+    def __init__(self, facts: Facts) -> None:
+        self._facts = facts
+        self.clues: Sequence[Clue] = facts.version.clues if facts.version else ()
+        self.numbers: frozenset[str] = facts.version.numbers if facts.version else frozenset()
+
+    @cached_property
+    def told(self) -> Alike:
+        """Its figures, to be looked for."""
+        return Alike(self.clues)
+
+    @cached_property
+    def beside(self) -> Asides:
+        """What its text may mean besides."""
+        return asides(self._facts.reply.text, self._facts.lang, self.clues)
+
+    @cached_property
+    def said(self) -> Alike:
+        """The figures that it may mean besides, to be looked for."""
+        return Alike(self.beside.clues)
+
+
+def odd_figure(mine: Side, others: Sequence[Side]) -> Unlike | None:
     """A figure that no other version has, else one that all others have and this one lacks, where these are two or more."""
     return _odd(mine, others) or (_lacking(mine, others) if len(others) > 1 else None)
 
 
-def _odd(mine: Facts, others: Sequence[Facts]) -> Unlike | None:
+def _odd(mine: Side, others: Sequence[Side]) -> Unlike | None:
     for kind in _KINDS:
         lost = _lost(kind, mine, others)
         for place, other in enumerate(others if lost else ()):
@@ -41,39 +67,31 @@ def _odd(mine: Facts, others: Sequence[Facts]) -> Unlike | None:
     return None
 
 
-def _lacking(mine: Facts, others: Sequence[Facts]) -> Unlike | None:
+def _lacking(mine: Side, others: Sequence[Side]) -> Unlike | None:
     first, *more = others
-    for clue in _clues(first):
-        shared = all(any(same(clue, one) for one in _clues(other)) for other in more)
-        if clue.kind in _KINDS and shared and _is_lost(clue, [mine]):
+    for clue in first.clues:
+        shared = clue.kind in _KINDS and all(other.told.holds(clue) for other in more)
+        if shared and _is_lost(clue, [mine]):
             own, _ = _unexcused([clue], first, [], mine)
             if own and _is_mistake(own, first, (), mine):
                 return Unlike(0, ("", clue.told))
     return None
 
 
-def _clues(facts: Facts) -> Sequence[Clue]:
-    return facts.version.clues if facts.version else ()
-
-
-def _numbers(facts: Facts) -> frozenset[str]:
-    return facts.version.numbers if facts.version else frozenset()
-
-
-def _lost(kind: str, mine: Facts, others: Sequence[Facts]) -> list[Clue]:
+def _lost(kind: str, mine: Side, others: Sequence[Side]) -> list[Clue]:
     """The figures of a version that stand in no other."""
-    return [clue for clue in _clues(mine) if clue.kind == kind and _is_lost(clue, others)]
+    return [clue for clue in mine.clues if clue.kind == kind and _is_lost(clue, others)]
 
 
-def _is_lost(clue: Clue, others: Sequence[Facts]) -> bool:
+def _is_lost(clue: Clue, others: Sequence[Side]) -> bool:
     """Whether a figure stands nowhere in other texts, neither as it was written nor as what is the same to people."""
-    return all(_numbers(other).isdisjoint(clue.figures) for other in others) and not any(
-        same(clue, one) for other in others for one in _clues(other)
+    return all(other.numbers.isdisjoint(clue.figures) for other in others) and not any(
+        other.told.holds(clue) for other in others
     )
 
 
 def _unexcused(
-    own: Sequence[Clue], mine: Facts, has: Sequence[Clue], other: Facts
+    own: Sequence[Clue], mine: Side, has: Sequence[Clue], other: Side
 ) -> tuple[Sequence[Clue], Sequence[Clue]]:
     """The figures for which the other text has no words either; where there are as many as here, they stand for one another."""
     if len(own) == len(has):
@@ -81,35 +99,32 @@ def _unexcused(
     return _unsaid(own, other), _unsaid(has, mine)
 
 
-def _unsaid(some: Sequence[Clue], facts: Facts) -> list[Clue]:
-    said = asides(facts.reply.text, facts.lang, _clues(facts)).clues
-    return [clue for clue in some if not any(same(clue, one) for one in said)]
+def _unsaid(some: Sequence[Clue], side: Side) -> list[Clue]:
+    return [clue for clue in some if not side.said.holds(clue)]
 
 
-def _is_mistake(own: Sequence[Clue], mine: Facts, has: Sequence[Clue], other: Facts) -> bool:
+def _is_mistake(own: Sequence[Clue], mine: Side, has: Sequence[Clue], other: Side) -> bool:
     """Whether the first figure of this version is missing in the other one, or is another one there."""
     if not _is_comparable(own[0], has, other):
         return False
     return len(own) == len(has) or own[0].kind == "number" or not _may_be_told(own[0].kind, mine, other)
 
 
-def _may_be_told(kind: str, mine: Facts, other: Facts) -> bool:
+def _may_be_told(kind: str, mine: Side, other: Side) -> bool:
     """Whether the other text may tell a figure in words or units that nobody here understands."""
-    beside = asides(other.reply.text, other.lang, _clues(other))
-    vague = beside.vague and kind != "percentage"  # shares that have a name are known, and half is not 30 %
-    return vague or bool(_lost("measure", other, [mine])) or bool(beside.loose - _numbers(mine))
+    vague = other.beside.vague and kind != "percentage"  # shares that have a name are known, and half is not 30 %
+    return vague or bool(_lost("measure", other, [mine])) or not other.beside.loose <= mine.numbers
 
 
-def _is_comparable(own: Clue, theirs: Sequence[Clue], other: Facts) -> bool:
+def _is_comparable(own: Clue, theirs: Sequence[Clue], other: Side) -> bool:
     """Whether a figure that another version lacks is a mistake.
 
     A price may be told in another currency or be nothing, a weight be told in another unit, a number or a single week
     as a word, and a year be left out.
     """
     if own.kind in ("amount", "measure"):
-        unit = own.value.split()[0]
-        found = [clue for clue in _clues(other) if clue.kind == own.kind]
-        return all(clue.value.split()[0] == unit for clue in found) and (bool(found) or _is_asked(own))
+        units = other.told.units(own.kind)
+        return units == {own.value.split()[0]} if units else _is_asked(own)
     if own.kind == "number" and not theirs:
         return float(own.value) > _SPELT and not _is_year(own)
     return (own.figure != "1" or bool(theirs)) and not (own.kind == "number" and _is_year(own))

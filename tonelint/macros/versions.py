@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from tonelint.macros.facts import Facts, Version, is_news
-from tonelint.macros.unlike import odd_figure
+from tonelint.macros.unlike import Side, odd_figure
 
 _TELLING_ID = 5  # signs; a shorter id (a row's number) is the same in many a file
 _MOST, _FEWEST = 0.75, 3  # of a library's macros, and how many, that have a language which is then expected of all
@@ -130,11 +130,11 @@ def _bare(slot: str) -> str:
 
 def _figures(group: Group, library: Sequence[Facts]) -> Iterator[Gap]:
     """Versions with a figure that no other has, and versions without one that all others have: one of them a version."""
-    told = {number: version for number in group.values() if (version := library[number].version)}
+    told = {number: Side(library[number]) for number in group.values() if library[number].version}
     found: list[Gap] = []
-    for number in told:
+    for number, mine in told.items():
         others = [other for other in told if other != number]
-        unlike = odd_figure(library[number], [library[other] for other in others])
+        unlike = odd_figure(mine, [told[other] for other in others])
         if unlike:
             place = others[unlike.other]
             found.append(Gap("figure-in-one-language", number, place, unlike.told, unlike.start, unlike.end))
