@@ -68,6 +68,36 @@ def test_a_record_holds_no_message_to_choose(one_fault: OneFault) -> None:
     assert one_fault(RECORD, "a.json", draft="2").message.startswith("this record is no conversation")
 
 
+@pytest.mark.parametrize("name", ["a.json", "a.jsonl", "a.yaml"])
+@pytest.mark.parametrize("key", ["messages", "turns"])
+@pytest.mark.parametrize("value", ["null", "3", "false", "[]"])
+def test_a_record_without_messages_is_judged_whatever_stands_under_their_key(
+    one_reply: OneReply, name: str, key: str, value: str
+) -> None:
+    reply = one_reply(f'{{"reply": "Ovi.", "{key}": {value}, "own": 1}}', name)
+    assert (reply.text, reply.turns, reply.origin.position(1)) == ("Ovi.", (), (1, 13))
+
+
+@pytest.mark.parametrize("name", ["a.json", "a.jsonl", "a.yaml"])
+def test_beside_an_empty_list_a_customer_is_answered_and_meta_is_heard(one_reply: OneReply, name: str) -> None:
+    reply = one_reply('{"customer": "Missä?", "reply": "Ovi.", "messages": [], "meta": {"lang": "fi"}}', name)
+    assert (reply.customer, reply.lang, len(reply.turns)) == ("Missä?", "fi", 1)
+
+
+@pytest.mark.parametrize("name", ["a.json", "a.jsonl", "a.yaml"])
+@pytest.mark.parametrize("value", ['"x"', '""', "{}"])
+def test_a_text_or_a_mapping_instead_of_messages_is_a_mistake_in_a_record(
+    one_fault: OneFault, name: str, value: str
+) -> None:
+    fault = one_fault(f'{{"reply": "Ovi.", "messages": {value}}}', name)
+    assert (fault.message, fault.column) == ("messages has to be a list of messages", 31)
+
+
+@pytest.mark.parametrize("name", ["a.json", "a.jsonl", "a.yaml"])
+def test_a_count_under_the_other_key_hides_no_messages(one_reply: OneReply, name: str) -> None:
+    assert one_reply('{"messages": 3, "turns": [{"from": "agent", "text": "Ovi."}]}', name).text == "Ovi."
+
+
 BOTH = '{"messages": [{"from": "customer", "text": "a"}], "turns": [{"from": "agent", "text": "b"}]}'
 
 
