@@ -122,6 +122,44 @@ def test_a_conversation_with_both_does_not_stop_the_others(read_as: Read) -> Non
     assert [one.line for one in found if isinstance(one, Fault)] == [1]
 
 
+TALK = '{"messages": [{"role": "customer", "text": "Missä?"}, {"role": "agent", "text": "Ovi."}]}'
+
+
+@pytest.mark.parametrize(
+    ("name", "around", "between"), [("a.json", "[{}]", ",\n"), ("a.jsonl", "{}", "\n"), ("a.yaml", "{}", "\n---\n")]
+)
+@pytest.mark.parametrize("first", ["record", "conversation"])
+def test_records_and_conversations_are_judged_in_one_list(
+    read_as: Read, name: str, around: str, between: str, first: str
+) -> None:
+    items = ['{"reply": "Uuni."}', TALK] if first == "record" else [TALK, '{"reply": "Uuni."}']
+    found = read_as(around.format(between.join(items)), name)
+    assert [one.text for one in found if isinstance(one, Reply)] == ["Uuni.", "Ovi."][:: 1 if first == "record" else -1]
+    assert len(found) == 2
+
+
+def test_a_record_behind_hundreds_of_conversations_is_judged(read_as: Read) -> None:
+    found = read_as("[" + f"{TALK}," * 300 + '{"reply": "Uuni."}]', "a.json")
+    assert [one.text for one in found if isinstance(one, Reply)][-2:] == ["Ovi.", "Uuni."]
+
+
+def test_a_mistake_in_a_mixed_list_is_told_where_it_stands(read_as: Read) -> None:
+    text = f'[{{"reply": "Uuni."}},\n{{"messages": "x"}},\n{{"message": [{{"from": "agent", "text": "a"}}]}},\n3,\n{TALK},\n{BOTH}]'
+    found = read_as(text, "a.json")
+    assert [one.text for one in found if isinstance(one, Reply)] == ["Uuni.", "Ovi."]
+    assert [(one.line, one.message) for one in found if isinstance(one, Fault)] == [
+        (2, "messages has to be a list of messages"),
+        (3, 'no key "message" in a conversation'),
+        (4, 'a record is an object, such as {"reply": "…"}'),
+        (6, "messages and turns stand here both, and mean the same"),
+    ]
+
+
+def test_in_a_bare_list_of_messages_a_key_of_records_is_a_mistake(one_fault: OneFault) -> None:
+    text = '[{"from": "customer", "text": "a"}, {"from": "agent", "text": "b", "reply": "c"}]'
+    assert one_fault(text, "a.json").message == 'no key "reply" in a message'
+
+
 def test_an_export_with_a_customer_in_it_stays_an_export(one_fault: OneFault) -> None:
     fault = one_fault('{"customer": "Missä?", "reply": "Ovi."}', "a.json", form="zendesk")
     assert fault.message == "there are no Zendesk macros in this file"

@@ -133,31 +133,36 @@ def _twice(node: Node) -> SlipError | None:
 
 
 def _holds_records(root: Node) -> bool:
-    """Whether a value is, or lists, records and no conversation; messages under a name that is nearly ours make it one with a slip."""
-    if sniff.nearly_holds_messages(root):
-        return False
-    listed = [root] if root.listed is None else root.listed
-    looked_at = [*islice(listed, sniff.LOOKED_AT)]
-    return any(map(record.is_one, looked_at)) and not any(map(_is_talk, looked_at))
+    """Whether a value is, or lists, records, perhaps among conversations; in a bare list of messages nothing is one."""
+    if root.listed is None:
+        return _is_record(root)
+    return not any(map(_is_message, islice(root.listed, sniff.LOOKED_AT))) and any(map(_is_record, root.listed))
 
 
-def _is_talk(node: Node) -> bool:
-    return record.holds_talk(node) or (threads.is_message(node) and not record.is_one(node))
+def _is_record(node: Node) -> bool:
+    """Whether a value is a record; messages under a name that is nearly ours make it a conversation with a slip."""
+    return record.is_one(node) and not sniff.nearly_holds_messages(node)
+
+
+def _is_message(node: Node) -> bool:
+    return threads.is_message(node) and not record.is_one(node)
 
 
 def _records(roots: Sequence[Node], source: Source, file: PlainOrigin) -> Iterator[Found]:
-    """The replies of records, one in the file or a list of them."""
-    form = threads.Form(source.path, partial(_origin, file), strict=False)
+    """The replies of records, one in the file or a list of them, and of the conversations among them."""
+    form = threads.Form(source.path, partial(_origin, file))
     for node in chain.from_iterable([root] if root.listed is None else root.listed for root in roots):
         try:
             if not isinstance(node.value, dict):
                 raise SlipError('a record is an object, such as {"reply": "…"}', node.start)
             if slip := _twice(node):
                 raise slip
-            if record.lists_nothing(node):
+            if record.holds_talk(node) or sniff.nearly_holds_messages(node):
+                yield from conversation.replies(threads.conversation(node, form), source.asked)
+            elif record.lists_nothing(node):
                 from tonelint.drafts.talks import threaded  # here, because few records have such a list
 
-                yield from threaded.drafts(node, form, source.asked)
+                yield from threaded.drafts(node, form._replace(strict=False), source.asked)
             elif source.asked.draft is not None:
                 raise record.no_draft(source.asked.draft, node.start)
             else:
