@@ -124,6 +124,21 @@ def test_whatever_changes_the_report_has_it_judged_anew(
     assert told(again) == told(linting.lint_paths([str(library.parent)], wishes._replace(cached=False)))
 
 
+def test_a_file_named_beside_an_unchanged_library_is_missed_once_it_is_gone_and_found_once_it_is_back(
+    library: Path, judged: Counted
+) -> None:
+    named = library.with_name("old.csv")
+    library.with_name("tonelint-allow.yaml").write_text(
+        "- {file: old.csv, rule: canned-apology, because: we mean it}\n"
+    )
+    unused = []
+    for change in (named.touch, named.unlink, named.touch):
+        change()
+        report = linting.lint_paths([str(library)], WISHES)
+        unused.append([one.rule for one in report.findings].count("allowance/unused"))
+    assert (unused, judged.times) == ([0, 1, 0], 2)
+
+
 @pytest.mark.parametrize(
     "other",
     [

@@ -97,11 +97,19 @@ def _files(names: Iterable[str]) -> list[str]:
 
 
 def _judges(files: Iterable[str], benches: Benches) -> Iterator[Any]:
-    """What the files are judged by: for each folder its guide, and what is allowed in it."""
+    """What the files are judged by: for each folder its guide and what is allowed in it, and which files that names are there."""
+    sidecars: set[str] = set()
     for folder in sorted({os.path.dirname(file) for file in files}):
         inside = os.path.join(folder, "any")
         allowed, guide = benches.allowed_in(inside), benches.of(inside).compiled
         yield folder, guide.key, guide.guide, allowed, _content(allowed) if allowed else b""
+        sidecars.update([allowed] if allowed else [])
+    for path in sorted(sidecars):
+        from tonelint.adopting import sidecar  # here, because few drafts lie beside one
+
+        # Files that are gone are told of. Read apart from the benches, which tell of each sidecar that they opened,
+        # and behind its content, so that one that changes meanwhile is noticed.
+        yield sidecar.read(path).named()
 
 
 def _content(path: str) -> bytes:

@@ -68,6 +68,36 @@ def test_a_record_holds_no_message_to_choose(one_fault: OneFault) -> None:
     assert one_fault(RECORD, "a.json", draft="2").message.startswith("this record is no conversation")
 
 
+@pytest.mark.parametrize("name", ["a.json", "a.jsonl", "a.yaml"])
+@pytest.mark.parametrize("key", ["messages", "turns"])
+@pytest.mark.parametrize("value", ["null", "3", "false", "[]"])
+def test_a_record_without_messages_is_judged_whatever_stands_under_their_key(
+    one_reply: OneReply, name: str, key: str, value: str
+) -> None:
+    reply = one_reply(f'{{"reply": "Ovi.", "{key}": {value}, "own": 1}}', name)
+    assert (reply.text, reply.turns, reply.origin.position(1)) == ("Ovi.", (), (1, 13))
+
+
+@pytest.mark.parametrize("name", ["a.json", "a.jsonl", "a.yaml"])
+def test_beside_an_empty_list_a_customer_is_answered_and_meta_is_heard(one_reply: OneReply, name: str) -> None:
+    reply = one_reply('{"customer": "Missä?", "reply": "Ovi.", "messages": [], "meta": {"lang": "fi"}}', name)
+    assert (reply.customer, reply.lang, len(reply.turns)) == ("Missä?", "fi", 1)
+
+
+@pytest.mark.parametrize("name", ["a.json", "a.jsonl", "a.yaml"])
+@pytest.mark.parametrize("value", ['"x"', '""', "{}"])
+def test_a_text_or_a_mapping_instead_of_messages_is_a_mistake_in_a_record(
+    one_fault: OneFault, name: str, value: str
+) -> None:
+    fault = one_fault(f'{{"reply": "Ovi.", "messages": {value}}}', name)
+    assert (fault.message, fault.column) == ("messages has to be a list of messages", 31)
+
+
+@pytest.mark.parametrize("name", ["a.json", "a.jsonl", "a.yaml"])
+def test_a_count_under_the_other_key_hides_no_messages(one_reply: OneReply, name: str) -> None:
+    assert one_reply('{"messages": 3, "turns": [{"from": "agent", "text": "Ovi."}]}', name).text == "Ovi."
+
+
 BOTH = '{"messages": [{"from": "customer", "text": "a"}], "turns": [{"from": "agent", "text": "b"}]}'
 
 
@@ -90,6 +120,44 @@ def test_a_conversation_with_both_does_not_stop_the_others(read_as: Read) -> Non
     found = read_as(f"[{BOTH},\n{other}]", "a.json")
     assert [one.text for one in found if isinstance(one, Reply)] == ["Where messages go."]
     assert [one.line for one in found if isinstance(one, Fault)] == [1]
+
+
+TALK = '{"messages": [{"role": "customer", "text": "Missä?"}, {"role": "agent", "text": "Ovi."}]}'
+
+
+@pytest.mark.parametrize(
+    ("name", "around", "between"), [("a.json", "[{}]", ",\n"), ("a.jsonl", "{}", "\n"), ("a.yaml", "{}", "\n---\n")]
+)
+@pytest.mark.parametrize("first", ["record", "conversation"])
+def test_records_and_conversations_are_judged_in_one_list(
+    read_as: Read, name: str, around: str, between: str, first: str
+) -> None:
+    items = ['{"reply": "Uuni."}', TALK] if first == "record" else [TALK, '{"reply": "Uuni."}']
+    found = read_as(around.format(between.join(items)), name)
+    assert [one.text for one in found if isinstance(one, Reply)] == ["Uuni.", "Ovi."][:: 1 if first == "record" else -1]
+    assert len(found) == 2
+
+
+def test_a_record_behind_hundreds_of_conversations_is_judged(read_as: Read) -> None:
+    found = read_as("[" + f"{TALK}," * 300 + '{"reply": "Uuni."}]', "a.json")
+    assert [one.text for one in found if isinstance(one, Reply)][-2:] == ["Ovi.", "Uuni."]
+
+
+def test_a_mistake_in_a_mixed_list_is_told_where_it_stands(read_as: Read) -> None:
+    text = f'[{{"reply": "Uuni."}},\n{{"messages": "x"}},\n{{"message": [{{"from": "agent", "text": "a"}}]}},\n3,\n{TALK},\n{BOTH}]'
+    found = read_as(text, "a.json")
+    assert [one.text for one in found if isinstance(one, Reply)] == ["Uuni.", "Ovi."]
+    assert [(one.line, one.message) for one in found if isinstance(one, Fault)] == [
+        (2, "messages has to be a list of messages"),
+        (3, 'no key "message" in a conversation'),
+        (4, 'a record is an object, such as {"reply": "…"}'),
+        (6, "messages and turns stand here both, and mean the same"),
+    ]
+
+
+def test_in_a_bare_list_of_messages_a_key_of_records_is_a_mistake(one_fault: OneFault) -> None:
+    text = '[{"from": "customer", "text": "a"}, {"from": "agent", "text": "b", "reply": "c"}]'
+    assert one_fault(text, "a.json").message == 'no key "reply" in a message'
 
 
 def test_an_export_with_a_customer_in_it_stays_an_export(one_fault: OneFault) -> None:

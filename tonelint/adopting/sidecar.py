@@ -52,7 +52,14 @@ class Sidecar:
     def gone(self) -> tuple[Allowance, ...]:
         """What is allowed in one file that is not there: it was renamed, taken away, or is a folder."""
         named = (one for one in self.entries if one.file and _is_one_file(one.file))
-        return tuple(one.allowance for one in named if not os.path.isfile(os.path.join(self.folder, one.file or "")))
+        return tuple(one.allowance for one in named if not self._is_there(one.file or ""))
+
+    def named(self) -> tuple[tuple[str, bool], ...]:
+        """What the entries call their files, behind links, and whether such a file is there at this moment."""
+        return tuple((one.file, self._is_there(one.file)) for one in self.entries if one.file)
+
+    def _is_there(self, name: str) -> bool:
+        return os.path.isfile(os.path.join(self.folder, name))
 
     def _from_here(self, name: str | None) -> str | None:
         """A name or a pattern as drafts are told by it: from the folder of the sidecar, without `./` and links."""

@@ -76,7 +76,8 @@ def _is_export(root: Node, source: Source) -> bool:
 
 def _read(roots: list[Node], source: Source, file: PlainOrigin) -> Iterator[Found]:
     root = roots[0] if len(roots) == 1 else Node(roots, 0, 0)
-    if source.met or source.asked.form or source.exports() or not sniff.holds_messages(root):
+    is_doubtful = source.met or source.asked.form or source.exports() or not sniff.holds_messages(root)
+    if is_doubtful:
         from tonelint.drafts.exports import read as exports  # here, because a thread is soon told from an export
 
         if export := exports.recognised(root, source):
@@ -84,9 +85,10 @@ def _read(roots: list[Node], source: Source, file: PlainOrigin) -> Iterator[Foun
             return
         if source.met and not sniff.is_conversation(source.content):
             return
-        if any(map(_holds_records, roots)) and source.asked.form in _PLAIN:
-            yield from _records(roots, source, file)
-            return
+    if source.asked.form in _PLAIN and any(map(_holds_records, roots)):
+        yield from _records(roots, source, file)
+        return
+    if is_doubtful:
         if fault := exports.near_miss(root, source, file):
             yield fault
             return
@@ -131,22 +133,40 @@ def _twice(node: Node) -> SlipError | None:
 
 
 def _holds_records(root: Node) -> bool:
-    """Whether a value is, or lists, records; messages under a name that is nearly ours make it a conversation with a slip."""
-    if sniff.nearly_holds_messages(root):
-        return False
-    listed = [root] if root.listed is None else root.listed
-    return any(map(record.is_one, islice(listed, sniff.LOOKED_AT)))
+    """Whether a value is, or lists, records, perhaps among conversations; in a bare list of messages nothing is one."""
+    if root.listed is None:
+        return _is_record(root)
+    return not any(map(_is_message, islice(root.listed, sniff.LOOKED_AT))) and any(map(_is_record, root.listed))
+
+
+def _is_record(node: Node) -> bool:
+    """Whether a value is a record; messages under a name that is nearly ours make it a conversation with a slip."""
+    return record.is_one(node) and not sniff.nearly_holds_messages(node)
+
+
+def _is_message(node: Node) -> bool:
+    return threads.is_message(node) and not record.is_one(node)
 
 
 def _records(roots: Sequence[Node], source: Source, file: PlainOrigin) -> Iterator[Found]:
-    """The replies of records, one in the file or a list of them."""
+    """The replies of records, one in the file or a list of them, and of the conversations among them."""
+    form = threads.Form(source.path, partial(_origin, file))
     for node in chain.from_iterable([root] if root.listed is None else root.listed for root in roots):
         try:
             if not isinstance(node.value, dict):
                 raise SlipError('a record is an object, such as {"reply": "…"}', node.start)
-            if source.asked.draft is not None:
+            if slip := _twice(node):
+                raise slip
+            if record.holds_talk(node) or sniff.nearly_holds_messages(node):
+                yield from conversation.replies(threads.conversation(node, form), source.asked)
+            elif record.lists_nothing(node):
+                from tonelint.drafts.talks import threaded  # here, because few records have such a list
+
+                yield from threaded.drafts(node, form._replace(strict=False), source.asked)
+            elif source.asked.draft is not None:
                 raise record.no_draft(source.asked.draft, node.start)
-            yield record.reply(record.of_node(node), source.path, partial(_origin_under, file, node))
+            else:
+                yield record.reply(record.of_node(node), source.path, partial(_origin_under, file, node))
         except SlipError as slip:
             yield slip.fault(source.path, file)
 

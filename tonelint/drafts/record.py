@@ -72,7 +72,21 @@ def twice(values: Mapping[str, Any], at: Callable[[str], int]) -> SlipError | No
 def is_one(node: Node) -> bool:
     """Whether a value is a record that holds a reply, or lacks it, and no conversation."""
     told = [one.value for key in (*DRAFTS, "customer") if (one := node.get(key))]
-    return any(isinstance(one, str) for one in told) and not any(node.get(key) for key in TURNS)
+    return any(isinstance(one, str) for one in told) and not holds_talk(node)
+
+
+def holds_talk(node: Node) -> bool:
+    """Whether messages stand in a value, or a text or a mapping in their place, which is a slip.
+
+    A number or nothing there is the record's own, and so is an empty list beside a reply.
+    """
+    held = filter(None, map(node.get, TURNS))
+    return any(bool(one.listed) or isinstance(one.value, (str, dict)) for one in held)
+
+
+def lists_nothing(node: Node) -> bool:
+    """Whether an empty list of messages stands in a value."""
+    return any(one.listed is not None and not one.listed for one in filter(None, map(node.get, TURNS)))
 
 
 def of_node(node: Node) -> Record:

@@ -1,4 +1,4 @@
-"""A line of JSON Lines that holds a conversation → its drafts; keys that are not ours are the record's own business."""
+"""A record that holds a conversation → its drafts; keys that are not ours are the record's own business."""
 
 from __future__ import annotations
 
@@ -15,12 +15,15 @@ from tonelint.model import Fault, Reply, Turn
 
 
 def read(line: str, number: int, path: str, asked: Asked) -> Iterator[Reply | Fault]:
-    """The drafts of the conversation in this line; raises SlipError where it cannot be used.
+    """The drafts of the conversation in this line of JSON Lines; raises SlipError where it cannot be used."""
+    yield from drafts(nodes.from_json(line), threads.Form(path, partial(_origin, number, line), strict=False), asked)
+
+
+def drafts(record: Node, form: threads.Form, asked: Asked) -> Iterator[Reply | Fault]:
+    """The drafts of the conversation in this record; raises SlipError where it cannot be used.
 
     `reply` is the draft as `draft` is, and `customer` the message that it answers, behind the others.
     """
-    record = nodes.from_json(line)
-    form = threads.Form(path, partial(_origin, number, line), strict=False)
     talk = threads.conversation(record, form)
     customer, reply = record.get("customer"), record.get("reply")
     if customer and customer.value is not None:

@@ -32,7 +32,7 @@ class Form(NamedTuple):
 def conversations(root: Node, form: Form) -> Iterator[Conversation | SlipError]:
     """The conversations of a file: one, a list of them, or a bare list of messages; what cannot be used is a SlipError."""
     listed = [root] if root.listed is None else root.listed
-    if root.listed is not None and any(_is_message(one) for one in listed):
+    if root.listed is not None and any(is_message(one) for one in listed):
         root = Node({"messages": (root, root)}, root.start, root.end)
         listed = [root]
     if not listed:
@@ -44,7 +44,8 @@ def conversations(root: Node, form: Form) -> Iterator[Conversation | SlipError]:
             yield slip
 
 
-def _is_message(node: Node) -> bool:
+def is_message(node: Node) -> bool:
+    """Whether a value is one message of a bare list of them."""
     return any(node.get(key) for key in ROLE) and not any(node.get(key) for key in MESSAGES)
 
 
@@ -77,12 +78,12 @@ def conversation(node: Node, form: Form) -> Conversation:
 def _listed(node: Node) -> list[Node]:
     """The messages of a conversation."""
     _mapping(node, "a conversation")
-    for key in MESSAGES:
-        listed = node.get(key)
-        if listed and listed.listed is not None:
+    held = [(key, listed) for key in MESSAGES if (listed := node.get(key))]
+    for _, listed in held:  # first, because the other key may be a count of turns
+        if listed.listed is not None:
             return [*listed.listed]
-        if listed:
-            raise SlipError(f"{key} has to be a list of messages", listed.start, _FORM)
+    for key, listed in held:
+        raise SlipError(f"{key} has to be a list of messages", listed.start, _FORM)
     for key, (place, _) in node.value.items():
         hint = did_you_mean(key, MESSAGES)
         if hint:
