@@ -72,7 +72,7 @@ def test_a_draft_and_its_customer_come_in_two_files(tonelint: Run, tmp_path: Pat
         (["check", "-", "--customer", "-"], "Standard input holds the draft or the customer's message"),
         (["check", "-", "--customer", "a.txt", "--customer", "b.txt"], "--customer takes one file, and stands here more"),
         (["check", "-", "--history", "a", "--history", "a"], "--history takes one file, and stands here more than once"),
-        (["read", "-", "--customer", "a", "--customer", "b", "--ui-lang", "fi"], "--customer ottaa yhden tiedoston"),
+        (["read", "-", "--customer", "a", "--customer", "b", "--ui-lang", "fi"], "--customer käy vain yksi tiedosto"),
         (["check", "-", "--history", "a", "--history", "b", "--ui-lang", "nb"], "--history tar én fil"),
         (["check", "talk.yaml", "--draft", "1", "--all-turns"], "--draft names one message and --all-turns asks for all"),
         (["check", "talk.yaml", "--draft", "1", "--ui-lang", "fi"], 'viestiä "1" ei kirjoittanut asiakaspalvelija'),
