@@ -60,3 +60,12 @@ def test_a_death_in_the_family_is_grief(lang: str, text: str) -> None:
 def test_a_death_is_grief_or_loss_beside_any_battery(lang: str, text: str) -> None:
     read = message(text, lang)
     assert read.spans("loss") or read.spans("grief")
+
+
+@pytest.mark.parametrize("text", ["Hvor er kista mi, kaptein?", "Kisten skal hentes fredag."])
+def test_a_chest_is_no_coffin(text: str) -> None:
+    assert not message(text, "nb").spans("grief")
+
+
+def test_a_coffin_beside_a_word_of_death_is_grief() -> None:
+    assert message("Kista til mamma skal til kapellet på fredag.", "nb").mood.name == "grieving"

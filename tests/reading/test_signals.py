@@ -361,3 +361,8 @@ def test_what_is_asked_of_the_customer_spares_them_nothing(lang: str, text: str)
 )
 def test_in_norwegian_what_something_is_spared_is_a_reason(text: str) -> None:
     assert carries("reason", text, "nb")
+
+
+def test_a_sorry_refused_is_none() -> None:
+    assert not held(reading("No third sorry, then: it's in Hull.", "en"), "apology")
+    assert held(reading("No, sorry, it is gone.", "en"), "apology")

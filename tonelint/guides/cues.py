@@ -25,7 +25,7 @@ CUSTOMER = (
     "anger", "threat", "sarcasm", "repeated", "waiting", "wronged", "loss", "playful", "praise", "formal", "informal",
     "grief", "confusion", "contradiction", "roleplay", "contacted", "order-number", "serial-number", "date", "bought",
     "photo", "screen", *(f"used-{kind}" for kind in USED), *(f"tried-{kind}" for kind in TRIED),
-    "glad", "solved", "soured", "rhetorical", "everyday", "asks", *(f"asks-{kind}" for kind in QUESTIONS if kind != "yes-no"),
+    "glad", "solved", "soured", "cooled", "rhetorical", "everyday", "asks", *(f"asks-{kind}" for kind in QUESTIONS if kind != "yes-no"),
     "asks-leave", "asks-fact", "asks-cost", "asks-refund", "asks-hours", "done", "unkept", "own-affair", "undone",
 )  # fmt: skip
 _KEYS = ("phrases", "not")

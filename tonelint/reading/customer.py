@@ -103,6 +103,7 @@ class Message:
         parts["shouting"] += self._shouted() if self._says_something else []
         parts["exclaiming"] += [found.span() for found in _EXCLAIMING.finditer(self.text)]
         if self.glad:
+            parts["anger"] = _outside(parts["anger"], self.spans("cooled"))
             parts = mood.gladly(parts, solved=self.solved, asked=self._asked)
         found = mood.heat(parts, joking=bool(self.spans("playful")), before=self._heat_before)
         level = _HEAT_SAID.get(self.stated or "")
@@ -119,8 +120,8 @@ class Message:
     @cached_property
     def glad(self) -> bool:
         """Whether the message gives thanks, rejoices, or tells that all is well, and nothing in it takes that back."""
-        told = (self.spans("praise") or self._stated("glad") or self._stated("solved")) and not self.spans("soured")
-        return bool(told)
+        told = self.spans("praise") or self._stated("glad") or self._stated("solved")
+        return bool(told) and not _outside(self.spans("soured"), self.spans("cooled"))
 
     @property
     def solved(self) -> bool:
@@ -321,6 +322,10 @@ class Message:
         if name == "used" and kind in map(before.called, before.elsewhere(self.turns)):
             return True
         return any(before.done(one.spans, f"{name}-{kind}") for one in (self, *self.past))
+
+
+def _outside(spans: list[Span], others: list[Span]) -> list[Span]:
+    return [span for span in spans if not named.overlaps(span, others)]
 
 
 def _apart(spans: list[Span]) -> list[Span]:
