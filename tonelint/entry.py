@@ -41,7 +41,7 @@ class Condition(NamedTuple):
     draft's channel, of which one has to be it; `public` there stands for every channel that anybody may read, and
     `public wall` or `private forum` beside it for what the guide says of one. `sentences` counts without greeting
     and sign-off. `earlier` asks what agents wrote before in the same conversation, and holds only where they did.
-    `direct` is a reply of a few words that dodges nothing.
+    `direct` is a reply of a few words that answers and dodges nothing.
     """
 
     position: str | None = None

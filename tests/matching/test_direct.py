@@ -41,12 +41,12 @@ def test_a_reply_of_a_few_words_is_an_answer_whatever_they_are(lang: str, reply:
 @pytest.mark.parametrize(
     ("lang", "reply"),
     [
-        ("fi", "Kalanpyrstö. Se pysyy koukussa pitempään kuin mikään muu syötti koko järvellä."),
-        ("nb", "En fiskehale. Den blir sittende på kroken lenger enn noe annet agn i hele vannet."),
-        ("en", "A fish tail. It stays on the hook for longer than any other bait in the whole lake."),
+        ("fi", "Kalanpyrstö. Se pysyy koukussa pitempään kuin muu."),
+        ("nb", "En fiskehale. Den blir sittende på kroken lengst."),
+        ("en", "A fish tail. It stays on the hook longest."),
     ],
 )
-def test_a_first_sentence_of_a_word_or_three_answers_before_the_reply_goes_on(lang: str, reply: str) -> None:
+def test_a_first_sentence_of_a_word_or_three_answers_where_hardly_anything_follows(lang: str, reply: str) -> None:
     assert direct(lang, reply)
 
 
@@ -146,4 +146,79 @@ def test_words_of_an_answer_that_stand_in_a_dodge_answer_nothing(lang: str, cust
     ],
 )
 def test_a_plain_word_for_what_may_be_done_or_found_dodges_nothing(lang: str, customer: str, reply: str) -> None:
+    assert direct(lang, reply, customer)
+
+
+@pytest.mark.parametrize(
+    ("lang", "customer", "reply"),
+    [
+        ("fi", "Paljonko lamppu maksaa?", "Sitä saa vihreänä."),
+        ("fi", "Paljonko se maksaa?", "Se mahtuu hyllyyn."),
+        ("nb", "Hvor mye koster lampa?", "Den finnes i grønt."),
+        ("nb", "Hva koster den?", "Den får fint plass i hylla."),
+        ("en", "How much is the lamp?", "It comes in green."),
+        ("fi", "Milloin se tulee?", "Paketti on lähtenyt meiltä."),
+        ("nb", "Når kommer den?", "Pakka har gått fra oss."),
+        ("en", "When does it arrive?", "The parcel has left us."),
+        ("fi", "Miksi tilaukseni peruttiin?", "Tilauksesi on peruttu."),
+        ("nb", "Hvorfor ble bestillingen kansellert?", "Bestillingen er kansellert."),
+        ("en", "Why was my order cancelled?", "Your order is cancelled."),
+        ("fi", "Kuka tulee korjaamaan sen?", "Se korjataan tiistaina."),
+        ("nb", "Hvem kommer og fikser den?", "Den repareres på tirsdag."),
+        ("en", "Who will come to fix it?", "The repair is booked."),
+        ("fi", "Mikä pistoke sopii?", "Kaikkia on varastossa."),
+        ("nb", "Hvilken plugg passer?", "Alle er på lager."),
+        ("en", "Which plug fits?", "All are in stock."),
+        ("fi", "Miten irtisanon sen?", "Sen voi irtisanoa."),
+        ("nb", "Hvordan sier jeg opp?", "Du kan si opp."),
+        ("en", "How do I cancel it?", "You can cancel."),
+    ],
+)
+def test_a_sentence_that_is_true_and_beside_the_question_is_no_answer(lang: str, customer: str, reply: str) -> None:
+    assert not direct(lang, reply, customer)
+
+
+@pytest.mark.parametrize(
+    ("lang", "customer", "reply"),
+    [
+        ("fi", "Paljonko lamppu maksaa?", "Kaikki hyvin. Lamput tehdään käsin pienessä pajassa Porin ulkopuolella."),
+        ("fi", "Paljonko lamppu maksaa?", "Upea lamppu. Valo leviää siitä pehmeänä joka suuntaan koko huoneeseen."),
+        ("nb", "Hvor mye koster lampa?", "Godt valg. Lampene våre lages for hånd i et lite verksted utenfor Moss."),
+        ("nb", "Hvor mye koster lampa?", "En klassiker. Lampene våre lages for hånd i et lite verksted utenfor Moss."),
+        ("en", "How much is the lamp?", "All fine. Our lamps are made by hand in a small workshop outside Leeds."),
+        ("en", "How much is the lamp?", "A classic. Our lamps are made by hand in a small workshop outside Leeds."),
+    ],
+)
+def test_two_words_in_front_answer_nothing_for_a_longer_reply(lang: str, customer: str, reply: str) -> None:
+    assert not direct(lang, reply, customer)
+
+
+@pytest.mark.parametrize(
+    ("lang", "customer", "reply"),
+    [
+        ("fi", "Kuka sen vei?", "Naapurisi. Hän lupasi tuoda lapion takaisin heti kun on itse saanut pihansa auki."),
+        (
+            "nb",
+            "Hvem tok den?",
+            "Naboen din. Han lovte å komme tilbake med den når han selv er ferdig med gårdsplassen.",
+        ),
+        ("en", "Who took it?", "Your neighbour. He said he would bring it back once his own yard was clear of snow."),
+        ("fi", "Paljonko huolto maksaa?", "Se on ilmainen."),
+        ("nb", "Hvor mye koster service?", "Den er gratis."),
+        ("en", "How much is a service?", "It's free."),
+        ("fi", "Kauanko siinä menee?", "Siinä menee tunnin verran."),
+        ("nb", "Når skjer det?", "Det skjer med en gang."),
+        ("en", "When does it happen?", "It's instant."),
+        ("fi", "Missä se on?", "Pihallanne, sanoo kuljettaja."),
+        ("nb", "Hvor er den?", "På trappa deres, sier sjåføren."),
+        ("en", "Where is it?", "It's already in your mailbox."),
+        ("fi", "Milloin olette auki?", "Aina, yötä päivää."),
+        ("nb", "Hvilken er best?", "Den matte er fin."),
+        ("en", "How long does it last?", "For life."),
+        ("en", "How long does it take?", "It takes a couple of days."),
+        ("en", "Do we have to be there?", "The verger will do."),
+        ("en", "How do I clean it?", "It comes off with warm water."),
+    ],
+)
+def test_a_short_sentence_answers_where_it_tells_what_was_asked(lang: str, customer: str, reply: str) -> None:
     assert direct(lang, reply, customer)
