@@ -69,6 +69,16 @@ def test_figures_are_alike_however_they_are_written(lang: str, text: str, values
         ("en", "5 working days", "5 days", False),
         ("en", "33 %", "33.3 %", True),
         ("en", "33 %", "34 %", False),
+        ("fi", "010 123 4567", "+358 10 123 4567", True),
+        ("fi", "010 123 4567", "+358 (0)10 123 4567", True),
+        ("fi", "09 123 4567", "+358 9 123 4567", True),
+        ("nb", "22 33 44 55", "+47 22 33 44 55", True),
+        ("en", "020 7946 0958", "+44 20 7946 0958", True),
+        ("en", "(555) 123-4567", "+1 555 123-4567", True),
+        ("fi", "010 123 4567", "+358 10 123 4568", False),
+        ("fi", "010 123 4567", "+358 20 123 4567", False),
+        ("nb", "22 33 44 55", "09 22 33 44 55", False),
+        ("nb", "+46 22 33 44 55", "+47 22 33 44 55", False),
     ],
 )
 def test_what_people_take_for_the_same_is_the_same(lang: str, one: str, other: str, alike: bool) -> None:
