@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tonelint.drafts.origin import PlainOrigin
 from tonelint.fingerprints import fingerprints
-from tonelint.model import Finding, Macro, Reply
+from tonelint.model import Attribute, Finding, Macro, Reply
 
 FOUND = Finding(
     "a.txt", None, "haste/soon", "haste", "warning", "en", "No day", "They wait",
@@ -54,6 +54,74 @@ def test_another_macro_or_language_is_another_finding(changed: dict[str, str]) -
 
 def test_composed_and_decomposed_letters_are_the_same_text() -> None:
     assert fingerprints([FOUND._replace(text="Pää")]) == fingerprints([FOUND._replace(text="Pa\u0308a\u0308")])
+
+
+def of_slot(slot: str, words: str, *, tag: bool = True) -> Finding:
+    """A placeholder that is wrong, in a tag that is for these words or in these words."""
+    reply = FOUND.reply._replace(attributes=(Attribute("href", slot, 0, len(words), 0),) if tag else ())
+    rule = {"rule": "placeholder/misspelt-name", "family": "placeholder"}
+    return FOUND._replace(**rule, text=words, end=len(words), evidence={"slot": slot}, reply=reply)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("words", ["here", ""], ids=["link", "picture"])
+def test_a_placeholder_in_a_tag_is_known_by_itself(words: str) -> None:
+    known = fingerprints([of_slot("{{ticket.titel}}", words)])
+    assert fingerprints([of_slot("{{ticket.idd}}", words)]) != known
+    assert fingerprints([of_slot("{{ticket.titel}}", "over there")]) == known
+
+
+def test_a_placeholder_in_the_text_is_known_by_the_words_found() -> None:
+    inflected = of_slot("{{nimi}}", "{{ nimi }}lle", tag=False)
+    assert fingerprints([inflected]) == fingerprints([inflected._replace(evidence={})])
+
+
+def between(rule: str, *told: str, text: str = "Hello there.") -> Finding:
+    return FOUND._replace(rule=rule, family=rule.partition("/")[0], text=text, evidence={"told": list(told)})
+
+
+@pytest.mark.parametrize(
+    ("rule", "told", "other"),
+    [
+        ("language-gap/missing-placeholder", ["{{ticket.id}}"], ["{{ticket.title}}"]),
+        ("language-gap/missing-link", ["a.example/x"], ["a.example/y"]),
+        ("language-gap/other-figure", ["", "14 d"], ["", "30 d"]),
+        ("language-gap/other-figure", ["", "14 d"], ["14 d", ""]),
+    ],
+)
+def test_what_a_version_lacks_is_known_by_itself(rule: str, told: list[str], other: list[str]) -> None:
+    known = fingerprints([between(rule, *told)])
+    assert fingerprints([between(rule, *other)]) != known
+    assert fingerprints([between(rule, *told, text="Good day.")]) == known
+
+
+def test_placeholders_that_are_missing_may_change_places() -> None:
+    here, there = (between("language-gap/missing-placeholder", *slots) for slots in (("{a}", "{b}"), ("{b}", "{a}")))
+    assert fingerprints([here]) == fingerprints([there])
+
+
+def test_a_contradiction_is_known_by_both_of_its_sides() -> None:
+    told = {"kind": "link", "here": "a.example/x", "there": "a.example/y", "other": ["2 (a.json:4)"]}
+    rule = {"rule": "macro-twins/contradiction", "family": "macro-twins"}
+    found = FOUND._replace(**rule, text="here", evidence=told)  # type: ignore[arg-type]
+    known = fingerprints([found])
+    assert fingerprints([found._replace(text="over there", evidence={**told, "other": ["2 (b.json:9)"]})]) == known
+    assert fingerprints([found._replace(evidence={**told, "there": "a.example/z"})]) != known
+
+
+@pytest.mark.parametrize(
+    ("rule", "evidence"),
+    [
+        ("language-gap/missing-language", {"told": ["nb"]}),
+        ("language-gap/half-the-length", {"told": ["100", "300"]}),
+        ("language-gap/missing-placeholder", {"told": []}),
+        ("macro-twins/contradiction", {"kind": "negation", "here": "", "there": ""}),
+        ("macro-twins/near-duplicate", {"other": ["2"], "macros": 1}),
+        ("haste/soon", {"slot": "{{name}}", "told": ["14 d"], "here": "14 d"}),
+    ],
+)
+def test_all_others_are_known_by_the_words_found(rule: str, evidence: dict[str, object]) -> None:
+    found = FOUND._replace(rule=rule, family=rule.partition("/")[0], evidence=evidence)
+    assert fingerprints([found]) == fingerprints([found._replace(evidence={})])
 
 
 def test_findings_alike_are_counted() -> None:

@@ -57,6 +57,16 @@ def test_it_outlives_other_names_and_notations(lint: Lint, name: str, text: str)
     assert lint({name: text}, select=("canned-apology",), baseline=FILE).findings == ()
 
 
+@pytest.mark.parametrize("tag", ['<a href="https://x.example/{}">{}</a>', '<img src="{}" alt="">{}'])
+def test_another_placeholder_in_a_tag_is_new(lint: Lint, zendesk: Callable[..., str], tag: str) -> None:
+    wishes = {"select": ("placeholder",), "baseline": FILE}
+    before = lint({"a.json": zendesk(tag.format("{{ticket.titel}}", "here"))}, select=("placeholder",))
+    assert before.findings
+    keep(before)
+    assert lint({"a.json": zendesk(tag.format("{{ticket.titel}}", "over there"))}, **wishes).findings == ()
+    assert lint({"a.json": zendesk(tag.format("{{ticket.statuss}}", "here"))}, **wishes).findings
+
+
 def test_alike_findings_are_counted(lint: Lint) -> None:
     keep(lint({"a.txt": f"{SORRY}\n\n{SORRY}\n"}, select=("canned-apology",)))
     three = lint({"a.txt": f"{SORRY}\n\n{SORRY}\n\n{SORRY}\n"}, select=("canned-apology",), baseline=FILE)

@@ -37,6 +37,12 @@ def test_a_contradiction_is_named(kind: str, one: str, other: str, here: str, th
     assert (told.kind, told.here, told.there) == (kind, here, there)
 
 
+def test_one_telephone_with_and_without_its_country_is_no_contradiction() -> None:
+    home, abroad = "Ring me on 020 7946 0958 please.", "Ring me on +44 20 7946 0958 please."
+    assert found(home, abroad) is found(abroad, home) is None
+    assert found(home, "Ring me on +44 20 7946 0111 please.") is not None
+
+
 @pytest.mark.parametrize(
     ("lang", "text"),
     [

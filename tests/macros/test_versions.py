@@ -97,6 +97,8 @@ def test_a_link_is_one_whether_its_address_is_seen_or_not(made: Made, case: tupl
         (NB, "Allow two working days.", "Regn med 48 timer."),
         (NB, "Try it for a quarter.", "Prøv den i 90 dager."),
         (NB, "It takes 45 minutes.", "Det tar tre kvarter."),
+        (FI, "Wait for 60 seconds.", "Odota minuutti."),
+        (NB, "Wait for 60 seconds.", "Vent i ett minutt."),
         (FI, "It is 62 miles away.", "Sinne on 100 km."),
         (FI, "At most 44 pounds.", "Enintään 20 kg."),
         (NB, "It is 200 km away.", "Det er 20 mil dit."),

@@ -83,6 +83,7 @@ _SLOT = re.compile(
 )
 _STEP = re.compile(r"^[ \t]*\d{1,2}[.)][ \t]", re.MULTILINE)
 _ANY_NUMBER, _DIGITS = re.compile(_FIGURE), re.compile(r"\d+")
+_OWN, _COUNTRY = 7, 3  # digits of a telephone number at least, and of the code of a country at most
 _BEGINS = re.compile(r"[\d€£$+(]")
 _BEFORE = re.compile(r"(?<!\w)(kr|nok|eur|usd|gbp|sek|dkk|chf|pln)\.? $", re.IGNORECASE)
 
@@ -125,15 +126,30 @@ def loose(text: str, lang: str) -> frozenset[str]:
 
 
 def same(one: Clue, other: Clue) -> bool:
-    """Whether two figures say the same to people: 12 months and a year, 24 hours and a working day, 33 % and a third."""
+    """Whether two figures say the same to people: 12 months and a year, 24 hours and a working day, 33 % and a third, a telephone with and without its country."""
     if one.kind != other.kind or one.value == other.value:
         return one.kind == other.kind
+    if one.kind == "phone":
+        return _is_one_number(one.value, other.value) or _is_one_number(other.value, one.value)
     if one.kind == "percentage":
         here, there = float(one.figure), float(other.figure)
         return abs(here - there) < 1 and not (here.is_integer() and there.is_integer())
     if one.kind == "deadline" and {one.unit, other.unit} == {"h", "wd"}:
         return one.value.split()[0] == other.value.split()[0]
     return one.kind == "deadline" and are_alike(one.value, other.value)
+
+
+def dialled(number: str) -> str:
+    """A telephone number as its digits; a nought in brackets is none of it behind the code of a country."""
+    return re.sub(r"\D", "", number.replace("(0)", "") if "+" in number else number)
+
+
+def _is_one_number(abroad: str, home: str) -> bool:
+    """Whether one number is the other behind the code of a country, without the nought that is dialled inside of it."""
+    if abroad.startswith("0") and not abroad.startswith("00"):
+        return False
+    whole, own = abroad.lstrip("0"), home.lstrip("0")
+    return len(own) >= _OWN and len(own) <= len(whole) <= len(own) + _COUNTRY and whole.endswith(own)
 
 
 def _apart(found: list[Clue]) -> list[Clue]:
@@ -173,7 +189,7 @@ def _figure_told(text: str, found: re.Match[str]) -> Clue | None:
     """What a figure is; None of a date, an hour, or a number below ten of nothing in particular."""
     kind, (start, end) = found.lastgroup or "", found.span()
     if kind == "phone":
-        return Clue("phone", re.sub(r"\D", "", found[0]), start, end)
+        return Clue("phone", dialled(found[0]), start, end)
     if sign := found["sign"] or found["after"]:
         return Clue("amount", f"{_currency(sign)} {_plain(found['figure'])}", start, end, _plain(found["figure"]))
     if kind == "percent":
@@ -208,7 +224,7 @@ def _figure(lang: str) -> re.Pattern[str]:
         r"(?<![\w.,:/])(?:"
         rf"(?P<date>\d{{1,2}}[./]\d{{1,2}}[./](?:\d{{2,4}})?(?!\d)|\d{{4}}-\d\d-\d\d|\d{{1,2}}(?:st|nd|rd|th|\.)? ?(?:of )?(?:{_MONTH})\b(?:,? \d{{4}})?)"
         r"|(?P<clock>\d{1,2}[:.][0-5]\d(?!\d)(?! ?[€£$%]| ?(?:kr|euro|e)\b)|\d{1,2} ?(?:[-–] ?\d{1,2} ?)?[ap]\.?m\b)"
-        r"|(?P<phone>\+\d[\d ()-]{6,15}\d(?!\d)|\(?0\d{1,3}\)?(?:[ -]\d{2,4}){2,4}(?!\d)|\d{2}(?: \d{2}){3}(?!\d)|\d{3}[ -]\d{2}[ -]?\d{3}(?!\d)|\d{3}-\d{3}-\d{4}|\(\d{3}\) ?\d{3}-\d{4})"
+        r"|(?P<phone>\+(?:\d{1,3} ?\(0\) ?)?\d[\d ()-]{6,15}\d(?!\d)|\(?0\d{1,3}\)?(?:[ -]\d{2,4}){2,4}(?!\d)|\d{2}(?: \d{2}){3}(?!\d)|\d{3}[ -]\d{2}[ -]?\d{3}(?!\d)|\d{3}-\d{3}-\d{4}|\(\d{3}\) ?\d{3}-\d{4})"
         rf"|(?=(?P<sign>[€£$])?) ?[€£$]? ?(?P<figure>{_FIGURE})(?:{_RANGE}(?P<upto>{_FIGURE}))?"
         rf"(?:[ \u00a0\u2009\u202f-]?(?:(?P<percent>%|prosent\w{{0,6}}|per ?cent\b|pct\b|pros\b)|(?P<after>{currency})|{units(lang)}|{measures}|(?P<degrees>{_DEGREES}))|(?P<number>(?![\w/:-]|[.,]\d)))"
         r")",

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from html import unescape
 
-from tonelint.macros.clues import Clue, clues
+from tonelint.macros.clues import Clue, clues, dialled
 from tonelint.model import Attribute
 from tonelint.placeholders import slots
 from tonelint.words import fold
@@ -22,7 +21,7 @@ def leads(attributes: tuple[Attribute, ...], lang: str) -> Iterator[Clue]:
 def _lead(one: Attribute, address: str, lang: str) -> Iterator[Clue]:
     scheme, _, rest = address.partition(":")
     if scheme.lower() == "tel":
-        yield Clue("phone", re.sub(r"\D", "", rest), one.start, one.end)
+        yield Clue("phone", dialled(rest), one.start, one.end)
         return
     told = next((clue for clue in clues(address, lang) if clue.kind in ("link", "email")), None)
     if told:

@@ -12,29 +12,29 @@ from tonelint.macros.numerals import counting, numerals
 # Units of time by what they come to: a number of days or of months, or working days, which are no days.
 UNITS = {
     "fi": {
-        "wd": r"(?:arki|työ|pankki)päiv\w{1,6}", "min": r"minuut\w{1,4}|min", "h": r"tun(?:ti|nin|tia|nissa|teina|tiin|nista|niksi|teja|tien)|h",
+        "s": r"sekun[tn]\w{1,6}", "wd": r"(?:arki|työ|pankki)päiv\w{1,6}", "min": r"minuut\w{1,4}|min", "h": r"tun(?:ti|nin|tia|nissa|teina|tiin|nista|niksi|teja|tien)|h",
         "d": r"päiv\w{1,5}|pv|vuorokau\w{1,5}|vrk", "w": r"viik\w{1,6}|vko?", "mo": r"kuukau\w{1,6}|kk",
         "y": r"vuo(?:si|den|tta|dessa|teen|deksi|desta|sia|sien)",
     },
     "nb": {
-        "wd": r"(?:virke|arbeids|bank|hver)dag\w{0,3}", "min": r"minutt\w{0,3}|min", "h": r"time[rn]?e?s?|t",
+        "s": r"sekund(?:e[rn]e?)?s?", "wd": r"(?:virke|arbeids|bank|hver)dag\w{0,3}", "min": r"minutt\w{0,3}|min", "h": r"time[rn]?e?s?|t",
         "d": r"dag(?:e[rn]e?)?s?|døgn\w{0,2}", "w": r"uke[rn]?e?s?|uka", "mo": r"måned\w{0,3}|mnd", "y": r"år\w{0,2}",
     },
     "en": {
-        "wd": r"(?:business|working|banking|work) days?|(?:week|work)days?", "min": r"minutes?|mins?", "h": r"hours?|hrs?|h",
+        "s": r"seconds|secs", "wd": r"(?:business|working|banking|work) days?|(?:week|work)days?", "min": r"minutes?|mins?", "h": r"hours?|hrs?|h",
         "d": r"days?", "2w": r"fortnights?", "w": r"weeks?|wks?", "mo": r"months?|mths?", "y": r"years?|yrs?",
     },
 }  # fmt: skip
-_COMES_TO = {"min": (1, "min"), "h": (1, "h"), "d": (1, "d"), "w": (7, "d"), "2w": (14, "d"), "mo": (1, "mo"), "y": (12, "mo"), "wd": (1, "wd")}  # fmt: skip
+_COMES_TO = {"s": (1, "s"), "min": (1, "min"), "h": (1, "h"), "d": (1, "d"), "w": (7, "d"), "2w": (14, "d"), "mo": (1, "mo"), "y": (12, "mo"), "wd": (1, "wd")}  # fmt: skip
 TOLD = ("min", "h", "d", "wd", "w", "mo", "y")
 """Units that a report has words for."""
-_HOURS = {"min": 1 / 60, "h": 1.0, "d": 24.0, "mo": 30.44 * 24, "wd": 24 * 7 / 5}
+_HOURS = {"s": 1 / 3600, "min": 1 / 60, "h": 1.0, "d": 24.0, "mo": 30.44 * 24, "wd": 24 * 7 / 5}
 _MONTHLY, _EXACT = 0.09, 0.001  # by how much what people take for the same may differ: 28 days and 31 are a month
 _HALVES = {"y": ("6", "mo"), "h": ("30", "min"), "d": ("12", "h")}  # half of a unit as people tell it
-# Half of a unit, one and a half of it, and so many and a half; `n` is their number, where there is one.
+# Half of a unit (the t of `halvt` is no hour), one and a half of it, and so many and a half; `n` is their number, where there is one.
 _HALVED = {
     "fi": (r"\b(?:(?P<n>\w+) ja )?puol(?:i|en|essa|een|ta)[ -]?(?:{units})", r"\b(?P<more>puol(?:i|en|ta|essa|een)toista) (?:{units})"),
-    "nb": (r"\b(?:(?P<n>\w+) og )?(?:ett? |en )?halv[te]?[ -]?(?:{units})", r"\b(?P<more>halvanne[nt]) (?:{units})"),
+    "nb": (r"\b(?:(?P<n>\w+) og )?(?:ett? |en )?halv(?:[te]?[ -]|(?!t\b))(?:{units})", r"\b(?P<more>halvanne[nt]) (?:{units})"),
     "en": (r"\b(?:(?P<n>\w+) and a )?half(?: an?|-an?)?[ -](?:{units})", r"\b(?P<more>\w+) (?:{units}) and a half\b"),
 }  # fmt: skip
 _SIGNED = r"(?<![\d.,/])(?P<n>\d{0,3})(?:½| ?(?<![/\d])1/2)[ -]?(?:{units})"
@@ -163,10 +163,12 @@ def _whole(pattern: str) -> re.Pattern[str]:
 
 
 def value(figures: tuple[str, ...], unit: str) -> str:
-    """A stretch as it is compared: weeks as days, years as months, whole days of hours as days, parts of hours as minutes."""
+    """A stretch as it is compared: weeks as days, years as months, whole days of hours as days, whole minutes of seconds as minutes, parts of hours as minutes."""
     times, name = _COMES_TO[unit]
     told = [f"{float(figure) * times:g}" for figure in figures]
-    if name == "h" and all(float(figure) % 24 == 0 for figure in told):
+    if name == "s" and all(float(figure) % 60 == 0 for figure in told):
+        told, name = [f"{float(figure) / 60:g}" for figure in told], "min"
+    elif name == "h" and all(float(figure) % 24 == 0 for figure in told):
         told, name = [f"{float(figure) / 24:g}" for figure in told], "d"
     elif name == "h" and any(float(figure) % 1 for figure in told):
         told, name = [f"{float(figure) * 60:g}" for figure in told], "min"
