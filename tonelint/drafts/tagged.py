@@ -19,7 +19,7 @@ _BLOCKS = "blockquote br center dd details div dl dt h1 h2 h3 h4 h5 h6 hr li ol 
 _SIGN = re.compile(
     rf"</?(?P<tag>{'|'.join((_INLINE + ' ' + _BLOCKS).split())})(?=[\s/>])"
     r"|&(?:#\d{1,9}|#[xX][\da-fA-F]{1,8}|[a-zA-Z][a-zA-Z\d]{1,31});"
-    r"|\\(?=\r?\n)",  # a line break
+    r"|\\(?=\r?\n[^\S\r\n]*\S)",  # a line break, where a line follows
     re.IGNORECASE,
 )
 _BREAKING = frozenset(_BLOCKS.split())

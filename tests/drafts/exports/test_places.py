@@ -26,6 +26,8 @@ WORDS = st.text(
     max_size=12,
 )
 LINES = st.lists(WORDS.map(str.strip).filter(bool), min_size=1, max_size=4)
+# In Markdown a backslash at the end of a line breaks it, and stands for nothing else.
+UNBROKEN = LINES.filter(lambda lines: not any(line.endswith("\\") for line in lines))
 BREAKS = st.sampled_from(["\n", "\r\n"])
 
 
@@ -106,7 +108,7 @@ def test_tags_and_entities_in_markdown(lines: list[str]) -> None:
 
 
 @settings(max_examples=150)
-@given(LINES, st.booleans(), st.sampled_from(["|", ">", '"', "'"]))
+@given(UNBROKEN, st.booleans(), st.sampled_from(["|", ">", '"', "'"]))
 def test_html_in_yaml(lines: list[str], as_html: bool, style: str) -> None:
     value = paragraphs(lines) if as_html else "\n".join(lines)
     raw = yaml.dump(
@@ -155,14 +157,29 @@ def test_json_in_a_cell(lines: list[str]) -> None:
     every_sign_is_where_it_says(raw, reply_in(raw, "m.csv"), lambda one: from_html(from_json(one.replace('""', '"'))))
 
 
-@settings(max_examples=100)
-@given(LINES, BREAKS)
-def test_a_quotation_in_markdown(lines: list[str], ends: str) -> None:
+def quoted(lines: list[str], ends: str) -> tuple[str, list[Reply]]:
+    """A library in Markdown whose first macro has these lines, and its macros."""
     told = ends.join(f"> {line}" for line in lines)
     raw = f"# A{ends}{told}{ends}{ends}# B{ends}> b"
-    found = [one for one in read.replies(["-"], io.BytesIO(raw.encode()), "m.md", Asked()) if isinstance(one, Reply)]
+    found = read.replies(["-"], io.BytesIO(raw.encode()), "m.md", Asked())
+    return raw, [one for one in found if isinstance(one, Reply)]
+
+
+@settings(max_examples=100)
+@given(UNBROKEN, BREAKS)
+def test_a_quotation_in_markdown(lines: list[str], ends: str) -> None:
+    raw, found = quoted(lines, ends)
     assert len(found) == 2
     every_sign_is_where_it_says(raw, found[0], lambda one: re.sub(r"(?<=[\r\n])> ", "", one))
+
+
+@pytest.mark.parametrize("ends", ["\n", "\r\n"])
+@pytest.mark.parametrize(
+    ("lines", "text"), [(["0\\"], "0\\"), (["\\"], "\\"), (["0\\", "1"], "0\n1"), (["0\\", "", "1"], "0\\\n\n1")]
+)
+def test_a_backslash_breaks_a_line_where_another_follows(lines: list[str], text: str, ends: str) -> None:
+    _, found = quoted(lines, ends)
+    assert [reply.text.replace("\r\n", "\n").strip() for reply in found] == [text, "b"]
 
 
 @pytest.mark.parametrize(
