@@ -62,19 +62,9 @@ class Memory:
             return None
         macro = (reply.macro.tool, bool(reply.macro.locale)) if reply.macro else None
         day = time.strftime("%Y-%m-%d") if _YEAR.search(reply.text) else ""  # what is past tomorrow is not past today
-        told = [(one.name, one.written, one.start, one.end) for one in reply.attributes]
-        said = (
-            reply.text,
-            reply.masked,
-            reply.lang,
-            reply.channel,
-            reply.public,
-            reply.mood,
-            reply.beside,
-            macro,
-            day,
-            told,
-        )
+        asked = reply.lang, reply.channel, reply.public, reply.mood, reply.beside, macro, day
+        links = [(one.name, one.written, one.start, one.end) for one in reply.attributes]
+        said = (reply.text, reply.masked, *asked, links)
         hashed = blake2b(self._by, key=self._salt, digest_size=_KEY)
         hashed.update(repr(said).encode())
         return hashed.hexdigest().encode()

@@ -20,20 +20,14 @@ _FOR_TWO = frozenset((
     "viesti", "viestit", "sähköposti", "postilaatikko", "melding", "meldinger", "epost", "innboks",
 ))  # fmt: skip
 _FOR_TWO_BEGINS = (
-    "yksityisviest",
-    "yksityisest",
-    "yksityiskesk",
-    "suoraviest",
-    "pikaviest",
-    "privat",
-    "direktemelding",
-)
-_WHOLE = "some"  # social media in Finnish; in English any word
+    "yksityisviest", "yksityisest", "yksityiskesk", "suoraviest", "pikaviest", "privat", "direktemelding",
+)  # fmt: skip
+_SOCIAL = "some"  # social media in Finnish; in English any word
 
 
 def is_open(channel: str) -> bool:
     """Whether a channel is one that anybody may read, by its name in lower case or the parts of it."""
-    if channel in _PUBLIC or channel == _WHOLE:
+    if channel in _PUBLIC or channel == _SOCIAL:
         return True
     words = [word for word in re.split(r"[\W_]+", channel) if word]
     parts = [*words, *(f"{one}-{other}" for one, other in pairwise(words))]  # App Store and app_store are app-store

@@ -11,12 +11,10 @@ from zlib import crc32
 
 NAME, SLOT = "<name>", "<slot>"  # as the ear hears any name and any open slot
 LEARNT = ("fi",)  # the languages whose ear goes by it
-BITS = (
-    17  # of a word's place in the table; each place holds two bytes, and a word stands in its own or the one beside it
-)
-KIN_BITS = (
-    10  # of a place's two bytes; the others tell whose it is, so that about a strange word in 70 is taken for another
-)
+# A word stands in its own place of the table or in the one beside it; each holds two bytes.
+BITS = 17
+# Of these; the others tell whose it is, so that about a strange word in 70 is taken for another.
+KIN_BITS = 10
 LARGEST = 1007
 NEAR = 16  # neighbouring kins that are cousins: they are numbered along the tree in which they were found
 UNKNOWN = 0

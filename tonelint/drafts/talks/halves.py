@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator
 from tonelint.drafts.talks import readings, roles, speakers
 from tonelint.drafts.talks.labels import kind_at, labels
 from tonelint.drafts.talks.readings import Transcript
-from tonelint.drafts.talks.speakers import GREETS, Said
+from tonelint.drafts.talks.speakers import ANSWER, ENDS, TALK, Said
 
 _KINDS = ("bare", "angled")
 _SIDES = ("customer", "agent")
@@ -18,13 +18,9 @@ _WORDS = 3  # of a message that is no entry of a heading or a list
 _STRANGERS, _MARKED, _ALL_ASK = 3, 2, 6
 # What stands above a talk that was copied: `Samtale 8812`, `Ticket #12`.
 _TITLE = re.compile(
-    r"\A[^\n]{0,60}\b(?:chat|transcript|conversation|dialogu?e?|keskustelu|chätti|dialogi|samtale|ticket|case|tiketti|tapaus|sak|henvendelse)"
-    r"\b[^\n]{0,30}\Z",
-    re.IGNORECASE,
+    rf"\A[^\n]{{0,60}}\b(?:{TALK}|(?:ticket|case|tiketti|tapaus|sak|henvendelse)\b)[^\n]{{0,30}}\Z", re.IGNORECASE
 )
 _PARAGRAPH = re.compile(r"\n[ \t]*\r?\n")
-_ANSWER = re.compile(rf"\n\s*\n{GREETS}\b", re.IGNORECASE)  # the draft itself, below what was noted above it
-_ENDS = re.compile(r"[.?!…](?:\s|\Z)")
 
 
 def one_side(text: str, names: Collection[str], *, markdown: bool) -> Transcript | None:
@@ -93,7 +89,7 @@ def _side(one: Said, names: Collection[str]) -> str | None:
 def _speaks(one: Said) -> bool:
     """Whether a message begins as talk does, and not as an entry such as `Order: 12345` above a draft."""
     first = _PARAGRAPH.split(one.text, maxsplit=1)[0]
-    return len(first.split()) >= _WORDS or bool(_ENDS.search(first))
+    return len(first.split()) >= _WORDS or bool(ENDS.search(first))
 
 
 def _asks(one: Said) -> bool:
@@ -102,7 +98,7 @@ def _asks(one: Said) -> bool:
 
 def _is_talk(talk: Transcript, *, by_agent: bool) -> bool:
     """Whether a side that is told and names besides make a talk: somebody asks or comes again, and no draft stands below."""
-    if any(_ANSWER.search(one.text) for one in talk.said):
+    if any(ANSWER.search(one.text) for one in talk.said):
         return False
     again = len({one.key for one in talk.said}) < len(talk.said)
     asks = any(map(_asks, talk.said[:-1]))
@@ -111,5 +107,5 @@ def _is_talk(talk: Transcript, *, by_agent: bool) -> bool:
         return asks and _speaks(talk.said[-1]) and (again or titled)
     if _side(talk.said[0], ()) is None:
         return False  # an entry of a heading, such as `Started: …`
-    ends = bool(_ENDS.search(talk.said[0].text))
+    ends = bool(ENDS.search(talk.said[0].text))
     return asks or again or (ends and (not talk.heading or bool(_TITLE.search(talk.heading))))

@@ -10,7 +10,7 @@ from tonelint.drafts.asked import Source
 from tonelint.drafts.talks import halves, readings, roles, speakers
 from tonelint.drafts.talks.labels import kind_at, labels
 from tonelint.drafts.talks.readings import Transcript
-from tonelint.drafts.talks.speakers import GREETS, Said
+from tonelint.drafts.talks.speakers import ANSWER, ENDS, GREETS, TALK, Said
 
 _PEOPLE, _TURNS = 2, 3  # a name that comes but once may be any line with a colon
 _WORDS = 3  # of a message that is no entry of a list
@@ -18,9 +18,7 @@ _PROOFS = 2  # that a text is a talk where its labels alone might as well be a l
 _NAMED = 4  # words of a name in a heading
 _MARKED = ("bracketed", "angled", "headed")  # labels that hardly stand in a list
 _USUAL = ("timed", "after", "bare")
-_TITLE = re.compile(r"chat|transcript|conversation|dialogu?e?\b|keskustelu|chätti|dialogi|samtale", re.IGNORECASE)
-_ANSWER = re.compile(rf"\n\s*\n{GREETS}\b", re.IGNORECASE)  # below what it answers
-_ENDS = re.compile(r"[.?!…](?:\s|\Z)")
+_TITLE = re.compile(TALK, re.IGNORECASE)
 
 
 def recognised(source: Source, text: str, *, markdown: bool) -> Transcript | None:
@@ -110,7 +108,7 @@ def _is_entry(text: str) -> bool:
     """Whether what stands behind a label is a name, perhaps with other entries of a heading below it."""
     name, *lines = text.split("\n")
     is_name = (
-        len(name.split()) <= _NAMED and not _ENDS.search(name) and not re.match(rf"{GREETS}\b", name, re.IGNORECASE)
+        len(name.split()) <= _NAMED and not ENDS.search(name) and not re.match(rf"{GREETS}\b", name, re.IGNORECASE)
     )
     return is_name and not name[:1].islower() and all(":" in line or not line.strip() for line in lines)
 
@@ -118,7 +116,7 @@ def _is_entry(text: str) -> bool:
 def _is_signed(said: Sequence[Said]) -> bool:
     """Whether a label at the end, such as `Agent: Mika`, only signs the answer that stands above it."""
     *before, last = said
-    return last.text.istitle() and len(last.text.split()) < _WORDS and any(_ANSWER.search(one.text) for one in before)
+    return last.text.istitle() and len(last.text.split()) < _WORDS and any(ANSWER.search(one.text) for one in before)
 
 
 def _is_proved(talk: Transcript, source: Source) -> bool:
@@ -150,4 +148,4 @@ def _comes_again(said: Sequence[Said]) -> bool:
 
 def _says_something(one: Said) -> bool:
     """Whether a message is more than a name or a number."""
-    return len(one.text.split()) >= _WORDS or bool(_ENDS.search(one.text))
+    return len(one.text.split()) >= _WORDS or bool(ENDS.search(one.text))
