@@ -20,7 +20,7 @@ class Index(NamedTuple):
     form as well; `paired` are the phrases that do. `signs`: for each regular expression the signs
     that must all occur, and its phrase. `always`: phrases without anchors, tried everywhere.
     `owners`: for each phrase, the rule or signal it belongs to. Phrases are numbers; those of a word
-    stand in one text with blanks between them, which is read in half the time of a list.
+    stand in one text with commas between them, which is read in half the time of a list.
     """
 
     words: dict[str, str]
@@ -57,7 +57,7 @@ class Shelf:
             listed = words[form]
             numbers = self._numbers.get(listed)
             if numbers is None:
-                numbers = self._numbers[listed] = tuple(map(int, listed.split(" ")))
+                numbers = self._numbers[listed] = tuple(map(int, listed.split(",")))
             found.update(numbers)
         return found
 
@@ -139,15 +139,15 @@ def _enter(index: Index, phrase: Phrase, number: int) -> None:
         index.always.append(number)
     for part, forms in ((index.words, phrase.anchors), (index.also, phrase.also)):
         for form in forms:
-            part[form] = f"{part[form]} {number}" if form in part else str(number)
+            part[form] = f"{part[form]},{number}" if form in part else str(number)
     if phrase.also:
         index.paired.add(number)
 
 
 def dump_index(index: Index) -> list[Any]:
-    """The index for JSON; its two large tables as texts, which are cut apart in half the time that JSON needs for them."""
+    """The index for JSON; its two large tables as texts without escapes, read in a third of the time that lists take."""
     words, also, *rest = index
-    return [*(["\n".join(table), "\n".join(table.values())] for table in (words, also)), *rest]
+    return [*([" ".join(table), " ".join(table.values())] for table in (words, also)), *rest]
 
 
 def read_index(fields: Sequence[Any]) -> Index:
@@ -157,7 +157,7 @@ def read_index(fields: Sequence[Any]) -> Index:
 
 
 def _table(texts: Sequence[str]) -> dict[str, str]:
-    forms, numbers = (text.split("\n") if text else () for text in texts)
+    forms, numbers = (text.split(" ") if text else () for text in texts)
     return dict(zip(forms, numbers, strict=True))
 
 

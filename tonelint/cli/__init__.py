@@ -13,7 +13,7 @@ from typing import Any
 
 import click
 
-from tonelint.cli.options import asked_on, streams_of
+from tonelint.cli.options import Helped, asked_on, streams_of
 from tonelint.commands import INTERRUPTED, MISTAKE, OURS, Streams
 from tonelint.errors import TonelintError
 from tonelint.version import VERSION
@@ -26,7 +26,7 @@ _MODULES = {
 _SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
 
-class _Doors(click.Group):
+class _Doors(Helped, click.Group):
     """The commands, each opened when it is called; mistakes are told while it is known which language was asked for."""
 
     def list_commands(self, _: click.Context) -> list[str]:
@@ -51,8 +51,17 @@ class _Doors(click.Group):
             raise
 
 
+def _versioned(context: click.Context, _: click.Parameter, asked: Any) -> None:
+    if asked and not context.resilient_parsing:
+        click.echo(f"tonelint, version {VERSION}", color=context.color)
+        context.exit()
+
+
 @click.group(cls=_Doors, context_settings=_SETTINGS)
-@click.version_option(VERSION, prog_name="tonelint")
+@click.option(
+    "--version", is_flag=True, expose_value=False, is_eager=True, callback=_versioned,
+    help="Show the version and exit.",
+)  # fmt: skip
 def main() -> None:
     """The linter for the voice of customer service."""
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from tonelint.cli.options import UI_LANG, of_drafts, of_rules, of_runs, once, standard_input, streams, wishes
+from tonelint.cli.options import UI_LANG, Helped, of_drafts, of_rules, of_runs, once, standard_input, streams, wishes
 from tonelint.commands import FAIL_ON, FORMATS, SPOKEN
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def _commit(_: click.Context, __: click.Parameter, value: str | None) -> str | N
     return value
 
 
-@click.command()
+@click.command(cls=Helped)
 @of_drafts
 @click.option(
     "--stdin-filename", metavar="PATH",
