@@ -16,7 +16,18 @@ _PUBLIC = frozenset((
     "sosialt-medium", "appbutikk", "appbutikken", "app-butikk", "app-butikken", "innlegg", "innlegget", "innleggene",
     "offentlig", "offentlige", "forumet", "diskusjonsforum", "diskusjonsforumet",
 ))  # fmt: skip
-_PUBLIC_BEGINS = ("arvostelu", "komment", "foorumi", "someka", "somepost", "somekomm", "somejulk", "anmeldels", "omtale", "vurdering")
+_PUBLIC_BEGINS = (
+    "arvostelu",
+    "komment",
+    "foorumi",
+    "someka",
+    "somepost",
+    "somekomm",
+    "somejulk",
+    "anmeldels",
+    "omtale",
+    "vurdering",
+)
 _FOR_TWO = frozenset((
     *FOR_TWO, "pm", "pms", "whatsapp", "sms", "mail", "email", "livechat", "chatti", "chätti", "yv", "yksityinen",
     "viesti", "viestit", "sähköposti", "postilaatikko", "melding", "meldinger", "meldingen", "epost", "e-post", "innboks",
