@@ -13,13 +13,15 @@ OPEN = """
     foorumi; Foorumin ketju; keskustelupalsta; arvostelu; Google-arvostelu; arvostelut; kommentti; kommentit;
     Facebook-kommentti; Instagram kommentit; some; sosiaalinen media; sovelluskauppa; Suomi24; julkinen arvio;
     anmeldelse; anmeldelser; Google-anmeldelse; kommentar; kommentarer; kommentarfelt; Facebook-kommentar; omtale;
-    sosiale medier; Facebook-innlegg; offentlig innlegg
+    sosiale medier; Facebook-innlegg; offentlig innlegg; appbutikken; app-butikk; offentlige kommentarer;
+    diskusjonsforum; somepostaus; blogin postaus; julkaisut
     """
 CLOSED = """
     Facebook message; Facebook PM; Instagram DM; X direct message; private comment; Twitter inbox; WhatsApp; email;
     Facebook yksityisviesti; Instagram-yksityisviesti; LinkedIn-viesti; Facebook yksityisviestit; Facebook-chatti;
     yksityisviesti; suoraviesti; Instagram suoraviestit; Facebook YV; sähköposti; puhelin; tekstiviesti;
     Facebook privatmelding; Facebook-melding; LinkedIn-melding; Instagram-meldinger; direktemelding; Facebook privat;
+    Facebook e-post; Facebook-innboksen;
     e-post; telefon; post; chat; some other; box; story
     """
 

@@ -222,3 +222,39 @@ def test_two_words_in_front_answer_nothing_for_a_longer_reply(lang: str, custome
 )
 def test_a_short_sentence_answers_where_it_tells_what_was_asked(lang: str, customer: str, reply: str) -> None:
     assert direct(lang, reply, customer)
+
+
+@pytest.mark.parametrize(
+    ("lang", "customer", "reply"),
+    [
+        ("fi", "Milloin sohva tulee?", "Se on jo saapunut myymälään."),
+        ("fi", "Kauanko siinä menee?", "Siinä menee vartti."),
+        ("fi", "Kuka vei lapion?", "Tyttärenne haki sen eilisellä reissullaan."),
+        ("fi", "Paljonko huolto maksaa?", "Me tarjoamme."),
+        ("nb", "Når kommer pakken?", "Den er lagt i postkassa di."),
+        ("nb", "Når kommer pakken?", "Den har allerede kommet."),
+        ("nb", "Hvor lang tid tar det?", "Det tar et kvarter."),
+        ("nb", "Hvor ofte bør filteret vaskes?", "En gang i uka."),
+        ("nb", "Hvor er pakken?", "Den står i kjelleren."),
+        ("nb", "Når kan jeg hente den?", "Når du vil."),
+    ],
+)
+def test_everyday_words_for_times_places_and_people_tell_what_was_asked(lang: str, customer: str, reply: str) -> None:
+    assert direct(lang, reply, customer)
+
+
+@pytest.mark.parametrize(
+    ("lang", "customer", "reply"),
+    [
+        ("fi", "Missä pakettini on?", "Asia on selvittelyn alla."),
+        ("fi", "Missä oven avain on?", "Oven avain on tilauksessa, ja seuraamme sen kulkua järjestelmästä."),
+        ("fi", "Milloin asia hoituu?", "Asia on jo hoitavalla osastolla."),
+        ("fi", "Paljonko huolto maksaa?", "Me tarjoamme laadukkaita palveluja kaikkiin tarpeisiin ympäri Suomen."),
+        ("fi", "Miten maksan?", "Se hoituu parhaalla mahdollisella tavalla."),
+        ("nb", "Når kommer pakken?", "Saken din er lagt inn hos oss."),
+        ("nb", "Når får jeg svar?", "Du får beskjed umiddelbart."),
+        ("nb", "Hvem tok spaden?", "Vi har sendt spørsmålet ditt videre til sjåføren og gir beskjed."),
+    ],
+)
+def test_words_of_places_and_people_in_a_dodge_tell_nothing(lang: str, customer: str, reply: str) -> None:
+    assert not direct(lang, reply, customer)

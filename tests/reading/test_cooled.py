@@ -21,6 +21,9 @@ def message(text: str, lang: str) -> Message:
     [
         ("en", "It came!! I was so furious on Friday but it's here and it's gorgeous. Thank you!"),
         ("fi", "Olin eilen tosi vihainen, mutta Mika korjasi sen viidessä minuutissa. Kiitos paljon!"),
+        ("fi", "Suutuin ensin, mutta nyt se toimii. Kiitos!"),
+        ("fi", "Otti päähän eilen, mutta Mika korjasi sen. Kiitos paljon!"),
+        ("nb", "Vi var kjempesure i går, men nå virker den. Takk!"),
         ("nb", "Den kom!!! Jeg var rasende på fredag, men nå henger den der og er nydelig. Takk!"),
     ],
 )

@@ -30,11 +30,23 @@ def message(text: str, lang: str, before: str = "") -> Message:
         ("fi", "HYVÄÄ PÄÄSIÄISTÄ!!! Onko teillä mämmiä?"),
         ("fi", "kiitti!!"),
         ("fi", "Saimme kissanpennun!! 🎉"),
+        ("fi", "SUURKIITOS!!! Istuu kuin valettu"),
+        ("fi", "Todella hienoa, kiitos!!"),
+        ("fi", "Onpa kaunis!!!"),
+        ("fi", "Toimii kuin unelma!!!"),
+        ("fi", "Vihdoinkin!!! Se on täällä!!!"),
         ("nb", "JA!!! Kaffetrakteren virker igjen!!!"),
         ("nb", "Pakken kom!!! SÅ RASKT!!!"),
         ("nb", "GOD PÅSKE!!! Har dere marsipan?"),
         ("nb", "tusen takk!!"),
         ("nb", "Vi henter kattunge i morgen!! 🎉"),
+        ("nb", "KJEMPERASKT!!!"),
+        ("nb", "SÅ FINT!!!"),
+        ("nb", "Gratulerer med dagen til dere!!!"),
+        ("nb", "Kjolen har kommet!!! SÅ FIN"),
+        ("nb", "Jeg er så utrolig glad!!!"),
+        ("nb", "Det funket!!! Lyset er på"),
+        ("nb", "Nå virker alt som det skal!!!"),
         ("en", "YAY!!! The kettle works again!!!"),
         ("en", "IT CAME!!! Everything is here, THANK YOU!!!"),
         ("en", "HAPPY EASTER!!! Do you sell marzipan?"),
@@ -122,9 +134,32 @@ def test_what_is_asked_is_not_told_as_solved(lang: str, told: str, asked: str) -
         ("fi", "Paketti tuli märkänä!!! VOI LUOJA!!!"),
         ("fi", "Hyvää päivää. HALUAN RAHANI TAKAISIN!!!"),
         ("nb", "Det kom nok en faktura!!! ER DETTE EN VITS"),
+        ("fi", "Se sama lasku tuli taas!!! MITÄ TEETTE"),
+        ("fi", "Uuni toimi hyvin ennen huoltoa!!! NYT SE ON KYLMÄ"),
+        ("fi", "Paketti tuli särkyneenä!!! MITÄ TEETTE"),
+        ("fi", "Jes, taas uusi lasku!!! MIKÄ TÄMÄ ON"),
         ("nb", "JEG VIL HA PENGENE PÅ KONTO!!!"),
+        ("nb", "Nå er det slutt!!! HVOR ER PENGENE MINE"),
+        ("nb", "Pakken kom helt bulkete!!! HVA GJØR DERE"),
+        ("nb", "Hurra, ny faktura!!! HVA ER DETTE"),
+        ("nb", "Purringen har kommet i dag!!! HVA ER DETTE"),
         ("nb", "God dag. JEG VIL HA PENGENE TILBAKE!!!"),
     ],
 )
 def test_what_came_wrong_or_is_only_wanted_is_no_joy(lang: str, text: str) -> None:
     assert message(text, lang).heat.level == "upset"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fi", "Toivon, että se toimii perjantaina."),
+        ("fi", "Kiitos huonosta palvelusta."),
+        ("nb", "Jeg håper den virker nå."),
+        ("nb", "Den virker billig."),
+        ("nb", "Nå virker dere trøtte."),
+        ("nb", "Jeg fant den billigere i byen."),
+    ],
+)
+def test_what_is_hoped_for_or_only_seems_so_is_no_good_news(lang: str, text: str) -> None:
+    assert not message(text, lang).glad

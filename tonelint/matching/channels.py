@@ -12,12 +12,26 @@ _PUBLIC = frozenset((
     *PUBLIC, "public", "appstore", "play-store", "playstore", "google-play", "google-maps", "tripadvisor", "yelp",
     "capterra", "bluesky", "mastodon", "threads", "pinterest", "quora", "community", "social-media", "forums", "posts",
     "tweets", "rating", "ratings", "sosiaalinen-media", "keskustelupalsta", "palsta", "sovelluskauppa", "suomi24",
-    "arvio", "arviot", "julkaisu", "julkinen", "sosiale-medier", "appbutikk", "innlegg", "offentlig",
+    "arvio", "arviot", "julkaisu", "julkaisut", "postaus", "postaukset", "julkinen", "julkiset", "sosiale-medier",
+    "sosialt-medium", "appbutikk", "appbutikken", "app-butikk", "app-butikken", "innlegg", "innlegget", "innleggene",
+    "offentlig", "offentlige", "forumet", "diskusjonsforum", "diskusjonsforumet",
 ))  # fmt: skip
-_PUBLIC_BEGINS = ("arvostelu", "komment", "foorumi", "someka", "anmeldels", "omtale", "vurdering")
+_PUBLIC_BEGINS = (
+    "arvostelu",
+    "komment",
+    "foorumi",
+    "someka",
+    "somepost",
+    "somekomm",
+    "somejulk",
+    "anmeldels",
+    "omtale",
+    "vurdering",
+)
 _FOR_TWO = frozenset((
     *FOR_TWO, "pm", "pms", "whatsapp", "sms", "mail", "email", "livechat", "chatti", "chätti", "yv", "yksityinen",
-    "viesti", "viestit", "sähköposti", "postilaatikko", "melding", "meldinger", "epost", "innboks",
+    "viesti", "viestit", "sähköposti", "postilaatikko", "melding", "meldinger", "meldingen", "epost", "e-post", "innboks",
+    "innboksen",
 ))  # fmt: skip
 _FOR_TWO_BEGINS = (
     "yksityisviest", "yksityisest", "yksityiskesk", "suoraviest", "pikaviest", "privat", "direktemelding",

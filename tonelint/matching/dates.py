@@ -38,9 +38,9 @@ _SINCE = {
 # Before a day is an end for who is asked to do something, and past on purpose of what was done.
 _BEFORE = {"fi": r"ennen", "nb": r"før", "en": r"before"}
 _ASKED = {
-    "fi": r"(?:tilaa|osta|varaa|vastaa|ilmoittaudu|lähetä|maksa|käytä|palauta|soita|hae|rekisteröidy|lunasta|kirjoita|uusi(?= \w+(?:si|nne)\b)|vahvista)"
-    r"|(?:tilat|osta|varat|vastat|ilmoittautu|lähettä|maksa|käyttä|palautta|soitta|hake|rekisteröity|lunasta|kirjoitta|uusi|vahvista)k(?:aa|ää)",
-    "nb": r"(?<!vårt )(?<!mitt )(?<!ditt )(?<!deres )(?<!et )(?<!ett )(?<!til )(?<!i )(?:bestill|kjøp|book|reserver|svar|meld|send|betal|bruk|returner|ring|søk|registrer|løs|skriv|forny|bekreft)",
+    "fi": r"(?:tilaa|osta|varaa|vastaa|ilmoittaudu|lähetä|maksa|käytä|palauta|toimita|täytä|nouda|soita|hae|rekisteröidy|lunasta|kirjoita|uusi(?= \w+(?:si|nne)\b)|vahvista)"
+    r"|(?:tilat|osta|varat|vastat|ilmoittautu|lähettä|maksa|käyttä|palautta|toimitta|täyttä|nouta|soitta|hake|rekisteröity|lunasta|kirjoitta|uusi|vahvista)k(?:aa|ää)",
+    "nb": r"(?<!vårt )(?<!mitt )(?<!ditt )(?<!deres )(?<!et )(?<!ett )(?<!til )(?<!i )(?:bestill|kjøp|book|reserver|svar|meld|send|betal|bruk|benytt|hent|lever|innløs|returner|ring|søk|registrer|løs|skriv|forny|bekreft)",
     "en": r"(?<!your )(?<!the )(?<!an )(?<!this )(?<!my )(?:order|buy|book|reserve|reply|register|sign|apply|send|pay|use|return|call|ring|"
     r"claim|redeem|write|renew|confirm|subscribe|join)",
 }
@@ -49,8 +49,8 @@ _PAST = {
     "fi": r"oli(?:n|t|mme|tte|vat)?|\w+ttiin|tehtiin|nähtiin|(?:myy|tuo|vie|saa)tiin|\w{3,}(?:nut|nyt|neet)|tuli(?:vat)?|lähti|saapui|alkoi"
     r"|päättyi|loppui|tapahtui|koski|kesti|muutti|muutimme|sai(?:n|t|mme|tte|vat)?|(?:tilas|ost|lähet|kirjoit|soit|maks|palaut|vaihd|avas|julkais)o?i(?:n|t|mme|tte)"
     r"|(?:on|ovat|olemme) (?:kutsuttu|palautettu|toimitettu|lähetetty|maksettu|hyvitetty|tilattu|vaihdettu)",
-    "nb": r"var|ble|blei|hadde|fikk|ga|gav|gjaldt|tok|kom|gikk|sendte|skjedde|startet|flyttet|kalte|tilbakekalte|bestilte|kjøpte|skrev|ringte|betalte|mottok|leverte"
-    r"|begynte|sluttet|lanserte|byttet|er (?:tilbakekalt|sendt|levert|mottatt|betalt)|har (?:\w+ )?(?:vært|fått|hatt|blitt|kommet|sendt|mottatt|bestilt|levert|betalt|skrevet|flyttet|kalt)",
+    "nb": r"var|ble|blei|hadde|fikk|ga|gav|gjaldt|tok|kom|gikk|sendte|skjedde|startet|starta|flyttet|flytta|hentet|henta|åpnet|åpna|kalte|tilbakekalte|bestilte|kjøpte|skrev|ringte|betalte|mottok|leverte"
+    r"|begynte|sluttet|slutta|lanserte|byttet|bytta|er (?:tilbakekalt|sendt|levert|mottatt|betalt)|har (?:\w+ )?(?:vært|fått|hatt|blitt|kommet|sendt|mottatt|bestilt|levert|betalt|skrevet|flyttet|kalt)",
     "en": r"was|were|had|did|been|went|came|got|sent|left|wrote|began|took|gave|told|paid|became|met|rang"
     r"|(?<!is )(?<!are )(?<!be )(?:received|ordered|returned|recalled|cancelled|arrived|shipped|moved|replaced|launched|released|started|ended|happened|expired|stopped|delivered)",
 }

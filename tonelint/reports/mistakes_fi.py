@@ -543,7 +543,7 @@ TEMPLATES: dict[str, str] = {
     "give your export a name of its own": "anna viennille oma nimi",
     '"{}" is no name for an export': '"{0}" ei käy viennin nimeksi',
     'no form "{}" of drafts': 'tonelint ei tunne luonnosten muotoa "{0}"',
-    "known here: {}, and exports by name; describe any other in the guide under exports:": "tässä voit käyttää: {0} ja vientien nimet; muut viennit voit kuvata oppaan kohdassa exports:",
+    "known here: {}, and exports by name; describe any other in the guide under exports:": "tässä käyvät {0} ja vientien nimet; muut viennit voit kuvata oppaan kohdassa exports:",
     "--diff writes no report; leave out --format, --output and --statistics.": "--diff ei kirjoita raporttia; jätä pois --format, --output ja --statistics.",
     "--all-turns takes what was sent, which --fix does not change; leave one of them out.": "--all-turns ottaa mukaan jo lähetetyt viestit, eikä --fix muuta niitä; jätä toinen pois.",
     "--fix reads the customer's message more than once; name a file for it.": "--fix lukee asiakkaan viestin useaan kertaan; anna se tiedostona.",

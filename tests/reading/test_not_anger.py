@@ -1,0 +1,53 @@
+"""What sounds like swearing or anger in one sense of a word and is meant in another, by the cues that tonelint ships."""
+
+from __future__ import annotations
+
+import pytest
+
+from tonelint.guides import library
+from tonelint.guides.rulebook import collect, cues
+from tonelint.model import LANGUAGES
+from tonelint.reading.customer import Message
+
+SHIPPED = cues(collect(library.guide_file("warm"), LANGUAGES).guide)
+
+
+def message(text: str, lang: str) -> Message:
+    return Message(text, lang, lambda: SHIPPED[lang]["customer"])
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fi", "Onko mango kypsä jo kaupassa?"),
+        ("fi", "Voi vitsi miten kaunis!"),
+        ("fi", "Itkin ilosta, kun paketti tuli."),
+        ("fi", "Pelkään, että koko on väärä. Voinko vaihtaa?"),
+        ("nb", "Har dere den svarte lampa?"),
+        ("nb", "Dere svarte raskt i går."),
+        ("nb", "Det tar drøyt en time å kjøre dit."),
+        ("nb", "Har dere åpent i det hele tatt i jula?"),
+        ("nb", "Så utrolig hyggelig av dere!"),
+        ("nb", "Vasen er knust. Kan jeg få en ny?"),
+    ],
+)
+def test_a_colour_a_fruit_and_a_good_hour_are_no_anger(lang: str, text: str) -> None:
+    read = message(text, lang)
+    assert not read.spans("anger")
+    assert read.mood.name == "calm"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fi", "Olen aivan kypsä tähän."),
+        ("fi", "Onko tämä joku vitsi?"),
+        ("nb", "Hva i svarte holder dere på med?"),
+        ("nb", "Leser dere meldingene i det hele tatt?"),
+        ("nb", "Så utrolig dårlig gjort."),
+        ("nb", "Jeg er helt knust over dette."),
+    ],
+)
+def test_anger_in_the_same_words_is_anger(lang: str, text: str) -> None:
+    assert message(text, lang).spans("anger")
+    assert message(text, lang).mood.name == "upset"
