@@ -58,7 +58,7 @@ A path goes by keys (`text.html`), into each value of a list (`items[]`), to one
 ## What is judged
 
 - A macro with an HTML and a plain body is judged once, by the HTML; where the two say different things, both are.
-- Tags and entities in Markdown (`<b>`, `<br>`, `&nbsp;`) are read as a customer sees them, and so is a line break written `\\`. What stands in code stays as it is.
+- Tags and entities in Markdown (`<b>`, `<br>`, `&nbsp;`) are read as a customer sees them, and so is a line break written `\\`. What stands in code stays as it is. The words of a link (`[your words](https://…)`) are judged as those around them; where it leads is not, but for [placeholders](placeholders.md).
 - Macros that are switched off and internal notes are left out and counted: `--include inactive,notes` takes them in.
 - A locale is a language: `fi`, `fi_FI`, `Suomi`, `nb-NO`, `no`, `Norsk`, `en-GB` … Where Zendesk's dynamic content tells languages by number, put the `locales` of its API into the same file. Texts in others are left out and counted (Nynorsk and Sámi are others); they are no mistake. A text that names no locale is judged in the language that it reads as. WordPress' files name it themselves (`fi.json`, `replies-nb_NO.json`); a name that is no language's code, such as `wp.json`, tells none, and `cs.json` is judged where its texts are surely in a language that the guide speaks.
 - The last lines of the report tell how many texts were left out and why. In JSON that is `left_out`, and only there where there is anything.

@@ -70,6 +70,24 @@ def test_a_placeholder_in_a_tag_is_known_by_itself(words: str) -> None:
     assert fingerprints([of_slot("{{ticket.titel}}", "over there")]) == known
 
 
+@pytest.mark.parametrize(
+    ("rule", "evidence", "other"),
+    [
+        ("left-open", {"known": "{{ticket.title}}"}, {"known": "{{ticket.id}}"}),
+        ("two-in-one-library", {"few": "{!Case.Id}", "most": "{{id}}"}, {"few": "{!Case.Owner}", "most": "{{id}}"}),
+        ("misspelt-name", {"slot": "{{a.titel}}", "known": "{{a.title}}"}, {"slot": "{{a.tilte}}", "known": "{{a.title}}"}),
+    ],
+)  # fmt: skip
+def test_whatever_is_wrong_with_a_placeholder_in_a_tag_it_is_known_by_that(
+    rule: str, evidence: dict[str, str], other: dict[str, str]
+) -> None:
+    here, there = (of_slot("{{x}}", words)._replace(rule=f"placeholder/{rule}") for words in ("here", "over there"))
+    known = fingerprints([here._replace(evidence=evidence)])
+    assert fingerprints([there._replace(evidence=evidence)]) == known
+    assert fingerprints([here._replace(evidence=other)]) != known
+    assert fingerprints([there._replace(evidence={**evidence, "most": "{{x}}", "other": ["2"]})]) == known
+
+
 def test_a_placeholder_in_the_text_is_known_by_the_words_found() -> None:
     inflected = of_slot("{{nimi}}", "{{ nimi }}lle", tag=False)
     assert fingerprints([inflected]) == fingerprints([inflected._replace(evidence={})])

@@ -72,8 +72,8 @@ def front(body: str) -> str:
         ("f.json", front("<p>Hi Ann, see <a href={{recipient.frst_name}}>x</a>.</p>"), "misspelt-name", "{{recipient.frst_name}}", "x"),
         ("z.csv", 'Title;Text\na;"<p>Hi Ann, ""see"" <a href=""https://x.fi/{{name}"">x</a>.</p>"\n', "left-open", "{{name}", "x"),
         ("o.yaml", '- isenabled: 1\n  title: a\n  response: >\n    One <a href="%{ticket.nmae.first}">two\n    three</a>\n', "misspelt-name", "%{ticket.nmae.first}", "two three"),
-        ("c.json", '[{"short_code": "a", "content": "One.\\nTw\\u00f6, [see](https://x.fi/{{contact.fist_name}})"}]', "misspelt-name", "{{contact.fist_name}}", "see"),
-        ("c.json", '[{"short_code": "a", "content": "<b>One</b>, [see](https://x.fi/{{contact.fist_name}})"}]', "misspelt-name", "{{contact.fist_name}}", "see"),
+        ("c.json", '[{"short_code": "a", "content": "One.\\nTw\\u00f6, [see](https://x.fi/{{contact.fist_name}})"}]', "misspelt-name", "{{contact.fist_name}}", "{{contact.fist_name}}"),
+        ("c.json", '[{"short_code": "a", "content": "<b>One</b>, [see](https://x.fi/{{contact.fist_name}})"}]', "misspelt-name", "{{contact.fist_name}}", "{{contact.fist_name}}"),
         ("c.json", '[{"short_code": "a", "content": "One <a href=\\"{{contact.fist_name}}\\">two</a>"}]', "misspelt-name", "{{contact.fist_name}}", "two"),
     ],
 )  # fmt: skip
@@ -114,6 +114,74 @@ def test_an_address_is_no_greeting_and_no_word(capsys: pytest.CaptureFixture[str
     path = tmp_path / "f.json"
     path.write_text(front(body))
     assert findings(capsys, str(path), "--select", "placeholder", lang="fi") == []
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["https://x.example/{}", "[her](https://x.example/{})", "[her]({})", "<https://x.example/{}>", "www.x.example/?a={}", "user+{}@x.example", "<mailto:user+{}@x.example>"],
+)  # fmt: skip
+@pytest.mark.parametrize(
+    "spoken",
+    [("fi", "Moi Aino, uunista lisää: {} kello 9."), ("nb", "Hei Turid, mer om ovnen: {} klokka 9."), ("en", "Hi Ann, more about the kiln: {} at 9.")],
+)  # fmt: skip
+@pytest.mark.parametrize("name", ["a.txt", "a.md"])
+def test_a_slot_left_open_in_an_address_of_a_draft_is_told(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, name: str, spoken: tuple[str, str], address: str
+) -> None:
+    lang, text = spoken
+    path = tmp_path / name
+    for slot in ("{{ticket.id}}", "{!Case.Id}", "%{ticket.id}"):
+        path.write_text(text.replace("{}", address).replace("{}", slot), encoding="utf-8")
+        (found,) = findings(capsys, str(path), "--select", "template-residue", lang=lang)
+        assert (raw(path, found), found["severity"]) == (slot, "error")
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["https://x.example/{}", "[a](https://x.example/{})", "<https://x.example/{}>", "user+{}@x.example", "<b>a</b> https://x.example/{}"],
+)  # fmt: skip
+@pytest.mark.parametrize(
+    "case",
+    [
+        ("{{contact.first_name}}", ""),
+        ("{{contact.fist_name}}", "misspelt-name"),
+        ("{{ticket.requester.name}}", "unknown-name"),
+        ("%{ticket.name.first}", "other-helpdesk"),
+        ("{{contact.name}", "left-open"),
+    ],
+)
+@pytest.mark.parametrize("lang", ["fi", "nb", "en"])
+def test_a_slot_in_an_address_of_a_macro_is_looked_up(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, lang: str, case: tuple[str, str], address: str
+) -> None:
+    slot, rule = case
+    path = tmp_path / "c.json"
+    path.write_text(json.dumps([{"short_code": "a", "content": f"\u00c5, {address.replace('{}', slot)} !"}], indent=1))
+    found = findings(capsys, str(path), "--select", "placeholder", lang=lang)
+    assert [(one["rule"], raw(path, one)) for one in found] == ([(f"placeholder/{rule}", slot)] if rule else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hei https://x.fi/{{contact.first_name}}, kiitos!",
+        "Kirjoita {{contact.name}}n@x.fi tai <mailto:{{contact.name}}n@x.fi>.",
+        "Vastaamme: https://x.fi/{{contact.id || 'mahdollisimman pian'}}.",
+    ],
+)
+def test_a_written_out_address_is_no_greeting_and_no_word(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, text: str
+) -> None:
+    path = tmp_path / "c.json"
+    path.write_text(json.dumps([{"short_code": "a", "content": text}]), encoding="utf-8")
+    assert findings(capsys, str(path), "--select", "placeholder,vague-timeline", lang="fi") == []
+
+
+def test_who_is_mentioned_is_greeted(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    path = tmp_path / "c.json"
+    path.write_text(json.dumps([{"short_code": "a", "content": "Hi @{{contact.first_name}}, the lamp left."}]))
+    (found,) = findings(capsys, str(path), "--select", "placeholder")
+    assert found["rule"] == "placeholder/greeting-without-fallback"
 
 
 BRANCHES = "Hi Ann. We will {% if late %}call as soon{% else %}write as soon as possible{% endif %}.{% if x %} Thanks for{% else %} your feedback{% endif %}."

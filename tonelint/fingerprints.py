@@ -10,6 +10,8 @@ from collections.abc import Iterable
 from tonelint.model import Finding
 
 _DIGITS = 32  # hexadecimal digits of the hash: no two findings of a library meet by chance
+# What of its evidence names the placeholder that is wrong: as it is written, the rarer of two, or what a half one was to be.
+_SLOT = ("slot", "few", "known")
 # Rules that tell, of a version, what another one has: the slots, the link, the figures here and there.
 _SLOTS, _BETWEEN = "language-gap/missing-placeholder", ("language-gap/missing-link", "language-gap/other-figure")
 
@@ -45,8 +47,8 @@ def _record(finding: Finding) -> object:
 def _wrong(finding: Finding) -> str | list[str]:
     """The words found, or what is wrong where another fault could be found at the same words."""
     evidence = finding.evidence
-    if finding.family == "placeholder" and "slot" in evidence and _is_in_tag(finding):
-        return _normal(evidence["slot"])
+    if finding.family == "placeholder" and _is_in_tag(finding):
+        return _normal(next((evidence[key] for key in _SLOT if evidence.get(key)), finding.text))
     told: list[str] = []
     if finding.rule == _SLOTS:
         told = sorted(evidence.get("told", ()))

@@ -44,7 +44,7 @@ def test_masking_twice_masks_no_more(text: str, markdown: bool) -> None:
     "text",
     [
         "Aja `avaa ovi` ensin.", "Aja ``avaa ` ovi`` ensin.", "```\navaa ovi\n```\n", "~~~sh\navaa ovi\n~~~\n",
-        "```\navaa ovi", "Ks. [avaa ovi](https://x.fi).", "Ks. ![avaa ovi](kuva.png)", "Ks. [avaa ovi][1].",
+        "```\navaa ovi", "Ks. [tästä](https://x.fi/avaa ovi).", "Ks. ![avaa ovi](kuva.png)", "Ks. [tästä][avaa ovi].",
         "[1]: https://x.fi avaa ovi", "> avaa ovi", "Hei\n   > avaa ovi\n", "Hei\n>> avaa ovi\r\n", "<!-- avaa ovi -->",
         "<!-- hei\navaa ovi", "Hei\n-- \navaa ovi", "Hei\n--\nPekka\navaa ovi", "Hei\r\n-- \r\navaa ovi",
         "Hei\r\n> avaa ovi\r\n",
@@ -70,6 +70,8 @@ def test_what_is_not_the_agents_own_prose_is_not_linted(text: str) -> None:
         "Sinä kirjoitit:\navaa ovi", "Fra: Oslo\nTil: Bergen\nDato: 3. mai 2026 18:02\n\navaa ovi",
         "Yesterday Laura wrote:\navaa ovi", "-----Original Message-----\nFrom: Laura <l@x.fi>\n\navaa ovi",
         "Hei\n    avaa ovi", "<!-- ovi --> avaa ovi", "`ovi` avaa ovi `ovi`", "Sivu www.x.fi. Avaa ovi",
+        "Ks. [avaa ovi](https://x.fi).", "Ks. [avaa ovi][1].", "[Avaa](https://x.fi) ovi", "Nyt [avaa][1] ovi", "Avaa [ovi](x.fi)!",
+        "[![ovi](kuva.png) avaa ovi](x.fi)", "Ole hyvä ja [**avaa** ovi](x.fi)",
     ],
 )  # fmt: skip
 def test_prose_beside_a_mark_is_linted(text: str) -> None:
@@ -93,6 +95,44 @@ def test_an_address_ends_before_the_signs_of_the_sentence(text: str, left: str) 
     assert mask(text).replace("\ufffc", "") == left
 
 
+@pytest.mark.parametrize(
+    "slot",
+    [
+        "{{ticket.id}}", '{{ ticket.id | default: "a b" }}', "{{{Recipient.Id}}}", "{{ticket.id}", "{!Contact.Id}", "%{ticket.id}",
+        "#{ticket.id}", "${ticket.id}", "{%customer.id%}", '{% if a == "b" %}', "{{#if a}}", "[[ticket.id]]", "[bruker.navn]",
+        "[tilausnumero]", "[order number]", "%ORDER_ID%", "%DATE%", "%%id%%", "*|FNAME|*",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Katso https://x.fi/{} nyt.", "Katso www.x.fi/a?b={}&c=d, kiitos", "Katso <https://x.fi/{}/b>.", "Katso [ovi](https://x.fi/{}).",
+        "Katso [ovi]({}).", "Katso ![ovi](/{}).", "Kirjoita <mailto:a+{}@x.fi>!", "Katso [ovi][1].\n\n[1]: https://x.fi/{}\r\n",
+    ],
+)  # fmt: skip
+def test_a_slot_in_an_address_is_seen_where_it_stands(text: str, slot: str) -> None:
+    masked = mask(text.replace("{}", slot))
+    assert masked.index(slot) == text.index("{}")
+    assert "x.fi" not in masked
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://x.fi/%7B%7Bid%7D%7D", "https://x.fi/{id}/tilaukset", "https://x.fi/?q={a}", "https://x.fi/?q={a:{b}}", "https://x.fi/%FFF%20",
+        "https://x.fi/%C3%BCBER%20", "https://x.fi/?filter[name]=b", "https://x.fi/?q=%s", "https://[fe80::1]/a", "https://x.fi/{%22a%22:1}",
+        "https://x.fi/#{", "https://x.fi/{?page}", "`https://x.fi/{{id}}`",
+    ],
+)  # fmt: skip
+def test_what_an_address_may_hold_as_it_is_stays_masked(address: str) -> None:
+    assert set(mask(f"Katso {address}")) <= set("Katso \ufffc")
+    assert set(mask(f"Katso <{address}>")) <= set("Katso <>\ufffc")
+
+
+def test_an_address_ends_behind_its_slot_and_not_in_it() -> None:
+    assert mask("Katso https://x.fi/[nimi]]]]. Kiitos").replace("\ufffc", "") == "Katso [nimi]]]]. Kiitos"
+
+
 def test_an_indented_paragraph_is_code_in_markdown_only() -> None:
     text = "Aja:\n\n    avaa ovi\n\nKiitos."
     assert mask(text) == text
@@ -107,7 +147,7 @@ def test_an_indented_line_under_a_list_is_prose() -> None:
 @pytest.mark.seconds(5)
 @pytest.mark.parametrize(
     "part",
-    ["`", "~", "[", "]", "[](", "[]: ", "<!--", "> ", "-- ", "www.", "http://", "<http://", "` `` ", "```\n", "~~~a\n", "!", "\t", "    \n", "--\t", "[a][", "www.,", "---\n", "---\na: \n"],
+    ["`", "~", "[", "]", "[](", "[]: ", "<!--", "> ", "-- ", "www.", "http://", "<http://", "` `` ", "```\n", "~~~a\n", "!", "\t", "    \n", "--\t", "[a][", "www.,", "www.{{a}}]", "www.[a]", "<http://{{a ", "{{", "www.{{", "![](", "<mailto:[a]", "---\n", "---\na: \n"],
 )  # fmt: skip
 def test_no_run_of_marks_takes_long(part: str) -> None:
     text = part * (60_000 // len(part))

@@ -241,6 +241,48 @@ def test_a_workbook_is_left_as_it_is(mend: Mend) -> None:
     assert {one.rule for one in done.left} >= {"shouting-emoji/double-exclamation"}
 
 
+def in_both(*macros: tuple[str, str]) -> str:
+    """Zendesk macros that stand in their file as plain text and as HTML."""
+    fields = ("comment_value", "comment_value_html")
+    listed = [
+        {"id": n, "title": "T", "actions": [{"field": field, "value": one} for field, one in zip(fields, both, strict=True)]}
+        for n, both in enumerate(macros)
+    ]  # fmt: skip
+    return json.dumps({"macros": listed}, indent=1)
+
+
+BOTH = {
+    "fi": ("Kiitos viestistäsi! Lamppu on sinisessä laatikossa pumpun takana!!", "Lamppu on sinisessä laatikossa pumpun takana!"),
+    "nb": ("Takk for tilbakemeldingen! Lampa står i boksen bak pumpa!!", "Lampa står i boksen bak pumpa!"),
+    "en": ("Thank you for your feedback. The lamp leaves the store at 9!!", "The lamp leaves the store at 9!"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("lang", BOTH)
+def test_a_macro_that_stands_in_two_forms_is_put_right_in_both(mend: Mend, lang: str) -> None:
+    was, becomes = BOTH[lang]
+    done = mend("m.json", in_both((was, f"<p>{was}</p>"), (was, page(was))), lang)
+    assert done.after.decode() == in_both((becomes, f"<p>{becomes}</p>"), (becomes, page(becomes)))
+    assert (done.places, done.left) == (8, ())
+    again = mend("m.json", done.after, lang)
+    assert (again.after, again.places, again.left) == (done.after, 0, ())
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2), (1, 0, 2), (2, 0, 1), (0, 2, 1)])
+def test_what_is_safe_in_one_form_alone_is_left_in_both_and_told(mend: Mend, order: tuple[int, ...]) -> None:
+    was, becomes = BOTH["en"]
+    good, fixed = (was, f"<p>{was}</p>"), (becomes, f"<p>{becomes}</p>")
+    listed = (
+        "- Thank you for your feedback.\n- The lamp leaves at 9.",
+        "<p>Thank you for your feedback. The lamp leaves at 9.</p>",
+    )
+    before, after = ([(good, listed, one)[n] for n in order] for one in (good, fixed))
+    after = [fixed if one is good else one for one in after]
+    done = mend("m.json", in_both(*before))
+    assert done.after.decode() == in_both(*after)
+    assert [one.rule for one in done.left] == ["canned-opener/thanks-for-feedback"]
+
+
 def test_the_change_that_would_spoil_the_file_is_the_only_one_not_made(
     mend: Mend, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -22,6 +22,11 @@ SLOTS = [
     "{% if ticket.requester.language == 'en' and ticket.requester.organization.name contains 'the whole company' %}",
     "{% comment %}This one is for those who come from the store.{% endcomment %}",
     "%{reply_to_name,fallback:there}",
+    "%{reply_to_name,fallback:all of you who have been waiting with us for the lamp since the spring came to town}",
+    '{!IF(ISBLANK(Contact.FirstName), "all of you who have been waiting with us for the lamp", Contact.FirstName)}',
+    "[[ticket.requester.name|all of you who have been waiting with us for the lamp]]",
+    '{{ticket.requester.name | default: "the person that {you} sent to us"}}',
+    "{{ticket.requester.name || 'the person that you sent to us'}}",
     "#{ticket.customer.firstname}",
     "${order.number}",
     "[[customer first name]]",
@@ -43,6 +48,12 @@ def test_no_word_of_a_placeholder_is_left(slot: str) -> None:
     inside = hidden.removeprefix("Kello ").removesuffix(" on kolme.")
     assert len(inside) == len(slot)
     assert not any(sign.isalnum() for sign in inside)
+
+
+@pytest.mark.seconds(3)
+@pytest.mark.parametrize("part", ["{", "{{", "{{a{b}", "{%{", "%{a", "[[", "[[a", "{!", "}}", "{{{a}"])
+def test_no_run_of_brackets_takes_long(part: str) -> None:
+    opaque(part * (20_000 // len(part)))
 
 
 def test_every_dialect_that_is_known_is_opaque() -> None:

@@ -17,21 +17,24 @@ _FRONT = (
     r"(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)"
 )
 _SEPARATED = r"(?m)^[ \t]*-{2,}[ \t]*[^\W\d_][^\n-]{3,40}-{2,}[ \t]*\r?$"  # "-----Original Message-----"
-_BLANKED = (
-    (("<!--",), r"(?s)<!--.*?(?:-->|\Z)"),  # a comment
-    (("--",), r"(?ms)^--[ \t]*\r?\n.*\Z"),  # the signature
-    ((">",), r"(?m)^[ \t]{0,3}>[^\r\n]*"),  # quoted lines
-    (("]:",), r"(?m)^ {0,3}\[[^\]\n]+\]:[ \t]*\S+[^\n]*"),  # what a link in Markdown refers to
-)
 # Bounded, so that a line of a million brackets takes no longer than any other.
 _CODE = r"(?<!`)(`{1,9})(?!`)[^\n]{0,500}?(?<!`)\1(?!`)"
-_FILLED = (
-    (("`",), _CODE),
-    (("](", "]["), r"!?\[[^\]\n]{0,300}\](?:\([^)\n]{0,500}\)|\[[^\]\n]{0,300}\])"),  # a link in Markdown
-    (
-        (":", "www."),
-        r"(?i)<(?:https?://|mailto:)[^>\s]{0,500}>|(?:https?://|www\.)[^\s<>\"”»]*[^\s<>\"”».,;:!?)\]]",
-    ),
+# A slot in an address that somebody, or a helpdesk, was to fill in: whole, or begun with two braces. What addresses may
+# hold as they are is none: `{id}` and `{a,b}` of those who explain them, `%7B`, `filter[name]`, `%s`.
+_SLOT = (
+    r"\{\{\{?(?:[^{}\r\n]{0,200}\}{1,3}|[\w.]*)|\{%-?\s?[^\W\d_][^{}\r\n]{0,200}?%\}|\{![$\w][^{}\r\n]{0,100}\}"
+    r"|[$#%]\{[^\W\d][^{}\r\n]{0,120}\}|(?<=[/=-])\{[^\W\d_][\w.\-| ]{0,80}\}\}"
+    r"|\[\[[^\W\d][^\[\]\r\n]{0,80}\]\]|(?<=[(/=#&?+_-])\[[^\W\d_][\w .\-|]{1,50}\]"
+    r"|%%\w{2,30}%%|(?<!%[\dA-Fa-f]{2})%[A-ZÅÄÖÆØ][A-ZÅÄÖÆØ_]{2,30}%(?![\dA-Fa-f]{2})"
+    r"|\*\|[\w:]{1,30}\|\*|<<[^\W\d_][\w .]{0,40}>>|<[A-ZÅÄÖÆØ]{2,20}[_ ][A-ZÅÄÖÆØ_ ]{2,20}>"
+)
+_MAY_HOLD_SLOT = ("{", "[", "%", "*|", "<")
+_IMAGE = r"!\[[^\]\n]{0,300}\](?:\([^)\n]{0,500}\)|\[[^\]\n]{0,300}\])"
+_LINK = r"\[([^\]\n]{0,300})(\](?:\([^)\n]{0,500}\)|\[[^\]\n]{0,300}\]))"  # the words, and where they lead
+# The second alternative of each is a sign; no slot is read as signs once it is one, or it would be tried in each way.
+_ADDRESS = (
+    rf"(?i:<(?:https?://|mailto:))(?>{_SLOT}|[^>\s]){{0,500}}>"
+    rf"|(?i:https?://|www\.)(?>{_SLOT}|[^\s<>\"”»])*(?>{_SLOT}|[^\s<>\"”».,;:!?)\]])"
 )
 
 
@@ -45,10 +48,9 @@ def blanked(text: str, *, markdown: bool, mails: bool) -> str:
     if mails or re.search(_SEPARATED, text):
         text = _without_mails(text)
     low = text.lower()
-    for patterns, fill in ((_BLANKED, _blank), (_FILLED, _opaque)):
-        for signs, pattern in patterns:
-            if any(sign in low for sign in signs):
-                text = re.sub(pattern, fill, text)
+    for signs, pattern, fill in _MARKS:
+        if any(sign in low for sign in signs):
+            text = re.sub(pattern, fill, text)
     return text
 
 
@@ -108,3 +110,43 @@ def _blank(found: re.Match[str]) -> str:
 
 def _opaque(found: re.Match[str]) -> str:
     return OPAQUE * len(found[0])
+
+
+def _address(found: re.Match[str]) -> str:
+    return _but_slots(found[0])
+
+
+def _link(found: re.Match[str]) -> str:
+    """The words of a link, which are the agent's; where it leads is no word of the sentence that they stand in."""
+    words, target = found.groups()
+    filled = _but_slots(target)
+    return f" {words}{filled if filled.strip(OPAQUE) else re.sub(_NOT_NEWLINE, ' ', target)}"
+
+
+def _definition(found: re.Match[str]) -> str:
+    filled = _but_slots(found[0].rstrip("\r"))
+    return filled + found[0][len(filled) :] if filled.strip(OPAQUE) else _blank(found)
+
+
+def _but_slots(text: str) -> str:
+    """An address made opaque, but for the slots in it, which are told where they stand."""
+    if not any(sign in text for sign in _MAY_HOLD_SLOT):
+        return OPAQUE * len(text)
+    filled, last = "", 0
+    for slot in re.finditer(_SLOT, text):
+        filled += OPAQUE * (slot.start() - last) + slot[0]
+        last = slot.end()
+    return filled + OPAQUE * (len(text) - last)
+
+
+# In the order in which they are looked for: the signs of which one stands in all of a kind, the expression, and what is filled in.
+_MARKS = (
+    (("<!--",), r"(?s)<!--.*?(?:-->|\Z)", _blank),  # a comment
+    (("--",), r"(?ms)^--[ \t]*\r?\n.*\Z", _blank),  # the signature
+    ((">",), r"(?m)^[ \t]{0,3}>[^\r\n]*", _blank),  # quoted lines
+    (("]:",), r"(?m)^ {0,3}\[[^\]\n]+\]:[ \t]*\S+[^\n]*", _definition),  # what a link in Markdown refers to
+    (("`",), _CODE, _opaque),
+    (("![",), _IMAGE, _address),
+    (("](", "]["), _LINK, _link),
+    ((":", "www."), _ADDRESS, _address),
+)

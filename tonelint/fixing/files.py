@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
@@ -38,6 +38,10 @@ class _Draft(NamedTuple):
     inside: tuple[Edit, ...] | None = None
 
 
+# A draft, and behind it the other forms in which its file holds the same message: as HTML and as plain text.
+_Unit = tuple[_Draft, ...]
+
+
 class _Held(NamedTuple):
     """Drafts whose changes hold together, the content of the file with them made, and what it then says."""
 
@@ -47,20 +51,23 @@ class _Held(NamedTuple):
 
 
 class _File(NamedTuple):
-    """A file as it stands: its text, what it says, and what it is read and judged with."""
+    """A file as it stands: its text, what it says in all forms, how many drafts that are, and what it is judged with."""
 
     path: str
     text: Raw
     found: list[Found]
+    drafts: int
     benches: Benches
 
     def with_changes(self, drafts: tuple[_Draft, ...]) -> _Held | None:
-        """The file with these drafts changed; None where it would not say just what it is to say."""
+        """The file with these drafts changed; None where it would not say just what it is to say, or two things in two forms."""
         after = self.text.changed(edit for draft in drafts for edit in draft.inside or ())
         if after is None:
             return None
         meant = {draft.number: draft.edits for draft in drafts}
         again = _replies(self.path, after, self.benches)
+        if len(again) != self.drafts and len(_replies(self.path, after, self.benches, all_forms=False)) != self.drafts:
+            return None
         same = len(again) == len(self.found) and all(
             _told(one, meant.get(number, ())) == _told(other)
             for number, (one, other) in enumerate(zip(self.found, again, strict=True))
@@ -84,16 +91,17 @@ def fixed(path: str, content: bytes, findings: Iterable[Finding], benches: Bench
     Where a change cannot be made in the bytes, or the changed file would not say just what it is to say, it is left.
     """
     done = Fixed(path, content, content)
-    wanted = {_place(one.reply) for one in findings}
+    shown = _replies(path, content, benches, all_forms=False)
     found = _replies(path, content, benches)
-    numbers = [n for n, one in enumerate(found) if isinstance(one, Reply) and _place(one) in wanted]
+    numbers = _numbers(found, shown, {_place(one.reply) for one in findings})
     left: dict[int, tuple[Finding, ...]] = {}
     for _ in range(_ROUNDS):
         text = raw.opened(done.after)
-        drafts = _drafts(found, numbers, benches)
-        held = _changed(_File(path, text, found, benches), drafts) if text else None
-        numbers = [draft.number for draft in held.drafts] if held else []
-        left |= {draft.number: draft.findings for draft in drafts if draft.number not in numbers}
+        units = _units(found, numbers, benches)
+        held = _changed(_File(path, text, found, len(shown), benches), units) if text else None
+        kept = {draft.number for draft in held.drafts} if held else set()
+        numbers = [one for one in numbers if one[0] in kept]
+        left |= {unit[0].number: unit[0].findings for unit in units if unit[0].number not in kept}
         if held is None:
             break
         places = sum(len(draft.edits) for draft in held.drafts)
@@ -101,10 +109,26 @@ def fixed(path: str, content: bytes, findings: Iterable[Finding], benches: Bench
     return done._replace(left=tuple(one for number in sorted(left) for one in left[number]))
 
 
-def _changed(file: _File, drafts: list[_Draft]) -> _Held | None:
+def _numbers(found: list[Found], shown: list[Found], wanted: Collection[_Place]) -> list[tuple[int, ...]]:
+    """The wanted replies by their numbers, each with the numbers of its other forms, which follow it and are not shown."""
+    places = {_place(one) for one in shown if isinstance(one, Reply)}
+    units: list[tuple[int, ...]] = []
+    asked = False  # whether the latest reply that is shown is wanted
+    for number, one in enumerate(found):
+        if not isinstance(one, Reply):
+            continue
+        if _place(one) in places:
+            asked = _place(one) in wanted
+            units += [(number,)] if asked else []
+        elif asked:
+            units[-1] = (*units[-1], number)
+    return units
+
+
+def _changed(file: _File, units: list[_Unit]) -> _Held | None:
     """The file with all those drafts changed whose changes can be made in it, each beside all the others."""
-    placed = [draft._replace(inside=_inside(draft, file.text)) for draft in drafts]
-    return _held(file, None, tuple(draft for draft in placed if draft.inside is not None))
+    placed = [tuple(draft._replace(inside=_inside(draft, file.text)) for draft in unit) for unit in units]
+    return _held(file, None, tuple(unit for unit in placed if all(draft.inside is not None for draft in unit)))
 
 
 def _inside(draft: _Draft, text: Raw) -> tuple[Edit, ...] | None:
@@ -112,37 +136,46 @@ def _inside(draft: _Draft, text: Raw) -> tuple[Edit, ...] | None:
     return None if None in edits else tuple(edit for edit in edits if edit)
 
 
-def _held(file: _File, before: _Held | None, drafts: tuple[_Draft, ...]) -> _Held | None:
+def _held(file: _File, before: _Held | None, units: tuple[_Unit, ...]) -> _Held | None:
     """Those of some drafts that hold together with the ones `before`; where one spoils it, it is sought by halves."""
-    if not drafts:
+    if not units:
         return before
+    drafts = tuple(draft for unit in units for draft in unit)
     together = file.with_changes((*(before.drafts if before else ()), *drafts))
-    if together or len(drafts) == 1:
+    if together or len(units) == 1:
         return together or before
-    half = len(drafts) // 2
-    return _held(file, _held(file, before, drafts[:half]), drafts[half:])
+    half = len(units) // 2
+    return _held(file, _held(file, before, units[:half]), units[half:])
 
 
-def _replies(path: str, content: bytes, benches: Benches) -> list[Found]:
-    """What a file says that has this content, as the user asked for it to be read."""
+def _replies(path: str, content: bytes, benches: Benches, *, all_forms: bool = True) -> list[Found]:
+    """What a file says that has this content, as the user asked for it to be read, and else in all forms."""
     wishes = benches.wishes
-    return list(read.replies(["-"], io.BytesIO(content), path, wishes.asked, benches.agents, mapped=benches.exports))
+    asked = wishes.asked._replace(all_forms=all_forms)
+    return list(read.replies(["-"], io.BytesIO(content), path, asked, benches.agents, mapped=benches.exports))
 
 
 def _place(reply: Reply) -> _Place:
     return reply.record, reply.origin.position(0)
 
 
-def _drafts(found: list[Found], numbers: Iterable[int], benches: Benches) -> list[_Draft]:
-    """Those of some replies in which something can be put right, judged anew."""
-    drafts: list[_Draft] = []
-    for number in numbers:
-        reply = found[number]
-        if isinstance(reply, Reply):
-            findings = tuple(one for one in findings_in([reply], benches) if any(told.safe for told in one.suggestions))
-            if edits := safe.edits(findings):
-                drafts.append(_Draft(number, reply, findings, edits))
-    return drafts
+def _units(found: list[Found], numbers: Iterable[tuple[int, ...]], benches: Benches) -> list[_Unit]:
+    """The drafts in which something can be put right, each with its other forms, all judged anew."""
+    units: list[_Unit] = []
+    for first, *others in numbers:
+        if draft := _draft(found, first, benches):
+            units.append((draft, *filter(None, (_draft(found, number, benches) for number in others))))
+    return units
+
+
+def _draft(found: list[Found], number: int, benches: Benches) -> _Draft | None:
+    """A reply with what can be put right in it; None where that is nothing."""
+    reply = found[number]
+    if not isinstance(reply, Reply):
+        return None
+    findings = tuple(one for one in findings_in([reply], benches) if any(told.safe for told in one.suggestions))
+    edits = safe.edits(findings)
+    return _Draft(number, reply, findings, edits) if edits else None
 
 
 def _told(one: Found, edits: Sequence[Edit] = ()) -> object:

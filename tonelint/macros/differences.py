@@ -199,7 +199,8 @@ def _said(text: str, masked: str, attributes: tuple[Attribute, ...], lang: str) 
     """The sentences of a macro, greeting and sign-off among them."""
     shown = frozenset(clues(text, lang))
     found = sorted(
-        (*shown, *links.leads(attributes, lang)), key=lambda clue: (clue.start, -clue.end, clue.kind, clue.value)
+        (*shown, *links.leads((*attributes, *links.in_markdown(text)), lang)),
+        key=lambda clue: (clue.start, -clue.end, clue.kind, clue.value),
     )
     starts = [clue.start for clue in found]
     said = []

@@ -235,7 +235,8 @@ def _compared(reading: Reading) -> tuple[tuple[tuple[int, int], ...], int, bool]
 
 
 def _version(reply: Reply, seen: Noticed) -> Version:
-    found = (*clues(reply.text, seen.lang), *links.leads(reply.attributes, seen.lang))
+    led = (*reply.attributes, *links.in_markdown(reply.text))
+    found = (*clues(reply.text, seen.lang), *links.leads(led, seen.lang))
     compared = {figure for clue in found for figure in clue.figures}
     slots = tuple(fold(reply.masked[start:end]) for start, end in seen.slots)
     slots += links.asked(reply.attributes)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from html import unescape
 
@@ -9,6 +10,8 @@ from tonelint.macros.clues import Clue, clues, dialled
 from tonelint.model import Attribute
 from tonelint.placeholders import slots
 from tonelint.words import fold
+
+_MARKDOWN = re.compile(r"\[([^\]\n]{0,300})\]\(([^)\n]{0,500})\)")
 
 
 def leads(attributes: tuple[Attribute, ...], lang: str) -> Iterator[Clue]:
@@ -30,6 +33,15 @@ def _lead(one: Attribute, address: str, lang: str) -> Iterator[Clue]:
         yield Clue("placeholder", address, one.start, one.end)  # a link, and nobody knows where to
     elif address.startswith("/"):
         yield Clue("link", address.lower(), one.start, one.end)  # a page of the same site
+
+
+def in_markdown(text: str) -> tuple[Attribute, ...]:
+    """Where links in Markdown lead that hold placeholders, which no clue of the text tells."""
+    if "](" not in text or "{" not in text:
+        return ()
+    return tuple(
+        Attribute("href", link[2], *link.span(1), link.start(2)) for link in _MARKDOWN.finditer(text) if "{" in link[2]
+    )
 
 
 def asked(attributes: tuple[Attribute, ...]) -> tuple[str, ...]:

@@ -101,7 +101,7 @@ def _bare(reading: Reading, desk: Desk | None) -> Iterator[Match]:
             or slot.dialect not in desk.dialects
             or slot.fallback
             or not names.is_person(slot.name)
-            or slot.start >= len(reading.text)  # in a tag, where nobody is greeted
+            or _is_unseen(reading, slot)
         ):
             continue
         if _greets(reading, slot) and not tags.chosen(reading.written, slot.start):
@@ -113,13 +113,18 @@ def _inflected(reading: Reading, _: Desk | None) -> Iterator[Match]:
     if reading.lang != "fi":
         return
     for slot in (*slots.found(reading.written), *_names_by_hand(reading.text)):
-        if slot.start >= len(reading.text):
+        if _is_unseen(reading, slot):
             continue  # behind a placeholder in an address anything may follow
         found = _ENDING.match(reading.written, slot.end)
         # A colon is right behind figures, and behind signs that are read one by one.
         if found and slot.name and not (found["sign"] == ":" and _FIGURE.search(slot.name)):
             told = {"slot": _as(slot, _shown(slot.name)), "ending": found["ending"]}
             yield Match(slot.start, found.end(), told)
+
+
+def _is_unseen(reading: Reading, slot: Slot) -> bool:
+    """Whether a slot stands in a tag or in an address, where nobody is greeted."""
+    return slot.start >= len(reading.text) or slots.in_address(reading.written, slot)
 
 
 def _names_by_hand(text: str) -> Iterator[Slot]:

@@ -62,7 +62,11 @@ def with_fallbacks(text: str) -> tuple[str, tuple[Span, ...]] | None:
 
     Of a placeholder only the fallback is left, where it stands, so that all offsets stay what they were.
     """
-    said = [slot for slot in slots.found(text) if slot.fallback and slot.fallback.strip()]
+    said = [
+        slot
+        for slot in slots.found(text)
+        if slot.fallback and slot.fallback.strip() and not slots.in_address(text, slot)
+    ]
     if not said:
         return None
     spans = tuple((slot.fallback_at, slot.fallback_at + len(slot.fallback or "")) for slot in said)

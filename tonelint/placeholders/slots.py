@@ -6,10 +6,14 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from tonelint.words import OPAQUE
+
 _BRACKET = re.compile(r"[{\[]")  # one of them begins every placeholder, but for a sign before it
 _SIGNS = "%#$"
 _LETTER = r"[^\W\d_]"
 _NAME = re.compile(r"[\w.\-\[\]#@$]+")
+_BLANK = re.compile(r"\s")
+_NEAR = 200  # code points around a slot in which the rest of an address is looked for
 
 
 class Slot(NamedTuple):
@@ -88,6 +92,13 @@ def found(text: str) -> tuple[Slot, ...]:
         if met:
             slots.append(_slot(met.start(), met[0], met.lastgroup or ""))
     return tuple(slots)
+
+
+def in_address(text: str, slot: Slot) -> bool:
+    """Whether a slot of a masked text stands in an address: what is joined to it there is opaque, or a mailbox."""
+    begins = _BLANK.split(text[max(0, slot.start - _NEAR) : slot.start])[-1]
+    ends = _BLANK.split(text[slot.end : slot.end + _NEAR], maxsplit=1)[0]
+    return OPAQUE in begins + ends or "@" in begins[1:] + ends  # who is greeted as `@{{name}}` has no mailbox there
 
 
 def write(dialect: str, name: str) -> str:

@@ -13,8 +13,9 @@ from tonelint.words import OPAQUE
 # The expressions are texts, each compiled when a reply holds the sign that all of its kind have.
 _SLOTS = {
     "{": r"\{%-?\s?comment\b(?s:.){1,1000}?endcomment\s?-?%\}"  # for colleagues, in whatever language
-    r"|\{[{%][^{}]{1,400}[}%]\}|\{[^{}\r\n]{1,80}\}",
-    "[": r"\[[^\[\]\r\n]{1,60}\]",
+    # In what stands in for a missing value may stand a whole sentence, and a placeholder of its own.
+    r"|\{[{%](?:[^{}]|\{[^{}\r\n]{0,80}\}){1,400}[}%]\}|(?:(?<=[%#$])\{|\{!)[^{}\r\n]{1,400}\}|\{[^{}\r\n]{1,80}\}",
+    "[": r"\[\[[^\[\]\r\n]{1,400}\]\]|\[[^\[\]\r\n]{1,60}\]",
     "%": r"%%\w{1,60}%%|%[^\W\d]{3,30}%|%\([\w.]{1,60}\)s",
     "<<": r"<<[^<>\r\n]{1,60}>>",
     "*|": r"\*\|[\w:]{1,60}\|\*",

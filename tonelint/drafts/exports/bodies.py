@@ -11,7 +11,7 @@ from tonelint.drafts.mask import LARGEST, has_remarks, mask
 from tonelint.drafts.offsets import Seen, Through
 from tonelint.drafts.origin import PlainOrigin
 from tonelint.drafts.remarks import inside
-from tonelint.model import Attribute, Macro, Origin, Reply
+from tonelint.model import Macro, Origin, Reply
 
 _BLOCKS = re.compile(r"<(?:address|blockquote|br|div|dl|h[1-6]|hr|li|ol|p|pre|table|tr|ul)\b", re.IGNORECASE)
 # Tags and entities inside a line; what else stands in angle brackets may be a placeholder.
@@ -36,9 +36,6 @@ def reply(text: Text, file: PlainOrigin, path: str) -> Reply | None:
     if not words.strip():
         return None
     masked = mask(words, markdown=text.body.form == "markdown") if len(words) <= LARGEST else words
-    attributes = page.attributes if page else ()
-    if text.body.form == "markdown" and "](" in words and "{" in words and len(words) <= LARGEST:
-        attributes += _led_to(words, seen)
     return Reply(
         words,
         masked,
@@ -52,7 +49,7 @@ def reply(text: Text, file: PlainOrigin, path: str) -> Reply | None:
         remarks=inside.remarks(taken, written, seen=(page.text, page.offsets) if page else None)
         if taken and taken.cuts
         else None,
-        attributes=attributes,
+        attributes=page.attributes if page else (),
     )
 
 
@@ -70,16 +67,6 @@ def _page(words: str, form: str, origin: Origin) -> tuple[html.Page, Seen] | tup
         if found:
             return found, Seen(found.offsets, origin, words, lines=True, markdown=True)
     return None, None
-
-
-def _led_to(words: str, seen: Seen | None) -> tuple[Attribute, ...]:
-    """Where links in Markdown lead that hold placeholders, which are masked in the text itself."""
-    links = re.finditer(r"\[([^\]\n]{0,300})\]\(([^)\n]{0,500})\)", words)
-    return tuple(
-        Attribute("href", link[2], *link.span(1), seen.trace.at(link.start(2)) if seen else link.start(2))
-        for link in links
-        if "{" in link[2]
-    )
 
 
 def record(macro: Macro) -> str:

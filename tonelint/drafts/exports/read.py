@@ -71,7 +71,7 @@ def replies(root: Node, export: Export, source: Source, file: PlainOrigin) -> It
     from tonelint.drafts.exports import bodies, walk  # here, because conversations are asked whether they are exports
 
     left: Counter[tuple[str, str]] = Counter()
-    for text in walk.texts(root, export, locales.of_file(source.path)):
+    for text in walk.texts(root, export, locales.of_file(source.path), all_forms=source.asked.all_forms):
         if isinstance(text, SlipError):
             yield text.fault(source.path, file)
         elif text.left_out and text.left_out not in source.asked.include:

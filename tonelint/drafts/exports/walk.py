@@ -48,8 +48,11 @@ class _Item(NamedTuple):
     key: str | None
 
 
-def texts(root: Node, export: Export, spoken: str) -> Iterator[Text | SlipError]:
-    """Every text of an export in order; `spoken` is the language in the name of its file."""
+def texts(root: Node, export: Export, spoken: str, *, all_forms: bool = False) -> Iterator[Text | SlipError]:
+    """Every text of an export in order; `spoken` is the language in the name of its file.
+
+    With `all_forms` a message comes in each form in which it stands there, the best first.
+    """
     shape = export.shape
     known = _locales(root)
     for met in export.items(root):
@@ -62,7 +65,7 @@ def texts(root: Node, export: Export, spoken: str) -> Iterator[Text | SlipError]
         for part in paths.find(met.node, shape.parts):
             item = _Item(part.node, met.node, part.key)
             locale = spoken if shape.locale == FILE else _locale(item, shape)
-            found = [*_bodies(item, shape)]
+            found = [*_bodies(item, shape, all_forms=all_forms)]
             longest = _longest(found)
             for text in found:
                 if isinstance(text, SlipError):
@@ -78,8 +81,8 @@ def _longest(found: list[tuple[Node, Body] | SlipError]) -> str | None:
     return unescape(_TAG.sub(" ", max(texts, key=len))) if len(texts) > 1 else None
 
 
-def _bodies(item: _Item, shape: Shape) -> Iterator[tuple[Node, Body] | SlipError]:
-    """The messages of a macro; of several forms of one the best, and those that say something else."""
+def _bodies(item: _Item, shape: Shape, *, all_forms: bool) -> Iterator[tuple[Node, Body] | SlipError]:
+    """The messages of a macro; of several forms of one the best or all, and those that say something else."""
     for twins in shape.bodies:
         met = [(one.node, body) for body in twins for one in paths.find(item.part, body.path)]
         found = [(node, body) for node, body in met if _is_text(node)]
@@ -89,7 +92,7 @@ def _bodies(item: _Item, shape: Shape) -> Iterator[tuple[Node, Body] | SlipError
         seen: set[str] = set()
         for node, body in found:
             words = _words(node, body) if len(found) > 1 else {""}
-            if seen.isdisjoint(words):
+            if all_forms or seen.isdisjoint(words):
                 yield node, body
             seen |= words
 
