@@ -18,6 +18,7 @@ The table is made from [the shapes](../tonelint/drafts/exports/helpdesks.py) by 
 ## What is read
 
 JSON and YAML come as a page of the helpdesk's API, a bare list, a single macro, JSON Lines, several pages in a list, or a folder with a file for each macro.
+A bare list of saved replies from GitHub or GitLab is known where its items have the keys of that API and no others, in JSON; any other list with only names and texts may be anything, and is told with `--input-format macros` to say what it is (in a folder it is left alone).
 
 | `--input-format` | what | known by | texts |
 | --- | --- | --- | --- |

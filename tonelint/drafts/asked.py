@@ -24,7 +24,8 @@ class Asked(NamedTuple):
     agent's; `agents` are names of agents, `form` one of `read.FORMATS`; `customer` is the file of the message that
     the drafts answer, `-` for standard input; `public` is None where nobody said it. `outputs` are the files that
     reports go into, links followed: whatever stands there is no draft. `include` names what of an export is judged
-    although it is left out else: "inactive", "notes".
+    although it is left out else: "inactive", "notes". `exclude` are patterns of what folders and globs pass over, and
+    `ignored` what Git ignores in those that are named, None where it was not asked yet.
     """
 
     draft: str | None = None
@@ -35,6 +36,8 @@ class Asked(NamedTuple):
     public: bool | None = None
     include: tuple[str, ...] = ()
     outputs: frozenset[str] = frozenset()
+    exclude: tuple[str, ...] = ()
+    ignored: frozenset[str] | None = None
 
 
 PLAINLY = Asked()

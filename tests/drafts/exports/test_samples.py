@@ -322,6 +322,61 @@ def test_what_is_nearly_an_export_is_told(read_as: Read, text: str, message: str
     assert hint is None or hint in str(fault.hint)
 
 
+@pytest.mark.parametrize(
+    ("macros", "tool"),
+    [
+        ([{"title": "Late", "body": "Your lamp left at four."}], "github"),
+        (
+            [{"databaseId": 7, "title": "Late", "body": "Hi!"}, {"databaseId": 8, "title": "Kept", "body": "Ok."}],
+            "github",
+        ),
+        (
+            [
+                {"title": "Moi", "body": "Lamppusi lähti aamulla neljältä."},
+                {"title": "Hei", "body": "Hei, hauska kuulla sinusta!"},
+            ],
+            "github",
+        ),
+        ([{"name": "Late", "content": "Your lamp left at four."}], "gitlab"),
+        ([{"id": "gid://gitlab/Users::SavedReply/1", "name": "Sent", "content": "Sendt!"}], "gitlab"),
+    ],
+)
+def test_a_bare_list_with_the_keys_of_an_api_and_no_others_is_that_export(
+    read_as: Read, tmp_path: Path, macros: list[dict[str, str]], tool: str
+) -> None:
+    text = json.dumps(macros)
+    (tmp_path / "replies.json").write_text(text, encoding="utf-8")
+    for found in (read_as(text, "m.json"), list(read.replies([str(tmp_path)], None, None))):
+        assert [(one.text, one.macro.tool) for one in replies(found) if one.macro] == [
+            (macro.get("body") or macro["content"], tool) for macro in macros
+        ]
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        [{"title": "Late", "body": "Your lamp left at four.", "userId": 1}],
+        [{"title": "Late", "content": "Your lamp left at four."}],
+        [{"name": "viewport", "content": "width=device-width, initial-scale=1"}, {"name": "robots", "content": "none"}],
+        [{"name": "Late", "content": "Your lamp left at four."}, {"name": "x", "content": "y", "lang": "en"}],
+        {"name": "Late", "content": "Your lamp left at four."},
+    ],
+)
+def test_what_may_be_macros_or_anything_is_told_with_the_way_to_say_so(
+    read_as: Read, tmp_path: Path, items: object
+) -> None:
+    text = json.dumps(items)
+    (fault,) = read_as(text, "m.json")
+    assert isinstance(fault, Fault)
+    assert "several helpdesks" in fault.message
+    assert "--input-format macros" in str(fault.hint)
+    assert replies(read_as(text, "m.json", form="macros"))
+    (tmp_path / "any.json").write_text(text, encoding="utf-8")
+    (left,) = read.replies([str(tmp_path)], None, None)
+    assert isinstance(left, Fault)
+    assert left.message == "there is nothing to lint in this folder"
+
+
 def test_a_shape_that_is_named_wrongly_is_told(read_as: Read) -> None:
     (fault,) = read_as('{"a": 1}', "m.json", form="zendesk")
     assert (fault.message, fault.hint) == (
@@ -347,15 +402,10 @@ def test_a_conversation_stays_one(read_as: Read) -> None:
 
 
 def test_empty_bodies_are_nothing_and_twin_keys_are_told(read_as: Read) -> None:
-    assert (
-        read_as(
-            json.dumps(
-                [zendesk(1, comment_value_html="<p><br></p>", comment_value=" "), zendesk(2, comment_value=None)]
-            ),
-            "m.json",
-        )
-        == []
-    )
+    empty = [zendesk(1, comment_value_html="<p><br></p>", comment_value=" "), zendesk(2, comment_value=None)]
+    (fault,) = read_as(json.dumps(empty), "m.json")
+    assert (fault.message, fault.path) == ("there is nothing to lint in this file", "m.json")
+    assert len(read_as(json.dumps([*empty, zendesk(3, comment_value="Hi.")]), "m.json")) == 1
     found = read_as('{"a": {"label": "L", "content": "x"}, "a": {"label": "M", "content": "y"}}', "m.json")
     assert [one.message for one in found if isinstance(one, Fault)] == ['the key "a" stands here twice']
     assert [one.text for one in found if isinstance(one, Reply)] == ["x", "y"]
