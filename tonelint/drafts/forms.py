@@ -79,7 +79,8 @@ def whole(text: str, path: str, *, markdown: bool = False) -> Reply:
 
 def _library(text: str, source: Source) -> Iterator[Found] | None:
     """The replies of a text in Markdown that is a whole library."""
-    if any(sign in text for sign in _TITLED) and any(sign in text for sign in ("```", "~~~", ">")):
+    titled = source.asked.form is not None or any(sign in text for sign in _TITLED)
+    if titled and any(sign in text for sign in ("```", "~~~", ">")):
         from tonelint.drafts.exports import markdown as sections  # here, because few drafts have headings
 
         return sections.replies(text, source)

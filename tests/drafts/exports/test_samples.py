@@ -171,6 +171,40 @@ def test_headings_in_bold_and_in_html_are_read_where_the_user_says_that_it_is_a_
     assert draft.macro is None
 
 
+@pytest.mark.parametrize("heading", ["**{}**", "<h3>{}</h3>"])
+@pytest.mark.parametrize(
+    "note",
+    ["Nämä ovat meidän vastauksemme.\n\n", "# Våre svar\n\nBare for kolleger.\n\n", "Ours.\n\n## Replies\n\nMore.\n\n"],
+)
+def test_a_note_above_the_first_bold_heading_does_not_make_a_draft_of_a_library(
+    read_as: Read, heading: str, note: str
+) -> None:
+    text = f"{note}{heading.format('A')}\n\n> It left.\n\n{heading.format('B')}\n\n```\nIt came.\n```\n"
+    found = replies(read_as(text, "m.md", form="markdown"))
+    assert [(one.record, one.text) for one in found] == [('"A" text', "It left.\n"), ('"B" text', "It came.\n")]
+
+
+def test_answers_below_quotations_under_bold_headings_stay_a_draft_whatever_the_user_says(read_as: Read) -> None:
+    text = "Hi Ann!\n\n**Delivery**\n\n> When is it?\n\nOn Friday.\n\n**Price**\n\n> How much?\n\nTen euros.\n"
+    assert [one.text for one in replies(read_as(text, "m.md", form="markdown"))] == [text]
+
+
+@pytest.mark.parametrize("sign", ["#", "##", "###"])
+@pytest.mark.parametrize("body", ["> {}", "```\n{}\n```"])
+def test_headings_of_any_one_level_make_a_library(read_as: Read, sign: str, body: str) -> None:
+    text = "\n\n".join(f"{sign} {name}\n\n{body.format(name)}" for name in ("Myöhässä", "Sendt"))
+    assert [one.text.strip() for one in replies(read_as(text, "m.md"))] == ["Myöhässä", "Sendt"]
+
+
+@pytest.mark.parametrize("alert", ["NOTE", "tip", "IMPORTANT", "WARNING", "CAUTION", "info]- Only before noon", "Huom"])
+@pytest.mark.parametrize("form", [None, "markdown"])
+def test_an_alert_is_for_colleagues_and_no_reply(read_as: Read, alert: str, form: str | None) -> None:
+    told = f"> [!{alert}]\n".replace("noon]", "noon")
+    text = f"# All\n{told}> Ask Mina.\n\n## A\n{told}>\n> Not abroad.\n\n> It left.\n\n## B\n> It came.\n"
+    found = replies(read_as(text, "m.md", form=form))
+    assert [(one.record, one.text) for one in found] == [('"A" text', "It left.\n"), ('"B" text', "It came.\n")]
+
+
 def test_beside_fences_one_quotation_is_a_remark(read_as: Read) -> None:
     text = "# A\n> For colleagues.\n# B\n```\nHi.\n```\n# C\n```\nBye.\n```\n"
     assert [one.text for one in replies(read_as(text, "m.md"))] == ["Hi.\n", "Bye.\n"]
