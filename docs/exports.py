@@ -97,7 +97,7 @@ Once all macros of a run were read, tonelint tells what no macro shows by itself
 Line and column are those of the raw characters, also inside of `\\n`, `\\u00e4`, `&auml;`, a folded block, `""`, or JSON in a cell of a table.
 
 In a folder, `.json`, `.yaml`, `.csv` and `.xlsx` that are no export are left alone. A table with the header of a macro library that breaks off, because a quote is never closed, is an error there, too.
-So is a `.json` that cannot be parsed, such as half a download or a merge conflict, and an empty `.json`, `.csv` or `.tsv`: nobody can tell that no macro was in it. JSON with comments or commas before a bracket (`tsconfig.json`) and JSON Lines called `.json` are whole and no error. YAML has no end that could be missed: what is left of it is read.
+So is a `.json` that cannot be parsed, such as half a download or a merge conflict, and an empty `.json`, `.csv` or `.tsv`: nobody can tell that no macro was in it. JSON with comments or commas before a bracket (`tsconfig.json`) are whole and no error. JSON Lines called `.json` are read as what they are: macros and conversations everywhere, records where the file is named. YAML has no end that could be missed: what is left of it is read.
 tonelint's own files (`tonelint.yaml`, `tonelint-allow.yaml`, `tonelint-baseline.json`) are passed over where the shell names them with others, as in `tonelint check macros/*`, and the report says so.
 A file that is named and holds no macro, such as a table without rows, is an error.
 Long JSON is read macro by macro. YAML is read up to 20 million characters, without aliases.
