@@ -55,9 +55,9 @@ def _lines(text: str, source: Source) -> Iterator[Found] | None:
     if source.asked.form == "json" or len(first) < 2 or not all(map(_is_object, first)):
         return None
     from tonelint.drafts import jsonl  # here, because such lines are seldom called so
-    from tonelint.drafts.exports import named
+    from tonelint.drafts.exports import lines
 
-    if found := named.records(source._replace(content=text.encode("utf-8", "surrogatepass"))):
+    if found := lines.records(source._replace(content=text.encode("utf-8", "surrogatepass"))):
         return found
     is_left = source.met and not sniff.is_conversation(source.content)  # as a list of records in a folder is
     if is_left or not any(f'"{key}"' in first[0] for key in ("reply", "draft", *record.TURNS)):

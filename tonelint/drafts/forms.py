@@ -130,9 +130,9 @@ def _jsonl(source: Source) -> Iterator[Found]:
 
     text = source.text()
     if not any(f'"{key}"' in text.lstrip().partition("\n")[0] for key in ("reply", "messages", "turns")):
-        from tonelint.drafts.exports import named  # here, because most records say which reply they hold
+        from tonelint.drafts.exports import lines  # here, because most records say which reply they hold
 
-        if found := named.records(source):
+        if found := lines.records(source):
             return found
     return jsonl.read(text, source.path, source.asked)
 
