@@ -18,6 +18,7 @@ The table is made from [the shapes](../tonelint/drafts/exports/helpdesks.py) by 
 ## What is read
 
 JSON and YAML come as a page of the helpdesk's API, a bare list, a single macro, JSON Lines, several pages in a list, or a folder with a file for each macro.
+A bare list of saved replies from GitHub or GitLab is known where its items have the keys of that API and no others, in JSON; any other list with only names and texts may be anything, and is told with `--input-format macros` to say what it is (in a folder it is left alone).
 
 | `--input-format` | what | known by | texts |
 | --- | --- | --- | --- |
@@ -32,7 +33,7 @@ These come in files of their own:
 | `xlsx` | Workbooks, each sheet as such a table; findings name sheet and cell, and line and column are row and column. A formula in place of a text, saved without what it comes to, is an error | the same |
 | `gettext` | Catalogues (`.po`) | each `msgstr`, in the language of the head; fuzzy ones count as switched off |
 | `autohotkey` | Hotstrings (`.ahk`) | `::abbreviation::text`, or the text in brackets below |
-| `markdown` | Libraries in `.md` and `.mdx`: two headings or more with a fence or a quotation under them. A file with one, and no other words, is such a library where `--input-format markdown` says so; there headings may be bold (`**Late**`) or HTML (`<h2>Late</h2>`) below a heading with `#` | what stands in the fences, and in the quotations under headings without a fence (beside fences, where there are two such headings or more, or where one fence and one quotation are all there is). A quotation goes on in the lines of its paragraph that have no `>`; all around them is for colleagues |
+| `markdown` | Libraries in `.md` and `.mdx`: two headings or more with a fence or a quotation under them. A file with one, and no other words, is such a library where `--input-format markdown` says so; there headings may be bold (`**Late**`) or HTML (`<h2>Late</h2>`), and words may stand above the first of several, but not under them, or it is read as a draft with quotations | what stands in the fences, and in the quotations under headings without a fence (beside fences, where there are two such headings or more, or where one fence and one quotation are all there is). A quotation goes on in the lines of its paragraph that have no `>`; all around them is for colleagues, and so are alerts (`> [!NOTE]`, `> [!WARNING]` …) |
 
 ## Any other export
 
@@ -96,7 +97,7 @@ Once all macros of a run were read, tonelint tells what no macro shows by itself
 Line and column are those of the raw characters, also inside of `\\n`, `\\u00e4`, `&auml;`, a folded block, `""`, or JSON in a cell of a table.
 
 In a folder, `.json`, `.yaml`, `.csv` and `.xlsx` that are no export are left alone. A table with the header of a macro library that breaks off, because a quote is never closed, is an error there, too.
-So is a `.json` that cannot be parsed, such as half a download or a merge conflict, and an empty `.json`, `.csv` or `.tsv`: nobody can tell that no macro was in it. JSON with comments or commas before a bracket (`tsconfig.json`) and JSON Lines called `.json` are whole and no error. YAML has no end that could be missed: what is left of it is read.
+So is a `.json` that cannot be parsed, such as half a download or a merge conflict, and an empty `.json`, `.csv` or `.tsv`: nobody can tell that no macro was in it. JSON with comments or commas before a bracket (`tsconfig.json`) are whole and no error. JSON Lines called `.json` are read as what they are: macros and conversations everywhere, records where the file is named. YAML has no end that could be missed: what is left of it is read.
 tonelint's own files (`tonelint.yaml`, `tonelint-allow.yaml`, `tonelint-baseline.json`) are passed over where the shell names them with others, as in `tonelint check macros/*`, and the report says so.
 A file that is named and holds no macro, such as a table without rows, is an error.
 Long JSON is read macro by macro. YAML is read up to 20 million characters, without aliases.

@@ -133,6 +133,22 @@ def test_the_exit_code_is_what_was_asked_for(tonelint: Run, options: tuple[str, 
     assert tonelint("check", "-", "--lang", "fi", *options, stdin=STUB).returncode == code
 
 
+def test_check_baseline_and_changed_pass_over_the_same_and_say_so(tonelint: Run, tmp_path: Path) -> None:
+    for name in ("a.md", "old/b.md", "node_modules/c.md"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(STUB, encoding="utf-8")
+    subprocess.run(["git", "init", "-q", "."], cwd=tmp_path, check=True)
+    asked = (".", "--lang", "fi", "--exclude", "old")
+    done = tonelint("check", *asked, "--ui-lang", "nb")
+    assert "Hoppet over: ./node_modules, ./old (" in done.stdout
+    assert tonelint("check", *asked, "--changed").stdout.splitlines()[-1].endswith("in 1 reply.")
+    tonelint("baseline", *asked)
+    known = tonelint("check", *asked, "--baseline", "tonelint-baseline.json", "--format", "json")
+    assert json.loads(known.stdout)["summary"]["replies"] == 1
+    assert known.returncode == 0
+    assert tonelint("check", "a.md", "--exclude", "!old").returncode == 2
+
+
 def test_statistics_count_each_rule_and_quiet_says_no_more_than_needed(tonelint: Run) -> None:
     done = tonelint(
         "check", "-", "--lang", "fi", "--statistics", "--quiet", "--format", "concise", stdin=f"{STUB} {STUB}"

@@ -306,6 +306,16 @@ def test_a_stranger_s_values_are_not_built(library: Path) -> None:
     assert not library.with_name("built").exists()
 
 
+def test_another_folder_that_is_passed_over_is_told_though_no_file_changed(library: Path) -> None:
+    folder = str(library.parent)
+    wishes = WISHES._replace(asked=WISHES.asked._replace(exclude=("old",)))
+    told = []
+    for name in ("old", "new/old"):
+        (library.parent / name).mkdir(parents=True)
+        told.append([one.path for one in linting.lint_paths([folder], wishes).left_out])
+    assert [len(paths) for paths in told] == [1, 2]
+
+
 def test_of_a_macro_its_findings_keep_what_is_shown_and_where_it_began(library: Path) -> None:
     began = {
         one.text: one.origin.position(0) for one in read.replies([str(library)], None, None) if isinstance(one, Reply)

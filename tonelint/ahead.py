@@ -26,7 +26,7 @@ def compile_guides(names: Iterable[str], wishes: Wishes, jobs: int) -> None:
 
     Where one cannot be used, nothing happens: whoever opens it next is told why.
     """
-    files = [name for name in read.expanded(names) if isinstance(name, str)]
+    files = [name for name in read.expanded(names, wishes.asked) if isinstance(name, str)]
     with suppress(TonelintError, OSError):  # a file may be gone by now
         if sum(os.path.getsize(file) for file in files if os.path.isfile(file)) < _LIBRARY:
             return

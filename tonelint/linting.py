@@ -84,9 +84,10 @@ def lint_paths(
     Of a macro the findings keep what is shown of it. What cannot be read stands in the report's errors. Raises
     TonelintError when a guide cannot be used or a rule asked for does not exist.
     """
+    names = tuple(names)
+    wishes = wishes._replace(asked=read.settled(names, wishes.asked))
     benches = Benches(wishes)
     known = _baseline(wishes.baseline)
-    names = tuple(names)
     if wishes.cached and _is_large(names):
         from tonelint import ahead, unchanged  # here, because a draft is judged sooner than looked up
 

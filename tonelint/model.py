@@ -362,6 +362,7 @@ class Skipped(NamedTuple):
 # Why a text is not judged: its macro is switched off, it is for colleagues, its language has no rules, Git knows it as it is.
 INACTIVE, NOTES, LOCALE, UNCHANGED = "inactive", "notes", "locale", "unchanged"
 OWN = "own"  # why a file is: it is the guide, the list of what is allowed or the baseline
+PASSED = "passed"  # why a file or a folder is: it is excluded, Git ignores it, or programs put it there
 # Why turns may have been left out: two people seem to take turns in a draft, and nothing tells which is the agent.
 TALK = "talk"
 

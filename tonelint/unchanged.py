@@ -21,10 +21,11 @@ from typing import Any, NamedTuple
 from tonelint import model
 from tonelint.benches import Benches
 from tonelint.drafts import read
+from tonelint.drafts.asked import Asked
 from tonelint.errors import TonelintError
 from tonelint.guides import cache
 from tonelint.matching import nlp
-from tonelint.model import Found, Reply, Report
+from tonelint.model import Found, LeftOut, Reply, Report
 from tonelint.remembered import engine
 from tonelint.shortened import Beginning
 
@@ -71,9 +72,11 @@ def known(names: tuple[str, ...], benches: Benches) -> Known | None:
     if "-" in names or {wishes.history, wishes.changed, wishes.asked.customer} != {None}:
         return None
     try:
-        files = [file for file in _files(names) if os.path.realpath(file) not in wishes.asked.outputs]
-        asked = wishes._replace(jobs=None, baseline=None, asked=wishes.asked._replace(outputs=frozenset()))
-        said = [names, asked, time.strftime("%Y-%m-%d"), nlp.installed(), *engine(), *_judges(files, benches)]
+        found, passed = _files(names, wishes.asked)
+        files = [file for file in found if os.path.realpath(file) not in wishes.asked.outputs]
+        plainly = wishes.asked._replace(outputs=frozenset(), ignored=None)
+        asked = wishes._replace(jobs=None, baseline=None, asked=plainly)
+        said = [names, asked, passed, time.strftime("%Y-%m-%d"), nlp.installed(), *engine(), *_judges(files, benches)]
         digest = blake2b(repr(said).encode("utf-8", "surrogatepass"))
         for file in files:
             digest.update(f"\n{file}\n".encode("utf-8", "surrogateescape") + _content(file))
@@ -87,13 +90,18 @@ class _OtherError(Exception):
     """Something else than a file that lies there is to be read."""
 
 
-def _files(names: Iterable[str]) -> list[str]:
+def _files(names: Iterable[str], asked: Asked) -> tuple[list[str], list[str]]:
+    """The files behind some names, and what is passed over."""
     found: list[str] = []
-    for file in read.expanded(names):
+    passed: list[str] = []
+    for file in read.expanded(names, asked):
+        if isinstance(file, LeftOut):
+            passed.append(file.path)
+            continue
         if not isinstance(file, str) or not os.path.isfile(file):  # a pipe can be read but once
             raise _OtherError
         found.append(file)
-    return found
+    return found, passed
 
 
 def _judges(files: Iterable[str], benches: Benches) -> Iterator[Any]:

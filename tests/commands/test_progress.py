@@ -11,6 +11,7 @@ import pytest
 from tonelint import cli
 from tonelint.commands import Streams, check, progress
 from tonelint.drafts import read
+from tonelint.drafts.asked import PLAINLY
 from tonelint.model import LANGUAGES, Position, Reply
 
 Told = Callable[..., str]
@@ -96,7 +97,7 @@ def test_a_long_line_is_measured_by_columns_and_a_workbook_not_at_all(tmp_path: 
 
 def test_the_line_goes_away_when_the_run_is_broken_off(library: str) -> None:
     err = Terminal()
-    watched = check._watched(read.replies([library], None, None), [library], Streams(StringIO(), err))
+    watched = check._watched(read.replies([library], None, None), [library], Streams(StringIO(), err), PLAINLY)
     assert isinstance(next(watched), Reply)
     watched.close()  # type: ignore[attr-defined]  # as an interrupt does
     assert err.getvalue().endswith("\r\x1b[K")

@@ -5,13 +5,18 @@ from __future__ import annotations
 import json
 import pickle
 import sys
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tonelint.drafts import jsonl
+from tonelint.drafts import read as drafts
 from tonelint.model import Fault, Reply
+
+Read = Callable[..., list[Reply | Fault]]
 
 PATH = "replies.jsonl"
 SCRAPS = st.lists(
@@ -164,3 +169,46 @@ def test_nesting_as_deep_as_can_be_read_does_not_hide_the_place_of_the_reply() -
         line = '{"deep": ' + "[" * depth + "]" * depth + ', "reply": "ovi"}'
         for item in read(line):
             assert isinstance(item, Fault) or item.origin.position(0).column == line.index("ovi") + 1
+
+
+LINES = {
+    "records": ['{"id": 1, "reply": "Sendt."}', '{"id": 2, "reply": "Lähti."}'],
+    "macros": [json.dumps({"title": "T", "actions": [{"field": "comment_value", "value": one}]}) for one in ("A.", "B.")],
+    "talks": [json.dumps({"messages": [{"from": "customer", "text": "?"}, {"from": "agent", "text": one}]}) for one in ("A.", "B.")],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", LINES)
+def test_lines_in_a_file_called_json_are_what_they_would_be_in_one_called_jsonl(kind: str, read_as: Read) -> None:
+    text = "\n".join(LINES[kind]) + "\n"
+    told, expected = read_as(text, "a.json"), read_as(text, "a.jsonl")
+    assert [(one.text, one.origin.position(0)) for one in told if isinstance(one, Reply)] == [
+        (one.text, one.origin.position(0)) for one in expected if isinstance(one, Reply)
+    ]
+    assert len(told) == 2
+
+
+def test_a_broken_line_in_a_file_called_json_is_told_and_the_others_are_read(read_as: Read) -> None:
+    text = "\n".join([*LINES["records"], '{"reply": '])
+    *_, fault = found = read_as(text, "a.json")
+    assert isinstance(fault, Fault)
+    assert (len(found), fault.line) == (3, 3)
+
+
+@pytest.mark.parametrize("text", ['{"a": 1}\n{"b": 2}\n', '{"a": 1}\n[1]\n', '{"reply": "x"}\n]\n'])
+def test_what_is_no_json_and_holds_no_records_stays_a_mistake(text: str, read_as: Read) -> None:
+    (fault,) = read_as(text, "a.json")
+    assert isinstance(fault, Fault)
+    assert fault.message.startswith("this is not JSON: ")
+
+
+@pytest.mark.parametrize(("kind", "number"), [("records", 0), ("macros", 2), ("talks", 2)])
+def test_in_a_folder_lines_called_json_are_read_as_a_list_of_them_would_be(
+    tmp_path: Path, kind: str, number: int
+) -> None:
+    (tmp_path / "a.txt").write_text("Hei!", encoding="utf-8")
+    for lines in ("\n".join(LINES[kind]), f"[{','.join(LINES[kind])}]"):
+        (tmp_path / "b.json").write_text(lines, encoding="utf-8")
+        found = list(drafts.replies([str(tmp_path)], None, None))
+        assert len(found) == 1 + number
+        assert not [one for one in found if isinstance(one, Fault)]

@@ -54,6 +54,16 @@ from tonelint.model import LANGUAGES
         ("nb", "et halvt år, en halv t, en halvtime, halve dagen", ["6 mo", "30 min", "30 min", "12 h"]),
         ("en", "60 seconds, 90 seconds", ["1 min", "90 s"]),
         ("fi", "takuu on vuoden, tämän vuoden alusta", ["12 mo"]),
+        (
+            "en",
+            "2 days and 4 hours, 1 h 30 min, 30 min 1 h, 1 hour, 30 minutes",
+            ["52 h", "90 min", "30 min", "1 h", "1 h", "30 min"],
+        ),
+        ("nb", "1 t 30 min, 2 timer og 90 minutter, en time og 15 minutter", ["90 min", "2 h", "90 min", "75 min"]),
+        ("fi", "tunnin ja 20 minuutin, 2–3 tuntia 30 minuuttia, 1 vuosi 6 kk", ["80 min", "2–3 h", "30 min", "18 mo"]),
+        ("en", "€10k, 10K €, a 4K screen, 15k points, 10 kg, 10km", ["€ 10000", "€ 10000", "15000", "kg 10", "km 10"]),
+        ("fi", "10 tuhatta euroa, 1,5 milj. euroa, 10 tuhannesosaa", ["€ 10000", "€ 1500000", "10"]),
+        ("nb", "10 tusen kroner, 2 millioner kroner, kr 5k", ["kr 10000", "kr 2000000", "kr 5000"]),
     ],
 )
 def test_figures_are_alike_however_they_are_written(lang: str, text: str, values: list[str]) -> None:

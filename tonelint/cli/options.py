@@ -157,6 +157,23 @@ INPUT_FORMAT = click.option(
 )
 
 
+def _excluded(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
+    """Patterns of what is passed over; one that takes something back is refused, for no pattern goes before another."""
+    for value in values:
+        if value.startswith("!") or not value.strip("./ "):
+            raise click.UsageError(f'--exclude takes what to pass over, and "{value}" names nothing of the kind.')
+    return values
+
+
+EXCLUDE = click.option(
+    "--exclude",
+    multiple=True,
+    callback=_excluded,
+    metavar="PATTERN",
+    help="Pass over this in folders and globs, as .gitignore would (several at will).",
+)
+
+
 _DRAFTS = (
     click.argument("names", nargs=-1, required=True, metavar="FILE|FOLDER|GLOB|-..."),
     GUIDE,
@@ -174,6 +191,7 @@ _DRAFTS = (
     click.option("--all-turns", is_flag=True, help="Lint every message of an agent's in a conversation."),
     AGENT,
     INPUT_FORMAT,
+    EXCLUDE,
     click.option(
         "--include",
         multiple=True,
@@ -240,7 +258,7 @@ def asked(names: tuple[str, ...], options: dict[str, Any]) -> Asked:
     if options["customer"] == "-" and "-" in names:
         raise click.UsageError("Standard input holds the draft or the customer's message; name a file for the other.")
     keys = ("draft", "all_turns", "agent", "input_format", "customer", "public", "include")
-    return Asked(*(options[key] for key in keys))
+    return Asked(*(options[key] for key in keys))._replace(exclude=options["exclude"])
 
 
 def standard_input(names: tuple[str, ...], options: dict[str, Any]) -> BinaryIO | None:

@@ -17,6 +17,7 @@ from tonelint.reports.visible import visible
 
 if TYPE_CHECKING:
     from tonelint.commands.outputs import Target
+    from tonelint.drafts.asked import Asked
 
 
 _A_WHILE = 1.0  # seconds; whoever waits longer wants to know for what
@@ -81,7 +82,7 @@ def check(
     broken: tuple[Problem, ...] = ()
     try:
         told = not output.quiet and _seen(streams)
-        watched = partial(_watched, names=names, streams=streams) if told else iter
+        watched = partial(_watched, names=names, streams=streams, asked=wishes.asked) if told else iter
         report = lint_paths(names, wishes, stdin, stdin_filename, watched)
         report = mend(report, wishes) if mend else report
     except TonelintError as error:
@@ -98,7 +99,7 @@ def check(
     return FOUND if any(finding.severity in grave for finding in report.findings) else CLEAN
 
 
-def _watched(replies: Iterable[Found], names: Iterable[str], streams: Streams) -> Iterator[Found]:
+def _watched(replies: Iterable[Found], names: Iterable[str], streams: Streams, asked: "Asked") -> Iterator[Found]:
     """The replies as they come; when they take a while, a line on the terminal tells how far they are."""
     began, line, count = monotonic(), None, 0
     try:
@@ -107,7 +108,7 @@ def _watched(replies: Iterable[Found], names: Iterable[str], streams: Streams) -
             if line is None and monotonic() - began > _A_WHILE:
                 from tonelint.commands import progress  # here, because most drafts are read at once
 
-                line = progress.Line(names, streams)
+                line = progress.Line(names, streams, asked)
             if line:
                 line.tell(found, count)
             yield found

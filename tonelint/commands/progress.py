@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from tonelint.commands import Streams
 from tonelint.drafts import read
+from tonelint.drafts.asked import PLAINLY, Asked
 from tonelint.model import Found, Position, Reply
 from tonelint.reports.speech import speech
 from tonelint.reports.speech.progress import WORDS
@@ -23,10 +24,10 @@ _CLEAR = "\r\x1b[K"
 class Line:
     """The line: how many replies were read, and how much of all files that is."""
 
-    def __init__(self, names: Iterable[str], streams: Streams) -> None:
-        """Take what was named on the command line, and where to write."""
+    def __init__(self, names: Iterable[str], streams: Streams, asked: Asked = PLAINLY) -> None:
+        """Take what was named on the command line, where to write, and how the drafts are read."""
         self.streams, self.speak = streams, speech(WORDS, streams.language())
-        self.shares = _shares(names)
+        self.shares = _shares(names, asked)
         self.share, self.told_at = 0.0, 0.0
 
     def tell(self, found: Found, count: int) -> None:
@@ -54,9 +55,9 @@ class Line:
         return f"{bar} {int(self.share * 100):>3} %  {self.speak.say('read', replies=replies)}"
 
 
-def _shares(names: Iterable[str]) -> dict[str, tuple[float, float]]:
+def _shares(names: Iterable[str], asked: Asked) -> dict[str, tuple[float, float]]:
     """For each file how much of all bytes stands before it, and how much is its own."""
-    sizes = {path: os.path.getsize(path) for path in read.files(names) if os.path.isfile(path)}
+    sizes = {path: os.path.getsize(path) for path in read.files(names, asked) if os.path.isfile(path)}
     whole, before, found = sum(sizes.values()) or 1, 0, {}
     for path, size in sizes.items():
         found[path] = before / whole, size / whole

@@ -25,7 +25,8 @@ class Asked(NamedTuple):
     the drafts answer, `-` for standard input; `public` is None where nobody said it. `outputs` are the files that
     reports go into, links followed: whatever stands there is no draft. `include` names what of an export is judged
     although it is left out else: "inactive", "notes". `all_forms` asks for a macro's message in each form in which it
-    stands in its file, as HTML and as plain text; else the best of them is enough.
+    stands in its file, as HTML and as plain text; else the best of them is enough. `exclude` are patterns of what
+    folders and globs pass over, and `ignored` what Git ignores in those that are named, None where it was not asked yet.
     """
 
     draft: str | None = None
@@ -37,6 +38,8 @@ class Asked(NamedTuple):
     include: tuple[str, ...] = ()
     outputs: frozenset[str] = frozenset()
     all_forms: bool = False
+    exclude: tuple[str, ...] = ()
+    ignored: frozenset[str] | None = None
 
 
 PLAINLY = Asked()

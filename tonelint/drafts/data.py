@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import chain, islice
@@ -35,6 +36,10 @@ def from_json(source: Source) -> Iterator[Found]:
     twins: list[SlipError] = []
     try:
         root = json_items.from_json(text, twins)
+    except SlipError as slip:
+        yield from _lines(text, source) or (slip.fault(source.path, PlainOrigin(text)),)
+        return
+    try:
         if not twins or _is_export(root, source):
             yield from _read([root], source, PlainOrigin(text))
     except SlipError as slip:
@@ -42,6 +47,29 @@ def from_json(source: Source) -> Iterator[Found]:
     file = PlainOrigin(text)
     told = {twin.at: twin for twin in twins}  # an item that was read twice told it twice
     yield from (twin.fault(source.path, file) for twin in told.values())
+
+
+def _lines(text: str, source: Source) -> Iterator[Found] | None:
+    """The replies of JSON Lines in a file that is called .json; None where the text is none."""
+    first = [*islice(filter(str.strip, text.split("\n")), 2)]
+    if source.asked.form == "json" or len(first) < 2 or not all(map(_is_object, first)):
+        return None
+    from tonelint.drafts import jsonl  # here, because such lines are seldom called so
+    from tonelint.drafts.exports import lines
+
+    if found := lines.records(source._replace(content=text.encode("utf-8", "surrogatepass"))):
+        return found
+    is_left = source.met and not sniff.is_conversation(source.content)  # as a list of records in a folder is
+    if is_left or not any(f'"{key}"' in first[0] for key in ("reply", "draft", *record.TURNS)):
+        return None
+    return jsonl.read(text, source.path, source.asked)
+
+
+def _is_object(line: str) -> bool:
+    try:
+        return isinstance(json.loads(line), dict)
+    except (ValueError, RecursionError):
+        return False
 
 
 def from_yaml(source: Source) -> Iterator[Found]:

@@ -79,7 +79,8 @@ def whole(text: str, path: str, *, markdown: bool = False) -> Reply:
 
 def _library(text: str, source: Source) -> Iterator[Found] | None:
     """The replies of a text in Markdown that is a whole library."""
-    if any(sign in text for sign in _TITLED) and any(sign in text for sign in ("```", "~~~", ">")):
+    titled = source.asked.form is not None or any(sign in text for sign in _TITLED)
+    if titled and any(sign in text for sign in ("```", "~~~", ">")):
         from tonelint.drafts.exports import markdown as sections  # here, because few drafts have headings
 
         return sections.replies(text, source)
@@ -129,9 +130,9 @@ def _jsonl(source: Source) -> Iterator[Found]:
 
     text = source.text()
     if not any(f'"{key}"' in text.lstrip().partition("\n")[0] for key in ("reply", "messages", "turns")):
-        from tonelint.drafts.exports import named  # here, because most records say which reply they hold
+        from tonelint.drafts.exports import lines  # here, because most records say which reply they hold
 
-        if found := named.records(source):
+        if found := lines.records(source):
             return found
     return jsonl.read(text, source.path, source.asked)
 

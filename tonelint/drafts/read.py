@@ -14,6 +14,7 @@ from tonelint.model import OWN, Fault, Found, LeftOut, Mapped, Reply
 
 STDIN = "<stdin>"
 _GLOB = frozenset("*?[")
+_OWN_HINT = "tonelint's own files (guide, baseline, what is allowed) hold no replies"
 _OWN = ("tonelint.yaml", "tonelint-allow.yaml", "tonelint-baseline.json")  # what the shell names with the drafts beside
 
 
@@ -31,6 +32,8 @@ def replies(
     `known` finds the names of agents that the guide for a file tells, `mapped` the exports that it describes; each is
     called only where they are needed.
     """
+    names = [*names]
+    asked = settled(names, asked)
     found = _found(names, _Handed(stdin, stdin_filename, asked, known, mapped))
     if asked.customer is None and asked.public is None:
         yield from found
@@ -62,17 +65,64 @@ class _Handed(NamedTuple):
         return None if named in (None, "-") else os.path.realpath(named or "")
 
 
+def settled(names: Iterable[str], asked: Asked) -> Asked:
+    """What was asked, with what Git ignores in the folders that are named; so it is asked of each once a run."""
+    walked = [name for name in names if _is_walked(name)]
+    if asked.ignored is not None or not walked:
+        return asked
+    from tonelint.drafts import folders  # here, because most names are those of files
+
+    return asked._replace(
+        ignored=folders.ignored(name if os.path.isdir(name) else folders.fixed(name) for name in walked)
+    )
+
+
+def _is_walked(name: str) -> bool:
+    """Whether a name stands for all that lies below a folder."""
+    return name != "-" and (os.path.isdir(name) or ("**" in name and not os.path.lexists(name)))
+
+
+class _Met(NamedTuple):
+    """What came of a name: whether anything was read, whether it is a file of our own, and what was passed over."""
+
+    anything: bool = False
+    own: bool = False
+    passed: tuple[str, ...] = ()
+
+
 def _found(names: Iterable[str], handed: _Handed) -> Iterator[Found]:
     seen = set(handed.asked.outputs)
     names = [*names]
+    every: list[_Met] = []
     for name in names:
         folder = name != "-" and os.path.isdir(name)
-        anything = yield from _behind(name, handed._replace(folder=folder), seen, alone=len(names) == 1)
-        if folder and not anything:
-            yield Fault("there is nothing to lint in this folder", name, hint=_looked_for())
-        elif not anything and handed.message and not os.path.lexists(name):
-            hint = "the file that --customer names is left out"
-            yield Fault("no file matches", name, hint=hint)
+        met = yield from _behind(name, handed._replace(folder=folder), seen, alone=len(names) == 1)
+        every.append(met)
+        if not met.anything and not (met.own and os.path.lexists(name)):  # the shell names our own files beside drafts
+            yield _empty(name, met, handed)
+    if any(met.own for met in every) and not any(met.anything for met in every) and os.path.lexists(names[0]):
+        yield Fault("there is nothing to lint in these files", names[0], hint=_OWN_HINT)
+
+
+def _empty(name: str, met: _Met, handed: _Handed) -> Fault:
+    """What to say of a name behind which there was nothing to read."""
+    if name == "-":
+        return Fault("there is nothing to lint in this file", handed.stdin_filename or STDIN)
+    if os.path.isdir(name):
+        return Fault("there is nothing to lint in this folder", name, hint=_passed_hint(met) or _looked_for())
+    if os.path.lexists(name):
+        return Fault("there is nothing to lint in this file", name)
+    if handed.message and not met.own and not met.passed:
+        return Fault("no file matches", name, hint="the file that --customer names is left out")
+    return Fault("there is nothing to lint in these files", name, hint=_OWN_HINT if met.own else _passed_hint(met))
+
+
+def _passed_hint(met: _Met) -> str | None:
+    """What was passed over where nothing else was found."""
+    if not met.passed:
+        return None
+    few = ", ".join(met.passed[:3])
+    return f"passed over: {few} (--exclude, or Git ignores it, or a program put it there); what is named itself is read"
 
 
 def _looked_for() -> str:
@@ -80,83 +130,78 @@ def _looked_for() -> str:
     return f"tonelint looks for {always}, and for conversations and macros in {sometimes}"
 
 
-def _behind(name: str, handed: _Handed, seen: set[str], *, alone: bool) -> Generator[Found, None, bool]:
-    """What the files say that a name stands for, but those seen before; returns whether there was anything to read.
+def _behind(name: str, handed: _Handed, seen: set[str], *, alone: bool) -> Generator[Found, None, _Met]:
+    """What the files say that a name stands for, but those seen before; returns what came of the name.
 
     Files of tonelint's own hold no replies and are passed over, unless one is `alone` what the user named.
     """
-    anything = False
+    met = _Met()
     message = handed.message
-    for path in [name] if name == "-" else _expand(name):
+    for path in [name] if name == "-" else _expand(name, handed.asked):
+        if isinstance(path, LeftOut):
+            if path.path not in met.passed:
+                met = met._replace(passed=(*met.passed, path.path))
+                yield path
+            continue
         if isinstance(path, Fault):
-            anything = True
+            met = met._replace(anything=True)
             yield path
             continue
         real = path if path == "-" else os.path.realpath(path)
         if real == message:
             if path == name:
-                anything = True
+                met = met._replace(anything=True)
                 hint = "name the draft, and leave this file to --customer"
                 yield Fault("this is the customer's message, and that is not linted", name, hint=hint)
             continue
         if real in seen:
-            anything = True
+            met = met._replace(anything=True)
             continue
         seen.add(real)
         if os.path.basename(path) in _OWN and not handed.folder and not (alone and path == name):
-            anything = True
+            met = met._replace(own=True)
             yield LeftOut(path, OWN)
             continue
         for found in _read(path, handed):
-            anything = True
+            met = met._replace(anything=True)
             yield found
-    return anything
+    return met
 
 
-def _expand(name: str) -> Iterator[str | Fault]:
-    """The files a name stands for."""
+def _expand(name: str, asked: Asked) -> Iterator[str | Fault | LeftOut]:
+    """The files a name stands for, and what of a folder or a glob is passed over."""
     if os.path.isdir(name):
+        from tonelint.drafts import folders  # here, because most names are those of files
+
         faults: list[Fault] = []
-        found = sorted(_walk(name, faults))
+        found = sorted(folders.walk(name, asked, faults), key=_path)
         yield from faults
         yield from found
     elif os.path.lexists(name) or not _GLOB.intersection(name):
         yield name
     else:
-        import glob  # here, because most names are those of files
+        from tonelint.drafts import folders
 
-        files = sorted(path for path in glob.glob(name, recursive=True) if not os.path.isdir(path))
+        files = [*folders.matched(name, asked)]
         if not files:
             yield Fault("no file matches", name)
         yield from files
 
 
-def files(names: Iterable[str]) -> Iterator[str]:
+def _path(found: str | LeftOut) -> str:
+    return found if isinstance(found, str) else found.path
+
+
+def files(names: Iterable[str], asked: Asked = PLAINLY) -> Iterator[str]:
     """The files that names stand for, in the order in which they are read, without standard input."""
-    return (path for path in expanded(name for name in names if name != "-") if isinstance(path, str))
+    return (path for path in expanded((name for name in names if name != "-"), asked) if isinstance(path, str))
 
 
-def expanded(names: Iterable[str]) -> Iterator[str | Fault]:
-    """The files that names stand for, in the order in which they are read, and what is wrong with a name."""
-    return (path for name in names for path in _expand(name))
-
-
-def _walk(folder: str, faults: list[Fault]) -> Iterator[str]:
-    """The files to lint in a folder; a folder inside that cannot be opened becomes a fault."""
-
-    def closed(error: OSError) -> None:
-        faults.append(_unreadable(str(error.filename), error))
-
-    for place, folders, files in os.walk(folder, onerror=closed):
-        folders[:] = [inner for inner in folders if not inner.startswith(".")]
-        for name in files:
-            path = os.path.join(place, name)
-            if not name.lower().endswith((*forms.IN_FOLDERS, *forms.SOMETIMES)) or name.startswith("."):
-                continue
-            if os.path.isfile(path):
-                yield path
-            else:
-                faults.append(Fault("this is no file that can be read", path))
+def expanded(names: Iterable[str], asked: Asked) -> Iterator[str | Fault | LeftOut]:
+    """The files that names stand for, in the order in which they are read, what is passed over, and what is wrong with a name."""
+    names = [*names]
+    asked = settled(names, asked)
+    return (path for name in names for path in _expand(name, asked))
 
 
 def _read(path: str, handed: _Handed) -> Iterator[Found]:

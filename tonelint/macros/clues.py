@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from tonelint.macros.numerals import counting, numerals
-from tonelint.macros.stretches import TOLD, Stretch, are_alike, spelt, units, value
+from tonelint.macros.numerals import counting, grouped, numerals
+from tonelint.macros.stretches import TOLD, Stretch, are_alike, joined, spelt, units, value
 
 # What two macros may contradict each other in; a bare number may number anything.
 COMMITTING = ("deadline", "amount", "percentage", "link", "email", "phone")
@@ -43,7 +43,12 @@ class Clue(NamedTuple):
         return f"{self.figure} {self.unit}" if self.unit in TOLD else self.value
 
 
-_FIGURE = r"\d{1,3}(?:[ \u00a0\u2009\u202f.,]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)"
+# How many times a figure is meant: 10k, 10 tuhatta, 1,5 million.
+_TIMES = (
+    r"k\b|[ \u00a0]?(?:tuhat(?:ta)?|tuhannen|tusen|thousand|miljoonaa?|miljoonan|milj\.|million(?:er)?|mill\.)(?!\w)"
+)
+_BARE = r"\d{1,3}(?:[ \u00a0\u2009\u202f.,]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)"
+_FIGURE = rf"(?:{_BARE})(?:{_TIMES})?"
 _RANGE = r"(?: ?[-–—] ?| (?:tai|eller|or|to|til) )"
 _MONTH = (
     r"(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu\w*"
@@ -104,14 +109,22 @@ def clues(text: str, lang: str) -> list[Clue]:
         text = _DOMAIN.sub(_blank, text)
     found += _figures(_STEP.sub(_blank, text), lang)
     found += (_stretch(one) for one in spelt(text, lang))
-    return _apart(sorted(found, key=lambda clue: (clue.start, -clue.end)))
+    return [*_joined(_apart(sorted(found, key=lambda clue: (clue.start, -clue.end))), text, lang)]
 
 
 def numbers(text: str, lang: str) -> frozenset[str]:
     """Every number of a text, in digits or as a word, whatever it counts."""
     bare = _SLOT.sub(_blank, text)
     found = {_plain(written) for written in (*_ANY_NUMBER.findall(bare), *_DIGITS.findall(bare))}
-    return frozenset(found | {str(numerals(lang)[word]) for word in counting(bare, lang)})
+    return frozenset(found | _worded(bare, lang))
+
+
+def _worded(text: str, lang: str) -> set[str]:
+    """The numbers of a text that are written as words."""
+    several = grouped(text, lang)
+    for _, start, end in several:
+        text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+    return {str(numerals(lang)[word]) for word in counting(text, lang)} | {str(number) for number, _, _ in several}
 
 
 def loose(text: str, lang: str) -> frozenset[str]:
@@ -122,7 +135,7 @@ def loose(text: str, lang: str) -> frozenset[str]:
         for one in _figure(lang).finditer(bare)
         if one.lastgroup == "number" and not one["upto"] and not _is_dated(bare, one.start())
     }
-    return frozenset((found | {str(numerals(lang)[word]) for word in counting(bare, lang)}) - {"1"})
+    return frozenset((found | _worded(bare, lang)) - {"1"})
 
 
 def same(one: Clue, other: Clue) -> bool:
@@ -161,6 +174,18 @@ def _apart(found: list[Clue]) -> list[Clue]:
     return kept
 
 
+def _joined(found: list[Clue], text: str, lang: str) -> Iterator[Clue]:
+    """The clues, those that tell one stretch in two units as one: `1 h 30 min`, and `an hour and 30 minutes`."""
+    before: Clue | None = None
+    for clue in found:
+        whole = joined(before, clue, text, lang)
+        if before and not (whole and whole.start == before.start):
+            yield before
+        before = _stretch(whole) if whole else clue
+    if before:
+        yield before
+
+
 def _blank(found: re.Match[str]) -> str:
     return " " * len(found[0])
 
@@ -190,25 +215,30 @@ def _figure_told(text: str, found: re.Match[str]) -> Clue | None:
     kind, (start, end) = found.lastgroup or "", found.span()
     if kind == "phone":
         return Clue("phone", dialled(found[0]), start, end)
+    if kind in ("date", "clock"):
+        return None
+    figure = _plain(_meant(found["figure"], found["upto"]))
     if sign := found["sign"] or found["after"]:
-        return Clue("amount", f"{_currency(sign)} {_plain(found['figure'])}", start, end, _plain(found["figure"]))
+        return Clue("amount", f"{_currency(sign)} {figure}", start, end, figure)
     if kind == "percent":
-        return Clue("percentage", f"{_plain(found['figure'])} %", start, end, _plain(found["figure"]))
+        return Clue("percentage", f"{figure} %", start, end, figure)
     if kind.startswith("u_"):
-        figures = [_plain(found["figure"]), *([_plain(found["upto"])] if found["upto"] else [])]
-        return _stretch(Stretch(tuple(figures), kind.removeprefix("u_"), start, end))
+        figures = (figure, _plain(found["upto"])) if found["upto"] else (figure,)
+        return _stretch(Stretch(figures, kind.removeprefix("u_"), start, end))
     if kind.startswith("m_"):
-        return Clue(
-            "measure", f"{kind.removeprefix('m_')} {_plain(found['figure'])}", start, end, _plain(found["figure"])
-        )
+        return Clue("measure", f"{kind.removeprefix('m_')} {figure}", start, end, figure)
     if kind != "number" or _is_dated(text, start):
         return None
-    figure = _plain(found["figure"])
     if before := _BEFORE.search(text, max(0, start - 5), start):
-        return Clue(
-            "amount", f"{_currency(before[1])} {_plain(found['figure'])}", before.start(), end, _plain(found["figure"])
-        )
-    return Clue("number", figure, start, end, figure) if found["figure"][1:] and not found["upto"] else None
+        return Clue("amount", f"{_currency(before[1])} {figure}", before.start(), end, figure)
+    is_bare = len(found["figure"].rstrip("kK")) > 1 and not found["upto"]  # a screen has 4K, and a run is a 5k
+    return Clue("number", figure, start, end, figure) if is_bare else None
+
+
+def _meant(figure: str, upto: str | None) -> str:
+    """The first figure of a range as it is meant: of 10–20k the ten are thousands, too."""
+    times = re.search(r"[^\W\d_].*", upto or "")
+    return f"{figure}{times[0]}" if times and figure[-1].isdigit() else figure
 
 
 def _is_dated(text: str, start: int) -> bool:
@@ -238,10 +268,12 @@ def _stretch(found: Stretch) -> Clue:
 
 
 def _plain(figure: str) -> str:
-    """A number as Python writes it, whatever stood between its thousands and before its pennies."""
-    bare = re.sub(r"[ \u00a0\u2009\u202f]", "", figure)
+    """A number as Python writes it, whatever stood between its thousands and before its pennies, and whole where it is told in thousands."""
+    times = re.search(r"[a-z]", figure, re.IGNORECASE)
+    bare = re.sub(r"[ \u00a0\u2009\u202f]", "", figure[: times.start()] if times else figure)
     bare = re.sub(r"[.,](?=\d{3}(?:\D|$))", "", bare).replace(",", ".")
-    return f"{float(bare):g}" if len(bare) < 16 else bare
+    each = (1_000_000 if times[0] in "mM" else 1000) if times else 1
+    return f"{float(bare) * each:.15g}" if len(bare) < 16 else bare
 
 
 def _currency(sign: str) -> str:

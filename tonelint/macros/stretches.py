@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
-from tonelint.macros.numerals import counting, numerals
+from tonelint.macros.numerals import counting, grouped, numerals
 
 # Units of time by what they come to: a number of days or of months, or working days, which are no days.
 UNITS = {
@@ -33,12 +33,21 @@ _MONTHLY, _EXACT = 0.09, 0.001  # by how much what people take for the same may 
 _HALVES = {"y": ("6", "mo"), "h": ("30", "min"), "d": ("12", "h")}  # half of a unit as people tell it
 # Half of a unit (the t of `halvt` is no hour), one and a half of it, and so many and a half; `n` is their number, where there is one.
 _HALVED = {
-    "fi": (r"\b(?:(?P<n>\w+) ja )?puol(?:i|en|essa|een|ta)[ -]?(?:{units})", r"\b(?P<more>puol(?:i|en|ta|essa|een)toista) (?:{units})"),
+    "fi": (r"\b(?:(?P<n>\w+) ja )?puol(?:i|en|essa|een|ta)[ -]?(?:{units})", r"\b(?P<more>puol(?:i|en|ta|essa|een)(?:toista|satoista)|halvan(?:nen|nessa)) (?:{units})"),
     "nb": (r"\b(?:(?P<n>\w+) og )?(?:ett? |en )?halv(?:[te]?[ -]|(?!t\b))(?:{units})", r"\b(?P<more>halvanne[nt]) (?:{units})"),
     "en": (r"\b(?:(?P<n>\w+) and a )?half(?: an?|-an?)?[ -](?:{units})", r"\b(?P<more>\w+) (?:{units}) and a half\b"),
 }  # fmt: skip
+# The unit of which a unit is a part, and how many of it that takes; what stands between the two.
+_GREATER = {"min": ("h", 60), "h": ("d", 24), "mo": ("y", 12), "s": ("min", 60)}
+_AND = re.compile(r"[ \u00a0](?:(?:ja|og|and|&) )?")
+# One of the greater unit, where no number says so: an hour and 30 minutes.
+_ONE_MORE = {
+    "fi": {"h": r"tun(?:ti|nin|nissa)", "y": r"vuo(?:si|den|dessa)"},
+    "nb": {"h": r"en time", "y": r"et år"},
+    "en": {"h": r"an hour", "y": r"a year"},
+}
 _SIGNED = r"(?<![\d.,/])(?P<n>\d{0,3})(?:½| ?(?<![/\d])1/2)[ -]?(?:{units})"
-_HALF_SIGNS = {"fi": ("puol",), "nb": ("halv",), "en": ("half",)}
+_HALF_SIGNS = {"fi": ("puol", "halvan"), "nb": ("halv",), "en": ("half",)}
 _ONES = ("1", "a", "an", "en", "et")  # of one and a half: a year and a half
 # Quarters of an hour, which each language says in a way of its own.
 _QUARTERS = {
@@ -92,9 +101,15 @@ def spelt(text: str, lang: str) -> Iterator[Stretch]:
 
 def _numbered(text: str, lang: str) -> Iterator[Stretch]:
     known = numerals(lang)
+    several = {
+        end: (str(number), start) for number, start, end in grouped(text, lang)
+    }  # two hundred days are no hundred
     for found in _counted(lang).finditer(text):
         first, word = (found["first"] or "").lower(), found["word"].lower()
-        if f"{first}-{word}" in known:
+        if found.end("word") in several:
+            figure, start = several[found.end("word")]
+            yield Stretch((figure,), _unit(found), start, found.end())
+        elif f"{first}-{word}" in known:
             yield Stretch((str(known[f"{first}-{word}"]),), _unit(found), *found.span())
         elif word in known:
             figures = (str(known[first]), str(known[word])) if first in known else (str(known[word]),)
@@ -119,9 +134,43 @@ def _halves(text: str, lang: str) -> Iterator[Stretch]:
 
 def _whole_of(word: str, lang: str) -> int:
     """What stands beside a half, as a number; 0 of none."""
-    if word in _ONES or word.endswith("toista") or word.startswith("halvanne"):
+    if word in _ONES or word.endswith("toista") or word.startswith("halvan"):
         return 1
     return int(word) if word.isdecimal() else numerals(lang).get(word, 0)
+
+
+class _Told(Protocol):
+    """A figure with a unit, from `start` to `end` in code points."""
+
+    @property
+    def figure(self) -> str: ...
+    @property
+    def unit(self) -> str: ...
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+def joined(before: _Told | None, found: _Told, text: str, lang: str) -> Stretch | None:
+    """What a stretch comes to together with one in a greater unit right before it; None where it stands alone."""
+    greater, times = _GREATER.get(found.unit, ("", 0))
+    if not found.figure.isdecimal() or not greater or int(found.figure) >= times:
+        return None
+    if before and before.unit == greater and before.figure.isdecimal():
+        if _AND.fullmatch(text, before.end, found.start):
+            total = int(before.figure) * times + int(found.figure)
+            return Stretch((str(total),), found.unit, before.start, found.end)
+        return None
+    if greater not in _ONE_MORE[lang]:
+        return None
+    told = _one_more(lang, greater).search(text, max(0, found.start - 20), found.start)
+    return Stretch((str(times + int(found.figure)),), found.unit, told.start(), found.end) if told else None
+
+
+@cache
+def _one_more(lang: str, unit: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_ONE_MORE[lang][unit]}) (?:ja |og |and )?$", re.IGNORECASE)
 
 
 def unit_of(word: str, lang: str) -> str:

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from tonelint.model import NO_CUSTOMER, NO_TURNS, Finding, Report
+from tonelint.model import NO_CUSTOMER, NO_TURNS, PASSED, Finding, Report
 from tonelint.reports.visible import visible
 from tonelint.reports.weight import weight
 from tonelint.reports.wording import WORDS, number
 
 REASONS = {NO_CUSTOMER: "no customer", NO_TURNS: "no turns"}
-_NAMED = 3  # rules; more of them would bury the findings
+_NAMED = 3  # rules or files; more of them would bury the findings
 
 
 class Piece(NamedTuple):
@@ -110,7 +110,9 @@ def summary_pieces(report: Report) -> Iterator[Piece]:
         told = WORDS[lang]["unsure"].format(replies=number(lang, "replies", report.unsure))
         yield Piece("quiet", f"{told}\n")
     for reason, count, locales in _left_out(report):
-        told = WORDS[lang][reason].format(texts=number(lang, "texts", count), locales=", ".join(locales))
+        told = WORDS[lang][reason].format(
+            texts=number(lang, "texts", count), locales=", ".join(locales), passed=_passed(report)
+        )
         yield Piece("quiet", f"{told}\n")
     for kind, count in (("allowed", report.allowed), ("known", report.known)):
         if count:
@@ -139,6 +141,12 @@ def _left_out(report: Report) -> Iterator[tuple[str, int, list[str]]]:
     for reason in dict.fromkeys(one.reason for one in report.left_out):
         told = [one for one in report.left_out if one.reason == reason]
         yield reason, sum(one.number for one in told), sorted({name for one in told for name in one.locales})
+
+
+def _passed(report: Report) -> str:
+    """What was passed over, by name where it is little; JSON names it all."""
+    paths = [one.path for one in report.left_out if one.reason == PASSED]
+    return ", ".join(paths) if len(paths) <= _NAMED else number(report.messages, "paths", len(paths))
 
 
 def _by_reason(report: Report) -> dict[str, list[str]]:

@@ -179,6 +179,14 @@ TEMPLATES: dict[str, str] = {
     "choose another name, or move it away": "valitse toinen nimi tai siirrä vanha pois alta",
     "{} files are not read": "{0}-tiedostoja ei lueta",
     "there is nothing to lint in this folder": "tässä kansiossa ei ole mitään tarkistettavaa",
+    "there is nothing to lint in this file": "tässä tiedostossa ei ole mitään tarkistettavaa",
+    "there is nothing to lint in these files": "näissä tiedostoissa ei ole mitään tarkistettavaa",
+    "tonelint's own files (guide, baseline, what is allowed) hold no replies": (
+        "tonelintin omissa tiedostoissa (opas, lähtötilanne, lupaluettelo) ei ole vastauksia"
+    ),
+    "passed over: {} (--exclude, or Git ignores it, or a program put it there); what is named itself is read": (
+        "ohitettiin {0} (--exclude, Gitin ohittama tai ohjelman oma kansio); itse nimetty luetaan aina"
+    ),
     "this is the customer's message, and that is not linted": "tämä on asiakkaan viesti, eikä sitä tarkisteta",
     "name the draft, and leave this file to --customer": "nimeä luonnos ja anna tämä tiedosto vain valitsimelle --customer",
     "the file that --customer names is left out": "valitsimen --customer tiedosto jätetään pois",
@@ -199,6 +207,9 @@ TEMPLATES: dict[str, str] = {
     'did you mean "{}" where it says "{}"?': 'tarkoititko "{0}", kun kirjoitit "{1}"?',
     "keys read here: {}, messages": "luettavat avaimet ovat {0}, messages",
     "--draft names one message and --all-turns asks for all; leave one of them out.": "--draft valitsee yhden viestin ja --all-turns kaikki; jätä toinen pois.",
+    '--exclude takes what to pass over, and "{}" names nothing of the kind.': (
+        'Valitsin --exclude kertoo, mitä ohitetaan, mutta "{0}" ei nimeä mitään ohitettavaa.'
+    ),
     "{} takes one file, and stands here more than once; leave the others out.": "Valitsimelle {0} käy vain yksi tiedosto, mutta se on tässä useammin kuin kerran; jätä muut pois.",
     "Standard input holds the draft or the customer's message; name a file for the other.": "Putkesta luetaan joko luonnos tai asiakkaan viesti; anna toinen tiedostona.",
     "--customer takes one file with what the customer wrote": "--customer tarvitsee yhden tiedoston, jossa on asiakkaan viesti",
@@ -250,6 +261,12 @@ TEMPLATES: dict[str, str] = {
     "a column called title and one called text would do": "anna sarakkeille nimet otsikko ja teksti",
     "these are {}, and not the whole replies": "tässä on vain luettelo ({0}), ei kokonaisia vastauksia",
     "fetch each reply by its id, one file for each, and check the folder": "hae jokainen vastaus tunnuksellaan omaan tiedostoonsa ja tarkista kansio",
+    "these may be macros of several helpdesks, or something else": (
+        "nämä voivat olla monen asiakaspalvelujärjestelmän makroja tai jotain muuta"
+    ),
+    "if they are macros, say so with --input-format macros": (
+        "jos ne ovat makroja, kerro se valitsimella --input-format macros"
+    ),
     "these are almost {}, but not quite": "tämä on melkein muotoa {0}, mutta ei aivan",
     "it lacks {}; if it is that, say --input-format {}": "puuttuu {0}; jos muoto on oikea, lisää --input-format {1}",
     "each of them has {}": "jokaisessa niistä on {0:either}",

@@ -179,6 +179,14 @@ TEMPLATES: dict[str, str] = {
     "choose another name, or move it away": "velg et annet navn, eller flytt den gamle",
     "{} files are not read": "{0}-filer blir ikke lest",
     "there is nothing to lint in this folder": "det er ingenting å se over i denne mappen",
+    "there is nothing to lint in this file": "det er ingenting å se over i denne filen",
+    "there is nothing to lint in these files": "det er ingenting å se over i disse filene",
+    "tonelint's own files (guide, baseline, what is allowed) hold no replies": (
+        "tonelints egne filer (guide, utgangspunkt, tillatelser) inneholder ingen svar"
+    ),
+    "passed over: {} (--exclude, or Git ignores it, or a program put it there); what is named itself is read": (
+        "hoppet over: {0} (--exclude, ignorert av Git eller en programmappe); det du nevner selv, blir alltid lest"
+    ),
     "this is the customer's message, and that is not linted": "dette er kundens melding, og den blir ikke sett over",
     "name the draft, and leave this file to --customer": "oppgi utkastet, og gi denne filen bare til --customer",
     "the file that --customer names is left out": "filen som --customer oppgir, er utelatt",
@@ -199,6 +207,9 @@ TEMPLATES: dict[str, str] = {
     'did you mean "{}" where it says "{}"?': 'mente du "{0}" der det står "{1}"?',
     "keys read here: {}, messages": "nøkler du kan bruke her: {0}, messages",
     "--draft names one message and --all-turns asks for all; leave one of them out.": "--draft velger én melding, og --all-turns tar alle; dropp den ene.",
+    '--exclude takes what to pass over, and "{}" names nothing of the kind.': (
+        '--exclude sier hva som skal hoppes over, men "{0}" nevner ingenting å hoppe over.'
+    ),
     "{} takes one file, and stands here more than once; leave the others out.": "{0} tar én fil, men står her mer enn én gang; dropp de andre.",
     "Standard input holds the draft or the customer's message; name a file for the other.": "Du kan sende inn enten utkastet eller kundens melding, ikke begge deler; oppgi det ene som fil.",
     "--customer takes one file with what the customer wrote": "--customer trenger én fil med det kunden skrev",
@@ -250,6 +261,10 @@ TEMPLATES: dict[str, str] = {
     "a column called title and one called text would do": "kall kolonnene tittel og tekst",
     "these are {}, and not the whole replies": "dette er bare en oversikt ({0}), ikke hele svarene",
     "fetch each reply by its id, one file for each, and check the folder": "hent svarene ett og ett med id-en, lagre hvert i sin egen fil, og se over mappen",
+    "these may be macros of several helpdesks, or something else": (
+        "dette kan være makroer fra flere kundesystemer, eller noe annet"
+    ),
+    "if they are macros, say so with --input-format macros": "er det makroer, så si det med --input-format macros",
     "these are almost {}, but not quite": "dette er nesten {0}, men ikke helt",
     "it lacks {}; if it is that, say --input-format {}": "det mangler {0}; stemmer formatet likevel, legg til --input-format {1}",
     "each of them has {}": "hver av dem har {0:either}",

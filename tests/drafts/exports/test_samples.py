@@ -171,6 +171,40 @@ def test_headings_in_bold_and_in_html_are_read_where_the_user_says_that_it_is_a_
     assert draft.macro is None
 
 
+@pytest.mark.parametrize("heading", ["**{}**", "<h3>{}</h3>"])
+@pytest.mark.parametrize(
+    "note",
+    ["Nämä ovat meidän vastauksemme.\n\n", "# Våre svar\n\nBare for kolleger.\n\n", "Ours.\n\n## Replies\n\nMore.\n\n"],
+)
+def test_a_note_above_the_first_bold_heading_does_not_make_a_draft_of_a_library(
+    read_as: Read, heading: str, note: str
+) -> None:
+    text = f"{note}{heading.format('A')}\n\n> It left.\n\n{heading.format('B')}\n\n```\nIt came.\n```\n"
+    found = replies(read_as(text, "m.md", form="markdown"))
+    assert [(one.record, one.text) for one in found] == [('"A" text', "It left.\n"), ('"B" text', "It came.\n")]
+
+
+def test_answers_below_quotations_under_bold_headings_stay_a_draft_whatever_the_user_says(read_as: Read) -> None:
+    text = "Hi Ann!\n\n**Delivery**\n\n> When is it?\n\nOn Friday.\n\n**Price**\n\n> How much?\n\nTen euros.\n"
+    assert [one.text for one in replies(read_as(text, "m.md", form="markdown"))] == [text]
+
+
+@pytest.mark.parametrize("sign", ["#", "##", "###"])
+@pytest.mark.parametrize("body", ["> {}", "```\n{}\n```"])
+def test_headings_of_any_one_level_make_a_library(read_as: Read, sign: str, body: str) -> None:
+    text = "\n\n".join(f"{sign} {name}\n\n{body.format(name)}" for name in ("Myöhässä", "Sendt"))
+    assert [one.text.strip() for one in replies(read_as(text, "m.md"))] == ["Myöhässä", "Sendt"]
+
+
+@pytest.mark.parametrize("alert", ["NOTE", "tip", "IMPORTANT", "WARNING", "CAUTION", "info]- Only before noon", "Huom"])
+@pytest.mark.parametrize("form", [None, "markdown"])
+def test_an_alert_is_for_colleagues_and_no_reply(read_as: Read, alert: str, form: str | None) -> None:
+    told = f"> [!{alert}]\n".replace("noon]", "noon")
+    text = f"# All\n{told}> Ask Mina.\n\n## A\n{told}>\n> Not abroad.\n\n> It left.\n\n## B\n> It came.\n"
+    found = replies(read_as(text, "m.md", form=form))
+    assert [(one.record, one.text) for one in found] == [('"A" text', "It left.\n"), ('"B" text', "It came.\n")]
+
+
 def test_beside_fences_one_quotation_is_a_remark(read_as: Read) -> None:
     text = "# A\n> For colleagues.\n# B\n```\nHi.\n```\n# C\n```\nBye.\n```\n"
     assert [one.text for one in replies(read_as(text, "m.md"))] == ["Hi.\n", "Bye.\n"]
@@ -322,6 +356,61 @@ def test_what_is_nearly_an_export_is_told(read_as: Read, text: str, message: str
     assert hint is None or hint in str(fault.hint)
 
 
+@pytest.mark.parametrize(
+    ("macros", "tool"),
+    [
+        ([{"title": "Late", "body": "Your lamp left at four."}], "github"),
+        (
+            [{"databaseId": 7, "title": "Late", "body": "Hi!"}, {"databaseId": 8, "title": "Kept", "body": "Ok."}],
+            "github",
+        ),
+        (
+            [
+                {"title": "Moi", "body": "Lamppusi lähti aamulla neljältä."},
+                {"title": "Hei", "body": "Hei, hauska kuulla sinusta!"},
+            ],
+            "github",
+        ),
+        ([{"name": "Late", "content": "Your lamp left at four."}], "gitlab"),
+        ([{"id": "gid://gitlab/Users::SavedReply/1", "name": "Sent", "content": "Sendt!"}], "gitlab"),
+    ],
+)
+def test_a_bare_list_with_the_keys_of_an_api_and_no_others_is_that_export(
+    read_as: Read, tmp_path: Path, macros: list[dict[str, str]], tool: str
+) -> None:
+    text = json.dumps(macros)
+    (tmp_path / "replies.json").write_text(text, encoding="utf-8")
+    for found in (read_as(text, "m.json"), list(read.replies([str(tmp_path)], None, None))):
+        assert [(one.text, one.macro.tool) for one in replies(found) if one.macro] == [
+            (macro.get("body") or macro["content"], tool) for macro in macros
+        ]
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        [{"title": "Late", "body": "Your lamp left at four.", "userId": 1}],
+        [{"title": "Late", "content": "Your lamp left at four."}],
+        [{"name": "viewport", "content": "width=device-width, initial-scale=1"}, {"name": "robots", "content": "none"}],
+        [{"name": "Late", "content": "Your lamp left at four."}, {"name": "x", "content": "y", "lang": "en"}],
+        {"name": "Late", "content": "Your lamp left at four."},
+    ],
+)
+def test_what_may_be_macros_or_anything_is_told_with_the_way_to_say_so(
+    read_as: Read, tmp_path: Path, items: object
+) -> None:
+    text = json.dumps(items)
+    (fault,) = read_as(text, "m.json")
+    assert isinstance(fault, Fault)
+    assert "several helpdesks" in fault.message
+    assert "--input-format macros" in str(fault.hint)
+    assert replies(read_as(text, "m.json", form="macros"))
+    (tmp_path / "any.json").write_text(text, encoding="utf-8")
+    (left,) = read.replies([str(tmp_path)], None, None)
+    assert isinstance(left, Fault)
+    assert left.message == "there is nothing to lint in this folder"
+
+
 def test_a_shape_that_is_named_wrongly_is_told(read_as: Read) -> None:
     (fault,) = read_as('{"a": 1}', "m.json", form="zendesk")
     assert (fault.message, fault.hint) == (
@@ -347,15 +436,10 @@ def test_a_conversation_stays_one(read_as: Read) -> None:
 
 
 def test_empty_bodies_are_nothing_and_twin_keys_are_told(read_as: Read) -> None:
-    assert (
-        read_as(
-            json.dumps(
-                [zendesk(1, comment_value_html="<p><br></p>", comment_value=" "), zendesk(2, comment_value=None)]
-            ),
-            "m.json",
-        )
-        == []
-    )
+    empty = [zendesk(1, comment_value_html="<p><br></p>", comment_value=" "), zendesk(2, comment_value=None)]
+    (fault,) = read_as(json.dumps(empty), "m.json")
+    assert (fault.message, fault.path) == ("there is nothing to lint in this file", "m.json")
+    assert len(read_as(json.dumps([*empty, zendesk(3, comment_value="Hi.")]), "m.json")) == 1
     found = read_as('{"a": {"label": "L", "content": "x"}, "a": {"label": "M", "content": "y"}}', "m.json")
     assert [one.message for one in found if isinstance(one, Fault)] == ['the key "a" stands here twice']
     assert [one.text for one in found if isinstance(one, Reply)] == ["x", "y"]

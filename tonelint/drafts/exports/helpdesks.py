@@ -114,8 +114,8 @@ SHAPES = (
     ),
     Shape("osticket", "osTicket canned responses", ("title response isenabled", "title response notes"), ((_html("response"),),), locale="lang", inactive=("isenabled=0", "isenabled=false")),
     Shape("osticket-template", "osTicket templates", ("notes subject body", "notes name body"), ((_plain("subject"),), (_html("body"),))),
-    Shape("github", "GitHub saved replies", ("title body",), ((_markdown("body"), _html("bodyHTML")),), _NODES, bare=False, id="databaseId|id"),
-    Shape("gitlab", "GitLab saved replies", ("name content",), ((_markdown("content"),),), _NODES, bare=False),
+    Shape("github", "GitHub saved replies", ("title body",), ((_markdown("body"), _html("bodyHTML")),), _NODES, bare=False, id="databaseId|id", alone=("title", "body", "bodyHTML", "id", "databaseId", "__typename")),
+    Shape("gitlab", "GitLab saved replies", ("name content",), ((_markdown("content"),),), _NODES, bare=False, alone=("name", "content", "id", "__typename")),
     Shape("github-commands", "GitHub triage commands", ("name action comment",), ((_markdown("comment"),),)),  # (seen)
     Shape("stack-exchange", "Stack Exchange moderator messages", ("templateName templateBody",), ((_markdown("templateBody"),),), title="templateName"),  # (seen)
     Shape("wordpress", "WordPress predefined replies", ("label content",), ((_html("content"),),), ("{}",), bare=False, id="id", title="label", locale=FILE),

@@ -1,7 +1,8 @@
 """A library in Markdown: under each heading a reply, in a fence or as a quotation; all around it is for colleagues.
 
 A text with one such reply or none is a draft like any other, unless the user says that it is a library and it holds
-nothing else. Then headings may also be written in bold or in HTML.
+nothing else. Then headings may also be written in bold or in HTML, and words may stand above the first of several.
+Quotations that GitHub shows as alerts (`> [!NOTE]`) are for colleagues everywhere.
 """
 
 from __future__ import annotations
@@ -35,6 +36,7 @@ _LOOSE = re.compile(  # what people write in place of a heading
 _QUOTE = re.compile(r" {0,3}>[ ]?")
 _RULE = re.compile(r" {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$")
 _BEGINS = re.compile(r" {0,3}(?:[-+*][ \t]|1[.)][ \t]|</?[a-z!?])", re.IGNORECASE)  # a list or HTML ends a paragraph
+_ALERT = re.compile(r"[ \t]*\[![A-Za-z]+\][+-]?(?:[ \t]|$)", re.MULTILINE)  # GitHub's, and Obsidian's with a title
 _UNSAID = re.compile(rf"{_RULE.pattern}|[ \t]*<!--.*-->[ \t]*$")
 _QUOTED = ("quote", "lazy")
 _PROSE = ("", "text", "txt", "plain", "plaintext", "md", "markdown", "mdx", "html", "email", "mail", "reply", "macro")
@@ -88,9 +90,13 @@ def _library(text: str, *, is_asked: bool) -> list[_Block]:
     headings = {one.heading for one in chosen}
     if len(headings) >= _FEWEST or (headings and is_asked and _is_all(blocks)):
         return chosen
-    if is_asked and _is_all(loose := [*_blocks(text, loose=True)]):
-        return _chosen(loose)
-    return []
+    if not is_asked:
+        return []
+    loose = [*_blocks(text, loose=True)]
+    first = next((one.heading for one in loose if one.kind != "words"), -1)
+    below = [one for one in loose if one.heading >= first]  # words above that heading tell of the library
+    chosen = _chosen(below) if _is_all(below) else []
+    return chosen if below == loose or len({one.heading for one in chosen}) >= _FEWEST else []
 
 
 def _chosen(blocks: list[_Block]) -> list[_Block]:
@@ -134,6 +140,8 @@ def _blocks(text: str, *, loose: bool = False) -> Iterator[_Block]:
             continue
         kind, node, at = _piece(text, line)
         is_fresh = kind != "words" or not node.value.strip()
+        if kind in _QUOTED and _ALERT.match(node.value):
+            continue  # a remark to whoever reads the library
         if node.value.strip() and not (kind == "words" and _UNSAID.match(node.value)):
             yield _Block(kind if heading >= 0 else "words", title, heading, node)
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from itertools import chain
 
 from tonelint.drafts import data, nodes
 from tonelint.drafts.asked import Source
-from tonelint.drafts.exports import csv_rows
+from tonelint.drafts.exports import csv_rows, lines
 from tonelint.drafts.exports import read as exports
 from tonelint.drafts.nodes import SlipError
 from tonelint.drafts.origin import PlainOrigin
@@ -30,7 +29,7 @@ def read(source: Source) -> Iterator[Found]:
         return _READERS[suffix](source)
     begin = source.text().lstrip()[:1]
     if suffix in (".jsonl", ".ndjson"):
-        return records(source) or iter(())
+        return lines.records(source) or iter(())
     if begin and begin in "[{":
         return data.from_json(source)
     return (csv_rows.read if csv_rows.is_table(source.text()) else data.from_yaml)(source)
@@ -42,21 +41,6 @@ def unnamed(source: Source) -> Iterator[Found] | None:
     try:
         root = nodes.from_json(text)
     except SlipError:
-        return records(source)
+        return lines.records(source)
     export = exports.recognised(root, source)
     return exports.replies(root, export, source, PlainOrigin(text)) if export else None
-
-
-def records(source: Source) -> Iterator[Found] | None:
-    """The replies of an export that is written as JSON Lines, and which lines are broken; None where it is none."""
-    file = PlainOrigin(source.text())
-    told = exports.shape_named(source) is not None
-    broken: list[SlipError] = []
-    root = nodes.from_lines(file.text, broken)
-    faults = (slip.fault(source.path, file) for slip in broken)
-    if export := exports.recognised(root, source):
-        return chain(exports.replies(root, export, source, file), faults)
-    if not told:
-        return None
-    fault = exports.near_miss(root, source, file)
-    return chain((fault,) if fault and not broken else (), faults)

@@ -51,7 +51,14 @@ def near_miss(root: Node, source: Source, file: PlainOrigin) -> Fault | None:
     if named:
         hint = f"each of them has {' or '.join(', '.join(line) for line in named.lines())}"
         return SlipError(f"there are no {named.tool} in this file", root.start, hint).fault(source.path, file)
-    near = None if sniff.holds_messages(root) or sniff.nearly_holds_messages(root) else recognise.nearest(root)
+    if sniff.holds_messages(root) or sniff.nearly_holds_messages(root):
+        return None
+    near = recognise.nearest(root)
+    if recognise.may_be_anything(root, near):
+        hint = "if they are macros, say so with --input-format macros"
+        return SlipError("these may be macros of several helpdesks, or something else", root.start, hint).fault(
+            source.path, file
+        )
     if near is None:
         return None
     hint = f"it lacks {', '.join(near.lacks)}; if it is that, say --input-format {near.shape.name}"

@@ -9,14 +9,16 @@ from itertools import islice
 from typing import NamedTuple
 
 from tonelint.drafts.exports import paths
-from tonelint.drafts.exports.helpdesks import SHAPES
+from tonelint.drafts.exports.helpdesks import BY_NAME, SHAPES
 from tonelint.drafts.exports.paths import Met
 from tonelint.drafts.exports.shapes import Shape
 from tonelint.drafts.nodes import Node
 from tonelint.drafts.sniff import LOOKED_AT
+from tonelint.errors import did_you_mean
 
 _WORD = re.compile(r"\w+")
 _COMMON = ("data", "items", "records", "results", "{}")  # envelopes that say nothing of what is in them
+_SENTENCE = 4  # words; what else has a name and a content, such as the tags of a page, mostly has fewer
 _ANYWHERE = frozenset({"id", "name", "title", "type=macro"})  # keys that say nothing of what they belong to
 
 
@@ -44,7 +46,21 @@ def recognised(root: Node, shapes: Iterable[Shape] = SHAPES) -> Export | None:
         for path in shape.envelopes():
             if any(_fits(met.node, shape) for met in islice(paths.find(root, path), LOOKED_AT)):
                 return Export(shape, path)
+        if shape.alone and _is_bare_list(root, shape):
+            return Export(shape, "[]")
     return None
+
+
+def _is_bare_list(root: Node, shape: Shape) -> bool:
+    """Whether a list in JSON holds what an API gives and nothing besides; without ids also sentences, or it may be anything."""
+    items = [*islice(root.listed or (), LOOKED_AT)]
+    if not items or not all(_fits(one, shape) and shape.alone and {*one.value} <= {*shape.alone} for one in items):
+        return False
+    told = [one.get(twins[0].path) for one in items for twins in shape.bodies]
+    texts = [one.value for one in told if one and one.style == "json" and isinstance(one.value, str)]
+    has_ids = all(any(paths.holds(one, key) for key in shape.id.split("|")) for one in items)
+    talking = sum(len(text.split()) >= _SENTENCE for text in texts)
+    return len(texts) == len(items) and (has_ids or 2 * talking > len(texts))
 
 
 def as_told(root: Node, shape: Shape) -> Export | None:
@@ -52,7 +68,8 @@ def as_told(root: Node, shape: Shape) -> Export | None:
     found = recognised(root, (shape,))
     if found:
         return found
-    for path in shape.envelopes():
+    bare = ("[]", "") if shape.name in BY_NAME else ()  # a list in an envelope is what the guide says of its own
+    for path in (*shape.envelopes(), *bare):
         if any(_has_text(met.node, shape) for met in islice(paths.find(root, path), LOOKED_AT)):
             return Export(shape, path)
     return None
@@ -83,6 +100,15 @@ def nearest(root: Node) -> Near | None:
             if share > (best[0] if best else 0):
                 best = (share, Near(shape, lacks))
     return best[1] if best else None
+
+
+def may_be_anything(root: Node, near: Near | None) -> bool:
+    """Whether there are only names and texts, as many helpdesks and much else have, and no key that is nearly one of theirs."""
+    first = root if root.listed is None else next(iter(root.listed), root)
+    if not isinstance(first.value, dict) or not _fits(first, BY_NAME["macros"]):
+        return False
+    keys = [*first.value]
+    return not any(did_you_mean(lack, keys) for lack in (near.lacks if near else ()))
 
 
 def _fits(item: Node, shape: Shape) -> bool:

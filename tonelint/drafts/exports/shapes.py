@@ -38,7 +38,8 @@ class Shape(NamedTuple):
     They stand in the item, or in its `parts`, such as one a language. `id`, `title` and `locale` name paths, apart by `|`,
     of which the first that leads to something counts; `inactive` and `notes` are conditions of which one is enough.
     `refused` is a list of previews, cut short, that cannot be judged. `exactly` are the lines of needs one by one,
-    where a key may hold a blank.
+    where a key may hold a blank. `alone` are all the keys that an item may have in a bare list, where everything else
+    there could be something else.
     """
 
     name: str
@@ -56,6 +57,7 @@ class Shape(NamedTuple):
     usage: str = ""
     refused: bool = False
     exactly: tuple[tuple[str, ...], ...] = ()
+    alone: tuple[str, ...] = ()
 
     def lines(self) -> tuple[tuple[str, ...], ...]:
         """The lines of needs, each as its conditions."""
