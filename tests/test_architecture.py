@@ -35,6 +35,8 @@ FLOOR = {
 }
 MEETING = {
     "linting",
+    "judging",
+    "sharing",
     "findings",
     "remembered",
     "shortened",

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tonelint import linting, remembered
+from tonelint import judging, linting, remembered
 from tonelint.benches import Wishes
 from tonelint.model import Report
 
@@ -72,7 +72,7 @@ def test_a_library_that_is_remembered_is_told_of_as_one_that_is_not(
 def test_what_is_remembered_is_not_judged_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = library(tmp_path / "z.json", list(SENTENCES))
     once = told(linting.lint_paths([path], Wishes(jobs=1)))
-    monkeypatch.setattr(linting, "_judge", None)
+    monkeypatch.setattr(judging, "_judge", None)
     assert told(linting.lint_paths([path], Wishes(jobs=1))) == once
 
 
@@ -136,7 +136,7 @@ def test_what_several_processes_find_at_once_is_all_remembered(tmp_path: Path, m
     monkeypatch.setattr("os.cpu_count", lambda: 2)
     path = library(tmp_path / "z.json", [f"{sentence} {number}" for sentence in SENTENCES for number in range(4)])
     once = told(linting.lint_paths([path], Wishes(jobs=2, lang="en")))
-    monkeypatch.setattr(linting, "_judge", None)
+    monkeypatch.setattr(judging, "_judge", None)
     assert told(linting.lint_paths([path], Wishes(jobs=1, lang="en"))) == once
 
 
