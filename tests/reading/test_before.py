@@ -133,3 +133,33 @@ def test_an_answer_that_calls_a_customer_by_name_is_to_them_wherever_it_stands()
 def test_where_one_customer_writes_under_any_form_of_their_name_all_of_it_is_theirs(name: str | None) -> None:
     turns = (*WALL[:2], Turn("customer", "And?", name))
     assert list(theirs(turns)) == list(turns)
+
+
+def own_turns(*turns: tuple[str, str, str]) -> list[str]:
+    """The texts of the turns that are the last customer's, of role, name and text each."""
+    return [turn.text for turn in theirs([Turn(role, text, name) for role, name, text in turns])]
+
+
+def test_two_people_of_one_first_name_are_told_apart_by_the_other_name() -> None:
+    turns = (
+        ("customer", "Anna Virta", "My order is 4471."),
+        ("agent", "Mika", "Hi Anna, on its way."),
+        ("customer", "Anna Koski", "Mine too?"),
+    )
+    assert own_turns(*turns) == ["Mine too?"]
+    called = (*turns, ("agent", "Mika", "Anna Virta, it is here."), ("customer", "Anna Koski", "And mine?"))
+    assert own_turns(*called) == ["Mine too?", "And mine?"]
+    answered = (*turns, ("agent", "Mika", "Hi Anna! Which order?"), ("customer", "Anna Koski", "It is 5512."))
+    assert own_turns(*answered) == ["Mine too?", "Hi Anna! Which order?", "It is 5512."]
+
+
+@pytest.mark.parametrize("short", ["Anna", "Anna V.", "anna virta"])
+def test_a_name_written_short_is_the_same_persons(short: str) -> None:
+    first, last = ("customer", "Anna Virta", "My order is 4471."), ("customer", short, "Well?")
+    other = ("customer", "Olli", "Mine is 5512.")
+    assert own_turns(first, other, last) == ["My order is 4471.", "Well?"]
+
+
+def test_a_first_name_that_two_people_bear_is_nobodys_in_particular() -> None:
+    turns = [("customer", name, name) for name in ("Anna Virta", "Anna Koski", "Anna")]
+    assert own_turns(*turns) == ["Anna"]

@@ -69,3 +69,65 @@ def test_who_leaves_unless_it_is_mended_or_for_a_competitor_threatens(lang: str,
     read = message(text, lang)
     assert read.spans("threat")
     assert read.mood.name == "upset"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "I read in the papers that you open on Sundays now. Is it so?"),
+        ("en", "How do I set the gas regulator to low?"),
+        ("en", "I want to avoid this fee next year. What should I do?"),
+        ("en", "Is tonight my last chance to buy at the sale price?"),
+        ("en", "I got a final notice for a bill that I paid in May. Can you check?"),
+        ("en", "The last time I ordered, the shoes fitted well. Is the size the same?"),
+        ("en", "Should I send it back or else pay the rest?"),
+        ("en", "I will tell everyone about these shoes, lovely!"),
+        ("en", "Does it take long by public transport?"),
+        ("nb", "Jeg leste i avisa at dere har åpent på søndag. Stemmer det?"),
+        ("nb", "Hvordan sletter jeg media fra minnekortet?"),
+        ("nb", "Er i dag siste sjanse til å kjøpe på salg?"),
+        ("nb", "Så dere på sosiale medier, har dere gavekort?"),
+        ("nb", "Jeg vurderer å melde meg på kurset, er det plass?"),
+        ("nb", "Avisa kom ikke i dag. Kan dere sende den i morgen?"),
+        ("fi", "Luin lehdestä, että olette auki sunnuntaina. Pitääkö se paikkansa?"),
+        ("fi", "Ilmoitin varkaudesta poliisille viime viikolla. Mitä lähetän teille?"),
+        ("fi", "Laitan kuvan someen, käykö se?"),
+        ("fi", "Jätin teille google-arvion. Mistä saan alennuskoodin?"),
+        ("fi", "Teen ilmoituksen vesivahingosta. Mitä tietoja tarvitsette?"),
+        ("fi", "Miten siirrän mediaan tallennetut kuvat?"),
+        ("fi", "Onko tänään viimeinen mahdollisuus ostaa alehintaan?"),
+    ],
+)
+def test_who_names_a_paper_a_regulator_or_a_last_chance_threatens_nobody(lang: str, text: str) -> None:
+    assert not message(text, lang).spans("threat")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "I'm going to the papers with this."),
+        ("en", "The papers will hear about it."),
+        ("en", "I shall complain to the regulator."),
+        ("en", "I'm reporting this to the energy watchdog."),
+        ("en", "I'll tell everyone to stay away from you."),
+        ("en", "Avoid this company."),
+        ("en", "This is your last chance to fix it."),
+        ("en", "Pay me back by Friday, or else."),
+        ("en", "This was the last time I ordered here."),
+        ("nb", "Jeg går til avisa med dette."),
+        ("nb", "Da tipser jeg lokalavisa."),
+        ("nb", "Pressen skal få høre om dette."),
+        ("nb", "Jeg klager dere inn for Forbrukertilsynet."),
+        ("nb", "Dere får en siste sjanse til å ordne dette."),
+        ("nb", "Jeg legger dette ut på sosiale medier."),
+        ("fi", "Vien tämän lehtiin."),
+        ("fi", "Asia menee mediaan."),
+        ("fi", "Vien asian kuluttajariitalautakuntaan."),
+        ("fi", "Olen yhteydessä kuluttajaneuvontaan."),
+        ("fi", "Teen teistä rikosilmoituksen."),
+        ("fi", "Saatte minulta huonon arvion."),
+        ("fi", "Kirjoitan tästä someen."),
+    ],
+)
+def test_who_goes_to_the_papers_or_to_a_regulator_threatens(lang: str, text: str) -> None:
+    assert message(text, lang).spans("threat")

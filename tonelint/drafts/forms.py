@@ -18,6 +18,7 @@ _LOOKED_AT = 20_000  # bytes; the headers of a mail are seldom longer
 _TITLED = ("#", "\n==", "\n---")  # a text in Markdown that has headings holds one of these
 _LABEL, _TITLE = 60, 80  # code points before a colon in which a speaker may be named, and of a line above a talk
 _GLANCED, _ABOVE = 1_200, 12  # code points and lines in which a transcript has to begin
+_DASHES = frozenset("-–—")
 _UNSEEN = "\u200e\u200f \t\r"
 
 
@@ -114,7 +115,7 @@ def _names_or_times(line: str) -> bool:
     label, colon, _ = line.partition(":")
     named = bool(colon) and len(label) <= _LABEL and not any(sign in label for sign in "!?,")
     ends_in_time = len(line) <= _LABEL and line[-1] in "0123456789)]:mM" and any(map(str.isdigit, line))
-    dashed = line[:_LABEL].split(maxsplit=2)[1:2] in (["-"], ["–"], ["—"])
+    dashed = not _DASHES.isdisjoint(line[:_LABEL].split(maxsplit=4)[1:4])
     headed = line[0] in "#*" and len(line) <= _LABEL
     return named or line[0] in "[(<" or line[0].isdigit() or ends_in_time or headed or dashed
 

@@ -185,7 +185,7 @@ def _is_new(text: str, message: Message) -> bool:
 def _takes_up(question: Question, reading: Reading, message: Message, places: Sequence[int]) -> bool:
     """Whether a word or a figure of the question is taken up, such as one of the things to choose from."""
     echoes = _asked_words(question, message)
-    if not echoes.named or _names_again(question, reading, message):
+    if not echoes.named or names_again(question, reading, message):
         return True
     return any(
         echoes.hears(word)
@@ -195,7 +195,7 @@ def _takes_up(question: Question, reading: Reading, message: Message, places: Se
     )
 
 
-def _names_again(question: Question, reading: Reading, message: Message) -> bool:
+def names_again(question: Question, reading: Reading, message: Message) -> bool:
     """Whether a size or a model that the question names stands in the reply, be it beside the name that signs."""
     named_before = set(named.pattern(_SHORT).findall(message.text[question.start : question.end])) - {"I"}
     return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", reading.text) for name in named_before)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from tonelint.matching import prose
+from tonelint.matching import prose, topics
 from tonelint.model import Match
 from tonelint.reading import Reading, signals
 from tonelint.reading.customer import Message
@@ -47,7 +47,8 @@ def _is_open(question: Question, reading: Reading, message: Message) -> bool:
         return False
     if _holds(reading, _DONE) or (fact and _holds(reading, _FACTS)):
         return False
-    return not _takes_up(_words(question, message), reading)
+    # `Is it type L, or a plain C?` is answered by a letter, which is too short to be a word of the question.
+    return not (topics.names_again(question, reading, message) or _takes_up(_words(question, message), reading))
 
 
 def _stands(message: Message, name: str, question: Question) -> bool:

@@ -6,12 +6,15 @@ The message tells it in words, and the earlier turns of its conversation by thei
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Sequence
 from typing import NamedTuple
 
 from tonelint.model import TRIED, USED, Turn
 from tonelint.reading.cues import Span
 from tonelint.reading.named import joined, overlaps
+
+Name = tuple[str, ...]  # the words of a customer's name, in small letters
 
 # Names of channels as systems write them, by the channel that a customer would call it.
 _CALLED = {
@@ -60,15 +63,16 @@ def theirs(turns: Sequence[Turn]) -> Sequence[Turn]:
     Below a post several customers may write, and what one of them gave or was told is not the others'.
     """
     last = next((turn for turn in reversed(turns) if turn.role == "customer"), None)
-    if last is None or len({_first_name(turn) for turn in turns if turn.role == "customer"} - {""}) < 2:
+    people = _people(turns) if last else {}
+    if last is None or len({*people.values()}) < 2:
         return turns
-    own, others = _first_name(last), {_first_name(turn) for turn in turns if turn.role == "customer"} - {""}
+    own = people.get(last.name or "", ())
     kept: list[Turn] = []
     answered = own  # whose message an agent has before them
     for turn in turns:
         if turn.role == "customer":
-            answered = _first_name(turn) or own
-        called = others.intersection(re.findall(r"\w+", turn.text.casefold())) if turn.role == "agent" else set()
+            answered = people.get(turn.name or "", own)
+        called = _called_by_name(turn.text, {*people.values()}) if turn.role == "agent" else set()
         if own in called or (not called and answered == own):
             kept.append(turn)
     return kept
@@ -79,9 +83,33 @@ def answers(turns: Sequence[Turn]) -> list[Turn]:
     return [turn for turn in theirs(turns) if turn.role == "agent"]
 
 
-def _first_name(turn: Turn) -> str:
-    """A customer's first name in small letters, "" where none is known."""
-    return next(iter(re.findall(r"\w+", (turn.name or "").casefold())), "")
+def _people(turns: Sequence[Turn]) -> dict[str, Name]:
+    """The customers by their names as written; in full where they write it elsewhere."""
+    written = {turn.name: _words(turn.name) for turn in turns if turn.role == "customer" and turn.name}
+    told = {name: words for name, words in written.items() if words}
+    return {name: _in_full(words, {*told.values()}) for name, words in told.items()}
+
+
+def _in_full(words: Name, names: Collection[Name]) -> Name:
+    """The one name of which another is short: `Laura` and `Laura H` of `Laura Hill`."""
+    longer = [name for name in names if name != words and _is_short_of(words, name)]
+    return longer[0] if len(longer) == 1 else words
+
+
+def _is_short_of(words: Name, name: Name) -> bool:
+    begun = len(words) <= len(name) and words[0] == name[0]
+    return begun and all(full.startswith(short) for short, full in zip(words, name, strict=False))
+
+
+def _called_by_name(text: str, people: Collection[Name]) -> set[Name]:
+    """The people whom a message calls by name: by the first one, and where two of them share it, by another as well."""
+    said = {*_words(text)}
+    first = Counter(name[0] for name in people)
+    return {name for name in people if name[0] in said and (first[name[0]] == 1 or said.intersection(name[1:]))}
+
+
+def _words(text: str) -> Name:
+    return tuple(re.findall(r"\w+", text.casefold()))
 
 
 def parted(turns: Sequence[Turn]) -> tuple[Sequence[Turn], Sequence[Turn]]:

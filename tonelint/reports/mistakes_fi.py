@@ -222,6 +222,7 @@ TEMPLATES: dict[str, str] = {
     'message "{}" is not an agent\'s, and only those are linted': 'viestiä "{0}" ei kirjoittanut asiakaspalvelija, ja vain asiakaspalvelijan viestit tarkistetaan',
     "no agent has written anything here": "asiakaspalvelija ei ole kirjoittanut tähän mitään",
     "write it last, or name an agent's message with --draft": "kirjoita se viimeiseksi tai valitse asiakaspalvelijan viesti valitsimella --draft",
+    "write it last, or name an agent's message with --draft; if this is no conversation, say --input-format text": "kirjoita se viimeiseksi tai valitse asiakaspalvelijan viesti valitsimella --draft; jos tämä ei ole keskustelu, lisää --input-format text",
     "they are numbered from 1 to {}": "viestien numerot ovat 1–{0}",
     'this is no conversation, so there is no message "{}" in it': 'tämä ei ole keskustelu, joten viestiä "{0}" ei ole',
     "if it is one, say --input-format transcript": "jos tämä on keskustelu, lisää --input-format transcript",

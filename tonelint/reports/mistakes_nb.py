@@ -222,6 +222,7 @@ TEMPLATES: dict[str, str] = {
     'message "{}" is not an agent\'s, and only those are linted': 'melding "{0}" er ikke fra en kundebehandler, og bare slike meldinger blir sett over',
     "no agent has written anything here": "ingen kundebehandler har skrevet noe her",
     "write it last, or name an agent's message with --draft": "skriv det til slutt, eller velg en melding fra en kundebehandler med --draft",
+    "write it last, or name an agent's message with --draft; if this is no conversation, say --input-format text": "skriv det til slutt, eller velg en melding fra en kundebehandler med --draft; er dette ingen samtale, legg til --input-format text",
     "they are numbered from 1 to {}": "de er nummerert fra 1 til {0}",
     'this is no conversation, so there is no message "{}" in it': 'dette er ingen samtale, så det finnes ingen melding "{0}"',
     "if it is one, say --input-format transcript": "er det en samtale, så legg til --input-format transcript",

@@ -89,6 +89,18 @@ def test_headers_name_who_is_quoted(lines: list[str]) -> None:
     assert block([*map(str.strip, lines), "", "Hei!"], 0) == (L, len(lines))
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["From: Laura Hill", "Sent: Sunday, May 3, 2026 6:02 PM", "To: Support", "Subject: Lamp"],
+        ["Lähettäjä: Laura Hill", "Lähetetty: sunnuntai 3. toukokuuta 2026 klo 18.02", "Aihe: Lamppu"],
+        ["Fra: Laura Hill", "Sendt: søndag 3. mai 2026 18:02", "Til: Hjelp", "Emne: Lampe"],
+    ],
+)
+def test_headers_without_an_address_tell_the_hour(lines: list[str]) -> None:
+    assert block([*lines, "", "Hei!"], 0) == (Author("Laura Hill", None, "2026-05-03T18:02"), len(lines))
+
+
 def test_a_line_of_separation_alone_is_a_mail_by_nobody_known() -> None:
     assert block(["-----Original Message-----", "Hello!"], 0) == (Author(), 1)
 
@@ -97,7 +109,9 @@ def test_a_line_of_separation_alone_is_a_mail_by_nobody_known() -> None:
     "lines",
     [
         ["Fra: Oslo S", "Til: Bergen", "Dato: 3.5.2026", "God tur!"],
-        ["From: 9 am", "To: 5 pm"], ["________", "Hei!"], ["Aihe: hylly", "Hei!"], ["-- ", "Mika"], [""],
+        ["From: Hull", "To: Leeds", "Subject: two chairs"], ["From: Hull", "To: Leeds", "Date: 12.3.2026", "Subject: chairs"],
+        ["Lähettäjä: Kauko Oy", "Vastaanottaja: Minna", "Päiväys: 12.3.", "Aihe: tuolit"],
+        ["Fra: 12.3.2026", "Til: 15.3.2026", "Emne: leie av bil"], ["From: 9 am", "To: 5 pm"], ["________", "Hei!"], ["Aihe: hylly", "Hei!"], ["-- ", "Mika"], [""],
     ],
 )  # fmt: skip
 def test_what_somebody_lists_is_no_header(lines: list[str]) -> None:

@@ -74,6 +74,37 @@ def test_what_an_agent_wrote_before_is_no_quotation() -> None:
     assert quoted('I wrote "as per our policy".', role="agent") == []
 
 
+STOCK = "Thank you for your endless patience."
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        [("agent", f"Hi!\n{STOCK}"), ("customer", f"{STOCK}\nI have none left.")],
+        [("customer", f"On Monday you wrote:\n{STOCK}\nI have none left.")],
+        [("customer", f"You sent me this:\n\n{STOCK}\n\nI have none left.")],
+    ],
+)
+def test_a_line_that_the_customer_had_from_us_is_ours_when_we_say_it_again(turns: list[tuple[str, str]]) -> None:
+    def found(text: str) -> list[str]:
+        before = tuple(Turn(*turn) for turn in turns)
+        reply = Reply(text, text, "x.txt", PlainOrigin(text), turns=before)
+        return [text[start:end] for start, end in spans(reply)]
+
+    assert found(f"Hi Laura!\n\n{STOCK}\n\nMika") == []
+    assert found(f"Hi Laura! You are right, we wrote:\n{STOCK}\nThat was no answer.") == [STOCK]
+    assert found(f'We wrote "{STOCK}" and nothing came.') == [f'"{STOCK}"']
+    assert STOCK in found(f"It is here.\n\n{STOCK}\nI have none left.")[-1]
+
+
+def test_a_line_that_an_agent_quoted_before_stays_the_customers() -> None:
+    text = "Where is my lamp now?\n\nIn Hull."
+    turns = (Turn("customer", "Where is my lamp now?"), Turn("agent", "Where is my lamp now?\nOn its way."))
+    again = (*turns, Turn("customer", "Where is my lamp now?"))
+    reply = Reply(text, text, "x.txt", PlainOrigin(text), turns=again)
+    assert [text[start:end] for start, end in spans(reply)] == ["Where is my lamp now?"]
+
+
 def test_a_match_is_quoted_when_all_of_it_is() -> None:
     assert within(Match(3, 5, {}), [(0, 2), (2, 6)])
     assert not within(Match(3, 7, {}), [(0, 2), (2, 6)])

@@ -452,6 +452,54 @@ def test_what_the_chat_itself_says_is_a_note(read_as: Read) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "draft", "customer"),
+    [
+        ("Kunde - Hvor blir sofaen av?\nOle - Den går ut i dag.", "Den går ut i dag.", "Hvor blir sofaen av?"),
+        ("Kunde - hei, sofaen mangler et bein\nOle - hei, jeg sender et nytt", "hei, jeg sender et nytt", "hei, sofaen mangler et bein"),
+        ("Asiakas – Sohva on yhä hukassa.\nMika – Se lähtee tänään.\n\nAsiakas – Monelta?\nMika – Kuudelta.", "Kuudelta.", "Monelta?"),
+        ("Customer - The sofa lacks a leg.\nTom - A new one leaves today.", "A new one leaves today.", "The sofa lacks a leg."),
+        ("Customer - The sofa lacks a leg.\nAgent - A new one leaves today.", "A new one leaves today.", "The sofa lacks a leg."),
+        ("Customer Laura Hill — Where is the sofa?\nTom — Hi Laura!\n\nThe leg - the left one - is on the van.", "Hi Laura!\n\nThe leg - the left one - is on the van.", "Where is the sofa?"),
+        ("Laura - Where is the sofa now?\nAgent - It is on the van.", "It is on the van.", "Where is the sofa now?"),
+        ("Laura - Where is the sofa now?\nTom - Hi Laura, on the van.\nLaura - And the leg?\nTom - The leg as well, Laura.", "The leg as well, Laura.", "And the leg?"),
+    ],
+)  # fmt: skip
+def test_names_before_a_dash_talk_opposite_a_role_or_each_other(
+    read_as: Read, text: str, draft: str, customer: str
+) -> None:
+    found = told(read_as(text, "draft.txt"))
+    assert found[:2] == (draft, customer)
+
+
+def test_what_was_taken_for_a_talk_by_its_looks_can_be_said_to_be_a_draft(read_as: Read) -> None:
+    text = "Seller: Kauko Ltd sells the boat.\nBuyer: Minna Ltd buys it.\nThe deed is below. Sign it by Friday, please."
+    (fault,) = read_as(text)
+    assert isinstance(fault, Fault)
+    assert "--input-format text" in (fault.hint or "")
+    assert told(read_as(text, form="text")) == (text, None, [])
+    (named,) = read_as(text, form="transcript")
+    assert isinstance(named, Fault)
+    assert "--input-format" not in (named.hint or "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hinta - 20 euroa\nToimitus - 5 euroa\n\nTilaa tästä.",
+        "Agent - see below\n\nThe form is on the page.",
+        "Customer - name and street\nAgent - Mika\n\nThe form is on the page.",
+        "Support - nine to five\nSales - ten to four\n\nWhich would you rather see?",
+        "Kunde - 20 % rabatt\nMedlem - 30 % rabatt\n\nHva passer best?",
+        "Asiakas - maksaa 20 euroa.\nYritys - maksaa 30 euroa.\n\nMitä mieltä olet?",
+        "Her er prisene:\nKunde - Betaler 20 kroner.\nBedrift - Betaler 30 kroner.",
+        "Hei Kari - takk for sist!\nKunde - du - får pakka i dag.",
+    ],
+)
+def test_lists_before_dashes_stay_drafts(read_as: Read, text: str) -> None:
+    assert told(read_as(text, "draft.txt")) == (text, None, [])
+
+
 def test_labels_inside_a_message_are_its_words(read_as: Read) -> None:
     text = "Customer: Here it is.\nOrder: 55\nAddress: Kulma 1\nNote: ring twice\nAgent: Thanks.\nTime: 18:02\n"
     draft, customer, _ = told(read_as(text))

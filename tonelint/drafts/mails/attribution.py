@@ -32,6 +32,7 @@ _SEPARATOR = re.compile(
     r"|(?:begin forwarded message|välitetty viesti alkaa|videresendt melding|start på videresendt melding):$",
     re.IGNORECASE,
 )
+_HOUR = re.compile(r"\d:\d\d|\b(?:klo|kello|kl\.?)\s*\d", re.IGNORECASE)
 _LONGEST_BLOCK = 12  # lines of such headers, broken ones counted
 
 
@@ -105,10 +106,11 @@ def block(lines: Sequence[str], start: int) -> tuple[Author, int] | None:
     ruled = separated or bool(_RULE.match(lines[start]))
     first = _filled(lines, start + 1) if ruled else start
     values, after = _labelled(lines, first)
-    # A subject, or an address and a day, tell them from a journey ("Fra: Oslo, Til: Bergen, Dato: …") that somebody writes about.
-    of_mail = ("subject" in values and len(values) > 2) or ("sent" in values and "@" in values.get("from", ""))
+    stamp = stamps.find(" ".join(values.get("sent", "").split()))
+    timed = bool(stamp and "T" in stamp.at) or bool(_HOUR.search(values.get("sent", "")))
+    # An address and a day, or an hour and a subject, tell them from a journey or a parcel ("From: Oslo, Date: 12.3., Subject: …").
+    of_mail = "sent" in values and ("@" in values.get("from", "") or ("subject" in values and timed))
     if "from" in values and (separated or of_mail):
-        stamp = stamps.find(" ".join(values.get("sent", "").split()))
         return person(values["from"])._replace(at=stamp.at if stamp else None), after
     return (UNKNOWN, start + 1) if separated else None
 

@@ -13,6 +13,7 @@ from tonelint.model import Fault, Origin, Reply, Turn
 # Turns that a draft keeps before it where every turn is linted. A promise or a loss is told in weeks of messages at
 # most, and without a limit ten thousand turns would hand fifty million of them on.
 KEPT = 100
+NO_DRAFT = "write it last, or name an agent's message with --draft"
 
 
 class Message(NamedTuple):
@@ -65,8 +66,8 @@ def _chosen(talk: Conversation, messages: Sequence[Message], asked: Asked) -> fr
     last = next((place for place, one in reversed([*enumerate(messages)]) if one.turn.role != "note"), None)
     if last is not None and messages[last].turn.role == "agent":
         return frozenset([last])
-    hint = "write it last, or name an agent's message with --draft"
-    return _fault(talk.path, messages[-1].origin if messages else talk.origin, "there is no draft to lint here", hint)
+    end = messages[-1].origin if messages else talk.origin
+    return _fault(talk.path, end, "there is no draft to lint here", NO_DRAFT)
 
 
 def _named(talk: Conversation, messages: Sequence[Message], name: str) -> frozenset[int] | Fault:

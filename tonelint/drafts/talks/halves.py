@@ -6,11 +6,11 @@ import re
 from collections.abc import Collection, Iterator
 
 from tonelint.drafts.talks import readings, roles, speakers
-from tonelint.drafts.talks.labels import kind_at, labels
+from tonelint.drafts.talks.labels import Label, kinds_at, labels
 from tonelint.drafts.talks.readings import Transcript
-from tonelint.drafts.talks.speakers import ANSWER, ENDS, TALK, Said
+from tonelint.drafts.talks.speakers import ANSWER, ENDS, GREETS, TALK, Said
 
-_KINDS = ("bare", "angled")
+_KINDS = ("bare", "angled", "dashed")
 _SIDES = ("customer", "agent")
 _WORDS = 3  # of a message that is no entry of a heading or a list
 # People who may never come again: two lines with a colon may be anything, two with <…> hardly; and how many may all ask,
@@ -21,6 +21,8 @@ _TITLE = re.compile(
     rf"\A[^\n]{{0,60}}\b(?:{TALK}|(?:ticket|case|tiketti|tapaus|sak|henvendelse)\b)[^\n]{{0,30}}\Z", re.IGNORECASE
 )
 _PARAGRAPH = re.compile(r"\n[ \t]*\r?\n")
+_GREETED = re.compile(rf"{GREETS}\b", re.IGNORECASE)
+_BOTH = 2  # signs of a talk where an agent alone is told before a dash: `Agent - see below` heads a list, too
 
 
 def one_side(text: str, names: Collection[str], *, markdown: bool) -> Transcript | None:
@@ -61,14 +63,16 @@ def _talks(text: str, names: Collection[str], *, markdown: bool) -> Iterator[Tra
     """What those say who are known and those who may be people, from each line where a talk may begin."""
     top = readings.below_front_matter(text) if markdown else 0
     for begin in readings.starts(text, top):
-        kind = kind_at(text, begin)
-        if kind in _KINDS and (said := _said(text, begin, kind, names)):
-            yield Transcript(text, said, {}, markdown, kind, text[top:begin].strip())
+        for kind in kinds_at(text, begin):
+            if kind in _KINDS and (said := _said(text, begin, kind, names)):
+                yield Transcript(text, said, {}, markdown, kind, text[top:begin].strip())
 
 
 def _said(text: str, begin: int, kind: str, names: Collection[str]) -> tuple[Said, ...]:
     """The messages from a place on, () where nobody speaks there; whose every line is short is an entry in another's."""
     known = [one for one in labels(text, kind, begin) if readings.is_known(one, names) or _may_be(one.name)]
+    if kind == "dashed":
+        known = _people(text, known, names)
     parts = readings.said_by(text, known)
     speak = {one.key for one in parts if _side(one, names) or _speaks(one)}
     kept = [label for label, one in zip(known, parts, strict=True) if one.key in speak]
@@ -76,9 +80,22 @@ def _said(text: str, begin: int, kind: str, names: Collection[str]) -> tuple[Sai
     return readings.said_by(text, kept) if begins else ()
 
 
+def _people(text: str, known: list[Label], names: Collection[str]) -> list[Label]:
+    """Those before a dash who may be people; where some come first, again, greet or sign, `Pakka - den blå - …` is no third."""
+    people = [one for one in known if readings.is_known(one, names) or _is_capital(one.name or "")]
+    told = [one for one in people if readings.is_known(one, names)]
+    sure = speakers.with_names(text, people, told)
+    return sure if len(sure) > len(told) else people
+
+
+def _is_capital(name: str) -> bool:
+    return all(word[0].isupper() for word in name.split())
+
+
 def _may_be(label: str | None) -> bool:
     """Whether a label may name somebody; `Note: …` and `You wrote: …` stand within messages."""
     named = bool(label) and speakers.is_name(label or "") and not roles.speaks(label)
+    named = named and not _GREETED.match(label or "")
     return named and roles.role_and_name(label or "")[0] is None
 
 
@@ -102,6 +119,8 @@ def _is_talk(talk: Transcript, *, by_agent: bool) -> bool:
         return False
     again = len({one.key for one in talk.said}) < len(talk.said)
     asks = any(map(_asks, talk.said[:-1]))
+    if talk.kind == "dashed":
+        return is_dashed_talk(talk, by_agent=by_agent)
     if by_agent:
         titled = not talk.heading or bool(_TITLE.search(talk.heading))
         return asks and _speaks(talk.said[-1]) and (again or titled)
@@ -109,3 +128,18 @@ def _is_talk(talk: Transcript, *, by_agent: bool) -> bool:
         return False  # an entry of a heading, such as `Started: …`
     ends = bool(ENDS.search(talk.said[0].text))
     return asks or again or (ends and (not talk.heading or bool(_TITLE.search(talk.heading))))
+
+
+def is_dashed_talk(talk: Transcript, *, by_agent: bool) -> bool:
+    """Whether those who stand before dashes talk: they ask, greet or speak again, or their sentences are all the file holds.
+
+    `Customer - sends it back to us.` goes on in small letters, and is an entry of a list.
+    """
+    if talk.heading and not _TITLE.search(talk.heading):
+        return False
+    again = len({one.key for one in talk.said}) < len(talk.said)
+    signs = again + any(map(_asks, talk.said[:-1])) + any(_GREETED.match(one.text) for one in talk.said)
+    below = bool(_PARAGRAPH.search(talk.said[-1].text)) or any(one.text[:1].islower() for one in talk.said)
+    say = 2 * sum(map(_speaks, talk.said)) > len(talk.said)
+    needed = (_BOTH if below else 1) if by_agent else int(below)
+    return say and signs >= needed

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from tonelint.drafts.asked import Source
 from tonelint.drafts.talks import halves, readings, roles, speakers
-from tonelint.drafts.talks.labels import kind_at, labels
+from tonelint.drafts.talks.labels import kinds_at, labels
 from tonelint.drafts.talks.readings import Transcript
 from tonelint.drafts.talks.speakers import ANSWER, ENDS, GREETS, TALK, Said
 
@@ -18,6 +18,7 @@ _PROOFS = 2  # that a text is a talk where its labels alone might as well be a l
 _NAMED = 4  # words of a name in a heading
 _MARKED = ("bracketed", "angled", "headed")  # labels that hardly stand in a list
 _USUAL = ("timed", "after", "bare")
+_NAMES = ("bare", "dashed")  # labels that names without a role may stand in
 _TITLE = re.compile(TALK, re.IGNORECASE)
 
 
@@ -45,12 +46,12 @@ def _by_guide(source: Source, text: str, *, markdown: bool) -> Transcript | None
 def between_two(text: str, *, markdown: bool) -> Transcript | None:
     """What seems to be said by two people who bear bare names and take turns three times or more; None for a draft."""
     top = readings.below_front_matter(text) if markdown else 0
-    begins = (begin for begin in readings.starts(text, top) if kind_at(text, begin) == "bare")
-    return next(filter(None, (_two_from(text, begin, markdown=markdown) for begin in begins)), None)
+    begins = ((begin, kind) for begin in readings.starts(text, top) for kind in kinds_at(text, begin) if kind in _NAMES)
+    return next(filter(None, (_two_from(text, *one, markdown=markdown) for one in begins)), None)
 
 
-def _two_from(text: str, begin: int, *, markdown: bool) -> Transcript | None:
-    every = [*labels(text, "bare", begin)]
+def _two_from(text: str, begin: int, kind: str, *, markdown: bool) -> Transcript | None:
+    every = [*labels(text, kind, begin)]
     said = readings.said_by(text, speakers.with_names(text, every, []))
     names = {one.key for one in said}
     turns = sum(one.key != other.key for one, other in pairwise(said)) + 1
@@ -76,7 +77,7 @@ def _is_by_both(talk: Transcript, source: Source) -> bool:
     if talk.kind in _MARKED or _names_its_agent(talk, source.asked.agents):
         return all(map(_says_something, talk.said))
     if talk.kind == "dashed" and not talk.heading:
-        return any("?" in one.text for one in talk.said)
+        return any("?" in one.text for one in talk.said) or halves.is_dashed_talk(talk, by_agent=False)
     return (talk.kind in _USUAL and not talk.heading) or _is_proved(talk, source)
 
 

@@ -36,7 +36,16 @@ def replies(talk: Transcript, source: Source) -> Iterator[Reply | Fault]:
         return
     messages = tuple(_message(one, known.get(one.key, "note"), talk.headers, file) for one in talk.said)
     whole = Conversation(source.path, file, messages, markdown=talk.markdown)
-    yield from conversation.replies(whole, source.asked)
+    for found in conversation.replies(whole, source.asked):
+        yield _or_text(found) if isinstance(found, Fault) and source.asked.form is None else found
+
+
+def _or_text(fault: Fault) -> Fault:
+    """A text was taken for a talk by its looks, and `Seller: …`, `Buyer: …` may as well head a draft: there is a way to say so."""
+    if fault.hint != conversation.NO_DRAFT:
+        return fault
+    hint = "write it last, or name an agent's message with --draft; if this is no conversation, say --input-format text"
+    return Fault(fault.message, fault.path, fault.line, fault.column, hint)
 
 
 def _nobody(talk: Transcript, source: Source) -> Fault | None:
