@@ -20,4 +20,4 @@ class Beginning(NamedTuple):
 def shortened(reply: Reply) -> Reply:
     """The reply with what is shown of it, and without what it was judged by."""
     first = Beginning(reply.origin.position(0))
-    return reply._replace(origin=first, masked="", turns=(), sent=(), beside=None, remarks=None, attributes=())
+    return reply._replace(origin=first, masked="", turns=(), sent=(), beside=None, remarks=None)
