@@ -5,7 +5,7 @@ A book is a shelf of phrases with the rules they belong to; a rule is read only 
 
 import json
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from tonelint.entry import Entry, read_entry
 from tonelint.model import AFTERWARDS, PLACEHOLDERS
@@ -42,9 +42,7 @@ class Head(NamedTuple):
 class Book(Shelf):
     """The compiled rules of one language; `entry` and `phrase` are read when they are needed."""
 
-    def __init__(
-        self, head: Head, index: Index, entries: Sequence[str | bytes], phrases: Sequence[str | bytes]
-    ) -> None:
+    def __init__(self, head: Head, index: Index, entries: Sequence[str], phrases: Sequence[str]) -> None:
         """Take the head, the index, and the rules and phrases as JSON texts, one each."""
         super().__init__(index, phrases)
         self.lang, self.allowed, self.finders, self.composites, self.tokened = head[:5]
@@ -77,23 +75,20 @@ class Book(Shelf):
 
     def names(self) -> list[str]:
         """The names of all rules in order, none of which is read."""
-        quotes: dict[type, Any] = {str: '"', bytes: b'"'}
-        begins = (line.split(quotes[type(line)], 2)[1] for line in self._entry_lines)
-        return [name.decode() if isinstance(name, bytes) else name for name in begins]
+        return [line.split('"', 2)[1] for line in self._entry_lines]
 
     def finding(self, sense: str) -> list[Entry]:
         """The rules that name a sense under `finds`; no other rule is read."""
         said = as_json(sense)
-        kinds: dict[type, Any] = {str: said, bytes: said.encode()}
-        numbers = [number for number, line in enumerate(self._entry_lines) if kinds[type(line)] in line]
+        numbers = [number for number, line in enumerate(self._entry_lines) if said in line]
         return [entry for entry in map(self.entry, numbers) if entry.finds == sense]
 
-    def dump(self) -> list[str | bytes]:
+    def dump(self) -> list[str]:
         """The book as JSON texts: its head first, then a line a rule, then a line a phrase."""
         return [as_json([self.head, dump_index(self.index), len(self)]), *self._entry_lines, *self._phrase_lines]
 
 
-def load(lines: Sequence[str | bytes]) -> Book:
+def load(lines: Sequence[str]) -> Book:
     """The book that `dump` wrote; raises ValueError, TypeError or KeyError when it is damaged."""
     (lang, allowed, *numbers, pipeline), index, count = json.loads(lines[0])
     finders, composites, tokened, mute, customer, turns, slotted, library = map(tuple, numbers)

@@ -37,7 +37,7 @@ _EVERYDAY = frozenset(" .,:;!?-")  # signs that stand in most sentences, and so 
 class Shelf:
     """Phrases behind their index; each is read when it is needed."""
 
-    def __init__(self, index: Index, phrases: Sequence[str | bytes]) -> None:
+    def __init__(self, index: Index, phrases: Sequence[str]) -> None:
         """Take the index, and the phrases as JSON texts."""
         self.index = index
         self._by_sign: dict[str, list[tuple[list[str], int]]] = {}
@@ -85,7 +85,7 @@ class Cues(Shelf):
         self,
         index: Index,
         names: Sequence[tuple[str, bool]],
-        phrases: Sequence[str | bytes],
+        phrases: Sequence[str],
         by_form: Iterable[str] = (),
     ) -> None:
         """Take the index, the signals in the order of their numbers, and the phrases as JSON texts."""
@@ -95,7 +95,7 @@ class Cues(Shelf):
         # For a sentence, and whether its forms were heard: the phrases that may stand in it, by signal.
         self.woken: dict[tuple[str, bool], dict[str, list[int]]] = {}
 
-    def dump(self) -> list[str | bytes]:
+    def dump(self) -> list[str]:
         """The cues as JSON texts: their head first, then a line a phrase."""
         return [as_json([dump_index(self.index), self.names, sorted(self.by_form)]), *self._phrase_lines]
 
@@ -105,7 +105,7 @@ def no_cues() -> Cues:
     return bind_cues(())
 
 
-def load_cues(lines: Sequence[str | bytes]) -> Cues:
+def load_cues(lines: Sequence[str]) -> Cues:
     """The cues that `dump` wrote; raises ValueError, TypeError or KeyError when they are damaged."""
     index, names, by_form = json.loads(lines[0])
     return Cues(read_index(index), names, lines[1:], by_form)

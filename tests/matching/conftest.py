@@ -62,9 +62,7 @@ def compiled(*rules: str, lang: str = "en") -> Book:
         folder = "any" if "any:" in name else lang
         path = f"rules/{folder}/{family.removeprefix('any:')}/{rule or f'r{number}'}.yaml"
         read.append(read_rule(instead + body, path, FAMILIES))
-    return load(
-        [line.encode() if isinstance(line, str) else line for line in compile_book(lang, read, FAMILIES, {}).dump()]
-    )
+    return load(compile_book(lang, read, FAMILIES, {}).dump())
 
 
 def heard(

@@ -170,7 +170,7 @@ def _read_guide(key: str) -> Compiled:
     )
 
 
-def write(path: str, content: Iterable[str | bytes]) -> None:
+def write(path: str, content: Iterable[str]) -> None:
     """Write lines that `lines.read` reads; raises OSError."""
     write_bytes(path, lines.written(content))
 

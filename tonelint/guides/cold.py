@@ -75,7 +75,7 @@ def _compiled(path: str, key: str, bound: Bound) -> Compiled:
 def _kept_when_asked_for(compiled: Compiled, stamps: Stamps) -> Compiled:
     """The guide, each part of which is written to the cache as soon as it is compiled, unless a file has changed."""
 
-    def is_kept(name: str, lines: Iterable[str | bytes]) -> bool:
+    def is_kept(name: str, lines: Iterable[str]) -> bool:
         with suppress(OSError, ValueError):
             if all(cache.stamp(file) == stamp for file, stamp in stamps):
                 cache.write(os.path.join(cache.folder(), f"{compiled.key}.{name}"), lines)

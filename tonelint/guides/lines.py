@@ -19,7 +19,7 @@ class DamagedError(ValueError):
     """A line is not what was written."""
 
 
-class Lines(Sequence[bytes]):
+class Lines(Sequence[str]):
     """The lines of a file, or some of them in a row."""
 
     def __init__(self, content: bytes, starts: Sequence[int], numbers: range) -> None:
@@ -31,18 +31,18 @@ class Lines(Sequence[bytes]):
         return len(self._numbers)
 
     @overload
-    def __getitem__(self, place: int) -> bytes: ...
+    def __getitem__(self, place: int) -> str: ...
 
     @overload
     def __getitem__(self, place: slice) -> Lines: ...
 
-    def __getitem__(self, place: int | slice) -> bytes | Lines:
+    def __getitem__(self, place: int | slice) -> str | Lines:
         """A line, or lines in a row; raises DamagedError when a line is not what was written."""
         if isinstance(place, slice):
             return Lines(self._content, self._starts, self._numbers[place])
         number = self._numbers[place]
         line = self._content[self._starts[number] : self._starts[number + 1]]
-        return _checked(line)
+        return _checked(line).decode()
 
 
 def _checked(line: bytes) -> bytes:
@@ -55,9 +55,9 @@ def _sum(content: bytes) -> bytes:
     return f"{zlib.crc32(content):08x}".encode()
 
 
-def written(lines: Iterable[str | bytes]) -> bytes:
+def written(lines: Iterable[str]) -> bytes:
     """The content of a file that holds these lines."""
-    plain = [line.encode() if isinstance(line, str) else line for line in lines]
+    plain = [line.encode() for line in lines]
     lengths = json.dumps([_SUM + len(line) for line in plain], separators=(",", ":")).encode()
     return b"".join([_sum(lengths), lengths, b"\n", *(_sum(line) + line for line in plain)])
 
