@@ -132,9 +132,9 @@ def main() -> None:
     """Learn and write the data file."""
     replies = Path(sys.argv[2]) if len(sys.argv) > 2 else None
     table = learn(list(pieces(Path(sys.argv[1]), replies)))
-    lines = [f"{clue} {signs}\n" for clue, signs in sorted(table.items())]
-    OUT.write_text(NOTICE + "".join(lines), encoding="utf-8")
-    print(f"{len(lines)} clues, {OUT.stat().st_size} bytes")
+    clues = sorted(table)
+    OUT.write_text(f"{NOTICE}{' '.join(clues)}\n{''.join(map(table.__getitem__, clues))}\n", encoding="utf-8")
+    print(f"{len(clues)} clues, {OUT.stat().st_size} bytes")
 
 
 if __name__ == "__main__":

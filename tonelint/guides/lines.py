@@ -7,6 +7,7 @@ The file holds a checksum, the lengths of all lines, and the lines, each behind 
 from __future__ import annotations
 
 import json
+import mmap
 import zlib
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
@@ -22,7 +23,7 @@ class DamagedError(ValueError):
 class Lines(Sequence[str]):
     """The lines of a file, or some of them in a row."""
 
-    def __init__(self, content: bytes, starts: Sequence[int], numbers: range) -> None:
+    def __init__(self, content: mmap.mmap, starts: Sequence[int], numbers: range) -> None:
         """Take the file, where each of its lines starts (and where the last ends), and which lines are meant."""
         self._content, self._starts, self._numbers = content, starts, numbers
 
@@ -65,7 +66,7 @@ def written(lines: Iterable[str]) -> bytes:
 def read(path: str) -> Lines:
     """The lines that were written to a file; raises OSError, and ValueError when it is damaged."""
     with open(path, "rb") as file:
-        content = file.read()
+        content = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
     end = content.find(b"\n")
     lengths = json.loads(_checked(content[:end]))
     starts = list(accumulate(lengths, initial=end + 1))

@@ -104,7 +104,7 @@ def _sentences(text: str) -> Iterator[_Stretch]:
     inside: list[str] = []
     start = last = 0
     opens = fresh = True
-    for place, end, word in telling(text, _clues()):
+    for place, end, word in telling(text, _clues()[0]):
         gap = text[last:place]
         if len(gap) > 1 and not _ENDS.isdisjoint(gap):
             if inside:
@@ -125,7 +125,7 @@ def _sample(text: str) -> list[str]:
     if len(text) > _READ:
         step = len(text) // _SAMPLES
         text = "\n".join(text[at : at + _READ // _SAMPLES] for at in range(0, step * _SAMPLES, step))
-    return [word for _, _, word in telling(text, _clues())]
+    return [word for _, _, word in telling(text, _clues()[0])]
 
 
 def _without_slots(text: str) -> str:
@@ -162,19 +162,20 @@ def clues(word: str) -> list[str]:
 
 
 @lru_cache(maxsize=1)
-def _clues() -> dict[str, str]:
-    """Each clue with its weights, a sign for each known language; see training/learn_languages.py."""
-    # 200,000 signs are read at once and cut in one go, because a draft waits for them.
+def _clues() -> tuple[dict[str, int], str]:
+    """Each clue with the place of its weights, and the weights, a sign for each known language; see training/learn_languages.py."""
+    # All clues stand in one line and all weights in another: cut in one go, because a draft waits for them.
     with open(os.path.join(os.path.dirname(__file__), "data", "languages.txt"), encoding="utf-8") as file:
         _, _, table = file.read().partition("\n\n")
-    items = table.split()
-    return dict(zip(items[::2], items[1::2], strict=True))
+    told, signs = table.split("\n", 1)
+    return dict(zip(told.split(" "), range(0, len(signs), len(KNOWN)), strict=False)), signs
 
 
 @lru_cache(maxsize=10_000)
 def _weights(word: str) -> str:
     """The weights of all clues in a word, one after the other; the same words come again and again."""
-    return "".join(filter(None, map(_clues().get, clues(word))))
+    known, signs = _clues()
+    return "".join([signs[known[clue] : known[clue] + len(KNOWN)] for clue in clues(word) if clue in known])
 
 
 def _scores(told: Iterable[str]) -> _Scores:
