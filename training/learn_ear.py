@@ -8,8 +8,9 @@ First the words: a logistic regression and one over features scaled by how uneve
 Manning 2012, Baselines and bigrams), averaged, since each alone is right where the other is not. What they
 say of a sentence is told by models that never saw its reply, five in turn; from that and from the company
 of the sentence a second regression learns how likely a reader objects, so that its probabilities are those of
-replies never seen. The family is told by a third. `--check` prints figures and writes nothing; it judges the
-replies of each real source by a model that did not learn from it, too, which takes some minutes more.
+replies never seen. The family is told by the second kind alone, a regression for each, from the words and the place of the sentence.
+`--check` prints figures and writes nothing; it judges the replies of each real source by a model that did not learn
+from it, too, which takes some minutes more.
 
 What is written is a line of JSON, then one byte a feature for the words, and six a feature for the families.
 """
@@ -28,12 +29,12 @@ from typing import Any, NamedTuple
 import numpy as np
 import replies
 from replies import Labelled, Sentence
-from scipy.sparse import csr_matrix, diags
+from scipy.sparse import csr_matrix, diags, hstack
 from sklearn.linear_model import LogisticRegression
 
 from tonelint.matching import ear as ears
 from tonelint.matching import grams, kin
-from tonelint.matching.company import company
+from tonelint.matching.company import PLACES, company
 from tonelint.model import HEARD, LANGUAGES
 
 DATA = Path(__file__).resolve().parent.parent / "tonelint" / "matching" / "data"
@@ -46,7 +47,8 @@ PARTS = 5
 REAL = {"fi": 5.0}
 EVEN = 1.0  # added to every count before their ratio is taken
 UNEVEN = 3.0  # the most that an uneven feature counts
-STRENGTH, UNEVEN_STRENGTH, COMPANY_STRENGTH, FAMILY_STRENGTH = 1.0, 0.5, 0.1, 3.0  # scikit-learn's C
+STRENGTH, UNEVEN_STRENGTH, COMPANY_STRENGTH = 1.0, 0.5, 0.1  # scikit-learn's C
+PLACE_SHARE = 2.0  # of the place of a sentence where its family is told, beside its words
 COMMON = 300  # words that stand for themselves in the build of a sentence
 BYTE = 127
 STEPS = range(50, 100, 5)
@@ -111,12 +113,17 @@ def matrix(found: Sequence[Labelled], common: frozenset[str]) -> Any:
 def learn_words(rows: Any, faults: Any, weights: Any) -> tuple[Any, float]:
     """The weight of each feature and the bias: two regressions, averaged."""
     plain = LogisticRegression(C=STRENGTH, solver="liblinear", random_state=1).fit(rows, faults, sample_weight=weights)
+    uneven, bias = learn_uneven(rows, faults, weights)
+    return (plain.coef_[0] + uneven) / 2, (float(plain.intercept_[0]) + bias) / 2
+
+
+def learn_uneven(rows: Any, faults: Any, weights: Any) -> tuple[Any, float]:
+    """The weight of each feature and the bias, those that are spread unevenly counting for more."""
     bad, good = EVEN + rows.T @ (weights * faults), EVEN + rows.T @ (weights * (1 - faults))
     spread = np.minimum(np.abs(np.log((bad / bad.sum()) / (good / good.sum()))), UNEVEN)
-    uneven = LogisticRegression(C=UNEVEN_STRENGTH, solver="liblinear", random_state=1)
-    uneven.fit(rows @ diags(spread), faults, sample_weight=weights)
-    learnt = (plain.coef_[0] + spread * uneven.coef_[0]) / 2
-    return learnt, float(plain.intercept_[0] + uneven.intercept_[0]) / 2
+    model = LogisticRegression(C=UNEVEN_STRENGTH, solver="liblinear", random_state=1)
+    model.fit(rows @ diags(spread), faults, sample_weight=weights)
+    return spread * model.coef_[0], float(model.intercept_[0])
 
 
 def companies(found: Sequence[Labelled], loud: Any, names: list[str] | None = None) -> tuple[Any, list[str]]:
@@ -150,12 +157,23 @@ def folded(rows: Any) -> Any:
     return few
 
 
+def placed(found: Sequence[Labelled], rows: Any) -> Any:
+    """The features by which families are told: of the words under their fewer numbers, and the place of each sentence."""
+    where = [
+        [float(told[name]) for name in PLACES]
+        for one in found
+        for place in range(len(one.sentences))
+        for told in [company(one.reading, [each.number for each in one.sentences], place, [0.0] * len(one.sentences))]
+    ]
+    return hstack([folded(rows), PLACE_SHARE * csr_matrix(np.array(where))]).tocsr()
+
+
 def learn_families(found: Sequence[Labelled], rows: Any) -> tuple[Any, Any]:
-    """What each feature says for each family, and their biases; learnt from the faulty sentences only."""
+    """What each feature says for each family, a row each, and their biases; learnt from the faulty sentences only."""
     told = [(row, family) for row, (_, one) in enumerate(pieces(found)) for family in one.families]
-    model = LogisticRegression(C=FAMILY_STRENGTH, max_iter=300)
-    model.fit(folded(rows)[[row for row, _ in told]], [family for _, family in told])
-    return model.coef_, model.intercept_
+    faulty, family = rows[[row for row, _ in told]], np.array([family for _, family in told])
+    learnt = [learn_uneven(faulty, (family == number) * 1.0, np.ones(len(told))) for number in range(len(HEARD))]
+    return np.array([weights for weights, _ in learnt]), np.array([bias for _, bias in learnt])
 
 
 class Checked(NamedTuple):
@@ -169,6 +187,7 @@ def learn(found: Sequence[Labelled]) -> tuple[Model, Checked]:
     """Learn everything, and tell how it does on replies it did not see."""
     common = common_words(found)
     rows = matrix(found, common)
+    by_family = placed(found, rows)
     all_of_them = pieces(found)
     faults = np.array([float(one.fault) for _, one in all_of_them])
     weights = np.array([one.weight for _, one in all_of_them])
@@ -179,8 +198,8 @@ def learn(found: Sequence[Labelled]) -> tuple[Model, Checked]:
         coefficients, bias = learn_words(rows[seen], faults[seen], weights[seen])
         loud[~seen] = rows[~seen] @ coefficients + bias
         kept = [one for one in found if part_of(one.name) != part]
-        told, base = learn_families(kept, rows[seen])
-        likeliest = np.argmax(folded(rows[~seen]) @ told.T + base, axis=1)
+        told, base = learn_families(kept, by_family[seen])
+        likeliest = np.argmax(by_family[~seen] @ told.T + base, axis=1)
         for row, number in zip(np.flatnonzero(~seen), likeliest, strict=True):
             family[row] = int(number)
     around, names = companies(found, loud)
@@ -192,7 +211,7 @@ def learn(found: Sequence[Labelled]) -> tuple[Model, Checked]:
         sure[~seen] = 1 / (1 + np.exp(-(around[~seen] @ coefficients + bias)))
     coefficients, bias = learn_words(rows, faults, weights)
     beside, beside_bias = learn_company(around, faults, weights * real)
-    told, base = learn_families(found, rows)
+    told, base = learn_families(found, by_family)
     closer = float(np.quantile(loud[sure >= SPEAKS], MISSED))
     model = Model(common, coefficients, bias, names, beside, beside_bias, told, base, closer)
     return model, Checked(sure, family)
@@ -290,7 +309,8 @@ def neutral(found: Sequence[Labelled], checked: Checked) -> str:
 def write(lang: str, model: Model, figures: dict[str, Any]) -> int:
     """Write the data file of a language; gives its size in bytes."""
     words, scale = _bytes(model.words)
-    families, family_scale = _bytes(model.families.T)
+    families, family_scale = _bytes(model.families[:, : -len(PLACES)].T)
+    places = PLACE_SHARE * model.families[:, -len(PLACES) :].T
     head = {
         "common": sorted(model.common),
         "shares": shares(lang),
@@ -301,6 +321,9 @@ def write(lang: str, model: Model, figures: dict[str, Any]) -> int:
         "company_bias": round(model.company_bias, 5),
         "family_scale": family_scale,
         "family_bias": [round(float(bias), 5) for bias in model.family_bias],
+        "family_places": {
+            name: [round(float(weight), 5) for weight in told] for name, told in zip(PLACES, places, strict=True)
+        },
         "measured": figures,
     }
     DATA.mkdir(exist_ok=True)

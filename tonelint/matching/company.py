@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from tonelint.matching import grams, kin
 from tonelint.reading import Reading, times
 
+PLACES = ("first", "second", "last", "last-but-one", "short-reply")  # by which the family of a fault is told, too
 _LOUDEST = 4.0  # how far a neighbour counts, in logits
 _ALONE = -2.0  # what stands in for a neighbour that is not there
 _SHORT = 3  # sentences

@@ -53,6 +53,7 @@ class Ear(NamedTuple):
     company_bias: float
     family_scale: float
     family_bias: tuple[float, ...]
+    family_places: Mapping[str, tuple[float, ...]]
     measured: Mapping[str, Any]
     weights: memoryview
     family_weights: memoryview
@@ -128,9 +129,10 @@ def _listen(reading: Reading) -> list[Heard]:
         if logit >= ear.closer and _spoken(reading.passages[numbers[place]][1]) > _FEW:
             from tonelint.matching.company import company  # here, because most sentences are not looked at closely
 
-            sure = probability(ear, company(reading, numbers, place, loud))
+            around = company(reading, numbers, place, loud)
+            sure = probability(ear, around)
             if sure >= 0.5:
-                found.append(_told(reading, numbers[place], sure, ear))
+                found.append(_told(reading, numbers[place], sure, around, ear))
     return found
 
 
@@ -194,7 +196,7 @@ def probability(ear: Ear, found: Mapping[str, float]) -> float:
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, logit))))
 
 
-def _told(reading: Reading, number: int, sure: float, ear: Ear) -> Heard:
+def _told(reading: Reading, number: int, sure: float, around: Mapping[str, float], ear: Ear) -> Heard:
     begin, passage = reading.passages[number]
     found = grams.grams(passage, ear.common, reading.lang)
     weights = _by_word(found, ear)
@@ -205,20 +207,21 @@ def _told(reading: Reading, number: int, sure: float, ear: Ear) -> Heard:
         start = begin + passage.words[first].start
     if last < len(passage.words) - 1:
         end = begin + passage.words[last].end
-    return Heard(start, end, family(found, ear), math.floor(100 * sure), _loudest(passage, weights))
+    return Heard(start, end, family(found, around, ear), math.floor(100 * sure), _loudest(passage, weights))
 
 
-def family(found: Grams, ear: Ear) -> str:
-    """The family that a sentence sounds most like."""
+def family(found: Grams, around: Mapping[str, float], ear: Ear) -> str:
+    """The family that a sentence sounds most like, by its words and its place in the reply."""
 
     def weigh(k: int) -> float:
         kept = len(HEARD)
         weights = ear.family_weights
-        return grams.tally(
+        loud = grams.tally(
             found, lambda numbers: sum([weights[(number & _FAMILY_MASK) * kept + k] for number in numbers]), ear.shares
         )
+        return loud * ear.family_scale + sum(told[k] for name, told in ear.family_places.items() if around[name])
 
-    logits = [weigh(k) * ear.family_scale + bias for k, bias in enumerate(ear.family_bias)]
+    logits = [weigh(k) + bias for k, bias in enumerate(ear.family_bias)]
     return HEARD[logits.index(max(logits))]
 
 
