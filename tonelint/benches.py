@@ -95,6 +95,12 @@ class Bench(NamedTuple):
         """The language in which findings are explained: the one asked for, else the guide's, else the locale's."""
         return wishes.messages or self.compiled.messages or wishes.locale
 
+    def channel(self, reply: Reply, wishes: Wishes) -> str | None:
+        """Where a reply goes: as asked for, as it says itself, else as the guide says; what answers somebody is no macro."""
+        given = wishes.channel or reply.channel
+        answers = reply.customer is not None or bool(reply.turns)
+        return given or (None if answers and conditions.is_library(self.compiled.channel) else self.compiled.channel)
+
     def lacked(self, reason: str, lang: str, rules: Iterable[str]) -> None:
         """Note once for which of the rules asked for a reply lacked what they need."""
         if (reason, lang) not in self.without:

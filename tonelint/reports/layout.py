@@ -117,7 +117,16 @@ def summary_pieces(report: Report) -> Iterator[Piece]:
     for kind, count in (("allowed", report.allowed), ("known", report.known)):
         if count:
             yield Piece("quiet", f"{WORDS[lang][kind].format(findings=number(lang, 'findings', count))}\n")
+    yield from macros_pieces(report)
     yield Piece("plain", f"{summary_line(report)}\n")
+
+
+def macros_pieces(report: Report) -> Iterator[Piece]:
+    """A question where the drafts may be macros: what to say then."""
+    desk, count = report.like_macros
+    if count:
+        told = WORDS[report.messages]["macros"].format(desk=desk, texts=number(report.messages, "texts", count))
+        yield Piece("plain", f"{told}\n")
 
 
 def over_pieces(report: Report, most: int) -> Iterator[Piece]:

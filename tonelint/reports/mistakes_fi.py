@@ -559,6 +559,7 @@ TEMPLATES: dict[str, str] = {
     "such as items[], text.html or fields[name=body].value": "esimerkiksi items[], text.html tai fields[name=body].value",
     'tonelint knows "{}" already': 'tonelint tuntee jo nimen "{0}"',
     "give your export a name of its own": "anna viennille oma nimi",
+    '"{}" is no channel that tonelint knows': 'tonelint ei tunne kanavaa "{0}"',
     '"{}" is no name for an export': '"{0}" ei käy viennin nimeksi',
     'no form "{}" of drafts': 'tonelint ei tunne luonnosten muotoa "{0}"',
     "known here: {}, and exports by name; describe any other in the guide under exports:": "tässä käyvät {0} ja vientien nimet; muut viennit voit kuvata oppaan kohdassa exports:",

@@ -557,6 +557,7 @@ TEMPLATES: dict[str, str] = {
     "such as items[], text.html or fields[name=body].value": "for eksempel items[], text.html eller fields[name=body].value",
     'tonelint knows "{}" already': 'tonelint har allerede noe som heter "{0}"',
     "give your export a name of its own": "gi eksporten et eget navn",
+    '"{}" is no channel that tonelint knows': 'tonelint kjenner ingen kanal som heter "{0}"',
     '"{}" is no name for an export': '"{0}" kan ikke være navnet på en eksport',
     'no form "{}" of drafts': 'det finnes ikke noe utkastformat som heter "{0}"',
     "known here: {}, and exports by name; describe any other in the guide under exports:": "her kan du bruke {0} eller navnet på en eksport; andre formater kan du beskrive i guiden under exports",
