@@ -53,6 +53,18 @@ class Wishes(NamedTuple):
     changed: str | None = None
     today: str | None = None
 
+    @property
+    def options(self) -> dict[str, tuple[str, ...]]:
+        """What was asked for that makes a difference to what is found, by the names of the options."""
+        given = {
+            "channel": (self.channel,) if self.channel else (),
+            "lang": (self.lang,) if self.lang else (),
+            "include": tuple(sorted(self.asked.include)),
+            "select": tuple(sorted(self.select)),
+            "ignore": tuple(sorted(self.ignore)),
+        }
+        return {name: values for name, values in given.items() if values}
+
 
 class Bench(NamedTuple):
     """A guide laid out for use: its compiled form, the rules asked for, and what of it was opened so far."""

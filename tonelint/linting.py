@@ -88,7 +88,7 @@ def lint_paths(
     else:
         report = _report(names, benches, stdin, stdin_filename, watched)
     report = _suspecting(report)
-    return known.without(report) if known else report
+    return known.explaining(known.without(report), wishes.options) if known else report
 
 
 def _suspecting(report: Report) -> Report:

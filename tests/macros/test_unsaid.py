@@ -51,6 +51,6 @@ def test_who_said_that_they_are_macros_is_not_asked(tmp_path: Path, guide: str, 
 
 @pytest.mark.parametrize("lang", ["fi", "nb", "en"])
 def test_the_question_says_what_to_write_in_every_language(lang: str) -> None:
-    (piece,) = layout.macros_pieces(Report("warm", 3, (), messages=lang, like_macros=("Zendesk", 3)))
+    (piece,) = layout.asking_pieces(Report("warm", 3, (), messages=lang, like_macros=("Zendesk", 3)))
     assert all(part in piece.text for part in ("Zendesk", "3", "--channel macro", "channel: macro"))
-    assert [*layout.macros_pieces(Report("warm", 3, (), messages=lang))] == []
+    assert [*layout.asking_pieces(Report("warm", 3, (), messages=lang))] == []

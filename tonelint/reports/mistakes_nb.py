@@ -57,6 +57,8 @@ TEMPLATES: dict[str, str] = {
     # What is allowed, what was found before, and what changed.
     "finding {} of this baseline cannot be used": "funn {0} i dette utgangspunktet kan ikke brukes",
     "this is no baseline of tonelint's": "dette er ikke et utgangspunkt fra tonelint",
+    "this baseline was written with other options": "dette utgangspunktet ble lagret med andre valg",
+    "give the same as then ({}), or it would lose what it knows": "oppgi de samme som den gangen ({0}), ellers mister det noe av det som er kjent",
     "write one with tonelint baseline": "lag et med tonelint baseline",
     "this baseline was written by a newer tonelint": "dette utgangspunktet er laget av en nyere tonelint",
     "update tonelint": "oppdater tonelint",
