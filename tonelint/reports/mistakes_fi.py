@@ -186,8 +186,8 @@ TEMPLATES: dict[str, str] = {
     "tonelint's own files (guide, baseline, what is allowed) hold no replies": (
         "tonelintin omissa tiedostoissa (opas, lähtötilanne, lupaluettelo) ei ole vastauksia"
     ),
-    "passed over: {} (--exclude, or Git ignores it, or a program put it there); what is named itself is read": (
-        "ohitettiin {0} (--exclude, Gitin ohittama tai ohjelman oma kansio); itse nimetty luetaan aina"
+    "passed over: {} (--exclude, or Git ignores it, or its name tells that it holds no replies); what is named itself is read": (
+        "ohitettiin {0} (--exclude, Gitin ohittama, ohjelman oma kansio tai README ja sen kaltaiset); itse nimetty luetaan aina"
     ),
     "this is the customer's message, and that is not linted": "tämä on asiakkaan viesti, eikä sitä tarkisteta",
     "name the draft, and leave this file to --customer": "nimeä luonnos ja anna tämä tiedosto vain valitsimelle --customer",

@@ -186,8 +186,8 @@ TEMPLATES: dict[str, str] = {
     "tonelint's own files (guide, baseline, what is allowed) hold no replies": (
         "tonelints egne filer (guide, utgangspunkt, tillatelser) inneholder ingen svar"
     ),
-    "passed over: {} (--exclude, or Git ignores it, or a program put it there); what is named itself is read": (
-        "hoppet over: {0} (--exclude, ignorert av Git eller en programmappe); det du nevner selv, blir alltid lest"
+    "passed over: {} (--exclude, or Git ignores it, or its name tells that it holds no replies); what is named itself is read": (
+        "hoppet over: {0} (--exclude, ignorert av Git, en programmappe eller README og lignende); det du nevner selv, blir alltid lest"
     ),
     "this is the customer's message, and that is not linted": "dette er kundens melding, og den blir ikke sett over",
     "name the draft, and leave this file to --customer": "oppgi utkastet, og gi denne filen bare til --customer",
