@@ -167,7 +167,9 @@ def _look_over(guide: Guide, check: Checker) -> None:
     if not check.problems and not any(own_cues(guide, lang).get("mission") for lang in guide.languages):
         for place in _missions_asked_for(guide):
             check.problem(
-                "no point of the mission has cues", place, "a point is noticed by its cues, under mission: points:"
+                "no point of the mission has cues",
+                place,
+                'a point is noticed by its cues, under "points" of the mission',
             )
 
 
