@@ -53,6 +53,22 @@ def test_a_contradiction_names_the_other_macro_and_stands_at_its_figure(
     assert f'14 days here, 30 days there: 360002 "Macro 2" comment_value ({path}:19)' in found["message"]
 
 
+def test_versions_of_entries_that_share_a_context_are_compared_one_by_one(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    for lang, days in (("fi", "Sinulla on {} päivää aikaa."), ("nb", "Du har {} dager på deg.")):
+        entries = "\n".join(
+            f'msgctxt "email"\nmsgid "{name}"\nmsgstr "{days.format(count)}"\n'
+            for name, count in (("shoes", 5 if lang == "nb" else 7), ("tents", 9))
+        )
+        (tmp_path / f"{lang}.po").write_text(f'msgid ""\nmsgstr "Language: {lang}\\n"\n\n{entries}', encoding="utf-8")
+    assert cli.run(["check", str(tmp_path / "fi.po"), str(tmp_path / "nb.po"), *KEPT, "--format", "json"]) == 0
+    found = json.loads(capsys.readouterr().out)["findings"]
+    assert {one["rule"] for one in found} == {"language-gap/other-figure"}
+    assert found
+    assert all("email | shoes" in one["record"] for one in found)
+
+
 @pytest.mark.parametrize(
     ("lang", "words"), [("fi", "tässä 14 päivää, toisessa 30 päivää"), ("nb", "her 14 dager, der 30 dager")]
 )

@@ -216,3 +216,35 @@ def test_the_rules_that_spoke_are_the_same_for_every_number_of_workers(
     alone, shared = (linting.lint_paths([str(tmp_path)], Wishes("warm", jobs=jobs)) for jobs in (1, 2))
     assert {one.rule for one in alone.rules} == {one.rule for one in alone.findings}
     assert alone.rules == shared.rules
+
+
+SLOT = "Hi {{ticket.requester.first_name}}, your kiln is warm. Kim"
+
+
+def slots_told(folder: Path, *, cached: bool = False, **wishes: Any) -> list[str]:
+    found = linting.lint_paths([str(folder)], Wishes(lang="en", select=("template-residue",), cached=cached, **wishes))
+    return [Path(finding.path).name for finding in found.findings]
+
+
+def test_the_guide_of_a_folder_says_that_its_drafts_are_macros(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TONELINT_CACHE_DIR", str(tmp_path / "cache"))
+    for folder, channel in (("macros", "channel: macro\n"), ("replies", "")):
+        (tmp_path / "all" / folder).mkdir(parents=True)
+        (tmp_path / "all" / folder / "a.md").write_text(SLOT, encoding="utf-8")
+        (tmp_path / "all" / folder / "tonelint.yaml").write_text(f"extends: warm\n{channel}", encoding="utf-8")
+    (tmp_path / "all" / "replies" / "a.md").rename(tmp_path / "all" / "replies" / "b.md")
+    for _ in ("compiled", "remembered"):
+        assert slots_told(tmp_path / "all", cached=True) == ["b.md"]
+    assert slots_told(tmp_path / "all", channel="email") == ["a.md", "b.md"]
+    assert slots_told(tmp_path / "all", channel="macro") == []
+
+
+@pytest.mark.parametrize(
+    "record", [{"reply": SLOT, "channel": "email"}, {"reply": SLOT, "customer": "Where is my kiln?"}]
+)
+def test_what_says_its_channel_or_answers_somebody_is_no_macro_by_the_guide(
+    tmp_path: Path, record: dict[str, str]
+) -> None:
+    (tmp_path / "tonelint.yaml").write_text("extends: warm\nchannel: macro\n", encoding="utf-8")
+    (tmp_path / "a.jsonl").write_text(json.dumps(record), encoding="utf-8")
+    assert slots_told(tmp_path) == ["a.jsonl"]

@@ -53,6 +53,18 @@ class Wishes(NamedTuple):
     changed: str | None = None
     today: str | None = None
 
+    @property
+    def options(self) -> dict[str, tuple[str, ...]]:
+        """What was asked for that makes a difference to what is found, by the names of the options."""
+        given = {
+            "channel": (self.channel,) if self.channel else (),
+            "lang": (self.lang,) if self.lang else (),
+            "include": tuple(sorted(self.asked.include)),
+            "select": tuple(sorted(self.select)),
+            "ignore": tuple(sorted(self.ignore)),
+        }
+        return {name: values for name, values in given.items() if values}
+
 
 class Bench(NamedTuple):
     """A guide laid out for use: its compiled form, the rules asked for, and what of it was opened so far."""
@@ -94,6 +106,12 @@ class Bench(NamedTuple):
     def messages(self, wishes: Wishes) -> str:
         """The language in which findings are explained: the one asked for, else the guide's, else the locale's."""
         return wishes.messages or self.compiled.messages or wishes.locale
+
+    def channel(self, reply: Reply, wishes: Wishes) -> str | None:
+        """Where a reply goes: as asked for, as it says itself, else as the guide says; what answers somebody is no macro."""
+        given = wishes.channel or reply.channel
+        answers = reply.customer is not None or bool(reply.turns)
+        return given or (None if answers and conditions.is_library(self.compiled.channel) else self.compiled.channel)
 
     def lacked(self, reason: str, lang: str, rules: Iterable[str]) -> None:
         """Note once for which of the rules asked for a reply lacked what they need."""

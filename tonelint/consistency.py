@@ -51,7 +51,7 @@ def _objections(judge: Judge, lang: str, line: Said, what: str) -> Iterator[Prob
     for hit in judge.hits(line.text, lang):
         if hit.severity in GRAVE and not hit.entry.whole:
             words = line.text[hit.match.start : hit.match.end]
-            hint = "change the sentence, or give the rule another severity under rules:"
+            hint = 'change the sentence, or give the rule another severity under "rules"'
             yield Problem(f"{what} is flagged by {hit.entry.name} (“{words}”)", line.place, hint)
 
 

@@ -148,7 +148,7 @@ def _remembered(reply: Reply, bench: Bench, benches: Benches) -> tuple[Memory | 
 
 def _judge(reply: Reply, lang: str, bench: Bench, wishes: Wishes, hush: Hush | None) -> list[Hit]:
     """What the rules find in one reply, without what is in `hush`."""
-    channel = wishes.channel or reply.channel
+    channel = bench.channel(reply, wishes)
     try:
         readings = bench.readings(reply, lang, channel)
         hits = engine.judge_ways(readings, bench.book(lang), channel, bench.selection, hushed=hush)

@@ -33,7 +33,7 @@ def _report(library: Sequence[Facts], bench: Bench, benches: Benches) -> Report:
     for one in told(library):
         reply = one.facts.reply
         hush = benches.hush(reply)
-        for hit in _hits(one, reply, bench, wishes.channel or reply.channel):
+        for hit in _hits(one, reply, bench, bench.channel(reply, wishes)):
             if hush and hush(hit):
                 continue
             findings.append(finding_of(reply, one.facts.lang, hit, messages)._replace(reply=shortened(reply)))

@@ -87,7 +87,17 @@ def lint_paths(
         report = unchanged.told(names, benches, judge)
     else:
         report = _report(names, benches, stdin, stdin_filename, watched)
-    return known.without(report) if known else report
+    report = _suspecting(report)
+    return known.explaining(known.without(report), wishes.options) if known else report
+
+
+def _suspecting(report: Report) -> Report:
+    """The report with the helpdesk whose macros the drafts may be, where nobody said that they are macros."""
+    if sum(finding.family == "template-residue" for finding in report.findings) < _SEVERAL:
+        return report
+    from tonelint.macros import unsaid  # here, because few drafts hold placeholders
+
+    return report._replace(like_macros=unsaid.suspected(report))
 
 
 def _is_large(names: Iterable[str]) -> bool:
@@ -203,6 +213,7 @@ def _looked_back(replies: Iterable[Found], history: str | None) -> Iterator[Foun
 
 
 _LARGE = 100_000  # bytes; less is judged sooner than looked up
+_SEVERAL = 3  # placeholders left in drafts from which on these may be macros
 _BATCH = 200  # replies handed to a worker at a time; fewer than that are not worth a second process
 
 

@@ -399,6 +399,8 @@ class Report(NamedTuple):
     `messages` is the language in which it is said; `unsure` counts the replies whose language
     nobody named and that could not be told for certain; `rules` are those that spoke, by name. `allowed` counts what
     was found and allowed where it stands, `known` what a baseline knows; `uses` is what came of each allowance.
+    `other_options` are those for which the baseline, written with others, may not know what was found.
+    `like_macros` is the helpdesk whose placeholders stand in drafts that may be macros, and in how many of them.
     """
 
     guide: str
@@ -413,6 +415,8 @@ class Report(NamedTuple):
     allowed: int = 0
     known: int = 0
     uses: tuple[Use, ...] = ()
+    like_macros: tuple[str, int] = ("", 0)
+    other_options: tuple[str, ...] = ()
 
     def count(self, severity: Severity) -> int:
         """How many findings have exactly this severity."""

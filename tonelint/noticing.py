@@ -17,7 +17,10 @@ from tonelint.reading.customer import Message
 def notice(names: Iterable[str], benches: Benches, stdin: BinaryIO | None = None) -> Iterator[Noticed | Fault]:
     """Everything that is noticed in every reply behind files, folders, globs and `-`; raises TonelintError."""
     for found in _readings(names, benches, stdin):
-        yield found if isinstance(found, Fault) else _noticed(*found, benches.wishes.channel)
+        if isinstance(found, Fault):
+            yield found
+        else:
+            yield _noticed(*found, benches.of(found[0].path).channel(found[0], benches.wishes))
 
 
 def _readings(
@@ -51,7 +54,7 @@ def _noticed(reply: Reply, reading: Reading, sure: float, channel: str | None) -
     message = _message(reading.message) if reading.message else None
     return Noticed(
         reply.path, reply.record, reading.lang, sure, reply.text, sentences, tuple(others), message,
-        reply.turns, channel or reply.channel, reply.public, reply.mood,
+        reply.turns, channel, reply.public, reply.mood,
     )  # fmt: skip
 
 

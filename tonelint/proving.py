@@ -103,6 +103,7 @@ def _line(judge: Judge, of: tuple[str, str, str], line: Said, wanted: frozenset[
 def _example(judge: Judge, name: Said, example: Mapping[str, Any]) -> Iterator[Proof]:
     lang = example.get("lang", judge.guide.languages[0])
     channel, customer = (example[key].text if key in example else None for key in ("channel", "customer"))
+    channel = channel or (judge.guide.channel if customer is None else None)
     if lang not in judge.guide.languages:
         return
     for kind in ("bad", "good"):

@@ -162,3 +162,56 @@ def test_nothing_is_new_after_a_baseline_whatever_the_order(
     (folder / "a.md").rename(folder / "z.md")
     names = [name.replace("a.md", "z.md") for name in names]
     assert linting.lint_paths(names, Wishes("warm", lang="en", baseline=path)).findings == ()
+
+
+SLOT = "Hi {{ticket.requester.first_name}}, your kiln is warm. Kim"
+
+
+def kept_with(options: dict[str, tuple[str, ...]] | None) -> None:
+    baseline.write(baseline.Baseline(baseline.of(Report("warm", 0, ())).counts, options), FILE)
+
+
+def test_a_baseline_keeps_the_options_that_it_was_written_with(lint: Lint) -> None:
+    lint({"a.txt": SLOT})
+    wishes = Wishes(lang="en", channel="macro", select=("b", "a"))
+    baseline.write(baseline.of(Report("warm", 0, ()), wishes.options), FILE)
+    assert baseline.read(FILE).options == {"channel": ("macro",), "lang": ("en",), "select": ("a", "b")}
+    kept_with(None)
+    assert "options" not in Path(FILE).read_text(encoding="utf-8")
+    assert baseline.read(FILE).options is None
+
+
+@pytest.mark.parametrize(
+    ("then", "now", "named"),
+    [
+        ({"channel": ("macro",)}, {}, ("channel",)),
+        ({"lang": ("en",)}, {"channel": "macro"}, ("channel",)),
+        ({"lang": ("en",), "select": ("canned-opener",)}, {}, ("select",)),
+        ({"lang": ("en",), "ignore": ("template-residue",)}, {}, ("ignore",)),
+        ({"lang": ("en",)}, {"select": ("template-residue",)}, ()),
+        ({"lang": ("en",)}, {}, ()),
+        (None, {"channel": "email"}, ()),
+    ],
+)
+def test_what_is_new_comes_with_the_options_that_may_have_made_it_so(
+    lint: Lint, then: dict[str, tuple[str, ...]] | None, now: dict[str, str], named: tuple[str, ...]
+) -> None:
+    lint({"a.txt": SLOT})
+    kept_with(then and {"lang": ("en",), **then})
+    text = "We apologise for any inconvenience." if now.get("channel") == "macro" else SLOT
+    assert lint({"a.txt": text}, baseline=FILE, **now).other_options == named
+
+
+def test_where_nothing_is_new_other_options_are_no_matter(lint: Lint) -> None:
+    lint({"a.txt": "Hi."})
+    kept_with({"channel": ("macro",)})
+    report = lint({"a.txt": "Hi Mia, your kiln is warm on Friday. Kim"}, baseline=FILE)
+    assert (report.findings, report.other_options) == ((), ())
+
+
+@pytest.mark.parametrize("options", ["[]", '"x"', '{"lang": "en"}', "1"])
+def test_damaged_options_are_told(lint: Lint, options: str) -> None:
+    lint({"a.txt": "Hi."})
+    Path(FILE).write_text(f'{{"version": 1, "options": {options}, "findings": []}}', encoding="utf-8")
+    with pytest.raises(TonelintError, match="no baseline of tonelint's"):
+        baseline.read(FILE)

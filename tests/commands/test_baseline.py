@@ -58,3 +58,23 @@ def test_a_file_behind_changed_is_no_commit(tonelint: Run, library: Path) -> Non
     done = tonelint("check", "--changed", "macros", cwd=library)
     assert done.returncode == 2
     assert "write --changed=HEAD before it" in done.stderr
+
+
+@pytest.mark.parametrize("form", ["text", "concise", "github"])
+def test_a_check_with_other_options_names_them(tonelint: Run, library: Path, form: str) -> None:
+    (library / "macros" / "a.txt").write_text("Hi {{first_name}}, your kiln is warm. Kim\n", encoding="utf-8")
+    tonelint("baseline", "--lang", "en", "--channel", "macro", "macros", cwd=library)
+    asked = ("macros", "--lang", "en", "--baseline", "tonelint-baseline.json", "--format", form)
+    told = tonelint("check", *asked, cwd=library)
+    assert told.returncode == 1
+    assert "other options (--channel)" in told.stdout + told.stderr
+    same = tonelint("check", *asked, "--channel", "macro", cwd=library)
+    assert (same.returncode, "other options" in same.stdout + same.stderr) == (0, False)
+
+
+def test_pruning_with_other_options_leaves_the_baseline_as_it_is(tonelint: Run, library: Path) -> None:
+    tonelint("baseline", "--lang", "en", "macros", cwd=library)
+    before = (library / "tonelint-baseline.json").read_bytes()
+    done = tonelint("baseline", "--lang", "en", "--ignore", "canned-apology", "--prune", "macros", cwd=library)
+    assert (done.returncode, "--ignore" in done.stderr) == (2, True)
+    assert (library / "tonelint-baseline.json").read_bytes() == before

@@ -55,9 +55,9 @@ def test_what_programs_put_into_a_folder_is_passed_over_at_any_depth_and_told(tr
 
 
 def test_an_environment_of_python_is_known_whatever_it_is_called(tree: Tree) -> None:
-    tree("moi.md", "py312/pyvenv.cfg", "py312/lib/readme.md")
+    tree("moi.md", "py312/pyvenv.cfg", "py312/lib/hei.md")
     assert texts(".") == ["moi.md"]
-    assert texts("py312") == ["py312/lib/readme.md"]
+    assert texts("py312") == ["py312/lib/hei.md"]
 
 
 def test_a_folder_called_build_is_read_where_git_says_nothing_else(tree: Tree) -> None:
@@ -152,6 +152,78 @@ def test_where_all_is_passed_over_that_is_a_mistake_that_says_so(tree: Tree, nam
     assert fault.message.startswith("there is nothing to lint in th")
     assert "passed over: " in (fault.hint or "")
     assert "a.md" in (fault.hint or "")
+
+
+PAPERS = ("README.md", "readme.txt", "Readme.fi.md", "LICENSE", "license.md", "LICENCE.txt", "CHANGELOG.md", "CODE_OF_CONDUCT.md",
+    "contributing.md", "SECURITY.md", "AUTHORS.txt", "NOTICE.md", "pull_request_template.md")  # fmt: skip
+
+
+def test_the_papers_of_a_repository_are_passed_over_and_told_and_read_when_named(tree: Tree) -> None:
+    papers = [name for name in PAPERS if "." in name]
+    tree("moi.md", *PAPERS, "macros/README.md", "macros/hei.md")
+    for named in (".", "**/*.*"):
+        assert texts(named) == ["macros/hei.md", "moi.md"]
+        told = {os.path.normpath(one) for one in passed(named)}
+        assert told == {*papers, os.path.join("macros", "README.md")}
+    assert texts("README.md", "macros/README.md") == ["README.md", "macros/README.md"]
+
+
+@pytest.mark.parametrize("name", ["security.md", "notice.txt", "readme-first-aid.md", "license-plate.md", "support.md"])
+def test_what_may_be_the_name_of_a_macro_is_no_paper(tree: Tree, name: str) -> None:
+    tree(name)
+    assert (texts("."), passed(".")) == ([name], [])
+
+
+def test_a_folder_of_papers_alone_says_what_was_passed_over(tree: Tree) -> None:
+    tree("macros/README.md")
+    (fault,) = (one for one in found("macros") if isinstance(one, Fault))
+    assert "README.md" in (fault.hint or "")
+
+
+def forced(*names: str, exclude: tuple[str, ...] = ()) -> list[Found]:
+    return list(read.replies(names, None, None, Asked(exclude=exclude, forced=True)))
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("tags.csv", "tag,owner\nvip,Mia\nlate,Kim\n"),
+        ("owners.yaml", "owners:\n  - Mia\n  - Kim\n"),
+        ("schema.json", '{"type": "object", "properties": {"id": {"type": "string"}}}'),
+        ("package.json", '{"name": "macros", "version": "1.0.0"}'),
+        ("README.md", "Our macros."),
+        ("tonelint.yaml", "extends: warm"),
+        ("node_modules/a.md", "Hei."),
+        ("old/a.md", "Hei."),
+    ],
+)
+def test_what_a_hook_hands_over_is_left_alone_where_a_folder_would_and_counted(
+    tree: Tree, name: str, content: str
+) -> None:
+    tree(name, "moi.md")
+    Path(name).write_text(content, encoding="utf-8")
+    (left,) = forced(name, exclude=("old",))
+    assert isinstance(left, LeftOut)
+    assert name.startswith(left.path)
+    assert [type(one) for one in forced(name, "moi.md", exclude=("old",))] == [LeftOut, Reply]
+
+
+def test_what_a_hook_hands_over_and_is_broken_or_nearly_an_export_stays_a_mistake(tree: Tree) -> None:
+    tree("broken.json", "a.csv")
+    Path("broken.json").write_text(
+        '{"macros": [{"title": "a", "actions": [{"field": "comment_value", "value": "Hi', "utf-8"
+    )
+    assert [type(one) for one in forced("broken.json")] == [Fault]
+    assert [type(one) for one in forced("gone.md")] == [Fault]
+
+
+def test_an_export_that_a_hook_hands_over_is_read(tree: Tree) -> None:
+    tree("a.csv")
+    Path("a.csv").write_text("title,text\nLate,Your kiln is late.\nWarm,Your kiln is warm.\n", encoding="utf-8")
+    assert [one.text for one in forced("a.csv") if isinstance(one, Reply)] == [
+        "Your kiln is late.",
+        "Your kiln is warm.",
+    ]
 
 
 def test_a_glob_that_finds_only_our_own_files_has_nothing_to_lint(tree: Tree) -> None:

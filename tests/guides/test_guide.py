@@ -177,3 +177,21 @@ def test_a_slip_in_an_export_is_told_at_its_sign(tmp_path: Path, export: str, ex
 def test_an_export_may_be_inactive_by_a_value(tmp_path: Path) -> None:
     (ours,) = load(tmp_path, "exports: {ours: {body: x, inactive: state.active=false}}\n").exports
     assert ours.inactive == "state.active=false"
+
+
+@pytest.mark.parametrize("name", ["makro", "marco", "templete"])
+def test_a_slip_in_the_channel_of_macros_is_told(tmp_path: Path, name: str) -> None:
+    with pytest.raises(TonelintError, match=rf'tonelint\.yaml:1:10: "{name}" is no channel .*did you mean'):
+        load(tmp_path, f"channel: {name}")
+
+
+@pytest.mark.parametrize("name", ["macro", "Macros", "chat", "email", "sms", "asiakaspalvelu", "review", "template"])
+def test_any_other_channel_is_the_companys_own(tmp_path: Path, name: str) -> None:
+    assert load(tmp_path, f"channel: {name}").channel == name
+
+
+def test_a_channel_is_inherited_and_outranked(tmp_path: Path) -> None:
+    (tmp_path / "base.yaml").write_text("channel: macro\n", encoding="utf-8")
+    assert load(tmp_path, "extends: base.yaml").channel == "macro"
+    assert load(tmp_path, "extends: base.yaml\nchannel: chat").channel == "chat"
+    assert load(tmp_path, "languages: [en]").channel is None

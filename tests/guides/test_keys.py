@@ -32,6 +32,7 @@ STERN = "moods: {annoyed: {words: 2}}\n" + CASE.replace("canned-opener", "channe
 JUDGED = {
     "languages": ("languages: [en]", "languages: [en, fi]"),
     "messages": ("messages: en", "messages: fi"),
+    "channel": ("channel: macro", "channel: chat"),
     "extends": ("extends: warm", "languages: [fi, nb, en]"),
     "brand.name": ("brand: {name: Loop}\nrules: {canned-closer/hope-that-helps: {add: [hail <BRAND>]}}", "brand: {name: Hoop}\nrules: {canned-closer/hope-that-helps: {add: [hail <BRAND>]}}"),
     "brand.aliases": ("brand: {name: Loop, aliases: [L]}\nvocabulary: {allow: {en: [hail <BRAND>]}}", "brand: {name: Loop}\nvocabulary: {allow: {en: [hail <BRAND>]}}"),
@@ -147,7 +148,7 @@ def effects(folder: Path, text: str) -> tuple[Any, ...]:
     books = {lang: book.dump() for lang, book in rulebook.books(collection).items()}
     own = collection.guide
     proofs = [proof._replace(place=own.tree.place) for proof in proving.proofs(proving.judge_of(collection))]
-    return books, own.exports, own.messages, own.own_rules, own.pipelines, proofs
+    return books, own.exports, own.channel, own.messages, own.own_rules, own.pipelines, proofs
 
 
 @pytest.mark.parametrize(("one", "other"), JUDGED.values(), ids=JUDGED)

@@ -101,3 +101,41 @@ def test_today_is_the_day_of_the_run() -> None:
 def test_whatever_is_found_lies_in_the_text(text: str, lang: str) -> None:
     for match in find(Reading(text, lang), TODAY):
         assert 0 <= match.start < match.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Terms of 1 May 2024 apply to your kiln."),
+        ("en", "The price list dated 1 May 2024 applies."),
+        ("en", "Your letter of May 1, 2024 is with Kim."),
+        ("en", "What counts is the agreement (1 May 2024), page 3."),
+        ("en", "The 1 May 2024 edition has it on page 3."),
+        ("nb", "Vilkårene av 1. mai 2024 gjelder for ovnen din."),
+        ("nb", "Prislisten av 1.5.2024 gjelder for ovnen."),
+        ("nb", "Kjøpsavtalen (1.5.2024) gjelder fortsatt."),
+        ("nb", "Versjon 1.5.2024 ligger på nettsiden."),
+        ("fi", "1.5.2024 päivätyt ehdot koskevat uuniasi."),
+        ("fi", "1. toukokuuta 2024 päivätyssä sopimuksessa lukee näin."),
+        ("fi", "Hinnasto 1.5.2024 on voimassa."),
+        ("fi", "Käyttöehdot (1.5.2024) ovat voimassa."),
+        ("fi", "Noudatamme 1.5.2024 annettua ohjetta ja 1.5.2024 hinnastoa."),
+    ],
+)
+def test_the_date_of_a_paper_is_its_name(lang: str, text: str) -> None:
+    assert told(text, lang) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "date"),
+    [
+        ("en", "Our terms change: the offer is valid until 1 May 2024.", "1 May 2024"),
+        ("en", "You get it by letter until 1 May 2024.", "1 May 2024"),
+        ("nb", "Vilkårene er enkle: tilbudet gjelder til 1. mai 2024.", "1. mai 2024"),
+        ("fi", "Ehdot ovat selvät: tarjous on voimassa 1.5.2024 saakka.", "1.5.2024"),
+        ("fi", "Hinnasto 1.5.2024 saakka on voimassa.", "1.5.2024"),
+        ("fi", "Avoinna 1.5.2024 sopimusasiakkaille.", "1.5.2024"),
+    ],
+)
+def test_a_paper_elsewhere_in_the_sentence_excuses_no_date(lang: str, text: str, date: str) -> None:
+    assert told(text, lang) == [date]

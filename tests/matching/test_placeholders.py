@@ -139,6 +139,8 @@ def test_a_slip_is_told_between_whatever_signs_it_stands(text: str, tool: str, k
         ("Hi #{user.firstname\nhello", "#{user.firstname}"),
         ("{% if open } hello", "{% if open %}"),
         ("{% if open\nhello", "{% if open %}"),
+        ("{% if open % hello {{name}}", "{% if open %}"),
+        ("{% assign hour = 'now' | date: '%H' | plus: 0\nhello", "{% assign hour = 'now' | date: '%H' | plus: 0 %}"),
     ],
 )
 def test_what_is_not_closed_is_told_with_how_it_would_be(text: str, known: str) -> None:
@@ -155,10 +157,28 @@ def test_what_is_not_closed_is_told_with_how_it_would_be(text: str, known: str) 
         "f({x}) }} {{ }}",
         "{%customer.firstName,fallback=there%}",
         "{% if a %}b{% else %}c{% endif %}",
+        "{% assign hour = 'now' | date: '%H' | plus: 0 %}{% if hour < 12 %}Huomenta{% else %}Päivää{% endif %}",
+        '{% assign dag = ticket.created_at | date: "%d.%m.%Y" -%} Hei',
+        "{% if ticket.tags contains '100%' %}a{% endif %}",
+        "{% if n % 2 == 0 %}a{% endif %}",
+        "{% if ticket.tags contains '100%'\n  or ticket.tags contains 'vip' %}a{% endif %}",
     ],
 )
 def test_what_is_whole_is_left_alone(text: str) -> None:
     assert spans("broken", text, "") == []
+
+
+@pytest.mark.parametrize("name", ["forloop.index", "forloop.last", "forloop.length", "line.title", "when.size", "line"])
+def test_what_a_macro_makes_for_itself_is_no_name_of_the_helpdesks(name: str) -> None:
+    text = (
+        f"{{% assign when = 'now' | date: '%d.%m.' %}}{{% for line in ticket.comments %}}{{{{{name}}}}}{{% endfor %}}"
+    )
+    assert spans("unknown", text) == spans("misspelt", text) == []
+
+
+def test_a_name_of_the_macros_own_is_no_slip_in_one_of_the_helpdesks() -> None:
+    assert spans("misspelt", "{{tickets.id}}") == ["{{tickets.id}}"]
+    assert spans("misspelt", "{% for tickets in ticket.comments %}{{tickets.id}}{% endfor %}") == []
 
 
 def test_a_draft_is_told_of_half_a_bracket_and_not_of_code() -> None:

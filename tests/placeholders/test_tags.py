@@ -51,6 +51,8 @@ def test_what_a_macro_makes_for_itself_is_known() -> None:
         "a",
         "b",
         "c",
+        "forloop",
+        "loop",
     }
 
 

@@ -342,3 +342,10 @@ def test_it_never_raises(pieces: list[str], lang: str) -> None:
 def test_a_text_made_to_take_for_ever_does_not() -> None:
     hostile = "each entry of " * 50_000 + " is missing in " * 50_000
     assert spoken(f"{hostile} has to be a text", "fi").startswith("rivillä")
+
+
+def test_no_message_ends_in_a_colon() -> None:
+    """A bare key at the end of a message reads as if something were missing behind it."""
+    assert [text for text in MESSAGES if text.rstrip().endswith(":")] == []
+    for catalogue in CATALOGUES.values():
+        assert [text for text in catalogue.TEMPLATES.values() if text.rstrip().endswith(":")] == []

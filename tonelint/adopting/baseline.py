@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from tonelint import whole
@@ -15,13 +15,20 @@ from tonelint.model import Finding, Report
 
 FILE_NAME = "tonelint-baseline.json"
 VERSION = 1
+# The options by which other findings are found, or more of them or fewer.
+OPTIONS = ("channel", "lang", "include", "select", "ignore")
 Key = tuple[str, str]  # a rule and a fingerprint
+Options = Mapping[str, tuple[str, ...]]  # what was asked for by name ("channel", "lang" …), where it was
 
 
 class Baseline(NamedTuple):
-    """How many findings of each fingerprint were there, of those that are alike."""
+    """How many findings of each fingerprint were there, of those that are alike.
+
+    `options` are those that it was written with, None where the file does not say.
+    """
 
     counts: Counter[Key]
+    options: Options | None = None
 
     @property
     def number(self) -> int:
@@ -39,14 +46,30 @@ class Baseline(NamedTuple):
                 new.append(finding)
         return report._replace(findings=tuple(new), known=len(report.findings) - len(new))
 
+    def explaining(self, report: Report, now: Options) -> Report:
+        """The report of what is new with the options, other than those of the baseline, that may have made it so."""
+        return report._replace(other_options=self.hiding(now)) if report.findings else report
+
+    def hiding(self, now: Options) -> tuple[str, ...]:
+        """The options for which it may not know what a check finds: a check of fewer rules finds nothing more."""
+        then, others = self.options or {}, self.others(now)
+        fewer = {"select"} if not then.get("select") else set()
+        fewer |= {"ignore"} if {*then.get("ignore", ())} <= {*now.get("ignore", ())} else set()
+        return tuple(name for name in others if name not in fewer)
+
+    def others(self, now: Options) -> tuple[str, ...]:
+        """The options that are not those it was written with."""
+        then = self.options
+        return () if then is None else tuple(name for name in OPTIONS if then.get(name, ()) != now.get(name, ()))
+
     def pruned(self, report: Report) -> Baseline:
         """What of it still occurs."""
-        return Baseline(self.counts & of(report).counts)
+        return Baseline(self.counts & of(report).counts, self.options)
 
 
-def of(report: Report) -> Baseline:
+def of(report: Report, options: Options | None = None) -> Baseline:
     """The baseline of all that a report tells."""
-    return Baseline(Counter(keys(report.findings)))
+    return Baseline(Counter(keys(report.findings)), options)
 
 
 def keys(findings: Iterable[Finding]) -> list[Key]:
@@ -60,12 +83,9 @@ def write(baseline: Baseline, path: str) -> None:
     """Write a line a fingerprint, sorted, so that a change is read at a glance; raises OSError."""
     rows = [{"rule": rule, "mark": mark, "count": count} for (rule, mark), count in sorted(baseline.counts.items())]
     lines = ",\n".join(json.dumps(row) for row in rows)
-    whole.write(
-        path,
-        f'{{"version": {VERSION}, "findings": [\n{lines}\n]}}\n'
-        if rows
-        else f'{{"version": {VERSION}, "findings": []}}\n',
-    )
+    options = "" if baseline.options is None else f'"options": {json.dumps(baseline.options)}, '
+    found = f"[\n{lines}\n]" if rows else "[]"
+    whole.write(path, f'{{"version": {VERSION}, {options}"findings": {found}}}\n')
 
 
 def read(path: str) -> Baseline:
@@ -90,7 +110,16 @@ def read(path: str) -> Baseline:
     counts: Counter[Key] = Counter()
     for number, row in enumerate(told["findings"], 1):
         counts.update(_row(row, path, number))
-    return Baseline(counts)
+    return Baseline(counts, _options(told.get("options"), path))
+
+
+def _options(told: object, path: str) -> Options | None:
+    """The options that a baseline says it was written with; one from before they were kept says nothing."""
+    if told is None:
+        return None
+    if not isinstance(told, dict) or not all(isinstance(values, list) for values in told.values()):
+        raise _damaged(path)
+    return {name: tuple(map(str, values)) for name, values in told.items()}
 
 
 def _row(row: object, path: str, number: int) -> dict[Key, int]:

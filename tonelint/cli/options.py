@@ -174,6 +174,13 @@ EXCLUDE = click.option(
 )
 
 
+_FORCED = click.option(
+    "--force-exclude",
+    is_flag=True,
+    help="Pass over what a folder would, and leave alone what is no export, even where it is named (for hooks).",
+)
+
+
 _DRAFTS = (
     click.argument("names", nargs=-1, required=True, metavar="FILE|FOLDER|GLOB|-..."),
     GUIDE,
@@ -192,6 +199,7 @@ _DRAFTS = (
     AGENT,
     INPUT_FORMAT,
     EXCLUDE,
+    _FORCED,
     click.option(
         "--include",
         multiple=True,
@@ -258,7 +266,7 @@ def asked(names: tuple[str, ...], options: dict[str, Any]) -> Asked:
     if options["customer"] == "-" and "-" in names:
         raise click.UsageError("Standard input holds the draft or the customer's message; name a file for the other.")
     keys = ("draft", "all_turns", "agent", "input_format", "customer", "public", "include")
-    return Asked(*(options[key] for key in keys))._replace(exclude=options["exclude"])
+    return Asked(*(options[key] for key in keys))._replace(exclude=options["exclude"], forced=options["force_exclude"])
 
 
 def standard_input(names: tuple[str, ...], options: dict[str, Any]) -> BinaryIO | None:

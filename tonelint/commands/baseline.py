@@ -22,11 +22,15 @@ def baseline(
     Where anything could not be read the file stays as it is.
     """
     before = kept.read(path) if prune else None
+    if before and (others := before.others(wishes.options)):
+        named = ", ".join(f"--{name}" for name in others)
+        hint = f"give the same as then ({named}), or it would lose what it knows"
+        raise fail("this baseline was written with other options", Place(path), hint)
     report = linting.lint_paths(names, wishes._replace(locale=streams.language()), stdin)
     if report.errors:
         tell_faults(report.errors, streams)
         return MISTAKE
-    now = before.pruned(report) if before else kept.of(report)
+    now = before.pruned(report) if before else kept.of(report, wishes.options)
     try:
         kept.write(now, path)
     except OSError as error:

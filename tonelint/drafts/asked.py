@@ -27,6 +27,7 @@ class Asked(NamedTuple):
     although it is left out else: "inactive", "notes". `all_forms` asks for a macro's message in each form in which it
     stands in its file, as HTML and as plain text; else the best of them is enough. `exclude` are patterns of what
     folders and globs pass over, and `ignored` what Git ignores in those that are named, None where it was not asked yet.
+    Where they are `forced`, a file that is named is read or passed over as one that lies in a folder.
     """
 
     draft: str | None = None
@@ -40,6 +41,7 @@ class Asked(NamedTuple):
     all_forms: bool = False
     exclude: tuple[str, ...] = ()
     ignored: frozenset[str] | None = None
+    forced: bool = False
 
 
 PLAINLY = Asked()

@@ -122,7 +122,7 @@ def _read(roots: list[Node], source: Source, file: PlainOrigin) -> Iterator[Foun
             return
         if not any(map(_may_be_talk, roots)):
             near = any(map(sniff.nearly_holds_messages, roots))
-            hint = _TALK if near else "your guide can describe an export that tonelint does not know, under exports:"
+            hint = _TALK if near else 'your guide can describe an export that tonelint does not know, under "exports"'
             yield SlipError("this holds neither macros nor a conversation", root.start, hint).fault(source.path, file)
             return
     if root.listed is not None and not root.listed:

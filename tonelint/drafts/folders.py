@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 from collections.abc import Iterable, Iterator, Sequence
@@ -14,6 +15,13 @@ from tonelint.model import PASSED, Fault, LeftOut
 
 # Names that nobody gives to a folder of replies. What is called build or dist may hold some, and is left to Git to tell.
 PROGRAMS = ("node_modules", "bower_components", "site-packages", "venv", "__pycache__", "__pypackages__")
+# The papers that lie in a repository, by the names that everybody gives them. What may be a macro's name as well, such
+# as security, is a paper in capitals alone.
+_PAPERS = re.compile(
+    r"(?:(?i:readme(?:[._-]\w{2,5})?|licen[cs]e|copying|changelog|contributing|code[_-]of[_-]conduct"
+    r"|pull_request_template|issue_template)|SECURITY|AUTHORS|NOTICE|SUPPORT|MAINTAINERS|CONTRIBUTORS)"
+    r"(?i:\.(?:md|markdown|mdx|txt|text))"
+)
 _ENVIRONMENT = "pyvenv.cfg"  # lies in every environment of Python's, whatever that is called
 _OF_A_HOOK = {"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"}  # set where a hook runs, whatever folder is asked about
 _GLOB = frozenset("*?[")
@@ -53,10 +61,20 @@ def matched(pattern: str, asked: Asked) -> Iterator[str | LeftOut]:
 
     base, deep = fixed(pattern), "**" in pattern
     for path in sorted(one for one in glob.glob(pattern, recursive=True) if not os.path.isdir(one)):
-        ways = [(folder, True) for folder in _above(path, base)] + [(path, False)]
-        passed = (place for place, folder in ways if _is_passed(place, asked, folder=folder, deep=deep))
-        place = next(passed, None)
-        yield path if place is None else LeftOut(place, PASSED)
+        yield _unless_passed(path, asked, base, deep=deep)
+
+
+def forced(path: str, asked: Asked) -> str | LeftOut:
+    """A file that was named as a walk from here would come by it: itself, or what is passed over on the way to it."""
+    return _unless_passed(path, asked, "", deep=True)
+
+
+def _unless_passed(path: str, asked: Asked, base: str, *, deep: bool) -> str | LeftOut:
+    """A file, or of it and the folders between it and a base the first that is passed over."""
+    ways = [(folder, True) for folder in _above(path, base)] + [(path, False)]
+    passed = (place for place, folder in ways if _is_passed(place, asked, folder=folder, deep=deep))
+    place = next(passed, None)
+    return path if place is None else LeftOut(place, PASSED)
 
 
 def fixed(pattern: str) -> str:
@@ -98,10 +116,14 @@ def _is_looked_for(name: str) -> bool:
 
 
 def _is_passed(path: str, asked: Asked, *, folder: bool = False, deep: bool = True) -> bool:
-    """Whether the user excludes it or, where a walk came by, Git ignores it or programs put it there."""
+    """Whether the user excludes it or, where a walk came by, Git ignores it or its name tells that it holds no replies."""
     if _excludes(path, asked.exclude, folder=folder):
         return True
-    return deep and ((folder and os.path.basename(path) in PROGRAMS) or _is_ignored(path, asked))
+    if not deep:
+        return False
+    name = os.path.basename(path)
+    told = name in PROGRAMS if folder else bool(_PAPERS.fullmatch(name))
+    return told or _is_ignored(path, asked)
 
 
 def _is_ignored(path: str, asked: Asked) -> bool:

@@ -233,7 +233,7 @@ def _near(name: str, own: Sequence[str]) -> str:
     if meant:
         return f'did you mean "{meant}"?'
     told = ", ".join(form for form in FORMS if form not in EXPORTS)
-    hint = f"known here: {told}, and exports by name; describe any other in the guide under exports:"
+    hint = f'known here: {told}, and exports by name; describe any other in the guide under "exports"'
     return did_you_mean(name, (*own, *FORMS)) or hint
 
 

@@ -10,7 +10,7 @@ from tonelint.drafts import forms
 from tonelint.drafts.asked import PLAINLY, Asked, Source, nobody, nothing
 from tonelint.drafts.mask import LARGEST, has_remarks
 from tonelint.errors import Place, TonelintError, did_you_mean, fail
-from tonelint.model import OWN, Fault, Found, LeftOut, Mapped, Reply
+from tonelint.model import OWN, PASSED, Fault, Found, LeftOut, Mapped, Reply
 
 STDIN = "<stdin>"
 _GLOB = frozenset("*?[")
@@ -95,12 +95,22 @@ def _found(names: Iterable[str], handed: _Handed) -> Iterator[Found]:
     names = [*names]
     every: list[_Met] = []
     for name in names:
-        folder = name != "-" and os.path.isdir(name)
+        folder = name != "-" and (os.path.isdir(name) or handed.asked.forced)
         met = yield from _behind(name, handed._replace(folder=folder), seen, alone=len(names) == 1)
         every.append(met)
-        if not met.anything and not (met.own and os.path.lexists(name)):  # the shell names our own files beside drafts
+        if not met.anything and handed.asked.forced and name != "-" and os.path.isfile(name):  # as in a folder
+            if not met.own and not met.passed:
+                yield LeftOut(name, PASSED)
+        elif not met.anything and not (
+            met.own and os.path.lexists(name)
+        ):  # the shell names our own files beside drafts
             yield _empty(name, met, handed)
-    if any(met.own for met in every) and not any(met.anything for met in every) and os.path.lexists(names[0]):
+    if (
+        not handed.asked.forced
+        and any(met.own for met in every)
+        and not any(met.anything for met in every)
+        and os.path.lexists(names[0])
+    ):
         yield Fault("there is nothing to lint in these files", names[0], hint=_OWN_HINT)
 
 
@@ -122,7 +132,7 @@ def _passed_hint(met: _Met) -> str | None:
     if not met.passed:
         return None
     few = ", ".join(met.passed[:3])
-    return f"passed over: {few} (--exclude, or Git ignores it, or a program put it there); what is named itself is read"
+    return f"passed over: {few} (--exclude, or Git ignores it, or its name tells that it holds no replies); what is named itself is read"
 
 
 def _looked_for() -> str:
@@ -158,7 +168,8 @@ def _behind(name: str, handed: _Handed, seen: set[str], *, alone: bool) -> Gener
             met = met._replace(anything=True)
             continue
         seen.add(real)
-        if os.path.basename(path) in _OWN and not handed.folder and not (alone and path == name):
+        read = not handed.asked.forced and (handed.folder or (alone and path == name))
+        if os.path.basename(path) in _OWN and not read:
             met = met._replace(own=True)
             yield LeftOut(path, OWN)
             continue
@@ -177,6 +188,10 @@ def _expand(name: str, asked: Asked) -> Iterator[str | Fault | LeftOut]:
         found = sorted(folders.walk(name, asked, faults), key=_path)
         yield from faults
         yield from found
+    elif asked.forced and os.path.isfile(name):
+        from tonelint.drafts import folders  # here, because a hook alone asks for it
+
+        yield folders.forced(name, asked)
     elif os.path.lexists(name) or not _GLOB.intersection(name):
         yield name
     else:

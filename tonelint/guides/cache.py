@@ -27,7 +27,7 @@ from tonelint.shelf import Cues
 
 Stamps = list[tuple[str, list[int]]]  # files and folders, each with its size and times
 
-FORMAT = 20  # raise it whenever what is written here changes
+FORMAT = 21  # raise it whenever what is written here changes
 _KEPT, _REPORTS = 100, 20  # files, and reports besides; the oldest go when a new one is written
 
 
@@ -37,7 +37,8 @@ class Compiled(NamedTuple):
     `names` are all families and rules that `--select` may name; `agents` are the names under which agents write;
     `exports` are those that the guide describes;
     `key` is the hash of the content; `books` and `kept_cues` (by language and part) are there when the guide was read
-    just now, and a language of them is compiled when it is asked for; `pipelines` are the trained ones that it names.
+    just now, and a language of them is compiled when it is asked for; `pipelines` are the trained ones that it names,
+    and `channel` is where drafts go that say nothing of it.
     """
 
     guide: str
@@ -50,6 +51,7 @@ class Compiled(NamedTuple):
     agents: tuple[str, ...] = ()
     exports: tuple[Mapped, ...] = ()
     pipelines: tuple[str, ...] = ()
+    channel: str | None = None
 
     def book(self, lang: str) -> Book | None:
         """The compiled rules of one of the guide's languages; None when the cache lost them."""
@@ -125,6 +127,7 @@ def keep(path: str, version: str, stamps: Stamps, compiled: Compiled, until: str
             compiled.agents,
             compiled.exports,
             compiled.pipelines,
+            compiled.channel,
         ]
         write(os.path.join(place, f"{compiled.key}.guide"), [json.dumps(head, ensure_ascii=False)])
         # The names as one text and the figures as one list: a thousand files are read in a fifth of the time.
@@ -163,10 +166,10 @@ def _looks(names: Iterable[str]) -> list[int]:
 
 def _read_guide(key: str) -> Compiled:
     head = json.loads(lines.read(os.path.join(folder(), f"{key}.guide"))[0])
-    guide, messages, languages, names, agents, exports, pipelines = head
+    guide, messages, languages, names, agents, exports, pipelines, channel = head
     mapped = tuple(Mapped(name, tuple(bodies), *rest) for name, bodies, *rest in exports)
     return Compiled(
-        guide, messages, tuple(languages), tuple(names), {}, key, {}, tuple(agents), mapped, tuple(pipelines)
+        guide, messages, tuple(languages), tuple(names), {}, key, {}, tuple(agents), mapped, tuple(pipelines), channel
     )
 
 

@@ -69,6 +69,7 @@ def _compiled(path: str, key: str, bound: Bound) -> Compiled:
         bound.agents,
         bound.exports,
         bound.pipelines,
+        bound.channel,
     )
 
 

@@ -118,7 +118,7 @@ def _wanted(node: Node | None, what: str, lang: str, check: Checker) -> Wanted:
     pairs = check.mapping(node, what, WANTED_KEYS)
     has, lacks = (read_names(pairs[key][1], lang, check) if key in pairs else () for key in WANTED_KEYS)
     if not has and not lacks:
-        check.problem(f"{what} asks for nothing", node.place, "list signals under has: or lacks:")
+        check.problem(f"{what} asks for nothing", node.place, 'list signals under "has" or "lacks"')
     return Wanted(has, lacks)
 
 
@@ -128,7 +128,7 @@ def _earlier(node: Node | None, lang: str, check: Checker) -> Earlier | None:
     parts = {key: value for key, (_, value) in check.mapping(node, "earlier", EARLIER_KEYS).items()}
     has, lacks = (read_names(parts.get(key), lang, check) for key in WANTED_KEYS)
     if node.is_map and not parts.keys() & set(WANTED_KEYS):
-        check.problem("earlier asks for nothing", node.place, "list signals under has: or lacks:")
+        check.problem("earlier asks for nothing", node.place, 'list signals under "has" or "lacks"')
     turns = check.whole(parts["turns"], "turns", 1) if "turns" in parts else None
     same_day = check.yes_or_no(parts["same_day"], "same_day") if "same_day" in parts else False
     return Earlier(has, lacks, turns or 1, bool(same_day))
@@ -157,7 +157,7 @@ def _bounds(node: Node | None, check: Checker) -> Bounds:
     pairs = check.mapping(node, "sentences", BOUNDS_KEYS)
     least, most = (check.whole(pairs[key][1], key, 1) if key in pairs else None for key in BOUNDS_KEYS)
     if node.is_map and not pairs:
-        check.problem("sentences asks for nothing", node.place, "write at_least: or at_most:")
+        check.problem("sentences asks for nothing", node.place, 'write "at_least" or "at_most"')
     if least and most and least > most:
         check.problem(f"no reply has {least} sentences or more and {most} at most", node.place)
     return Bounds(least or 0, most)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from tonelint import lexicon, words
-from tonelint.errors import Place, TonelintError
+from tonelint.errors import Place, TonelintError, did_you_mean
 from tonelint.guides import extending, places, shapes
 from tonelint.guides.keys import GUIDE
 from tonelint.guides.schema import Checker
@@ -18,6 +18,7 @@ from tonelint.notation import compile_phrase
 from tonelint.phrase import NotationError, Phrase
 from tonelint.yamlio import Node
 
+_LIBRARIES = ("macro", "template")  # channels in which a placeholder is in its place
 _EXPORT = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 
 
@@ -72,6 +73,12 @@ class Guide(NamedTuple):
         """The names under which agents write: their own, those of their roles, and the brand's."""
         played = ((role.text, name.text) for role, name in self.part("persona", "names") or ())
         return tuple(dict.fromkeys((*(name for pair in played for name in pair), *self.brand)))
+
+    @property
+    def channel(self) -> str | None:
+        """Where the drafts go that say nothing of it."""
+        said = self.part("channel")
+        return said.text if said else None
 
     @property
     def exports(self) -> tuple[Mapped, ...]:
@@ -144,6 +151,7 @@ def _look_over(guide: Guide, check: Checker) -> None:
         if not words.cut(name.text, "fi"):
             check.problem(f'the brand "{name.text}" has no word in it', name.place)
             return
+    _look_at_channel(guide, check)
     for name, _ in guide.part("exports") or ():
         if name.text in INPUTS:
             check.problem(f'tonelint knows "{name.text}" already', name.place, "give your export a name of its own")
@@ -159,8 +167,18 @@ def _look_over(guide: Guide, check: Checker) -> None:
     if not check.problems and not any(own_cues(guide, lang).get("mission") for lang in guide.languages):
         for place in _missions_asked_for(guide):
             check.problem(
-                "no point of the mission has cues", place, "a point is noticed by its cues, under mission: points:"
+                "no point of the mission has cues",
+                place,
+                'a point is noticed by its cues, under "points" of the mission',
             )
+
+
+def _look_at_channel(guide: Guide, check: Checker) -> None:
+    """Note a slip in the name of the channel of macros; any other name may be the company's own."""
+    name = (guide.channel or "").lower()
+    if not any(one in name for one in _LIBRARIES) and did_you_mean(name, _LIBRARIES):
+        hint = did_you_mean(name, _LIBRARIES)
+        check.problem(f'"{guide.channel}" is no channel that tonelint knows', guide.part("channel").place, hint)
 
 
 def _missions_asked_for(guide: Guide) -> Iterator[Place]:

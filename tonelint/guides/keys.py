@@ -55,6 +55,10 @@ GUIDE: Shape = block(
         "messages": Key(
             "The language in which tonelint speaks; else the guide's only one, else that of the locale.", LANGUAGE
         ),
+        "channel": Key(
+            "Where the drafts go that say nothing of it, as `--channel`: macro, where what lies beside the guide is macros.",
+            TEXT,
+        ),
         "brand": Key(
             "Who we are.",
             block(

@@ -92,7 +92,7 @@ def read_absent(node: Node | None, lang: str, check: Checker) -> Absent | None:
         return None
     of, place = read_names(values["of"], lang, check), check.choice(values["in"], "in", _ABSENT_FROM)
     if values["of"].is_list and not values["of"].value:
-        check.problem("absent asks for nothing", values["of"].place, "list signals or form classes under of:")
+        check.problem("absent asks for nothing", values["of"].place, 'list signals or form classes under "of"')
     return Absent(of, place) if of and place else None
 
 

@@ -143,7 +143,7 @@ class Bound(NamedTuple):
     """A guide's language of messages, its languages, all names that exist, its books and its cues by language and part.
 
     `agents` are the names under which its agents write, `exports` those that it describes, `pipelines` the trained
-    ones that it names.
+    ones that it names; `channel` is where drafts go that say nothing of it.
     """
 
     messages: str | None
@@ -154,6 +154,7 @@ class Bound(NamedTuple):
     agents: tuple[str, ...] = ()
     exports: tuple[Mapped, ...] = ()
     pipelines: tuple[str, ...] = ()
+    channel: str | None = None
 
 
 def compile_guide(sources: Sources) -> Bound:
@@ -197,6 +198,7 @@ def _bound(
         guide.agents,
         guide.exports,
         tuple(sorted(guide.pipelines.values())),
+        guide.channel,
     )
 
 

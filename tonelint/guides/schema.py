@@ -120,7 +120,7 @@ class Checker:
         return found
 
     def _needs_languages(self, node: Node, what: str) -> dict[str, tuple[Node, Node]]:
-        self.problem(f"{what} needs a language before each text", node.place, "write it under fi:, nb: or en:")
+        self.problem(f"{what} needs a language before each text", node.place, 'write it under "fi", "nb" or "en"')
         return {}
 
 

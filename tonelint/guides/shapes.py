@@ -167,7 +167,7 @@ def _block(node: Node, shape: Shape, what: str, check: Checker) -> dict[str, Any
         return None
     pairs = check.mapping(node, what, shape.keys)
     if shape.alone and not node.value:
-        check.problem(f"{what} needs a language before each text", node.place, "write it under fi:, nb: or en:")
+        check.problem(f"{what} needs a language before each text", node.place, 'write it under "fi", "nb" or "en"')
         return None
     for name, key in shape.keys.items():
         if key.needed and name not in pairs:

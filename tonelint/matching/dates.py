@@ -31,7 +31,7 @@ _GOING_ON = {
 _HOURS = r" \d{1,2}(?:[.:]\d\d)? ?(?:to|til|[-–]|[ap]\.?m)\b"  # from nine to five is no since
 # What is told of the past on purpose: since when something holds, laws, and when a page was written.
 _SINCE = {
-    "fi": r"(?:alkaen|päivätty|lähtien|jälkeen|asetu\w*|laki|lain|lakia|päivitetty|voimaan|perustet\w*|annettu|julkaist\w*|syntyn\w*|ostet\w*|ostanut|myyt\w*|valmistet\w*|välillä)",
+    "fi": r"(?:alkaen|päivät(?:ty\w*|y(?:t|n|ssä|stä|llä|ksi|i\w+)?)|lähtien|jälkeen|asetu\w*|laki|lain|lakia|päivitetty|voimaan|perustet\w*|annettu|julkaist\w*|syntyn\w*|ostet\w*|ostanut|myyt\w*|valmistet\w*|välillä)",
     "nb": rf"(?:fra(?!{_HOURS})|datert|per|pr|siden|etter|lov\w*|forskrift\w*|oppdatert|trådte|stiftet|grunnlagt|publisert|født|kjøpt|solgt\w*|produsert\w*|mellom)",
     "en": rf"(?:from(?!{_HOURS})|per|since|after|as of|act|law|regulation|updated|effective|founded|established|published|dated|born|bought|purchased|sold|made|between)",
 }
@@ -54,6 +54,18 @@ _PAST = {
     "en": r"was|were|had|did|been|went|came|got|sent|left|wrote|began|took|gave|told|paid|became|met|rang"
     r"|(?<!is )(?<!are )(?<!be )(?:received|ordered|returned|recalled|cancelled|arrived|shipped|moved|replaced|launched|released|started|ended|happened|expired|stopped|delivered)",
 }
+# What has its date as a name: terms, a law, an edition, a letter. The date stands right behind it, or before.
+_PAPERS = {
+    "fi": r"\w*(?:ehdo[nt]|ehto(?:ja|ihin)|ehdo(?:issa|ista|illa)|ehtojemme|ehtomme|sopimu(?:s|kse\w*|st\w*)|hinnasto\w*|kirje(?:e\w+)?|sähköposti\w{0,5}"
+    r"|versio\w{0,4}|painos|painokse\w+|päätö(?:s|kse\w+)|ohje(?:tta|et|en|essa|esta|iden)?|selost(?:e|us|ukse\w+)|lasku(?:n|ssa|sta|nne|mme|si)?|asetu(?:s|kse\w+)|säännö(?:t|issä|istä))",
+    "nb": r"\w*(?:vilkår\w{0,4}|avtale[nr]?|kontrakt\w{0,4}|prislist[ea]\w?|brev\w{0,4}|versjon\w{0,4}|utgave\w?|vedtak\w{0,3}|retningslinje\w{0,3}|faktura\w{0,3}"
+    r"|erklæring\w{0,4}|reglement\w{0,3}|tariff\w{0,3}|rundskriv\w{0,3}|direktiv\w{0,3}|e-post\w{0,3})",
+    "en": r"(?:terms(?: and conditions| of (?:service|use|sale|business))?|conditions|agreement|contract|polic(?:y|ies)|price ?lists?|tariffs?|statutes?|directives?|versions?"
+    r"|editions?|revisions?|letters?|e-?mails?|invoices?|decisions?|rulings?|guidelines?|notices?|rules|statements?)",
+}
+_DATED = r",? (?:\(|dated |of (?:the )?|from |datert |av (?:den )?|fra (?:den )?|per |pr\.? |päivätty )?"
+_ISSUED = r"(?: (?:päivät\w+|annet\w+|laadi\w+|lähetet\w+|tull(?:ut|ee\w+)))?"
+_UP_TO = r"(?! ?(?:asti|saakka|mennessä|[-–]|to\b|til\b))"
 # Behind a figure that is a year no noun stands: "til 2009 kroner", "until 2015 on Friday".
 _ALONE = r"(?! ?(?!(?:og|eller|men|and|or|but)\b)[^\W\d_])"
 # An end that is told as a month or a year: "until March 2024", "vuoden 2024 loppuun", "ut 2024".
@@ -90,6 +102,8 @@ def _past(reading: Reading, today: str) -> Iterator[tuple[int, int, str]]:
             goes_on = bool(going_on.search(passage.text))
             over = told[:4] < today[:4] or (goes_on and len(told) > len("2026") and told < today[: len(told)])
             if over and (not found["season"] or goes_on) and not on_purpose(beside, passage.text, found.start()):
+                if len(told) == len("2026-01-01") and _names_a_paper(passage.text, *found.span(), reading.lang):
+                    continue
                 start = begin + passage.start
                 yield start + found.start(), start + found.end(), told
 
@@ -107,6 +121,25 @@ def _on_purpose(lang: str) -> Callable[[str, str, int], bool]:
         return told_before or bool(since.search(beside) or past.search(whole))
 
     return holds
+
+
+def _names_a_paper(text: str, start: int, end: int, lang: str) -> bool:
+    """Whether a date is the name of terms, a law, an edition or a letter, which it stands beside."""
+    behind, before = _papers(lang)
+    return bool(
+        behind.search(text[max(0, start - 2 * _WIDTH) : start] + "|" + text[end : end + _WIDTH])
+        or before.match(text, end)
+    )
+
+
+@cache
+def _papers(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A paper whose date comes behind it (where the date stood is a `|`), and one whose date comes before."""
+    named = rf"\b{_PAPERS[lang]}"
+    return (
+        re.compile(rf"{named}{_DATED}\|{_UP_TO}", re.IGNORECASE),
+        re.compile(rf"{_ISSUED} {named}\b", re.IGNORECASE),
+    )
 
 
 @cache

@@ -39,11 +39,13 @@ _BY_NAME = re.compile(r"(?<!\[)\[(?P<name>[^\W\d_][^\[\]\r\n]{0,40})\](?=[*_~:'â
 # One bracket where two belong: `{{name}`, `{name}}`; in a draft as well as in a macro.
 _HALF = rf"\{{\{{(?<!\{{\{{\{{)(?P<begun>{_INSIDE})\}}(?!\}})|\{{(?<![{{$#%\w\\}}]\{{)(?P<ended>{_INSIDE})\}}\}}(?!\}})"
 # Begun and not ended before the line is: `{{name,`, `%{ticket.name `, `{% if x }`; looked for in macros only. Both
-# patterns begin with the bracket, and look back for a sign before it, because so they are found fastest.
+# patterns begin with the bracket, and look back for a sign before it, because so they are found fastest. A tag may hold
+# a per cent sign (`date: '%H'`) and go on in the next line: it is whole as long as `%}` comes before another bracket.
 _BEGUN = (
     r"\{\{(?<!\{\{\{)\s?(?P<double>[^\W\d][\w.]*)(?![^{}\r\n]*\})"
     r"|\{(?<=(?P<sign>[%#$])\{)(?P<other>[^\W\d][\w.]*)(?![^{}\r\n]*\})"
-    r"|\{%-?\s?(?P<tag>[^\W\d][\w .=<>!'\"|:,-]{0,80})(?:%|\}|(?=[\r\n]|\Z))(?!\})"
+    r"|\{%-?\s?(?P<tag>[^\W\d](?>'[^'{}\r\n]*'|\"[^\"{}\r\n]*\"|[\w .=<>!'\"|:,-]){0,80})"
+    r"(?:\}(?!\})|(?:%|(?=[\r\n]|\Z))(?!\})(?![^{}]{0,400}%\}))"
 )
 # The same in square brackets: `[bruker.navn}`, `[bruker navn]`.
 _SQUARE = r"\[(?P<object>[^\W\d_]+)(?:\.(?P<dotted>[^\W\d_]+)(?:[)}]|(?![\w\].]))|[, ](?P<apart>[^\W\d_]+)\])"
@@ -66,13 +68,12 @@ def _misspelt(reading: Reading, desk: Desk | None) -> Iterator[Match]:
 
 def _unknown(reading: Reading, desk: Desk | None) -> Iterator[Match]:
     """Names that a helpdesk cannot know: nothing of its own begins so, another's do, or nobody can add to its names."""
-    made = tags.made(reading.written) if desk else frozenset()
     for slot in _asked(reading, desk):
         if desk is None or names.knows(desk, slot.name) or names.meant(desk, slot.name):
             continue
         other = names.elsewhere(desk, slot.name)
         strange = "." in slot.name and not names.is_of(desk, slot.name)
-        if slot.name.partition(".")[0] not in made and (other or strange or desk.closed):
+        if other or strange or desk.closed:
             label, ours = other or ("", None)
             yield _told(slot, desk=desk.label, other=label, known=_as(slot, ours) if ours else "")
 
@@ -164,14 +165,16 @@ def _whole(one: re.Match[str]) -> str:
 
 
 def _asked(reading: Reading, desk: Desk | None) -> Iterator[Slot]:
-    """Everything that a macro asks its helpdesk for by name, in the dialects that it reads."""
+    """Everything that a macro asks its helpdesk for by name, in the dialects that it reads, and not itself."""
     if desk is None:
         return
+    made = tags.made(reading.written)
     for slot in slots.found(reading.written):
-        if slot.dialect in desk.dialects and slot.name and slot.dialect != "double-square":
+        ours = slot.name.partition(".")[0] in made
+        if slot.dialect in desk.dialects and slot.name and slot.dialect != "double-square" and not ours:
             yield slot
-    if desk.tags:
-        for start, name in tags.asked(reading.written):
+    for start, name in tags.asked(reading.written) if desk.tags else ():
+        if name.partition(".")[0] not in made:
             yield Slot(start, start + len(name), "", name)
 
 

@@ -18,6 +18,9 @@ _HANDLEBARS = r"\{\{~?\s?(?P<sign>[#^/])\s?(?P<section>[^\W\d][\w.\-]{0,60})(?P<
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 _DOTTED = re.compile(r"(?<![\w.])[^\W\d]\w*(?:\.\w+)+")
 _MADE = re.compile(r"\s*(\w+)")
+_MAKE = ("assign", "set", "capture", "for", "tablerow", "increment", "decrement")
+# What a loop tells of itself, in Liquid and in Jinja.
+_COUNTS = {"for": ("forloop", "loop"), "tablerow": ("tablerowloop",)}
 
 
 class Tag(NamedTuple):
@@ -99,9 +102,10 @@ def asked(text: str) -> Iterator[tuple[int, str]]:
 
 
 def made(text: str) -> frozenset[str]:
-    """The names that a macro makes for itself: what it assigns, captures or counts through."""
-    told = (_MADE.match(tag.asks) for tag in found(text) if tag.word in ("assign", "set", "capture", "for"))
-    return frozenset(one[1] for one in told if one)
+    """The names that a macro makes for itself: what it assigns, captures or counts through, and what counts there."""
+    makers = [tag for tag in found(text) if tag.word in _MAKE]
+    told = [one[1] for tag in makers if (one := _MADE.match(tag.asks))]
+    return frozenset((*told, *(name for tag in makers for name in _COUNTS.get(tag.word, ()))))
 
 
 def chosen(text: str, place: int) -> bool:

@@ -117,7 +117,20 @@ def summary_pieces(report: Report) -> Iterator[Piece]:
     for kind, count in (("allowed", report.allowed), ("known", report.known)):
         if count:
             yield Piece("quiet", f"{WORDS[lang][kind].format(findings=number(lang, 'findings', count))}\n")
+    yield from asking_pieces(report)
     yield Piece("plain", f"{summary_line(report)}\n")
+
+
+def asking_pieces(report: Report) -> Iterator[Piece]:
+    """What somebody may have forgotten to say: that the drafts are macros, or the options of the baseline."""
+    lang = report.messages
+    desk, count = report.like_macros
+    if count:
+        told = WORDS[lang]["macros"].format(desk=desk, texts=number(lang, "texts", count))
+        yield Piece("plain", f"{told}\n")
+    if report.other_options:
+        named = ", ".join(f"--{name}" for name in report.other_options)
+        yield Piece("plain", f"{WORDS[lang]['other options'].format(options=named)}\n")
 
 
 def over_pieces(report: Report, most: int) -> Iterator[Piece]:

@@ -57,6 +57,8 @@ TEMPLATES: dict[str, str] = {
     # What is allowed, what was found before, and what changed.
     "finding {} of this baseline cannot be used": "lähtötilanteen huomautusta {0} ei voi käyttää",
     "this is no baseline of tonelint's": "tämä ei ole tonelintin tallentama lähtötilanne",
+    "this baseline was written with other options": "tämä lähtötilanne on tallennettu eri valitsimin",
+    "give the same as then ({}), or it would lose what it knows": "anna samat valitsimet kuin silloin ({0}), muuten siitä katoaa tuttuja huomautuksia",
     "write one with tonelint baseline": "tallenna lähtötilanne komennolla tonelint baseline",
     "this baseline was written by a newer tonelint": "tämän lähtötilanteen on tallentanut uudempi tonelint",
     "update tonelint": "päivitä tonelint",
@@ -76,7 +78,7 @@ TEMPLATES: dict[str, str] = {
     "what is allowed has to be a list of entries": "luvat pitää antaa listana",
     "begin each with a dash: - rule: bounce": "aloita jokainen lupa viivalla: - rule: bounce",
     "this entry names no file and no macro": "tässä luvassa ei mainita tiedostoa eikä makroa",
-    "write file: or macro: beside the rule": "kirjoita säännön lisäksi file: tai macro:",
+    "write file: or macro: beside the rule": 'kirjoita säännön lisäksi "file" tai "macro"',
     "this range is never ended": "tämä jakso jää auki",
     "end it with allow-end": "päätä se kommenttiin allow-end",
     "this comment is never closed": "tämä kommentti jää auki",
@@ -135,7 +137,7 @@ TEMPLATES: dict[str, str] = {
     "{} has to name {} to {}": "{0:in} pitää olla {1}–{2} nimeä",
     "{} holds a NUL sign": "{0:is} sisältää NUL-merkin, jota tekstissä ei voi olla",
     "{} needs a language before each text": "{0:in} tarvitaan kieli jokaisen tekstin eteen",
-    "write it under fi:, nb: or en:": "kirjoita se kohtaan fi:, nb: tai en:",
+    'write it under "fi", "nb" or "en"': 'kirjoita se kohtaan "fi", "nb" tai "en"',
     "{} is missing in {}": "{0:in} ei ole kieltä {1}",
     '{} of "{}" is missing in {}': 'perheen "{1}" {0:in} ei ole kieltä {2}',
     "{} asks for nothing": "{0:is} on tyhjä",
@@ -184,8 +186,8 @@ TEMPLATES: dict[str, str] = {
     "tonelint's own files (guide, baseline, what is allowed) hold no replies": (
         "tonelintin omissa tiedostoissa (opas, lähtötilanne, lupaluettelo) ei ole vastauksia"
     ),
-    "passed over: {} (--exclude, or Git ignores it, or a program put it there); what is named itself is read": (
-        "ohitettiin {0} (--exclude, Gitin ohittama tai ohjelman oma kansio); itse nimetty luetaan aina"
+    "passed over: {} (--exclude, or Git ignores it, or its name tells that it holds no replies); what is named itself is read": (
+        "ohitettiin {0} (--exclude, Gitin ohittama, ohjelman oma kansio tai README ja sen kaltaiset); itse nimetty luetaan aina"
     ),
     "this is the customer's message, and that is not linted": "tämä on asiakkaan viesti, eikä sitä tarkisteta",
     "name the draft, and leave this file to --customer": "nimeä luonnos ja anna tämä tiedosto vain valitsimelle --customer",
@@ -272,7 +274,7 @@ TEMPLATES: dict[str, str] = {
     "it lacks {}; if it is that, say --input-format {}": "puuttuu {0}; jos muoto on oikea, lisää --input-format {1}",
     "each of them has {}": "jokaisessa niistä on {0:either}",
     "this holds neither macros nor a conversation": "tiedostossa ei ole makroja eikä keskustelua",
-    "your guide can describe an export that tonelint does not know, under exports:": "jos tonelint ei tunne vientiä, voit kuvata sen oppaan kohdassa exports:",
+    'your guide can describe an export that tonelint does not know, under "exports"': 'jos tonelint ei tunne vientiä, voit kuvata sen oppaan kohdassa "exports"',
     "there is no macro in this file": "tiedostossa ei ole yhtään makroa",
     "there are no {} in this file": "tiedostossa ei ole mitään, mikä olisi muotoa {0}",
     "a macro has to be a mapping of keys and values": "makron pitää koostua avaimista ja arvoista",
@@ -374,8 +376,8 @@ TEMPLATES: dict[str, str] = {
     "this cannot be read, it is no file": "tätä ei voi lukea, koska se ei ole tiedosto",
     "languages has to be a list": "kohdassa languages pitää olla lista",
     "no point of the mission has cues": "missään mission kohdassa ei ole ilmauksia (cues)",
-    "a point is noticed by its cues, under mission: points:": (
-        "tonelint tunnistaa kohdan sen ilmauksista; lisää ne avaimeen cues (mission: points:)"
+    'a point is noticed by its cues, under "points" of the mission': (
+        'tonelint tunnistaa kohdan sen ilmauksista; lisää ne avaimeen "cues", mission kohtaan "points"'
     ),
     "such as [fi, nb, en]": "esimerkiksi [fi, nb, en]",
     '"{}" leads back to this guide': '"{0}" johtaa takaisin tähän oppaaseen',
@@ -399,8 +401,8 @@ TEMPLATES: dict[str, str] = {
     '"{}" has no phrase "{}"': 'säännössä "{0}" ei ole ilmausta "{1}"',
     # What contradicts itself in a guide.
     "{} is flagged by {} (“{}”)": "{0:is} rikkoo sääntöä {1} (”{2}”)",
-    "change the sentence, or give the rule another severity under rules:": (
-        "muuta lausetta tai anna säännölle toinen vakavuus kohdassa rules:"
+    'change the sentence, or give the rule another severity under "rules"': (
+        'muuta lausetta tai anna säännölle toinen vakavuus kohdassa "rules"'
     ),
     '"{}" is avoided here and allowed in line {}': '"{0}" on tässä vältettävä ja rivillä {1} sallittu',
     "keep one of them": "valitse niistä jompikumpi",
@@ -428,10 +430,10 @@ TEMPLATES: dict[str, str] = {
     'there is a family "{}" already': 'perhe "{0}" on jo olemassa',
     'there is a rule "{}" already, in {}': 'sääntö "{0}" on jo olemassa, tiedostossa {1}',
     "give it a name of its own, or set its severity under rules: in the guide": (
-        "anna sille oma nimi tai säädä vakavuus oppaan kohdassa rules:"
+        'anna sille oma nimi tai säädä vakavuus oppaan kohdassa "rules"'
     ),
     "give it a name of its own; the guide's rules can set the other to allow": (
-        "anna sille oma nimi; toisen voit sallia oppaan kohdassa rules:"
+        'anna sille oma nimi; toisen voit sallia oppaan kohdassa "rules"'
     ),
     "this file is not read": "tätä tiedostoa ei lueta",
     "a rule lies in <lang>/<family>/<name>.yaml": "säännön paikka on <kieli>/<perhe>/<nimi>.yaml",
@@ -451,7 +453,7 @@ TEMPLATES: dict[str, str] = {
     ),
     "more_than by language belongs to a rule for any": "kielikohtainen more_than kuuluu sääntöön, joka on kaikille kielille (any)",
     "write one number": "kirjoita yksi luku",
-    "list signals or form classes under of:": "luettele signaaleja tai muotoluokkia kohtaan of:",
+    'list signals or form classes under "of"': 'luettele signaaleja tai muotoluokkia kohtaan "of"',
     'the ear does not tell "{}"': 'korva ei erota perhettä "{0}"',
     "an ear hears one language": "korva kuulee vain yhtä kieltä",
     "write a rule for each language": "kirjoita oma sääntö joka kielelle",
@@ -465,9 +467,9 @@ TEMPLATES: dict[str, str] = {
     "list families, such as [canned-opener]": "luettele perheitä, esimerkiksi [canned-opener]",
     'two parts are called "{}"': 'kahdella osalla on nimi "{0}"',
     "{} needs a context": "{0:in} pitää sanoa, milloin se pätee",
-    "list signals under has: or lacks:": "luettele signaaleja kohtaan has: tai lacks:",
+    'list signals under "has" or "lacks"': 'luettele signaaleja kohtaan "has" tai "lacks"',
     "name one or more channels, such as [public, chat]": "nimeä ainakin yksi kanava, esimerkiksi [public, chat]",
-    "write at_least: or at_most:": "kirjoita at_least: tai at_most:",
+    'write "at_least" or "at_most"': 'kirjoita "at_least" tai "at_most"',
     "no reply has {} sentences or more and {} at most": "missään vastauksessa ei voi olla vähintään {0} mutta enintään {1} virkettä",
     "{} needs two examples or more": "{0:in} pitää olla ainakin kaksi esimerkkiä",
     "a flag example marks what is found": "flag-esimerkissä pitää olla merkittynä se, mikä löytyy",
@@ -559,9 +561,10 @@ TEMPLATES: dict[str, str] = {
     "such as items[], text.html or fields[name=body].value": "esimerkiksi items[], text.html tai fields[name=body].value",
     'tonelint knows "{}" already': 'tonelint tuntee jo nimen "{0}"',
     "give your export a name of its own": "anna viennille oma nimi",
+    '"{}" is no channel that tonelint knows': 'tonelint ei tunne kanavaa "{0}"',
     '"{}" is no name for an export': '"{0}" ei käy viennin nimeksi',
     'no form "{}" of drafts': 'tonelint ei tunne luonnosten muotoa "{0}"',
-    "known here: {}, and exports by name; describe any other in the guide under exports:": "tässä käyvät {0} ja vientien nimet; muut viennit voit kuvata oppaan kohdassa exports:",
+    'known here: {}, and exports by name; describe any other in the guide under "exports"': 'tässä käyvät {0} ja vientien nimet; muut viennit voit kuvata oppaan kohdassa "exports"',
     "--diff writes no report; leave out --format, --output and --statistics.": "--diff ei kirjoita raporttia; jätä pois --format, --output ja --statistics.",
     "--all-turns takes what was sent, which --fix does not change; leave one of them out.": "--all-turns ottaa mukaan jo lähetetyt viestit, eikä --fix muuta niitä; jätä toinen pois.",
     "--fix reads the customer's message more than once; name a file for it.": "--fix lukee asiakkaan viestin useaan kertaan; anna se tiedostona.",

@@ -57,6 +57,8 @@ TEMPLATES: dict[str, str] = {
     # What is allowed, what was found before, and what changed.
     "finding {} of this baseline cannot be used": "funn {0} i dette utgangspunktet kan ikke brukes",
     "this is no baseline of tonelint's": "dette er ikke et utgangspunkt fra tonelint",
+    "this baseline was written with other options": "dette utgangspunktet ble lagret med andre valg",
+    "give the same as then ({}), or it would lose what it knows": "oppgi de samme som den gangen ({0}), ellers mister det noe av det som er kjent",
     "write one with tonelint baseline": "lag et med tonelint baseline",
     "this baseline was written by a newer tonelint": "dette utgangspunktet er laget av en nyere tonelint",
     "update tonelint": "oppdater tonelint",
@@ -135,7 +137,7 @@ TEMPLATES: dict[str, str] = {
     "{} has to name {} to {}": "velg fra {1} til {2} under {0:is}",
     "{} holds a NUL sign": "{0:in} har et NUL-tegn, og det kan ikke stå i en tekst",
     "{} needs a language before each text": "{0:is} trenger et språk foran hver tekst",
-    "write it under fi:, nb: or en:": "skriv den under fi:, nb: eller en:",
+    'write it under "fi", "nb" or "en"': 'skriv den under "fi", "nb" eller "en"',
     "{} is missing in {}": "{0:is} mangler på {1}",
     '{} of "{}" is missing in {}': '{0:is} i familien "{1}" mangler på {2}',
     "{} asks for nothing": "det står ingenting under {0:in}",
@@ -184,8 +186,8 @@ TEMPLATES: dict[str, str] = {
     "tonelint's own files (guide, baseline, what is allowed) hold no replies": (
         "tonelints egne filer (guide, utgangspunkt, tillatelser) inneholder ingen svar"
     ),
-    "passed over: {} (--exclude, or Git ignores it, or a program put it there); what is named itself is read": (
-        "hoppet over: {0} (--exclude, ignorert av Git eller en programmappe); det du nevner selv, blir alltid lest"
+    "passed over: {} (--exclude, or Git ignores it, or its name tells that it holds no replies); what is named itself is read": (
+        "hoppet over: {0} (--exclude, ignorert av Git, en programmappe eller README og lignende); det du nevner selv, blir alltid lest"
     ),
     "this is the customer's message, and that is not linted": "dette er kundens melding, og den blir ikke sett over",
     "name the draft, and leave this file to --customer": "oppgi utkastet, og gi denne filen bare til --customer",
@@ -270,7 +272,7 @@ TEMPLATES: dict[str, str] = {
     "it lacks {}; if it is that, say --input-format {}": "det mangler {0}; stemmer formatet likevel, legg til --input-format {1}",
     "each of them has {}": "hver av dem har {0:either}",
     "this holds neither macros nor a conversation": "her er det verken makroer eller en samtale",
-    "your guide can describe an export that tonelint does not know, under exports:": "er det en eksport tonelint ikke kjenner, kan du beskrive den i guiden under exports",
+    'your guide can describe an export that tonelint does not know, under "exports"': 'er det en eksport tonelint ikke kjenner, kan du beskrive den i guiden under "exports"',
     "there is no macro in this file": "det er ingen makro i denne filen",
     "there are no {} in this file": "det er ingen {0} i denne filen",
     "a macro has to be a mapping of keys and values": "en makro må bestå av nøkler og verdier",
@@ -372,8 +374,8 @@ TEMPLATES: dict[str, str] = {
     "this cannot be read, it is no file": "dette kan ikke leses, for det er ikke en fil",
     "languages has to be a list": "languages må være en liste",
     "no point of the mission has cues": "ingen av punktene under mission har fraser i cues",
-    "a point is noticed by its cues, under mission: points:": (
-        "tonelint kjenner igjen et punkt på frasene i cues (mission: points:)"
+    'a point is noticed by its cues, under "points" of the mission': (
+        'tonelint kjenner igjen et punkt på frasene i "cues", under "points" i mission'
     ),
     "such as [fi, nb, en]": "for eksempel [fi, nb, en]",
     '"{}" leads back to this guide': '"{0}" fører tilbake til denne guiden',
@@ -397,8 +399,8 @@ TEMPLATES: dict[str, str] = {
     '"{}" has no phrase "{}"': '"{0}" har ikke frasen "{1}"',
     # What contradicts itself in a guide.
     "{} is flagged by {} (“{}”)": "{0:is} utløser {1} («{2}»)",
-    "change the sentence, or give the rule another severity under rules:": (
-        "endre setningen, eller gi regelen en annen alvorsgrad under rules:"
+    'change the sentence, or give the rule another severity under "rules"': (
+        'endre setningen, eller gi regelen en annen alvorsgrad under "rules"'
     ),
     '"{}" is avoided here and allowed in line {}': '"{0}" skal unngås her, men er tillatt på linje {1}',
     "keep one of them": "velg én av dem",
@@ -449,7 +451,7 @@ TEMPLATES: dict[str, str] = {
     ),
     "more_than by language belongs to a rule for any": "more_than per språk hører til i en regel for alle språk (any)",
     "write one number": "skriv ett tall",
-    "list signals or form classes under of:": "skriv opp signaler eller formklasser under of:",
+    'list signals or form classes under "of"': 'skriv opp signaler eller formklasser under "of"',
     'the ear does not tell "{}"': 'øret kjenner ikke igjen "{0}"',
     "an ear hears one language": "et øre hører bare ett språk",
     "write a rule for each language": "skriv en regel for hvert språk",
@@ -463,9 +465,9 @@ TEMPLATES: dict[str, str] = {
     "list families, such as [canned-opener]": "skriv opp familier, for eksempel [canned-opener]",
     'two parts are called "{}"': 'to deler heter "{0}"',
     "{} needs a context": "{0:is} må ha minst én betingelse",
-    "list signals under has: or lacks:": "skriv opp signaler under has: eller lacks:",
+    'list signals under "has" or "lacks"': 'skriv opp signaler under "has" eller "lacks"',
     "name one or more channels, such as [public, chat]": "oppgi minst én kanal, for eksempel [public, chat]",
-    "write at_least: or at_most:": "skriv at_least: eller at_most:",
+    'write "at_least" or "at_most"': 'skriv "at_least" eller "at_most"',
     "no reply has {} sentences or more and {} at most": "et svar kan ikke ha både minst {0} og høyst {1} setninger",
     "{} needs two examples or more": "{0:is} trenger minst to eksempler",
     "a flag example marks what is found": "i et flag-eksempel må det som blir funnet, være merket",
@@ -557,9 +559,10 @@ TEMPLATES: dict[str, str] = {
     "such as items[], text.html or fields[name=body].value": "for eksempel items[], text.html eller fields[name=body].value",
     'tonelint knows "{}" already': 'tonelint har allerede noe som heter "{0}"',
     "give your export a name of its own": "gi eksporten et eget navn",
+    '"{}" is no channel that tonelint knows': 'tonelint kjenner ingen kanal som heter "{0}"',
     '"{}" is no name for an export': '"{0}" kan ikke være navnet på en eksport',
     'no form "{}" of drafts': 'det finnes ikke noe utkastformat som heter "{0}"',
-    "known here: {}, and exports by name; describe any other in the guide under exports:": "her kan du bruke {0} eller navnet på en eksport; andre formater kan du beskrive i guiden under exports",
+    'known here: {}, and exports by name; describe any other in the guide under "exports"': 'her kan du bruke {0} eller navnet på en eksport; andre formater kan du beskrive i guiden under "exports"',
     "--diff writes no report; leave out --format, --output and --statistics.": "--diff skriver ingen rapport; dropp --format, --output og --statistics.",
     "--all-turns takes what was sent, which --fix does not change; leave one of them out.": "--all-turns tar med det som allerede er sendt, og det kan ikke --fix endre; dropp den ene.",
     "--fix reads the customer's message more than once; name a file for it.": "--fix leser meldingen fra kunden flere ganger; oppgi den som fil.",

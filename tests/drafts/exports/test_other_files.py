@@ -98,13 +98,25 @@ def test_a_catalogue_holds_its_translations(read_as: Read) -> None:
     found = read_as(CATALOGUE, "fi.po")
     replies = [one for one in found if isinstance(one, Reply)]
     assert [(one.record, one.text, one.lang) for one in replies] == [
-        ('"refund" (fi) msgstr', 'Paketti\nl"ähti".', "fi"),
+        ('"refund | It left." (fi) msgstr', 'Paketti\nl"ähti".', "fi"),
         ('"one" (fi) msgstr0', "yksi", "fi"),
         ('"one" (fi) msgstr1', "monta", "fi"),
     ]
     assert [one for one in found if not isinstance(one, Reply)] == [LeftOut("fi.po", "inactive")]
     assert placed(replies[0], CATALOGUE, "ähti") == 'ähti\\"."'
     assert placed(replies[0], CATALOGUE, '"ähti') == '\\"ähti\\"."'
+
+
+def test_entries_of_one_context_or_one_text_are_told_apart(read_as: Read) -> None:
+    texts = (("email", "late"), ("email", "ready"), ("chat", "late"), ("", "late"))
+    entries = (f'msgctxt "{ctx}"\nmsgid "{id_}"\nmsgstr "Uuni {at}."\n' for at, (ctx, id_) in enumerate(texts))
+    catalogue = 'msgid ""\nmsgstr "Language: fi\\n"\n\n' + "\n".join(entries).replace('msgctxt ""\n', "")
+    assert [one.macro.title for one in read_as(catalogue, "fi.po")] == [
+        "email | late",
+        "email | ready",
+        "chat | late",
+        "late",
+    ]
 
 
 def test_a_line_that_is_no_part_of_a_catalogue_is_told(read_as: Read) -> None:

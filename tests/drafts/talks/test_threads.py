@@ -103,7 +103,7 @@ def test_what_yaml_would_twist_is_the_text_that_was_written(one_reply: OneReply,
     [
         ("mesages: []", (1, 1), 'no key "mesages" in a conversation', 'did you mean "messages"?'),
         ("lang: fi", (1, 1), "a conversation has to have messages", 'such as messages: [{from: customer, text: "…"}]'),
-        ("extends: warm", (1, 1), "this holds neither macros nor a conversation", "your guide can describe an export that tonelint does not know, under exports:"),
+        ("extends: warm", (1, 1), "this holds neither macros nor a conversation", 'your guide can describe an export that tonelint does not know, under "exports"'),
         ("[]", (1, 1), "there is nothing in this file to lint", None),
         ("", (1, 1), "there is nothing in this file to lint", None),
         ("words", (1, 1), "a conversation has to be a mapping of keys and values", None),

@@ -28,7 +28,7 @@ _SHAPE = Shape(
     (),
     tuple((Body(name, "html"),) for name in ("msgstr", *(f"msgstr{number}" for number in range(6)))),
     id="",
-    title="msgctxt|msgid",
+    title="name",
     locale="language",
     inactive=("fuzzy=true",),
 )
@@ -47,10 +47,16 @@ def read(source: Source) -> Iterator[Found]:
     told = _LANGUAGE.search(str(head.value)) if head else None
     language = Node(told[1] if told else None, 0, 0, "")
     for entry in entries:
-        entry.value["language"] = (language, language)
+        name = Node(_name(entry), 0, 0, "")
+        entry.value.update(language=(language, language), name=(name, name))
     root = Node([one for one in entries if _said(one, "msgid")], 0, len(text), "")
     found = exports.replies(root, Export(_SHAPE, "[]"), source, file)
     yield from beside.attached(found, file, source.path, beside.GETTEXT, ()) if REMARK in text else found
+
+
+def _name(entry: Node) -> str:
+    """What an entry is known by: gettext tells entries of one text apart by their context, and those of one context by text."""
+    return " | ".join(filter(None, (_said(entry, "msgctxt"), _said(entry, "msgid"))))
 
 
 def _said(entry: Node, name: str) -> str:
