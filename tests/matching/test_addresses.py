@@ -34,7 +34,7 @@ def test_a_part_of_an_address_is_no_word(text: str) -> None:
         "Odota.<<Kiitos>> paljon.", "Moi.<<kiitos>> paljon.", "Se tulee 24.12.<<klo>> 8.", "Vent her.<<Takk>>",
         "Wait.<<Thanks>> a lot.", "two <<tickets>>...one", "Valitse <<tilaus>>/palautus.", "Valitse tilaus/<<palautus>>.",
         "<<palvelu>>:n", "a.b.<<palvelu>>", "Ask <<@ticket>> there", "See <<palvelu.fi>>.", "<<Katso palvelu.fi>> nyt",
-        "Please read: <<manual>>.", "Was it <<you>>?/", "See ticket #5 and <<ticket>>.",
+        "Please read: <<manual>>.", "Was it <<you>>?/", "See ticket #5 and <<ticket>>.", "@<<Laura we>> see",
     ],
 )  # fmt: skip
 def test_a_word_beside_a_sign_is_a_word(text: str) -> None:

@@ -29,10 +29,16 @@ def cut(match: Match, text: str) -> bool:
     right = re.search(_APART, text[match.end : match.end + _LONGEST])
     piece = text[left : match.end + (right.start() if right else _LONGEST)]
     start, end = match.start - left, match.end - left
-    return any(
-        found.start() < end and start < found.end() and not (start <= found.start() and found.end() <= end)
-        for found in _known().finditer(piece)
-    )
+    return any(_goes_on(found, start, end) for found in _known().finditer(piece))
+
+
+def _goes_on(found: re.Match[str], start: int, end: int) -> bool:
+    """Whether an address or the like shares a sign with a match, and does not lie in it as a whole."""
+    if found.end() <= start or end <= found.start():
+        return False
+    # Somebody who is spoken to by a handle (`@Laura, we …`) is a word of what is said to them.
+    handle = found[0][0] in "@#" and end > found.end()
+    return start > found.start() + handle or end < found.end()
 
 
 @cache
