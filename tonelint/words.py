@@ -20,6 +20,13 @@ _EMOJI = rf"{_PICTURE}(?:[\ufe0f\U0001f3fb-\U0001f3ff]|\u200d{_PICTURE})*"
 CAPS, EMOJI, EMAIL = "<CAPS>", "<EMOJI>", "<EMAIL>"  # what a class of words is looked up by
 SLOT = "<SLOT>"  # the class of placeholders that somebody, or a system, is to fill
 OPAQUE = "\ufffc"  # what a masked stretch inside a line is filled with: one word that nothing matches
+# An address that is told without www: the names that end addresses, what stands before, and what may follow. Texts, each
+# compiled by whoever needs it.
+TOPS = "fi|no|com|net|org|info|biz|eu|ax|se|dk|ee|uk|ie|de|nl|fr|es|pl|ca|au|nz|io|ai|app|dev|shop|store|online|site|web|cloud|blog|tech|gov|edu|example"
+DOMAIN = (
+    rf"(?<![\w@./:-])(?:[^\W_][\w-]{{0,62}}\.){{1,4}}(?:{TOPS})(?![\w-]|\.\w)"
+    r"(?:/[^\s<>\"'”»{}]*[^\s<>\"'”»{}.,;:!?)\]])?"
+)
 
 # Letters and figures in one go, because nearly every word is no more than that; the second where something is invisible.
 _RUN, _RUN_UNSEEN = r"[^\W_]+", rf"(?:{_INVISIBLE}*[^\W_]+(?:{_INVISIBLE}+[^\W_]*)*)"

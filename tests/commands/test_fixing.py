@@ -145,3 +145,19 @@ def test_the_guides_own_words_take_their_form(tmp_path: Path) -> None:
     draft.write_text("Avasin sinulle palvelun. Palvelussa näet laskusi.", encoding="utf-8")
     cli.run(["check", "--fix", "--lang", "fi", str(draft)])
     assert draft.read_text(encoding="utf-8") == "Avasin sinulle ohjelman. Ohjelmassa näet laskusi."
+
+
+@pytest.mark.parametrize(
+    ("lang", "before", "after"),
+    [
+        ("fi", "Palvelun osoite on palvelu.fi/ohje tai a@palvelu.fi, ks. palvelu.pdf.", "Ohjelman osoite on palvelu.fi/ohje tai a@palvelu.fi, ks. palvelu.pdf."),
+        ("nb", "Saken ligger på sak.no og i /sak/sak.pdf.", "Saken ligger på sak.no og i /sak/sak.pdf."),
+        ("en", "The ticket @ticket sent is in ticket.xlsx, #ticket.", "The case @ticket sent is in ticket.xlsx, #ticket."),
+    ],
+)  # fmt: skip
+def test_addresses_and_file_names_stay(tmp_path: Path, lang: str, before: str, after: str) -> None:
+    guide = "vocabulary: {avoid: {fi: {'palvelu{,n}': ohjelma}, nb: {sak: mappe}, en: {ticket: case}}}\n"
+    (tmp_path / "g.yaml").write_text(f"extends: warm\n{guide}", encoding="utf-8")
+    (tmp_path / "a.txt").write_text(before, encoding="utf-8")
+    cli.run(["check", "--fix", "--lang", lang, "--guide", str(tmp_path / "g.yaml"), str(tmp_path / "a.txt")])
+    assert (tmp_path / "a.txt").read_text(encoding="utf-8") == after

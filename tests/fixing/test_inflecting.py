@@ -41,7 +41,7 @@ def said(lang: str, word: str, say: str, text: str) -> str | None:
     ],
 )
 def test_in_finnish(word: str, say: str, found: str, becomes: str | None) -> None:
-    assert said("fi", word, say, f"Saat <{found}> tänään.") == becomes
+    assert said("fi", word, say, f"Nyt saat <{found}> tänään.") == becomes
 
 
 @pytest.mark.parametrize(
@@ -79,3 +79,22 @@ def test_in_norwegian(word: str, say: str, text: str, becomes: str | None) -> No
 )
 def test_in_english(word: str, say: str, text: str, becomes: str | None) -> None:
     assert said("en", word, say, text) == becomes
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "becomes"),
+    [
+        ("en", "<Consignment> Services Ltd sent it.", None),
+        ("en", "We asked Nordic <Consignment> Ltd.", None),
+        ("en", "We asked Lamp & <Consignment> today.", None),
+        ("en", "Hi Anna. <Consignment> is here.", "Parcel"),
+        ("en", "Hi Anna, <consignment> is here.", "parcel"),
+        ("en", "<Consignment> I sent is here.", "Parcel"),
+        ("fi", "Kysyin, mitä Pohjolan <Consignment> Oy tekee.", None),
+        ("fi", "<Consignment> tulee. Hei Anna!", "Parcel"),
+        ("nb", "Jeg spurte Nordisk <Consignment>.", None),
+        ("nb", "Hei Kari.\n<Consignment> er her.", "Parcel"),
+    ],
+)
+def test_what_may_be_a_name_is_left_to_a_person(lang: str, text: str, becomes: str | None) -> None:
+    assert said(lang, "consignment", "parcel", text) == becomes

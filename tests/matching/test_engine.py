@@ -236,3 +236,9 @@ def test_a_rule_that_finds_by_the_reading_needs_no_phrase() -> None:
     assert [(text[one.match.start :].split(maxsplit=1)[0], one.match.evidence["language"]) for one in hits] == [
         ("Uunisi", "fi")
     ]
+
+
+def test_a_word_in_an_address_or_a_file_name_is_not_found() -> None:
+    rules = book((rule(), "soon"))
+    assert said("See soon.fi, soon.pdf, @soon and soon.com/soon.", rules) == []
+    assert said("See soon.fi soon.Thanks", rules) == [("haste/soon", "soon")]

@@ -8,7 +8,7 @@ from typing import BinaryIO
 from tonelint import linting
 from tonelint.adopting import baseline as kept
 from tonelint.benches import Wishes
-from tonelint.commands import CLEAN, MISTAKE, Streams
+from tonelint.commands import CLEAN, MISTAKE, Streams, earlier
 from tonelint.commands.mistakes import tell_faults
 from tonelint.errors import Place, fail
 from tonelint.reports.wording import WORDS, number
@@ -19,8 +19,9 @@ def baseline(
 ) -> int:
     """Write the baseline of what is named, or take out of one what no longer occurs; returns 0 or 2.
 
-    Where anything could not be read the file stays as it is.
+    Where anything could not be read the file stays as it is, and so does one that holds anything but a baseline.
     """
+    earlier.refuse_unless_baseline(path)
     before = kept.read(path) if prune else None
     if before and (others := before.others(wishes.options)):
         named = ", ".join(f"--{name}" for name in others)

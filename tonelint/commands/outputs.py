@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from tonelint import whole
-from tonelint.commands import FORMATS
+from tonelint.commands import FORMATS, earlier
 from tonelint.errors import Place, Problem, did_you_mean, fail
 
 
@@ -21,7 +21,8 @@ class Target(NamedTuple):
 def targets(wanted: Iterable[str], drafts: Iterable[str] = ()) -> dict[str, Target]:
     """What `--output` names, by file with links followed.
 
-    Raises TonelintError where a format is not known, a file is named twice, is one of the `drafts`, or is standard output.
+    Raises TonelintError where a format is not known, a file is named twice, is one of the `drafts`, or is standard
+    output, and where a file holds anything but an earlier report.
     """
     found: dict[str, Target] = {}
     taken = {os.path.realpath(name) for name in drafts}
@@ -39,8 +40,9 @@ def targets(wanted: Iterable[str], drafts: Iterable[str] = ()) -> dict[str, Targ
         place = os.path.realpath(path)
         if place in found:
             raise fail(f"{path} is named for two reports", None, "give each --output a file of its own")
-        if place in taken:
+        if place in taken and not earlier.is_report(path):  # the shell may name our own files beside drafts
             raise fail(f"{path} is a draft, and the report would take its place", None, "name another file")
+        earlier.refuse_unless_report(path)
         found[place] = Target(form, path)
     return found
 

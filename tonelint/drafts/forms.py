@@ -14,6 +14,7 @@ from tonelint.model import TALK, Fault, Found, LeftOut, Reply
 
 Reader = Callable[[Source], Iterator[Found]]
 _DATA = ('{"', "[{", "[]")  # how JSON begins
+_CONFLICT = b"<<<<<<< "  # how Git marks the first of two versions that it could not merge
 _LOOKED_AT = 20_000  # bytes; the headers of a mail are seldom longer
 _TITLED = ("#", "\n==", "\n---")  # a text in Markdown that has headings holds one of these
 _LABEL, _TITLE = 60, 80  # code points before a colon in which a speaker may be named, and of a line above a talk
@@ -241,6 +242,10 @@ def split(source: Source, suffix: str) -> Iterator[Found]:
     """The replies in a file, as the user or its suffix says it is written; raises TonelintError where it is no text."""
     name = source.asked.form or next((name for name, form in FORMS.items() if suffix in form.suffixes), None)
     if name in FORMS:
+        if _CONFLICT in source.content:
+            from tonelint.drafts import conflicts  # here, because few files have one
+
+            conflicts.refuse(source, name)
         found = FORMS[name].read(source)
         del source  # what is long is held as text from here on, and not as bytes besides
         yield from found

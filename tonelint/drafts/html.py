@@ -85,6 +85,7 @@ class _Reader:
 
     def __init__(self, page: str, tell: frozenset[str], *, lines: bool) -> None:
         self.page, self.tell, self.lines = page, tell, lines
+        self.by_attribute = any(name[:1] in ".#" for name in tell)
         self.written = PageText()
         self.stack: list[_Open] = []
         self.inside: Counter[str] = Counter()
@@ -164,7 +165,7 @@ class _Reader:
         """By which names an element was asked for, and whether it is hidden."""
         unseen = tag.name in _UNSEEN
         told = (tag.name,) if tag.name in self.tell else ()
-        if not tag.written or not (self.tell or _HIDING.search(tag.written)):
+        if not tag.written or not (self.by_attribute or _HIDING.search(tag.written)):
             return told, unseen
         attributes = tag.attributes()
         hidden = "hidden" in attributes or bool(_HIDDEN.search(attributes.get("style", "")))

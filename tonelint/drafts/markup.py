@@ -47,6 +47,10 @@ def blanked(text: str, *, markdown: bool, mails: bool) -> str:
     text = _without_fences(text)
     if mails or re.search(_SEPARATED, text):
         text = _without_mails(text)
+    if "</" in text:
+        from tonelint.drafts import coded  # here, because few drafts have tags
+
+        text = coded.blanked(text, coded.written(text))
     low = text.lower()
     for signs, pattern, fill in _MARKS:
         if any(sign in low for sign in signs):

@@ -14,7 +14,7 @@ from tonelint.model import OWN, PASSED, Fault, Found, LeftOut, Mapped, Reply
 
 STDIN = "<stdin>"
 _GLOB = frozenset("*?[")
-_OWN_HINT = "tonelint's own files (guide, baseline, what is allowed) hold no replies"
+_OWN_HINT = "tonelint's own files (guide, baseline, what is allowed, reports) hold no replies"
 _OWN = ("tonelint.yaml", "tonelint-allow.yaml", "tonelint-baseline.json")  # what the shell names with the drafts beside
 
 
@@ -91,7 +91,7 @@ class _Met(NamedTuple):
 
 
 def _found(names: Iterable[str], handed: _Handed) -> Iterator[Found]:
-    seen = set(handed.asked.outputs)
+    seen: set[str] = set()
     names = [*names]
     every: list[_Met] = []
     for name in names:
@@ -163,6 +163,9 @@ def _behind(name: str, handed: _Handed, seen: set[str], *, alone: bool) -> Gener
                 met = met._replace(anything=True)
                 hint = "name the draft, and leave this file to --customer"
                 yield Fault("this is the customer's message, and that is not linted", name, hint=hint)
+            continue
+        if real in handed.asked.outputs:
+            met = met._replace(own=True)
             continue
         if real in seen:
             met = met._replace(anything=True)

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from tonelint.drafts import markup
-from tonelint.drafts.html import Page, ordered
+from tonelint.drafts.coded import CODE, Elements
+from tonelint.drafts.html import Element, Page, ordered
 from tonelint.drafts.offsets import Builder
 from tonelint.drafts.tags import Tag, meaning, tag_at
 from tonelint.model import Attribute
@@ -48,6 +49,7 @@ class _Reader:
         self.last = "\n"
         self.open: list[list[Attribute]] = []  # of each link that is open; they belong to the words up to its end
         self.attributes: list[Attribute] = []
+        self.code = Elements()
 
     def take(self, start: int, prose: str) -> None:
         """Take what stands at a place, and what stands before it."""
@@ -71,7 +73,7 @@ class _Reader:
         self._copy(len(self.text))
         text, offsets = self.built.done(len(self.text))
         self.attributes += [one for begun in self.open for one in begun]
-        return Page(text, offsets, (), ordered(self.attributes, text))
+        return Page(text, offsets, tuple(Element(*one) for one in self.code.found), ordered(self.attributes, text))
 
     def _tag_at(self, start: int, prose: str) -> Tag | None:
         """The tag that begins here; None of a sign as in `1 <b 2`."""
@@ -86,6 +88,8 @@ class _Reader:
             and self.text[tag.end : tag.end + 1] not in ("", "\r", "\n")
         ):
             self._put("\n", tag.start)
+        if tag.name in CODE:
+            (self.code.close if tag.closes else self.code.open)(tag.name, self.length)
         if tag.closes:
             if tag.name == "a" and self.open:
                 self.attributes += [one._replace(end=self.length) for one in self.open.pop()]

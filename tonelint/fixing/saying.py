@@ -10,6 +10,8 @@ from tonelint.reading import Reading
 
 _PLAIN = re.compile(r"[^\W\d_]+(?:[-'’ ][^\W\d_]+)*")
 _NOTED = re.compile(r"(?P<stem>[^\W\d_]+(?:-[^\W\d_]+)*)\{(?P<endings>[^\W\d_,]*(?:,[^\W\d_]*)*)\}")
+_WORD_BEFORE = re.compile(r"([^\W\d_][\w'’-]{0,60})[ \u00a0](?:(?:&|og|ja|and) )?$")
+_WORD_BEHIND = re.compile(r"[ \u00a0](?:(?:&|og|ja|and) )?([^\W\d_][\w'’-]{0,60})")
 _MOST = 3  # words that are said instead; more is rather advice than a word
 _BEFORE = 3  # letters of the longest article
 
@@ -20,12 +22,20 @@ def instead(entry: Entry, reading: Reading, start: int, end: int) -> str | None:
     say = entry.instead[0] if len(entry.instead) == 1 else ""
     if not _PLAIN.fullmatch(say) or len(say.split()) > _MOST or (len(said) > 1 and said.isupper()):
         return None
+    if said[:1].isupper() and _is_named(reading.text, start, end):
+        return None
     found = _in_form(entry.word, said.lower(), say, reading.lang)
     before = reading.text[:start].split(" ")
     last = before[-2].lower() if len(before) > 1 and not before[-1] else ""
     if found is None or not inflecting.agrees(last, said.lower(), found, reading.lang):
         return None
     return found[:1].upper() + found[1:] if said[:1].isupper() else found
+
+
+def _is_named(text: str, start: int, end: int) -> bool:
+    """Whether a word with a capital may be part of a name, because the one right beside it has a capital too."""
+    before, behind = _WORD_BEFORE.search(text[max(0, start - 80) : start]), _WORD_BEHIND.match(text, end)
+    return any(found[1][0].isupper() and found[1] != "I" for found in (before, behind) if found)
 
 
 def _in_form(word: str, said: str, say: str, lang: str) -> str | None:

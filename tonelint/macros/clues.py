@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from tonelint.macros.numerals import counting, grouped, numerals
 from tonelint.macros.stretches import TOLD, Stretch, are_alike, joined, spelt, units, value
+from tonelint.words import DOMAIN, TOPS
 
 # What two macros may contradict each other in; a bare number may number anything.
 COMMITTING = ("deadline", "amount", "percentage", "link", "email", "phone")
@@ -76,12 +77,7 @@ _DATED = re.compile(
     re.IGNORECASE,
 )
 _LINK = re.compile(r"(?:https?://|\bwww\.)[^\s<>\"'”»{}]*[^\s<>\"'”»{}.,;:!?)\]]", re.IGNORECASE)
-# An address that is told without www: what stands before a name that ends addresses, and what may follow it.
-_TOPS = "fi|no|com|net|org|info|biz|eu|ax|se|dk|ee|uk|ie|de|nl|fr|es|pl|ca|au|nz|io|ai|app|dev|shop|store|online|site|web|cloud|blog|tech|gov|edu|example"
-_TOP = re.compile(rf"\.(?:{_TOPS})\b")
-_DOMAIN = re.compile(
-    rf"(?<![\w@./:-])(?:[^\W_][\w-]{{0,62}}\.){{1,4}}(?:{_TOPS})(?![\w-]|\.\w)(?:/[^\s<>\"'”»{{}}]*[^\s<>\"'”»{{}}.,;:!?)\]])?"
-)
+_TOP, _DOMAIN = re.compile(rf"\.(?:{TOPS})\b"), re.compile(DOMAIN)
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 _SLOT = re.compile(
     r"\{\{.{0,200}?\}\}|\{%.{0,200}?%\}|\{[^{}\n]{0,80}\}|\[[^\]\n]{0,80}\]|<<[^<>\n]{0,80}>>|%\w{1,40}%"

@@ -8,6 +8,8 @@ from tonelint.model import AFTERWARDS, REUSED, Match
 from tonelint.reading import Reading, phrases
 from tonelint.rulebook import Book
 
+_TIES_BEFORE, _TIES_BEHIND = frozenset("@#/\\.-_~:"), frozenset("@/\\.-_~:+")
+
 
 def find(entry: Entry, reading: Reading, book: Book, spoken: list[Match], *, gated: bool) -> list[Match]:
     """Every match of a rule that is no composite; `spoken` are the places where its phrases stand."""
@@ -26,7 +28,7 @@ def find(entry: Entry, reading: Reading, book: Book, spoken: list[Match], *, gat
             return []
         from tonelint.matching import tokens  # here, because it may wake spaCy
 
-        return tokens.find(entry, reading, book.pipeline)
+        return _in_prose(tokens.find(entry, reading, book.pipeline), reading.text)
     if entry.forms:
         from tonelint.matching import forms
 
@@ -43,7 +45,24 @@ def find(entry: Entry, reading: Reading, book: Book, spoken: list[Match], *, gat
         from tonelint.matching import ear
 
         return ear.find(entry.family, entry.hears.sure, reading)
-    return spoken
+    return _in_prose(spoken, reading.text)
+
+
+def _in_prose(matches: list[Match], text: str) -> list[Match]:
+    """The matches without those in addresses, file names and the like; a glance tells that nearly none can stand in one."""
+    if not any(_is_tied(match, text) for match in matches):
+        return matches
+    from tonelint.matching import addresses
+
+    return [match for match in matches if not (_is_tied(match, text) and addresses.cut(match, text))]
+
+
+def _is_tied(match: Match, text: str) -> bool:
+    """Whether no blank parts a match from a sign that ties words to more than a sentence."""
+    after = text[match.end : match.end + 2]
+    return text[match.start - 1 : match.start] in _TIES_BEFORE or (
+        after[:1] in _TIES_BEHIND and bool(after[1:].strip())
+    )
 
 
 def of_library(entry: Entry, reading: Reading, book: Book) -> list[Match]:

@@ -183,8 +183,8 @@ TEMPLATES: dict[str, str] = {
     "there is nothing to lint in this folder": "tässä kansiossa ei ole mitään tarkistettavaa",
     "there is nothing to lint in this file": "tässä tiedostossa ei ole mitään tarkistettavaa",
     "there is nothing to lint in these files": "näissä tiedostoissa ei ole mitään tarkistettavaa",
-    "tonelint's own files (guide, baseline, what is allowed) hold no replies": (
-        "tonelintin omissa tiedostoissa (opas, lähtötilanne, lupaluettelo) ei ole vastauksia"
+    "tonelint's own files (guide, baseline, what is allowed, reports) hold no replies": (
+        "tonelintin omissa tiedostoissa (opas, lähtötilanne, lupaluettelo, raportit) ei ole vastauksia"
     ),
     "passed over: {} (--exclude, or Git ignores it, or its name tells that it holds no replies); what is named itself is read": (
         "ohitettiin {0} (--exclude, Gitin ohittama, ohjelman oma kansio tai README ja sen kaltaiset); itse nimetty luetaan aina"
@@ -549,6 +549,10 @@ TEMPLATES: dict[str, str] = {
     'no format "{}" for {}': 'muotoa "{0}" ei ole ({1})',
     "{} is named for two reports": "{0} on annettu kahdelle raportille",
     "{} is a draft, and the report would take its place": "{0} on luonnos, ja raportti tulisi sen tilalle",
+    "this is no report of tonelint's, and a report would take its place": "tämä ei ole tonelintin raportti, ja raportti tulisi sen tilalle",
+    "this is no baseline of tonelint's, and a baseline would take its place": (
+        "tämä ei ole tonelintin tallentama lähtötilanne, ja lähtötilanne tulisi sen tilalle"
+    ),
     "name another file": "anna toinen tiedosto",
     "give each --output a file of its own": "anna jokaiselle --output-valitsimelle oma tiedosto",
     "a rule with a fix has examples of it": "jos säännöllä on fix, siitä tarvitaan esimerkkejä",

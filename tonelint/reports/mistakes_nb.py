@@ -183,8 +183,8 @@ TEMPLATES: dict[str, str] = {
     "there is nothing to lint in this folder": "det er ingenting å se over i denne mappen",
     "there is nothing to lint in this file": "det er ingenting å se over i denne filen",
     "there is nothing to lint in these files": "det er ingenting å se over i disse filene",
-    "tonelint's own files (guide, baseline, what is allowed) hold no replies": (
-        "tonelints egne filer (guide, utgangspunkt, tillatelser) inneholder ingen svar"
+    "tonelint's own files (guide, baseline, what is allowed, reports) hold no replies": (
+        "tonelints egne filer (guide, utgangspunkt, tillatelser, rapporter) inneholder ingen svar"
     ),
     "passed over: {} (--exclude, or Git ignores it, or its name tells that it holds no replies); what is named itself is read": (
         "hoppet over: {0} (--exclude, ignorert av Git, en programmappe eller README og lignende); det du nevner selv, blir alltid lest"
@@ -547,6 +547,10 @@ TEMPLATES: dict[str, str] = {
     'no format "{}" for {}': 'formatet "{0}" finnes ikke ({1})',
     "{} is named for two reports": "{0} er oppgitt for to rapporter",
     "{} is a draft, and the report would take its place": "{0} er et utkast, og rapporten ville erstatte det",
+    "this is no report of tonelint's, and a report would take its place": "dette er ikke en rapport fra tonelint, og rapporten ville erstatte den",
+    "this is no baseline of tonelint's, and a baseline would take its place": (
+        "dette er ikke et utgangspunkt fra tonelint, og utgangspunktet ville erstatte det"
+    ),
     "name another file": "oppgi en annen fil",
     "give each --output a file of its own": "gi hver --output sin egen fil",
     "a rule with a fix has examples of it": "en regel med fix må ha eksempler som viser den",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tonelint.drafts import html
+from tonelint.drafts import coded, html
 from tonelint.drafts.exports.places import origin_of
 from tonelint.drafts.exports.walk import Text
 from tonelint.drafts.mask import LARGEST, has_remarks, mask
@@ -36,6 +36,8 @@ def reply(text: Text, file: PlainOrigin, path: str) -> Reply | None:
     if not words.strip():
         return None
     masked = mask(words, markdown=text.body.form == "markdown") if len(words) <= LARGEST else words
+    if page and page.elements:
+        masked = coded.blanked(masked, page.elements)
     return Reply(
         words,
         masked,
@@ -58,7 +60,7 @@ def _page(words: str, form: str, origin: Origin) -> tuple[html.Page, Seen] | tup
     if form == "html":
         blocks = bool(_BLOCKS.search(words))
         if blocks or _INLINE.search(words):
-            page = html.read(words, lines=not blocks)
+            page = html.read(words, coded.CODE, lines=not blocks)
             return page, Seen(page.offsets, origin, words, not blocks)
     elif form == "markdown":
         from tonelint.drafts import tagged  # here, because few libraries are in Markdown
