@@ -25,8 +25,11 @@ def baseline(
     before = kept.read(path) if prune else None
     if before and (others := before.others(wishes.options)):
         named = ", ".join(f"--{name}" for name in others)
-        hint = f"give the same as then ({named}), or it would lose what it knows"
-        raise fail("this baseline was written with other options", Place(path), hint)
+        raise fail(
+            "this baseline was written with other options",
+            Place(path),
+            f"give the same as then ({named}), or it would lose what it knows",
+        )
     report = linting.lint_paths(names, wishes._replace(locale=streams.language()), stdin)
     if report.errors:
         tell_faults(report.errors, streams)

@@ -27,8 +27,7 @@ _BEGINS = (
 )
 # One that a merge left in two versions is written anew, which settles it.
 _CONFLICT = r"<{7}[^\n]*\n"
-_BASELINE = rf'(?:{_CONFLICT})?\{{\s*"version":\s*\d+,\s*"findings":\s*\[\s*(?:\]|\{{\s*"rule":|{_CONFLICT})'
-_HINT = "name another file, or move this one away"
+_BASELINE = rf'(?:{_CONFLICT})?\{{\s*"version":\s*\d+,\s*(?:"options":\s*\{{[^{{}}]*\}},\s*)?"findings":\s*\[\s*(?:\]|\{{\s*"rule":|{_CONFLICT})'
 
 
 def is_report(path: str) -> bool:
@@ -39,13 +38,21 @@ def is_report(path: str) -> bool:
 def refuse_unless_report(path: str) -> None:
     """Raise TonelintError where a report would take the place of anything but an earlier one."""
     if not _may_go(path, _is_report):
-        raise fail("this is no report of tonelint's, and a report would take its place", Place(path), _HINT)
+        raise fail(
+            "this is no report of tonelint's, and a report would take its place",
+            Place(path),
+            "name another file, or move this one away",
+        )
 
 
 def refuse_unless_baseline(path: str) -> None:
     """Raise TonelintError where a baseline would take the place of anything but an earlier one."""
     if not _may_go(path, lambda head, _: bool(re.match(_BASELINE, head))):
-        raise fail("this is no baseline of tonelint's, and a baseline would take its place", Place(path), _HINT)
+        raise fail(
+            "this is no baseline of tonelint's, and a baseline would take its place",
+            Place(path),
+            "name another file, or move this one away",
+        )
 
 
 def _may_go(path: str, is_ours: Callable[[str, str], bool]) -> bool:
