@@ -73,6 +73,7 @@ COUNTED = {
     "times": "times",
     "findings": "findings",
     "texts": "texts",
+    "files": "files",
 }
 
 
@@ -81,7 +82,15 @@ def test_the_reports_own_words_are_clean(lang: str) -> None:
     for name, text in WORDS[lang].items():
         counted = {kind: number(lang, word, 2) for kind, word in COUNTED.items()}
         filled = text.format(
-            n=2, alike=80, locales="sv, da", passed="Mika", path="Mika", gone=number(lang, "findings", 3), **counted
+            n=2,
+            alike=80,
+            locales="sv, da",
+            passed="Mika",
+            unread="Mika",
+            few="Mika",
+            path="Mika",
+            gone=number(lang, "findings", 3),
+            **counted,
         )
         assert objections(filled.replace("|", ". "), lang) == [], name
 
