@@ -22,7 +22,7 @@ _OF_ERRORS = frozenset(
 )
 # Nobody writes so to a customer, and a catalogue of an interface has more than one key.
 _SAYS_NO = re.compile(
-    r"authent|authori[sz]|unauthori|forbidden|denied|not\s?found|limit|exceeded|invalid|expired|credential|permission|"
+    r"auth(?!or\b|ors\b)|forbidden|denied|not\s?found|limit|exceeded|invalid|expired|credential|permission|"
     r"too many|bad request|server error|unavailable|timed? ?out",
     re.IGNORECASE,
 )

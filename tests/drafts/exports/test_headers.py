@@ -121,6 +121,8 @@ def test_a_figure_that_cannot_be_read_is_told(read_as: Read, value: str) -> None
         (("Pohja", "Suomi", "Norsk"), "Pohja"),
         (("Mal", "Svar"), "Mal"),
         (("Template", "Message"), "Template"),
+        (("Macro", "Subject", "Body"), "Macro|Subject"),
+        (("Makro", "Aihe", "Viesti"), "Makro|Aihe"),
         (("Macro name", "Macro"), "Macro name"),
         (("id", "Macro"), ""),
         (("Macro (fi)", "Macro (en)"), ""),
@@ -130,7 +132,7 @@ def test_a_column_called_as_macros_are_is_their_title_beside_texts(columns: tupl
     shape = headers.shape_of(columns)
     assert shape
     assert shape.title == title
-    assert title not in [one.path for twins in shape.bodies for one in twins]
+    assert not {*title.split("|")} & {one.path for twins in shape.bodies for one in twins}
 
 
 @pytest.mark.parametrize(

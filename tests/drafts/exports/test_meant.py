@@ -93,3 +93,13 @@ def test_what_shares_only_common_keys_with_it_is_left_alone(tmp_path: Path, name
     (tmp_path / name).write_text('{"name": "x", "id": 1, "items": [{"sku": 1, "price": 2}]}', encoding="utf-8")
     plain = Mapped("plain", ("text",), "", "id", "name")
     assert faults(tmp_path, (OURS, plain)) == []
+
+
+def test_a_conversation_is_one_though_it_has_keys_of_the_guides_export(tmp_path: Path) -> None:
+    talk = {"id": 1, "messages": [{"id": 2, "from": "customer", "text": "Hei?"}, {"from": "agent", "text": "Hei!"}]}
+    (tmp_path / "talk.json").write_text(json.dumps(talk), encoding="utf-8")
+    own = Mapped("ours", ("text.html",), "messages[]", "id", "from")
+    for name in (tmp_path / "talk.json", tmp_path):
+        (reply,) = read.replies([str(name)], None, None, mapped=lambda _: (own,))
+        assert isinstance(reply, Reply)
+        assert reply.text == "Hei!"

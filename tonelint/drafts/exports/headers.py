@@ -23,6 +23,7 @@ _BODY = frozenset(
 )
 # What holds a text where nothing else does, and beside a column of texts is what it is called.
 _CALLED = frozenset("macro template snippet makro vastauspohja pohja mal tekstmal svarmal".split())
+_TOPIC = frozenset("subject label heading aihe emne".split())  # titles of a mail, beside which a macro has its own name
 # What tells a form of a text and not which text it is: `HTML` and `Plain text` are one message.
 _FORM = frozenset("html plain rich text teksti tekst".split())
 # What stands beside one of these words without changing what it means.
@@ -128,9 +129,9 @@ def shape_of(names: Sequence[str]) -> Shape | None:
     columns = [_column(name) for name in names if _plain(name)]
     titles = [one for one in columns if not _TITLE.isdisjoint(one.words) and not one.locale]
     texts = [one for one in columns if one not in titles and _holds_text(one)]
-    if not titles:
-        titles = _names_among(texts)
-        texts = [one for one in texts if one not in titles]
+    if all(_TOPIC.issuperset(one.words) for one in titles):
+        named = _names_among(texts)
+        titles, texts = [*named, *titles], [one for one in texts if one not in named]
     if not texts:
         return None
     return Shape(

@@ -83,7 +83,10 @@ def missed(root: Node, source: Source, file: PlainOrigin) -> Iterator[Fault]:
 
 def _own_miss(root: Node, source: Source, file: PlainOrigin) -> Fault | None:
     """What a file lacks that is nearly an export as the guide describes it."""
-    near = meant.nearest(root, mapped.shapes(source.exports()))
+    own = mapped.shapes(source.exports())
+    if not own or sniff.holds_messages(root) or sniff.nearly_holds_messages(root):
+        return None
+    near = meant.nearest(root, own)
     if near is None:
         return None
     hint = f"it lacks {', '.join(near.lacks)}, which your guide describes under exports:"
