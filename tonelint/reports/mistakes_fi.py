@@ -301,7 +301,7 @@ TEMPLATES: dict[str, str] = {
     '"{}" does not tell how often this macro was used': 'kohdasta "{0}" ei selviä, montako kertaa makroa on käytetty',
     "write it in figures, such as 1200": "kirjoita se numeroina, esimerkiksi 1200",
     "this file is empty": "tiedosto on tyhjä",
-    "no reply is known in {}; name a file to hear what it lacks": "vastauksia ei löytynyt: {0}; kun nimeät tiedoston, kuulet mitä siitä puuttuu",
+    "no reply is known in {}; name a file to hear what it lacks": "vastauksia ei löytynyt: {0}; kun nimeät tiedoston, kuulet, mitä siitä puuttuu",
     "this is a pointer of Git LFS, and not the file itself": "tämä on vain Git LFS:n osoitin eikä itse tiedosto",
     "`git lfs pull` fetches the file; in CI ask for LFS at checkout": "hae tiedosto komennolla `git lfs pull`; CI:ssä pyydä LFS-tiedostot, kun haet repon",
     "this is a web page, and no export": "tämä on verkkosivu eikä vienti",

@@ -34,7 +34,7 @@ WORDS: dict[str, dict[str, str]] = {
         "talk": "Onko tämä keskustelu? Kaksi ihmistä näyttää puhuvan vuorotellen: {texts}. Kerro asiakaspalvelijan nimi valitsimella --agent.",
         "own": "Ohitettiin {texts}: tonelintin omissa tiedostoissa (opas, lupaluettelo, lähtötilanne) ei ole vastauksia.",
         "passed": "Ohitettiin {passed}: rajattu pois (--exclude), Gitin ohittama tai ohjelman oma kansio.",
-        "unread": "Vastauksina ei luettu: {unread}.",
+        "unread": "Näitä ei luettu vastauksina: {unread}.",
         "such as": "{files}, esimerkiksi {few}",
         "files": "{n} tiedosto|{n} tiedostoa",
         "unchanged": "Pois jätettiin {texts}, koska Gitin mukaan muutoksia ei ole.",
