@@ -80,3 +80,20 @@ def test_the_words_of_an_interface_are_no_error(tmp_path: Path, text: str) -> No
     (tmp_path / "en.json").write_text(text, encoding="utf-8")
     (tmp_path / "a.md").write_text("Hei!", encoding="utf-8")
     assert not [one for one in read.replies([str(tmp_path)], None, None) if isinstance(one, Fault)]
+
+
+@pytest.mark.seconds(5)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<!-- --> " * 1_000,
+        "<!--" * 100_000,
+        f"{POINTER.partition(chr(10))[0]}\n" + "a b\n" * 100_000,
+        '{"error": ' + "[" * 9_000,
+        '{"error": ' * 900,
+        '{"error": 1e999, "message": {"a": null}}',
+    ],
+)
+def test_nothing_takes_long_or_falls(tmp_path: Path, text: str) -> None:
+    (tmp_path / "m.csv").write_text(text, encoding="utf-8")
+    assert [*read.replies([str(tmp_path)], None, None)]

@@ -10,9 +10,10 @@ from tonelint.drafts.asked import Source
 from tonelint.model import Fault
 
 DATA = (".json", ".jsonl", ".ndjson", ".yaml", ".yml", ".csv", ".tsv", ".xlsx", ".po", ".ahk")
-_POINTER = re.compile(rb"version https://git-lfs\.github\.com/spec/\S+\s+(?:\S+ [^\n]*\n)*?oid sha256:")
+_POINTER = re.compile(rb"version https://git-lfs\.github\.com/spec/\S+\s+(?:(?!oid )\S+ [^\n]*\n)*+oid sha256:")
 _PAGE = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.DOTALL | re.IGNORECASE
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*+-->\s*+)*+<(?:!doctype\s+html|html)\b",
+    re.DOTALL | re.IGNORECASE,
 )
 _LONGEST = 10_000  # bytes; an error has few words
 _TOLD = ("error", "errors", "message")

@@ -56,6 +56,8 @@ def test_a_table_whose_cells_are_sentences_is_read_in_a_folder_as_when_named(
         "key,fi,nb\nsave,Tallenna,Lagre\nwait,Odota hetki,Vent litt\n",
         f'customer,message\nLaura,"{EN}"\n',
         f"Arvosana;Teksti\n1;{FI}\n",
+        f'id,comment\n1,"{EN}"\n',
+        f"Dato;Melding\n2024-05-02;{NB}\n",
         f"Sak;Melding\n17;{NB}\n",
     ],
 )

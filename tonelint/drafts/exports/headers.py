@@ -56,7 +56,8 @@ _PEOPLE = frozenset(
     "customer customers user username author from sender email phone reviewer rating stars score sentiment order ticket "
     "conversation asiakas asiakkaan lähettäjä kirjoittaja käyttäjä sähköposti puhelin arvosana arvio tähdet tilaus tiketti "
     "keskustelu kunde kunden kundens avsender forfatter bruker epost telefon vurdering karakter stjerner ordre sak "
-    "henvendelse samtale".split()
+    "henvendelse samtale comment comments review feedback complaint date timestamp sent received kommentti palaute valitus "
+    "päivämäärä lähetetty saapunut kommentar anmeldelse tilbakemelding klage dato tidspunkt sendt mottatt".split()
 )
 _OFF = (  # what a status is called that keeps a macro from customers
     *(
