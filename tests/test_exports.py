@@ -205,7 +205,11 @@ def test_files_of_our_own_beside_others_are_passed_over_and_told(
 @pytest.mark.parametrize(
     ("lang", "few", "many"),
     [
-        ("fi", "Näitä ei luettu vastauksina: {0}.", "Vastauksina ei luettu: 4 tiedostoa, esimerkiksi {0}, {1}, {2}."),
+        (
+            "fi",
+            "Näitä ei luettu vastauksina: {0}.",
+            "Näitä ei luettu vastauksina: 4 tiedostoa, esimerkiksi {0}, {1}, {2}.",
+        ),
         ("nb", "Ikke lest som svar: {0}.", "Ikke lest som svar: 4 filer, for eksempel {0}, {1}, {2}."),
         ("en", "Not read as replies: {0}.", "Not read as replies: 4 files, such as {0}, {1}, {2}."),
     ],
