@@ -18,7 +18,7 @@ The table is made from [the shapes](../tonelint/drafts/exports/helpdesks.py) by 
 ## What is read
 
 JSON and YAML come as a page of the helpdesk's API, a bare list, a single macro, JSON Lines, several pages in a list, or a folder with a file for each macro.
-A bare list of saved replies from GitHub or GitLab is known where its items have the keys of that API and no others, in JSON; any other list with only names and texts may be anything, and is told with `--input-format macros` to say what it is (in a folder it is left alone).
+A bare list of saved replies from GitHub or GitLab is known where its items have the keys of that API and no others, in JSON; with a language beside each, [any such list](#in-a-folder) is. Others with only names and texts may be anything, and are told with `--input-format macros` to say what they are (in a folder they are counted).
 
 | `--input-format` | what | known by | texts |
 | --- | --- | --- | --- |
@@ -29,7 +29,7 @@ These come in files of their own:
 
 | `--input-format` | what | texts |
 | --- | --- | --- |
-| `csv` | Tables in `.csv` and `.tsv`: commas, semicolons, tabs or bars, Excel's `sep=` line, cells in quotes over several lines | the columns called body, text, content, snippet, message, reply … in English, Finnish (teksti, vastaus, sisältö …) or Norwegian (tekst, innhold, svar …); a language in the name, such as `Text (fi)`, is that of the texts; of two columns with one name both are read, the second as `Text (2)`. A status such as inactive or draft (luonnos, ei käytössä, utkast, ikke i bruk …) switches a macro off; `1,200`, `1 200` and `1.200` uses are 1200, and a figure that cannot be read is an error |
+| `csv` | Tables in `.csv` and `.tsv`: commas, semicolons, tabs or bars, Excel's `sep=` line, cells in quotes over several lines | the columns called body, text, content, snippet, message, reply … in English, Finnish (teksti, vastaus, sisältö …) or Norwegian (tekst, innhold, svar …); a language in the name, such as `Text (fi)`, is that of the texts; of two columns with one name both are read, the second as `Text (2)`. A status such as inactive or draft (luonnos, ei käytössä, utkast, ikke i bruk …) switches a macro off; `1,200`, `1 200` and `1.200` uses are 1200, `12x` and `12 times` are 12, decimals are rounded; a figure that cannot be read (`1.2k`, `~300`) is an error, and what holds none (`n/a`, `-`) says that nobody counted. A column called Macro, Template or Snippet (makro, pohja, mal …) holds texts where no other does, and is their title beside another. `HTML` and `Text` are one message |
 | `xlsx` | Workbooks, each sheet as such a table; findings name sheet and cell, and line and column are row and column. A formula in place of a text, saved without what it comes to, is an error | the same |
 | `gettext` | Catalogues (`.po`) | each `msgstr`, in the language of the head, called by its `msgctxt` and `msgid` (`email \\| late`); fuzzy ones count as switched off |
 | `autohotkey` | Hotstrings (`.ahk`) | `::abbreviation::text`, or the text in brackets below |
@@ -97,10 +97,23 @@ Once all macros of a run were read, tonelint tells what no macro shows by itself
 `12 "Refund" (fi) comment_value` is the macro's id, its title, its locale and its field; JSON has them one by one under `macro`, with how often the macro was used where the export tells.
 Line and column are those of the raw characters, also inside of `\\n`, `\\u00e4`, `&auml;`, a folded block, `""`, or JSON in a cell of a table.
 
-In a folder, `.json`, `.yaml`, `.csv` and `.xlsx` that are no export are left alone. A table with the header of a macro library that breaks off, because a quote is never closed, is an error there, too.
-So is a `.json` that cannot be parsed, such as half a download or a merge conflict, and an empty `.json`, `.csv` or `.tsv`: nobody can tell that no macro was in it. JSON with comments or commas before a bracket (`tsconfig.json`) are whole and no error. JSON Lines called `.json` are read as what they are: macros and conversations everywhere, records where the file is named. YAML has no end that could be missed: what is left of it is read.
+## In a folder
+
+A folder may hold anything, so tonelint reads there what surely is a reply, and says at the end what it did not read: `Not read as replies: 12 files, such as macros/tags.csv, package.json, tsconfig.json.` In JSON each of them stands under `left_out` with the reason `unread`.
+
+- Counted so are `.json`, `.yaml`, `.csv`, `.xlsx`, `.po`, `.ahk` and the like without a reply that is known, empty `.txt` and `.md`, files of other kinds that may hold texts (`.html`, `.rst`, `.xls`, `.ods`, `.docx`, `.gz` …), and links to folders elsewhere, which are not followed. Name such a file to hear what it lacks.
+- A table is read where a column is called as titles are, or where most of its texts are sentences and no column says that a customer wrote them (customer, rating, ticket …). Named, it needs neither; `--input-format csv` is obeyed in folders, too. The same holds for the sheets of a workbook that has several.
+- A macro or a list of them with a title, a language and a text (`title`/`name`, `locale`/`lang`/`language`, `body`/`content`, and no more than an id, a key, tags or a category besides) is read in JSON and YAML where most texts are sentences.
+
+An error, with exit code 2, is what plainly was meant as an export or a draft:
+
+- a page of macros with none in it (`{"macros": [], "count": 0}`), or with macros that lack what the helpdesk's have; a table with columns for titles and texts and no row;
+- a file that nearly is an export of your guide's, JSON or a table: half of its keys are there and another was renamed, or its list stands elsewhere;
+- what was saved in place of a file: a pointer of Git LFS, a login page called `.csv` or `.json`, an answer of an API such as `{"error": "Couldn't authenticate you"}`;
+- a table of macros that breaks off, because a quote is never closed; a `.json` that cannot be parsed, such as half a download or a merge conflict; an empty `.json`, `.csv` or `.tsv`: nobody can tell that no macro was in it. JSON with comments or commas before a bracket (`tsconfig.json`) is whole and no error. JSON Lines called `.json` are read as what they are: macros and conversations everywhere, records where the file is named. YAML has no end that could be missed: what is left of it is read.
+
 tonelint's own files (`tonelint.yaml`, `tonelint-allow.yaml`, `tonelint-baseline.json`) are passed over where the shell names them with others, as in `tonelint check macros/*`, and the report says so.
-A file that is named and holds no macro, such as a table without rows, is an error.
+A file that is named and holds no macro, such as a table without rows, is an error, and so is an empty draft.
 Long JSON is read macro by macro. YAML is read up to 20 million characters, without aliases.
 """
 

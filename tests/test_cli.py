@@ -241,10 +241,19 @@ def test_a_byte_order_mark_is_understood(tonelint: Run, content: bytes) -> None:
     assert [line.split(":")[2] for line in done.stdout.splitlines()] == ["1", "25"]
 
 
-@pytest.mark.parametrize("draft", ["", "\n\n", "!!!", "…"])
-def test_an_empty_draft_is_a_normal_report(tonelint: Run, draft: str) -> None:
+@pytest.mark.parametrize("draft", ["!!!", "…"])
+def test_a_draft_without_a_word_is_a_normal_report(tonelint: Run, draft: str) -> None:
     done = tonelint("check", "-", "--lang", "en", "--fail-on", "warning", stdin=draft)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize(
+    ("lang", "told"), [("fi", "tiedosto on tyhjä"), ("nb", "filen er tom"), ("en", "this file is empty")]
+)
+@pytest.mark.parametrize("draft", ["", "\n\n"])
+def test_an_empty_draft_is_told_and_no_success(tonelint: Run, draft: str, lang: str, told: str) -> None:
+    done = tonelint("check", "-", "--ui-lang", lang, stdin=draft)
+    assert (done.returncode, done.stderr) == (2, f"<stdin>: {told}\n")
 
 
 @pytest.mark.parametrize("form", FORMATS)

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tonelint import cli
+from tonelint import cli, linting
 
 CANNED = "Kiitos viestistäsi. Välitän asiasi eteenpäin."
 
@@ -200,3 +200,43 @@ def test_files_of_our_own_beside_others_are_passed_over_and_told(
     assert report["summary"]["replies"] == 1
     assert [one["reason"] for one in report["left_out"]] == ["own"]
     assert cli.run(["check", str(tmp_path / own), *guide]) == 2
+
+
+@pytest.mark.parametrize(
+    ("lang", "few", "many"),
+    [
+        (
+            "fi",
+            "Näitä ei luettu vastauksina: {0}.",
+            "Näitä ei luettu vastauksina: 4 tiedostoa, esimerkiksi {0}, {1}, {2}.",
+        ),
+        ("nb", "Ikke lest som svar: {0}.", "Ikke lest som svar: 4 filer, for eksempel {0}, {1}, {2}."),
+        ("en", "Not read as replies: {0}.", "Not read as replies: 4 files, such as {0}, {1}, {2}."),
+    ],
+)
+def test_whoever_lints_a_folder_sees_what_was_not_read(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, lang: str, few: str, many: str
+) -> None:
+    (tmp_path / "a.txt").write_text("Lamppu lähti neljältä.", encoding="utf-8")
+    names = [str(tmp_path / name) for name in ("b.json", "c.csv", "d.html", "e.yaml")]
+    for number, name in enumerate(names):
+        Path(name).write_text("{}", encoding="utf-8")
+        if number in (0, 3):
+            code, out = said(capsys, str(tmp_path), "--guide", "warm", "--ui-lang", lang)
+            assert code == 0
+            assert (many if number else few).format(*names) in out
+    _, out = said(capsys, str(tmp_path), "--guide", "warm", "--format", "json")
+    told = json.loads(out)["left_out"]
+    assert [(one["path"], one["reason"], one["number"]) for one in told] == [(name, "unread", 1) for name in names]
+
+
+def test_what_was_not_read_is_the_same_for_every_number_of_workers(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(linting, "_BATCH", 2)
+    for number in range(6):
+        (tmp_path / f"{number}.json").write_text(json.dumps([macro(number)]), encoding="utf-8")
+        (tmp_path / f"{number}.html").touch()
+    one, two = (said(capsys, str(tmp_path), "--guide", "warm", "--jobs", jobs) for jobs in ("1", "2"))
+    assert one == two
+    assert "6 " in one[1]

@@ -17,7 +17,7 @@ from tonelint.commands import Streams
 from tonelint.commands.fixing import Mending
 from tonelint.drafts import read
 from tonelint.guides import cache as caching
-from tonelint.model import Reply, Report
+from tonelint.model import UNREAD, LeftOut, Reply, Report
 from tonelint.reports import machine
 
 BODIES = ("Thank you for your feedback.", "As per my last email, the form is mandatory.", "I posted the lamp at four.")
@@ -314,6 +314,19 @@ def test_another_folder_that_is_passed_over_is_told_though_no_file_changed(libra
         (library.parent / name).mkdir(parents=True)
         told.append([one.path for one in linting.lint_paths([folder], wishes).left_out])
     assert [len(paths) for paths in told] == [1, 2]
+
+
+def test_what_was_not_read_is_told_the_second_time_too_and_what_came_besides(library: Path, judged: Counted) -> None:
+    folder = library.parent
+    (folder / "tags.csv").write_text("id,name\n1,lamp\n", encoding="utf-8")
+    told = [linting.lint_paths([str(folder)], WISHES).left_out for _ in range(2)]
+    assert judged.times == 1
+    assert told == [(LeftOut(str(folder / "tags.csv"), UNREAD),)] * 2
+    for name in ("page.html", "sub/linked"):
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).symlink_to("/", target_is_directory=True) if "linked" in name else (folder / name).touch()
+        paths = [one.path for one in linting.lint_paths([str(folder)], WISHES).left_out if one.reason == UNREAD]
+        assert str(folder / name) in paths
 
 
 def test_of_a_macro_its_findings_keep_what_is_shown_and_where_it_began(library: Path) -> None:

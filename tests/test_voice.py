@@ -73,6 +73,7 @@ COUNTED = {
     "times": "times",
     "findings": "findings",
     "texts": "texts",
+    "files": "files",
 }
 
 
@@ -87,6 +88,8 @@ def test_the_reports_own_words_are_clean(lang: str) -> None:
             passed="Mika",
             desk="Zendesk",
             options="--channel",
+            unread="Mika",
+            few="Mika",
             path="Mika",
             gone=number(lang, "findings", 3),
             **counted,

@@ -363,6 +363,8 @@ class Skipped(NamedTuple):
 INACTIVE, NOTES, LOCALE, UNCHANGED = "inactive", "notes", "locale", "unchanged"
 OWN = "own"  # why a file is: it is the guide, the list of what is allowed or the baseline
 PASSED = "passed"  # why a file or a folder is: it is excluded, Git ignores it, or programs put it there
+# Why a file of a folder is, or a folder that a link leads to: no reply is known in it, or it is of a kind that is not read.
+UNREAD = "unread"
 # Why turns may have been left out: two people seem to take turns in a draft, and nothing tells which is the agent.
 TALK = "talk"
 

@@ -90,13 +90,13 @@ class _OtherError(Exception):
     """Something else than a file that lies there is to be read."""
 
 
-def _files(names: Iterable[str], asked: Asked) -> tuple[list[str], list[str]]:
-    """The files behind some names, and what is passed over."""
+def _files(names: Iterable[str], asked: Asked) -> tuple[list[str], list[tuple[str, str]]]:
+    """The files behind some names, and what is left out and why."""
     found: list[str] = []
-    passed: list[str] = []
+    passed: list[tuple[str, str]] = []
     for file in read.expanded(names, asked):
         if isinstance(file, LeftOut):
-            passed.append(file.path)
+            passed.append((file.path, file.reason))
             continue
         if not isinstance(file, str) or not os.path.isfile(file):  # a pipe can be read but once
             raise _OtherError

@@ -131,13 +131,16 @@ def test_what_cannot_be_read_is_told_and_the_rest_is_learnt_from() -> None:
         (["replies.jsonl"], "no reply is in a language of the guide; it speaks", {"lang": "fi"}),
         (["replies.jsonl"], "--top has to be a whole number from 1 up, not 0", {"top": 0}),
         (["replies.jsonl"], 'no guide "wrm"', {"guide": "wrm"}),
-        (["blank.txt"], "there is no reply to learn from", {}),
+        (["blank.txt"], "blank.txt: this file is empty", {}),
+        (["idle.json"], "there is no reply to learn from", {}),
     ],
 )
 def test_where_nothing_can_be_learnt_the_reason_is_an_error(
     folder: Path, names: list[str], told_of: str, options: dict[str, Any]
 ) -> None:
     (folder / "blank.txt").write_text(" \n", encoding="utf-8")
+    idle = {"macros": [{"title": "Late", "active": False, "actions": [{"field": "comment_value", "value": "Hi."}]}]}
+    (folder / "idle.json").write_text(json.dumps(idle), encoding="utf-8")
     with pytest.raises(TonelintError) as error:
         told(*names, **options)
     assert told_of in str(error.value)

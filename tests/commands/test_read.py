@@ -125,7 +125,7 @@ def test_another_language_inside_is_shown(folder: Path) -> None:
 
 
 @pytest.mark.usefixtures("folder")
-@pytest.mark.parametrize("text", ["", "a", "😀", "A" * 5000, "שלום", "\u0301\u0308", "HELLO THERE, IT IS ME!"])
+@pytest.mark.parametrize("text", ["a", "😀", "A" * 5000, "שלום", "\u0301\u0308", "HELLO THERE, IT IS ME!"])
 def test_odd_replies_are_shown_without_a_fall(folder: Path, text: str) -> None:
     (folder / "odd.txt").write_text(text, encoding="utf-8")
     for form in ("text", "json"):

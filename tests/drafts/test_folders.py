@@ -248,6 +248,5 @@ def test_a_catalogue_without_a_translation_has_nothing_to_lint(tree: Tree) -> No
     tree()
     Path("fi.po").write_text(_UNTRANSLATED, encoding="utf-8")
     for name, message in (("fi.po", "this file"), ("*.po", "these files"), (".", "this folder")):
-        (fault,) = found(name)
-        assert isinstance(fault, Fault)
+        (fault,) = (one for one in found(name) if isinstance(one, Fault))
         assert (fault.message, fault.path) == (f"there is nothing to lint in {message}", name)

@@ -11,7 +11,7 @@ import pytest
 
 from tonelint.drafts import read
 from tonelint.drafts.asked import Asked
-from tonelint.model import Fault, Found, Position, Reply
+from tonelint.model import UNREAD, Fault, Found, LeftOut, Position, Reply
 
 
 def replies(*names: str | Path, stdin: bytes | None = None, called: str | None = None) -> list[Found]:
@@ -91,7 +91,7 @@ def test_a_glob_that_matches_nothing_is_a_fault() -> None:
 
 
 def test_a_folder_with_nothing_to_lint_is_a_fault(tmp_path: Path) -> None:
-    (tmp_path / "a.csv").write_text("ovi", encoding="utf-8")
+    (tmp_path / "a.odd").write_text("ovi", encoding="utf-8")
     fault = one_fault(tmp_path)
     assert (fault.message, fault.path) == ("there is nothing to lint in this folder", str(tmp_path))
     assert fault.hint == (
@@ -181,10 +181,16 @@ def test_bytes_that_are_no_text_are_a_fault_at_their_place(
 
 
 @pytest.mark.parametrize("content", [b"", b"\xef\xbb\xbf", b"\n", b"  \n\n"])
-def test_an_empty_draft_is_a_reply_without_a_word(tmp_path: Path, content: bytes) -> None:
-    path = tmp_path / "a.txt"
+@pytest.mark.parametrize("name", ["a.txt", "a.md"])
+def test_an_empty_draft_is_told_and_counts_as_no_reply(tmp_path: Path, name: str, content: bytes) -> None:
+    path = tmp_path / name
     path.write_bytes(content)
-    assert [text.strip() for text in texts(path)] == [""]
+    assert one_fault(path) == Fault("this file is empty", str(path))
+    assert one_fault("-", stdin=content) == Fault("this file is empty", "<stdin>")
+    (tmp_path / "b.txt").write_text("ovi", encoding="utf-8")
+    left, reply = replies(tmp_path)
+    assert left == LeftOut(str(path), UNREAD)
+    assert isinstance(reply, Reply)
 
 
 def test_standard_input_is_a_reply_and_is_read_once() -> None:

@@ -121,7 +121,6 @@ def test_lines_of_other_data_are_told_each(tmp_path: Path) -> None:
         "[{{name}}, it comes at four.]",
         "[] Write to Laura\n[] Send the lamp",
         "turns:\n- left\n- right",
-        "",
     ],
 )
 def test_a_plain_draft_stays_a_plain_draft(tmp_path: Path, text: str) -> None:

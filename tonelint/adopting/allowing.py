@@ -18,6 +18,7 @@ from tonelint.model import (
     EXPIRED,
     IDLE,
     NEEDED,
+    UNREAD,
     UNTOLD,
     Allowance,
     Fault,
@@ -153,7 +154,7 @@ def to_tell(report: Report, names_of: Callable[[str], Collection[str]]) -> Itera
 
     `names_of` tells what the guide for a file knows.
     """
-    partly = {one.path for one in report.left_out} | {fault.path for fault in report.errors}
+    partly = {one.path for one in report.left_out if one.reason != UNREAD} | {fault.path for fault in report.errors}
     came_to: dict[Allowance, dict[str, set[str]]] = {}
     for allowance, name, what, path in report.uses:
         unsure = what == IDLE and allowance.beside and path in partly

@@ -112,6 +112,7 @@ def _read(roots: list[Node], source: Source, file: PlainOrigin) -> Iterator[Foun
             yield from exports.replies(root, export, source, file)
             return
         if source.met and not sniff.is_conversation(source.content):
+            yield from exports.missed(root, source, file)
             return
     if source.asked.form in _PLAIN and any(map(_holds_records, roots)):
         yield from _records(roots, source, file)

@@ -11,7 +11,7 @@ from fnmatch import fnmatchcase
 
 from tonelint.drafts import forms
 from tonelint.drafts.asked import Asked
-from tonelint.model import PASSED, Fault, LeftOut
+from tonelint.model import PASSED, UNREAD, Fault, LeftOut
 
 # Names that nobody gives to a folder of replies. What is called build or dist may hold some, and is left to Git to tell.
 PROGRAMS = ("node_modules", "bower_components", "site-packages", "venv", "__pycache__", "__pypackages__")
@@ -22,6 +22,8 @@ _PAPERS = re.compile(
     r"|pull_request_template|issue_template)|SECURITY|AUTHORS|NOTICE|SUPPORT|MAINTAINERS|CONTRIBUTORS)"
     r"(?i:\.(?:md|markdown|mdx|txt|text))"
 )
+# What may hold texts of replies as well, and is not read.
+OTHERS = (".html", ".htm", ".rst", ".adoc", ".xls", ".xlsm", ".ods", ".doc", ".docx", ".odt", ".rtf", ".gz")
 _ENVIRONMENT = "pyvenv.cfg"  # lies in every environment of Python's, whatever that is called
 _OF_A_HOOK = {"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"}  # set where a hook runs, whatever folder is asked about
 _GLOB = frozenset("*?[")
@@ -42,6 +44,8 @@ def walk(folder: str, asked: Asked, unreadable: list[Fault]) -> Iterator[str | L
         seen = [name for name in inner if not _hidden(name)]
         inner[:] = [name for name in seen if not _is_passed(os.path.join(place, name), asked, folder=True)]
         yield from (LeftOut(os.path.join(place, name), PASSED) for name in seen if name not in inner)
+        yield from _elsewhere((os.path.join(place, name) for name in inner), folder)
+        yield from _others((os.path.join(place, name) for name in files if not _hidden(name)), asked)
         for path in (os.path.join(place, name) for name in files if _is_looked_for(name)):
             if _is_passed(path, asked):
                 yield LeftOut(path, PASSED)
@@ -49,6 +53,19 @@ def walk(folder: str, asked: Asked, unreadable: list[Fault]) -> Iterator[str | L
                 yield path
             else:
                 unreadable.append(Fault("this is no file that can be read", path))
+
+
+def _elsewhere(paths: Iterable[str], folder: str) -> Iterator[LeftOut]:
+    """The links among folders that lead out of the one that is read: nobody follows them, for they may lead anywhere."""
+    top = os.path.join(os.path.realpath(folder), "")
+    links = filter(os.path.islink, paths)
+    return (LeftOut(path, UNREAD) for path in links if not os.path.join(os.path.realpath(path), "").startswith(top))
+
+
+def _others(paths: Iterable[str], asked: Asked) -> Iterator[LeftOut]:
+    """The files that may hold replies in a form that is not read."""
+    other = (path for path in paths if path.lower().endswith(OTHERS))
+    return (LeftOut(path, UNREAD) for path in other if not _is_passed(path, asked))
 
 
 def matched(pattern: str, asked: Asked) -> Iterator[str | LeftOut]:

@@ -41,6 +41,10 @@ def _plain(source: Source, *, markdown: bool) -> Iterator[Found]:
             yield from mails
             return
     text = source.text()
+    if not text.strip():
+        if not source.met:  # in a folder it is told as not read
+            yield Fault("this file is empty", source.path)
+        return
     if not plainly and _may_be_data(text):
         from tonelint.drafts import unnamed
 
@@ -238,8 +242,22 @@ def _near(name: str, own: Sequence[str]) -> str:
     return did_you_mean(name, (*own, *FORMS)) or hint
 
 
+def _may_stand_in(content: bytes) -> bool:
+    """Whether a file may be a pointer, a web page or an error in place of what it is called; only a glance."""
+    begin = content[:_GLANCED].lstrip(b"\xef\xbb\xbf \t\r\n")
+    return begin.startswith((b"version https://git-lfs", b"<")) or (
+        begin[:1] == b"{" and (b'"message' in begin or b'"error' in begin)
+    )
+
+
 def split(source: Source, suffix: str) -> Iterator[Found]:
     """The replies in a file, as the user or its suffix says it is written; raises TonelintError where it is no text."""
+    if _may_stand_in(source.content):
+        from tonelint.drafts import stand_ins  # here, because few files begin so
+
+        if fault := stand_ins.fault(source, suffix):
+            yield fault
+            return
     name = source.asked.form or next((name for name, form in FORMS.items() if suffix in form.suffixes), None)
     if name in FORMS:
         if _CONFLICT in source.content:

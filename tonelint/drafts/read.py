@@ -10,7 +10,7 @@ from tonelint.drafts import forms
 from tonelint.drafts.asked import PLAINLY, Asked, Source, nobody, nothing
 from tonelint.drafts.mask import LARGEST, has_remarks
 from tonelint.errors import Place, TonelintError, did_you_mean, fail
-from tonelint.model import OWN, PASSED, Fault, Found, LeftOut, Mapped, Reply
+from tonelint.model import OWN, PASSED, UNREAD, Fault, Found, LeftOut, Mapped, Reply
 
 STDIN = "<stdin>"
 _GLOB = frozenset("*?[")
@@ -83,11 +83,18 @@ def _is_walked(name: str) -> bool:
 
 
 class _Met(NamedTuple):
-    """What came of a name: whether anything was read, whether it is a file of our own, and what was passed over."""
+    """What came of a name: whether anything was read, whether it is a file of our own, what was passed over and what not read."""
 
     anything: bool = False
     own: bool = False
     passed: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
+
+    def without(self, left: LeftOut) -> _Met:
+        """The same, with a file or a folder besides that was left out."""
+        if left.reason == UNREAD:
+            return self._replace(unread=(*self.unread, left.path))
+        return self._replace(passed=(*self.passed, left.path))
 
 
 def _found(names: Iterable[str], handed: _Handed) -> Iterator[Found]:
@@ -99,7 +106,7 @@ def _found(names: Iterable[str], handed: _Handed) -> Iterator[Found]:
         met = yield from _behind(name, handed._replace(folder=folder), seen, alone=len(names) == 1)
         every.append(met)
         if not met.anything and handed.asked.forced and name != "-" and os.path.isfile(name):  # as in a folder
-            if not met.own and not met.passed:
+            if not met.own and not met.passed and not met.unread:
                 yield LeftOut(name, PASSED)
         elif not met.anything and not (
             met.own and os.path.lexists(name)
@@ -119,7 +126,8 @@ def _empty(name: str, met: _Met, handed: _Handed) -> Fault:
     if name == "-":
         return Fault("there is nothing to lint in this file", handed.stdin_filename or STDIN)
     if os.path.isdir(name):
-        return Fault("there is nothing to lint in this folder", name, hint=_passed_hint(met) or _looked_for())
+        hint = _passed_hint(met) or _unread_hint(met) or _looked_for()
+        return Fault("there is nothing to lint in this folder", name, hint=hint)
     if os.path.lexists(name):
         return Fault("there is nothing to lint in this file", name)
     if handed.message and not met.own and not met.passed:
@@ -133,6 +141,12 @@ def _passed_hint(met: _Met) -> str | None:
         return None
     few = ", ".join(met.passed[:3])
     return f"passed over: {few} (--exclude, or Git ignores it, or its name tells that it holds no replies); what is named itself is read"
+
+
+def _unread_hint(met: _Met) -> str | None:
+    """In what nobody knew a reply, where nothing else was found."""
+    few = ", ".join(met.unread[:3])
+    return f"no reply is known in {few}; name a file to hear what it lacks" if few else None
 
 
 def _looked_for() -> str:
@@ -149,8 +163,8 @@ def _behind(name: str, handed: _Handed, seen: set[str], *, alone: bool) -> Gener
     message = handed.message
     for path in [name] if name == "-" else _expand(name, handed.asked):
         if isinstance(path, LeftOut):
-            if path.path not in met.passed:
-                met = met._replace(passed=(*met.passed, path.path))
+            if path.path not in (*met.passed, *met.unread):
+                met = met.without(path)
                 yield path
             continue
         if isinstance(path, Fault):
@@ -176,9 +190,15 @@ def _behind(name: str, handed: _Handed, seen: set[str], *, alone: bool) -> Gener
             met = met._replace(own=True)
             yield LeftOut(path, OWN)
             continue
+        is_read = False
         for found in _read(path, handed):
-            met = met._replace(anything=True)
+            is_read = True
             yield found
+        met = met._replace(anything=met.anything or is_read)
+        if handed.folder and not is_read and os.path.basename(path) not in _OWN:
+            left = LeftOut(path, UNREAD)
+            met = met.without(left)
+            yield left
     return met
 
 

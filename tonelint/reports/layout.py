@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from tonelint.model import NO_CUSTOMER, NO_TURNS, PASSED, Finding, Report
+from tonelint.model import NO_CUSTOMER, NO_TURNS, PASSED, UNREAD, Finding, Report
 from tonelint.reports.visible import visible
 from tonelint.reports.weight import weight
 from tonelint.reports.wording import WORDS, number
@@ -111,7 +111,10 @@ def summary_pieces(report: Report) -> Iterator[Piece]:
         yield Piece("quiet", f"{told}\n")
     for reason, count, locales in _left_out(report):
         told = WORDS[lang][reason].format(
-            texts=number(lang, "texts", count), locales=", ".join(locales), passed=_passed(report)
+            texts=number(lang, "texts", count),
+            locales=", ".join(locales),
+            passed=_passed(report),
+            unread=_unread(report),
         )
         yield Piece("quiet", f"{told}\n")
     for kind, count in (("allowed", report.allowed), ("known", report.known)):
@@ -160,6 +163,15 @@ def _passed(report: Report) -> str:
     """What was passed over, by name where it is little; JSON names it all."""
     paths = [one.path for one in report.left_out if one.reason == PASSED]
     return ", ".join(paths) if len(paths) <= _NAMED else number(report.messages, "paths", len(paths))
+
+
+def _unread(report: Report) -> str:
+    """In what no reply is known: how many files, and the first of them by name; JSON names them all."""
+    paths = [one.path for one in report.left_out if one.reason == UNREAD]
+    few = ", ".join(paths[:_NAMED])
+    if len(paths) <= _NAMED:
+        return few
+    return WORDS[report.messages]["such as"].format(files=number(report.messages, "files", len(paths)), few=few)
 
 
 def _by_reason(report: Report) -> dict[str, list[str]]:

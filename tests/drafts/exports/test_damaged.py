@@ -13,7 +13,7 @@ import pytest
 
 from tonelint.drafts import json_items, read
 from tonelint.drafts.asked import Asked
-from tonelint.model import Fault, Reply
+from tonelint.model import UNREAD, Fault, LeftOut, Reply
 
 sys.path.insert(0, str(Path(__file__).parent))
 from samples import SAMPLES, Sample, zendesk  # type: ignore[import-not-found]
@@ -197,10 +197,11 @@ def test_in_a_folder_a_file_that_may_have_been_a_library_is_told(
         "1",
     ],
 )
-def test_in_a_folder_whole_json_that_is_no_library_is_left_alone(tmp_path: Path, text: str) -> None:
+def test_in_a_folder_whole_json_that_is_no_library_is_counted_and_no_more(tmp_path: Path, text: str) -> None:
     (tmp_path / "good.txt").write_text("It left.", encoding="utf-8")
     (tmp_path / "config.json").write_text(text, encoding="utf-8")
-    (reply,) = read.replies([str(tmp_path)], None, None)
+    left, reply = read.replies([str(tmp_path)], None, None)
+    assert left == LeftOut(str(tmp_path / "config.json"), UNREAD)
     assert isinstance(reply, Reply)
 
 
@@ -211,13 +212,13 @@ def test_broken_json_in_a_folder_takes_no_time(tmp_path: Path, piece: str) -> No
     assert [type(one) for one in read.replies([str(tmp_path)], None, None)] == [Fault]
 
 
-def test_a_table_without_rows_is_told_where_it_is_named_and_left_alone_in_a_folder(tmp_path: Path) -> None:
-    (fault,) = read_bytes(b"Title,Body\n", "a.csv")
-    assert (fault.message, fault.line) == ("there is no macro in this file", 1)
-    (tmp_path / "a.csv").write_text("Title,Body\n", encoding="utf-8")
+@pytest.mark.parametrize("header", ["Title,Body", "Otsikko;Teksti", "Navn,Svar (nb)"])
+def test_a_table_of_macros_without_rows_is_told_in_a_folder_too(tmp_path: Path, header: str) -> None:
+    (tmp_path / "a.csv").write_text(f"{header}\n", encoding="utf-8")
     (tmp_path / "b.txt").write_text("Hi.", encoding="utf-8")
-    assert [one.text for one in read.replies([str(tmp_path)], None, None) if isinstance(one, Reply)] == ["Hi."]
-    assert not [one for one in read.replies([str(tmp_path)], None, None) if isinstance(one, Fault)]
+    for found in (read_bytes(f"{header}\n".encode(), "a.csv"), read.replies([str(tmp_path)], None, None)):
+        (fault,) = (one for one in found if isinstance(one, Fault))
+        assert (fault.message, fault.line) == ("there is no macro in this file", 1)
 
 
 def test_a_broken_line_of_an_export_hides_neither_itself_nor_the_others() -> None:

@@ -111,3 +111,50 @@ def test_a_figure_that_cannot_be_read_is_told(read_as: Read, value: str) -> None
     assert isinstance(fault, Fault)
     assert (fault.message, fault.line) == (f'"{value}" does not tell how often this macro was used', 2)
     assert reply.macro.usage is None
+
+
+@pytest.mark.parametrize(
+    ("columns", "title"),
+    [
+        (("Macro", "Text (fi)", "Text (en)"), "Macro"),
+        (("Makro", "Teksti"), "Makro"),
+        (("Pohja", "Suomi", "Norsk"), "Pohja"),
+        (("Mal", "Svar"), "Mal"),
+        (("Template", "Message"), "Template"),
+        (("Macro", "Subject", "Body"), "Macro|Subject"),
+        (("Makro", "Aihe", "Viesti"), "Makro|Aihe"),
+        (("Macro name", "Macro"), "Macro name"),
+        (("id", "Macro"), ""),
+        (("Macro (fi)", "Macro (en)"), ""),
+    ],
+)
+def test_a_column_called_as_macros_are_is_their_title_beside_texts(columns: tuple[str, ...], title: str) -> None:
+    shape = headers.shape_of(columns)
+    assert shape
+    assert shape.title == title
+    assert not {*title.split("|")} & {one.path for twins in shape.bodies for one in twins}
+
+
+@pytest.mark.parametrize(
+    "columns",
+    [
+        *(("Text", "HTML"), ("Plain text", "HTML"), ("Teksti", "HTML"), ("content", "html"), ("Tekst", "HTML")),
+        *(("Body text", "Body HTML"), ("Vastaus", "Vastaus HTML"), ("Svar", "HTML"), ("Rich HTML", "Plain text")),
+        ("Text (fi)", "HTML (fi)"),
+    ],
+)
+def test_html_and_text_side_by_side_are_one_message(columns: tuple[str, str]) -> None:
+    shape = headers.shape_of(("Title", *columns))
+    assert shape
+    (twins,) = shape.bodies
+    assert "html" in twins[0].path.lower()
+    assert {one.path for one in twins} == {*columns}
+
+
+@pytest.mark.parametrize(
+    "columns", [("Text (fi)", "HTML (en)"), ("Message", "Answer", "HTML"), ("Message HTML", "Answer")]
+)
+def test_html_beside_another_text_is_a_message_of_its_own(columns: tuple[str, ...]) -> None:
+    shape = headers.shape_of(("Title", *columns))
+    assert shape
+    assert [len(twins) for twins in shape.bodies] == [1] * len(columns)

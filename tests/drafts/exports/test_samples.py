@@ -14,7 +14,7 @@ from tonelint.commands import INPUTS
 from tonelint.drafts import read
 from tonelint.drafts.exports.helpdesks import BY_NAME, SHAPES
 from tonelint.drafts.forms import EXPORTS, FORMS
-from tonelint.model import Fault, LeftOut, Reply
+from tonelint.model import UNREAD, Fault, LeftOut, Reply
 
 sys.path.insert(0, str(Path(__file__).parent))
 from samples import SAMPLES, Sample, zendesk  # type: ignore[import-not-found]
@@ -406,9 +406,10 @@ def test_what_may_be_macros_or_anything_is_told_with_the_way_to_say_so(
     assert "--input-format macros" in str(fault.hint)
     assert replies(read_as(text, "m.json", form="macros"))
     (tmp_path / "any.json").write_text(text, encoding="utf-8")
-    (left,) = read.replies([str(tmp_path)], None, None)
-    assert isinstance(left, Fault)
-    assert left.message == "there is nothing to lint in this folder"
+    left, fault = read.replies([str(tmp_path)], None, None)
+    assert left == LeftOut(str(tmp_path / "any.json"), UNREAD)
+    assert isinstance(fault, Fault)
+    assert fault.message == "there is nothing to lint in this folder"
 
 
 def test_a_shape_that_is_named_wrongly_is_told(read_as: Read) -> None:
@@ -455,11 +456,12 @@ def test_two_columns_with_one_name_are_both_read(read_as: Read, header: str) -> 
     ]
 
 
-def test_in_a_folder_what_is_not_ours_is_left_alone(tmp_path: Path) -> None:
+def test_in_a_folder_what_is_not_ours_is_counted_and_no_more(tmp_path: Path) -> None:
     (tmp_path / "package.json").write_text('{"name": "x", "type": "module"}', encoding="utf-8")
     (tmp_path / "data.csv").write_text("a,b\n1,2\n", encoding="utf-8")
     (tmp_path / "ci.yml").write_text("on: [push]\njobs: &a {}\nb: *a\n", encoding="utf-8")
-    (fault,) = read.replies([str(tmp_path)], None, None)
+    *left, fault = read.replies([str(tmp_path)], None, None)
+    assert [one.reason for one in left if isinstance(one, LeftOut)] == [UNREAD] * 3
     assert isinstance(fault, Fault)
     assert fault.message == "there is nothing to lint in this folder"
     for number in range(3):

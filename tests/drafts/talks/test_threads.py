@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from tonelint.drafts import read
 from tonelint.drafts.talks.threads import KEYS, MESSAGE_KEYS, META_KEYS, MOODS, turn_of
 from tonelint.errors import TonelintError
-from tonelint.model import Fault, Reply, Turn
+from tonelint.model import UNREAD, Fault, LeftOut, Reply, Turn
 
 FORM = """\
 messages:
@@ -179,7 +179,8 @@ def folder(tmp_path: Path) -> Path:
 
 def test_a_folder_gives_its_conversations_and_no_other_data(folder: Path) -> None:
     found = list(read.replies([str(folder)], None, None))
-    assert sorted(one.text if isinstance(one, Reply) else str(one) for one in found) == ["one", "three", "two"]
+    assert sorted(one.text for one in found if isinstance(one, Reply)) == ["one", "three", "two"]
+    assert [one for one in found if not isinstance(one, Reply)] == [LeftOut(str(folder / "package.json"), UNREAD)]
 
 
 def test_a_guide_that_is_named_as_a_draft_is_a_fault(folder: Path) -> None:

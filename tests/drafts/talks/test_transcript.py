@@ -122,8 +122,6 @@ def test_every_usual_transcript_is_read(read_as: Read, text: str, form: str | No
         "Asiakas: Voinko palauttaa sen?\n\nHei Laura!\nVoit palauttaa sen.\n\nNote: soita.\nAgent: Mika",
         "Moi\n\nPaketti tulee huomenna\nNote: soita\nAgent: Mika",
         "Agent: Mika\n\nHi Laura. It is on the van.\n\nAgent: Mika",
-        "",
-        "\n",
         "Customer:",
         "Customer: Laura Smith\nOrder: 12345\nAgent: Mika\n\nHi Laura, the chair comes on Friday at ten. Ring me.",
         "Kunde: Laura Dahl\nSaksbehandler: Mika Aho\nSak: 12345\n\nStolen kommer fredag kl. 10.",

@@ -51,16 +51,19 @@ def read(source: Source) -> Iterator[Found]:
     table = _table(file.text)
     root = Node(table.rows, 0, len(file.text))
     rows = root if table.rows else Node([_row(table.columns, [_EMPTY] * len(table.columns))], 0, 0)
-    export = tables.export(rows, table.names, source, titled=source.met)  # in a folder, tables may be anything
+    # In a folder tables may be anything, unless the user says what they are.
+    export = tables.export(rows, table.names, source, anything=source.met and not source.asked.form)
     if export is None:
-        if not source.met:
+        if source.met:
+            yield from exports.missed(root, source, file)
+        else:
             hint = f"a column called title and one called text would do; here are {', '.join(table.names)}"
             lacking = table.broken or SlipError("no column of this table is known to hold replies", 0, hint)
             near = None if table.broken else exports.near_miss(root, source, file)
             yield near or lacking.fault(source.path, file)
         return
     slips = [slip for slip in (*table.slips, table.broken) if slip]
-    if not (table.rows or slips or source.met):
+    if not (table.rows or slips):
         slips = [SlipError("there is no macro in this file", 0)]
     yield from (slip.fault(source.path, file) for slip in slips)
     yield from exports.replies(root, export, source, file)

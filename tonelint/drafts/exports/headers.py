@@ -21,6 +21,11 @@ _BODY = frozenset(
     "tekst innhold melding svar svartekst mal frase meldingstekst makrotekst tekstmal svarmal maltekst brødtekst "
     "standardsvar standardtekst ferdigsvar hurtigsvar".split()
 )
+# What holds a text where nothing else does, and beside a column of texts is what it is called.
+_CALLED = frozenset("macro template snippet makro vastauspohja pohja mal tekstmal svarmal".split())
+_TOPIC = frozenset("subject label heading aihe emne".split())  # titles of a mail, beside which a macro has its own name
+# What tells a form of a text and not which text it is: `HTML` and `Plain text` are one message.
+_FORM = frozenset("html plain rich text teksti tekst".split())
 # What stands beside one of these words without changing what it means.
 _BESIDE = frozenset(
     "canned saved quick full plain rich of the vastauksen viestin makron pohjan valmis asiakkaalle "
@@ -45,6 +50,14 @@ _USAGE = frozenset(
     "usage usages uses used usage_count use_count usagecount usecount times_used used_count "
     "käyttökerrat käyttö käyttömäärä käyttökertoja käytetty "
     "bruk brukt antall_bruk antall_brukt ganger_brukt antall_ganger_brukt".split()
+)
+# What tables say beside a text that came from a customer, or of one conversation; macros have nothing of the kind.
+_PEOPLE = frozenset(
+    "customer customers user username author from sender email phone reviewer rating stars score sentiment order ticket "
+    "conversation asiakas asiakkaan lähettäjä kirjoittaja käyttäjä sähköposti puhelin arvosana arvio tähdet tilaus tiketti "
+    "keskustelu kunde kunden kundens avsender forfatter bruker epost telefon vurdering karakter stjerner ordre sak "
+    "henvendelse samtale comment comments review feedback complaint date timestamp sent received kommentti palaute valitus "
+    "päivämäärä lähetetty saapunut kommentar anmeldelse tilbakemelding klage dato tidspunkt sendt mottatt".split()
 )
 _OFF = (  # what a status is called that keeps a macro from customers
     *(
@@ -117,6 +130,9 @@ def shape_of(names: Sequence[str]) -> Shape | None:
     columns = [_column(name) for name in names if _plain(name)]
     titles = [one for one in columns if not _TITLE.isdisjoint(one.words) and not one.locale]
     texts = [one for one in columns if one not in titles and _holds_text(one)]
+    if all(_TOPIC.issuperset(one.words) for one in titles):
+        named = _names_among(texts)
+        titles, texts = [*named, *titles], [one for one in texts if one not in named]
     if not texts:
         return None
     return Shape(
@@ -131,6 +147,11 @@ def shape_of(names: Sequence[str]) -> Shape | None:
         notes=(*_where(columns, _PUBLIC, _NO), *_where(columns, _INTERNAL, _YES)),
         usage="|".join(_called(columns, _USAGE)),
     )
+
+
+def tells_of_people(names: Iterable[str]) -> bool:
+    """Whether a column tells who wrote, or what it was about, so that the texts may be customers' own."""
+    return any(not _PEOPLE.isdisjoint(re.findall(r"[^\W_]+", name.lower())) for name in names)
 
 
 def _plain(name: str) -> bool:
@@ -150,21 +171,27 @@ def _holds_text(column: _Column) -> bool:
     return (_BODY | _BESIDE).issuperset(column.words) and bool(telling or (column.locale and not column.words))
 
 
+def _names_among(texts: Sequence[_Column]) -> list[_Column]:
+    """The column called as macros are, such as Macro, where texts stand beside it; where it stands alone, it holds them."""
+    named = [one for one in texts if _CALLED.issuperset(one.words) and one.words and not one.locale]
+    return named[:1] if len(named) < len(texts) else []
+
+
 def _bodies(texts: Sequence[_Column]) -> Iterator[tuple[Body, ...]]:
     """The columns of texts; of one language, HTML and text side by side are the same message."""
-    marked = [one for one in texts if "html" in one.words and len(one.words) > 1]
+    twins = {one.name: _twins(one, texts) for one in texts if "html" in one.words}
+    second = {other.name for plain in twins.values() for other in plain}
     for one in texts:
-        body = Body(one.name, "html", one.name, locale=one.locale)
-        if one in marked:
-            bare = tuple(word for word in one.words if word != "html")
-            plain = (other for other in texts if other.words == bare and other.locale == one.locale)
-            yield (body, *(Body(other.name, "html", other.name, locale=other.locale) for other in plain))
-        elif not any(_is_twin(one, other) for other in marked):
-            yield (body,)
+        if one.name not in second:
+            forms = (one, *twins.get(one.name, ()))
+            yield tuple(Body(form.name, "html", form.name, locale=form.locale) for form in forms)
 
 
-def _is_twin(one: _Column, marked: _Column) -> bool:
-    return one.locale == marked.locale and one.words == tuple(word for word in marked.words if word != "html")
+def _twins(marked: _Column, texts: Sequence[_Column]) -> list[_Column]:
+    """The columns that hold the same as one in HTML: those called the same without it, and the only other one where it is called no more."""
+    others = [one for one in texts if one.locale == marked.locale and "html" not in one.words]
+    same = [one for one in others if _FORM.union(one.words) == _FORM.union(marked.words)]
+    return same or (others if len(others) == 1 and _FORM.issuperset(marked.words) else [])
 
 
 def _called(columns: Sequence[_Column], names: frozenset[str]) -> list[str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from tonelint.drafts import sniff
 from tonelint.drafts.asked import Source
-from tonelint.drafts.exports import broken, locales, mapped, recognise
+from tonelint.drafts.exports import broken, locales, mapped, meant, recognise
 from tonelint.drafts.exports.helpdesks import BY_NAME
 from tonelint.drafts.exports.recognise import Export
 from tonelint.drafts.exports.shapes import Shape
@@ -21,10 +21,15 @@ def may_hold(source: Source) -> bool:
 
     Raises TonelintError where a file called .json is no text.
     """
-    head = source.content[: sniff.SNIFFED]
-    if sniff.is_conversation(source.content) or recognise.may_be(head, mapped.shapes(source.exports())):
+    head, own = source.content[: sniff.SNIFFED], mapped.shapes(source.exports())
+    if sniff.is_conversation(source.content) or recognise.may_be(head, own):
         return True
-    return broken.is_broken_json(source)
+    return broken.is_broken_json(source) or (is_json(source) and meant.may_be(head, own))
+
+
+def is_json(source: Source) -> bool:
+    """Whether a file is called as JSON is; what looks like a slip in any other may as well be a template of YAML."""
+    return source.path.lower().endswith(".json")
 
 
 def recognised(root: Node, source: Source) -> Export | None:
@@ -34,7 +39,9 @@ def recognised(root: Node, source: Source) -> Export | None:
     if named:
         return recognise.as_told(root, named)
     found = recognise.recognised(root, own)  # what the company describes itself goes before what we know
-    return found or (None if sniff.holds_messages(root) else recognise.recognised(root))
+    if found or sniff.holds_messages(root):
+        return found
+    return recognise.recognised(root) or recognise.plainly(root)
 
 
 def shape_named(source: Source) -> Shape | None:
@@ -48,6 +55,8 @@ def near_miss(root: Node, source: Source, file: PlainOrigin) -> Fault | None:
     if recognise.is_empty(root):
         return SlipError("there is no macro in this file", root.start).fault(source.path, file)
     named = shape_named(source)
+    if fault := None if named else _own_miss(root, source, file):
+        return fault
     if named:
         hint = f"each of them has {' or '.join(', '.join(line) for line in named.lines())}"
         return SlipError(f"there are no {named.tool} in this file", root.start, hint).fault(source.path, file)
@@ -62,6 +71,25 @@ def near_miss(root: Node, source: Source, file: PlainOrigin) -> Fault | None:
     if near is None:
         return None
     hint = f"it lacks {', '.join(near.lacks)}; if it is that, say --input-format {near.shape.name}"
+    return SlipError(f"these are almost {near.shape.tool}, but not quite", root.start, hint).fault(source.path, file)
+
+
+def missed(root: Node, source: Source, file: PlainOrigin) -> Iterator[Fault]:
+    """What is wrong with a file of a folder that plainly was meant as an export; nothing where it may be anything."""
+    fault = near_miss(root, source, file) if meant.is_page(root) else _own_miss(root, source, file)
+    if fault:
+        yield fault
+
+
+def _own_miss(root: Node, source: Source, file: PlainOrigin) -> Fault | None:
+    """What a file lacks that is nearly an export as the guide describes it."""
+    own = mapped.shapes(source.exports())
+    if not own or sniff.holds_messages(root) or sniff.nearly_holds_messages(root):
+        return None
+    near = meant.nearest(root, own)
+    if near is None:
+        return None
+    hint = f"it lacks {', '.join(near.lacks)}, which your guide describes under exports:"
     return SlipError(f"these are almost {near.shape.tool}, but not quite", root.start, hint).fault(source.path, file)
 
 

@@ -8,7 +8,7 @@ from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
-from tonelint.drafts.exports import paths
+from tonelint.drafts.exports import locales, paths, sentences
 from tonelint.drafts.exports.helpdesks import BY_NAME, SHAPES
 from tonelint.drafts.exports.paths import Met
 from tonelint.drafts.exports.shapes import Shape
@@ -19,7 +19,9 @@ from tonelint.errors import did_you_mean
 _WORD = re.compile(r"\w+")
 _COMMON = ("data", "items", "records", "results", "{}")  # envelopes that say nothing of what is in them
 _SENTENCE = 4  # words; what else has a name and a content, such as the tags of a page, mostly has fewer
-_ANYWHERE = frozenset({"id", "name", "title", "type=macro"})  # keys that say nothing of what they belong to
+# All that a macro has of which nobody doubts what it is: a title, a text and its language, and what goes by itself.
+_PLAINLY = frozenset("id key title name body content locale lang language tags category".split())
+ANYWHERE = frozenset({"id", "name", "title", "type=macro"})  # keys that say nothing of what they belong to
 
 
 class Export(NamedTuple):
@@ -61,6 +63,28 @@ def _is_bare_list(root: Node, shape: Shape) -> bool:
     has_ids = all(any(paths.holds(one, key) for key in shape.id.split("|")) for one in items)
     talking = sum(len(text.split()) >= _SENTENCE for text in texts)
     return len(texts) == len(items) and (has_ids or 2 * talking > len(texts))
+
+
+def plainly(root: Node) -> Export | None:
+    """A macro or a list of them, each a title, a text and its language, that anybody could have written; most are sentences.
+
+    In tables columns tell as much, and have more names.
+    """
+    items = [root] if root.listed is None else [*islice(root.listed, LOOKED_AT)]
+    if not items or not all(_is_plain_macro(one) for one in items):
+        return None
+    texts = (str(text.value) for one in items for name in ("content", "body") if (text := one.get(name)))
+    return Export(BY_NAME["macros"], "" if root.listed is None else "[]") if sentences.mostly(texts) else None
+
+
+def _is_plain_macro(item: Node) -> bool:
+    if not isinstance(item.value, dict) or not _PLAINLY.issuperset(item.value) or not _fits(item, BY_NAME["macros"]):
+        return False
+    texts = [text for name in ("content", "body") if (text := item.get(name))]
+    if not all(isinstance(text.value, str) and text.style not in ("cell", "quoted") for text in texts):
+        return False
+    told = next((one for name in ("locale", "lang", "language") if (one := item.get(name))), None)
+    return told is not None and isinstance(told.value, str) and locales.language(told.value) is not None
 
 
 def as_told(root: Node, shape: Shape) -> Export | None:
@@ -119,7 +143,7 @@ def _shares(item: Node, shape: Shape) -> Iterator[tuple[float, tuple[str, ...]]]
     """How much of each line of needs a mapping has (0 to 1; 0 where anything has it), and what it lacks."""
     for line in shape.lines():
         lacks = tuple(need for need in line if not paths.holds(item, need))
-        is_telling = not _ANYWHERE.issuperset({*line} - {*lacks})
+        is_telling = not ANYWHERE.issuperset({*line} - {*lacks})
         yield (1 - len(lacks) / len(line)) * is_telling, lacks
 
 

@@ -50,7 +50,10 @@ def read(source: Source) -> Iterator[Found]:
     """The replies of a workbook, sheet after sheet; sheets that are no table of macros are passed over, unless all are."""
     try:
         with zipfile.ZipFile(io.BytesIO(source.content)) as book:
-            found = [one for name, part in _sheets(book) for one in _replies(name, book, part, source)]
+            sheets = [*_sheets(book)]
+            # Of several sheets, and in a folder, each may be anything.
+            anything = (source.met or len(sheets) > 1) and not source.asked.form
+            found = [one for name, part in sheets for one in _replies(name, book, part, source, anything=anything)]
     except TonelintError:
         raise
     except (
@@ -89,14 +92,14 @@ def _parsed(book: zipfile.ZipFile, part: str) -> ET.Element:
     return ET.fromstring(content)  # noqa: S314  # without a DOCTYPE there is nothing to expand
 
 
-def _replies(name: str, book: zipfile.ZipFile, part: str, source: Source) -> Iterator[Found]:
+def _replies(name: str, book: zipfile.ZipFile, part: str, source: Source, *, anything: bool) -> Iterator[Found]:
     """The replies of one sheet, each named with its cell."""
     rows = _rows(_parsed(book, part), _shared(book))
     header = next(rows, {})
     names = headers.apart(str(cell.value or "") for cell in header.values())
     columns = dict(zip(header, names, strict=True))
     root = Node([_mapping(row, columns) for row in rows], 0, 0, "")
-    export = tables.export(root, names, source, titled=True)
+    export = tables.export(root, names, source, anything=anything)
     if export is None:
         return
     yield from (slip.fault(source.path, _Grid("")) for slip in _unreckoned(root, export, name))

@@ -5,25 +5,38 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tonelint.drafts.asked import Source
-from tonelint.drafts.exports import headers
+from tonelint.drafts.exports import headers, sentences
 from tonelint.drafts.exports import read as exports
 from tonelint.drafts.exports.recognise import Export
+from tonelint.drafts.exports.shapes import Shape
 from tonelint.drafts.nodes import Node
 
 
-def export(rows: Node, names: Sequence[str], source: Source, *, titled: bool) -> Export | None:
+def export(rows: Node, names: Sequence[str], source: Source, *, anything: bool) -> Export | None:
     """The export that rows are by their keys, else by the usual names of columns; None where they are none.
 
-    `titled` asks for a column with titles besides. Where the user names a helpdesk, usual names are not enough. Exports
+    Where a table may be `anything`, it needs a column with titles besides, or texts that mostly are sentences and that
+    no column says to be a customer's. Where the user names a helpdesk, usual names are not enough. Exports
     of helpdesks have no column twice: where one stands twice, somebody made the table, and its texts are found by names.
     """
     found = exports.recognised(rows, source)
     if exports.shape_named(source) or (found and source.exports()):
         return found
-    usual = _loosely(names, titled=titled)
+    usual = _loosely(rows, names, anything=anything)
     return (usual or found) if headers.is_any_twice(names) else (found or usual)
 
 
-def _loosely(names: Sequence[str], *, titled: bool) -> Export | None:
+def _loosely(rows: Node, names: Sequence[str], *, anything: bool) -> Export | None:
     shape = headers.shape_of(names)
-    return Export(shape, "[]") if shape and (shape.title or not titled) else None
+    if shape is None:
+        return None
+    is_sure = not anything or shape.title or (_speaks(rows, shape) and not headers.tells_of_people(names))
+    return Export(shape, "[]") if is_sure else None
+
+
+def _speaks(rows: Node, shape: Shape) -> bool:
+    """Whether most texts of a table are sentences."""
+    columns = [body.path for twins in shape.bodies for body in twins]
+    cells = (row.get(name) for row in rows.listed or () for name in columns)
+    texts = [cell.value for cell in cells if cell and isinstance(cell.value, str) and cell.value.strip()]
+    return bool(texts) and sentences.mostly(texts)

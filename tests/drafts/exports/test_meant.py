@@ -1,0 +1,105 @@
+"""In a folder, a file that plainly was meant as an export is an error where it holds none."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from tonelint.drafts import read
+from tonelint.model import Fault, Found, Mapped, Reply
+
+OURS = Mapped("ours", ("text.html",), "items[]", "key", "name", "html", "locale")
+ITEM = {"key": "a1", "name": "Late", "locale": "fi", "text": {"html": "<p>Hei!</p>"}}
+TABLE = Mapped("table", ("Reply words",), "", "Code", "Case")
+
+
+def found(folder: Path, described: Sequence[Mapped] = ()) -> list[Found]:
+    (folder / "good.md").write_text("Hei!", encoding="utf-8")
+    return list(read.replies([str(folder)], None, None, mapped=lambda _: described))
+
+
+def faults(folder: Path, described: Sequence[Mapped] = ()) -> list[Fault]:
+    return [one for one in found(folder, described) if isinstance(one, Fault)]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        {"macros": [], "count": 0, "next_page": None},
+        {"canned_responses": []},
+        {"text_modules": [], "total_count": 0},
+        {"_embedded": {"saved-replies": []}, "page": {"size": 50}},
+    ],
+)
+def test_a_page_of_macros_with_none_in_it_is_told(tmp_path: Path, page: object) -> None:
+    (tmp_path / "m.json").write_text(json.dumps(page), encoding="utf-8")
+    assert [one.message for one in faults(tmp_path)] == ["there is no macro in this file"]
+
+
+def test_a_page_of_macros_that_nobody_can_read_is_told(tmp_path: Path) -> None:
+    macro = {"id": 1, "title": "Late", "acts": [{"fld": "comment_value", "value": "It comes on Friday."}]}
+    (tmp_path / "m.json").write_text(json.dumps({"macros": [macro], "count": 1}), encoding="utf-8")
+    (fault,) = faults(tmp_path)
+    assert fault.message == "these are almost Zendesk macros, but not quite"
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"macros": [], "layers": []},
+        {"macros": ["", ""]},
+        {"macros": {"a": 1}},
+        {"items": [], "count": 0},
+        {"data": []},
+        {"shortcuts": [], "name": "x"},
+    ],
+)
+def test_what_may_be_a_configuration_is_not(tmp_path: Path, other: object) -> None:
+    (tmp_path / "m.json").write_text(json.dumps(other), encoding="utf-8")
+    assert faults(tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    ("content", "lacks"),
+    [
+        ({"items": [{"key": "a1", "name": "Late", "locale": "fi", "content": {"html": "<p>Hei!</p>"}}]}, "text.html"),
+        ({"items": [{"code": "a1", "name": "Late", "locale": "fi", "text": {"html": "<p>Hei!</p>"}}]}, "key"),
+        ({"entries": [ITEM]}, "items[]"),
+        ([ITEM], "items[]"),
+    ],
+)
+def test_an_export_of_the_guides_that_no_longer_fits_is_told(tmp_path: Path, content: object, lacks: str) -> None:
+    (tmp_path / "m.json").write_text(json.dumps(content), encoding="utf-8")
+    (fault,) = faults(tmp_path, (OURS,))
+    assert fault.message == "these are almost ours, but not quite"
+    assert fault.hint == f"it lacks {lacks}, which your guide describes under exports:"
+    (named,) = read.replies([str(tmp_path / "m.json")], None, None, mapped=lambda _: (OURS,))
+    assert named == fault
+
+
+def test_a_table_of_the_guides_that_no_longer_fits_is_told(tmp_path: Path) -> None:
+    (tmp_path / "m.csv").write_text("Code,Case,Words\na1,Late,Hei!\n", encoding="utf-8")
+    (fault,) = faults(tmp_path, (TABLE,))
+    assert fault.hint == "it lacks Reply words, which your guide describes under exports:"
+    (tmp_path / "m.csv").write_text("Code,Case,Reply words\na1,Late,Hei!\n", encoding="utf-8")
+    assert [one.text for one in found(tmp_path, (TABLE,)) if isinstance(one, Reply)] == ["Hei!", "Hei!"]
+
+
+@pytest.mark.parametrize("name", ["package.json", "other.json"])
+def test_what_shares_only_common_keys_with_it_is_left_alone(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text('{"name": "x", "id": 1, "items": [{"sku": 1, "price": 2}]}', encoding="utf-8")
+    plain = Mapped("plain", ("text",), "", "id", "name")
+    assert faults(tmp_path, (OURS, plain)) == []
+
+
+def test_a_conversation_is_one_though_it_has_keys_of_the_guides_export(tmp_path: Path) -> None:
+    talk = {"id": 1, "messages": [{"id": 2, "from": "customer", "text": "Hei?"}, {"from": "agent", "text": "Hei!"}]}
+    (tmp_path / "talk.json").write_text(json.dumps(talk), encoding="utf-8")
+    own = Mapped("ours", ("text.html",), "messages[]", "id", "from")
+    for name in (tmp_path / "talk.json", tmp_path):
+        (reply,) = read.replies([str(name)], None, None, mapped=lambda _: (own,))
+        assert isinstance(reply, Reply)
+        assert reply.text == "Hei!"

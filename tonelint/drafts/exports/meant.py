@@ -1,0 +1,90 @@
+"""Files in a folder that plainly were meant as an export, though nothing in them can be read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from tonelint.drafts.exports import paths, recognise
+from tonelint.drafts.exports.recognise import Near
+from tonelint.drafts.exports.shapes import Shape
+from tonelint.drafts.nodes import Node
+from tonelint.drafts.sniff import LOOKED_AT
+
+# What a page of an API is called by that holds macros and nothing else; shortcuts, templates and snippets are many things.
+_NAMES = (
+    "macros",
+    "canned_responses",
+    "saved_replies",
+    "savedReplies",
+    "saved-replies",
+    "text_modules",
+    "quickResponses",
+    "dynamic_content_items",
+)
+_NAME = re.compile(rb'"(?:' + "|".join(_NAMES).encode() + rb')"\s*:')
+# What else such a page has; whoever has more is a configuration that has macros of its own.
+_PAGING = frozenset(
+    "count total total_count page pages per_page page_size next_page previous_page next previous prev first last "
+    "has_more next_cursor previous_cursor after_cursor before_cursor cursor meta links _links paging pagination "
+    "_pagination _page success status".split()
+)
+_HALF = 0.5
+
+
+def may_be(head: bytes, own: Sequence[Shape]) -> bool:
+    """Whether the beginning of a file names such a page, or half of the keys of an export that the guide describes."""
+    return bool(_NAME.search(head)) or any(_names_half(head, line) for shape in own for line in shape.lines())
+
+
+def _names_half(head: bytes, line: Sequence[str]) -> bool:
+    keys = [word.encode() for need in line for word in re.findall(r"\w+", need)]
+    return sum(b'"%b"' % key in head for key in keys) >= _HALF * len(keys)
+
+
+def is_page(root: Node) -> bool:
+    """Whether this is a page of an API that lists macros, and nothing besides, be there any or none."""
+    if not isinstance(root.value, dict):
+        return False
+    if "_embedded" in root.value:
+        inner = root.get("_embedded")
+        return inner is not None and bool({*root.value} - {"_embedded"} <= _PAGING) and is_page(inner)
+    named = [name for name in root.value if name in _NAMES]
+    if len(named) != 1 or not {*root.value} - {*named} <= _PAGING:
+        return False
+    listed = root.value[named[0]][1].listed
+    return listed is not None and all(isinstance(one.value, dict) for one in islice(listed, LOOKED_AT))
+
+
+def nearest(root: Node, own: Sequence[Shape]) -> Near | None:
+    """The export of the guide's that a value nearly is: its items have half of the keys, or all of them and stand elsewhere."""
+    for shape in own:
+        for items, elsewhere in _items(root, shape):
+            for line in shape.lines():
+                lacks = tuple(need for need in line if not any(paths.holds(one, need) for one in items))
+                if elsewhere and not lacks:
+                    return Near(shape, shape.lists)
+                if not elsewhere and lacks and _is_telling(line, lacks, shape):
+                    return Near(shape, lacks)
+    return None
+
+
+def _is_telling(line: Sequence[str], lacks: Sequence[str], shape: Shape) -> bool:
+    """Whether enough of the keys are there, and one of them that not everything has where no envelope tells."""
+    there = {*line} - {*lacks}
+    return len(there) >= _HALF * len(line) and bool(shape.lists or not recognise.ANYWHERE.issuperset(there))
+
+
+def _items(root: Node, shape: Shape) -> Iterator[tuple[list[Node], bool]]:
+    """The mappings where a shape has its items, and, where it has an envelope, those in any other list of the value."""
+    for path in shape.envelopes():
+        found = [one.node for one in islice(paths.find(root, path), LOOKED_AT) if isinstance(one.node.value, dict)]
+        if found:
+            yield found, False
+    if shape.lists:
+        inside = [value for _, value in root.value.values()] if isinstance(root.value, dict) else [root]
+        for value in inside:
+            found = [one for one in islice(value.listed or (), LOOKED_AT) if isinstance(one.value, dict)]
+            if found:
+                yield found, True
