@@ -8,7 +8,7 @@ from tonelint.entry import Entry
 from tonelint.matching import conditions
 from tonelint.matching.overlap import Hit
 from tonelint.model import SEVERITIES, Match, Severity
-from tonelint.reading import Reading
+from tonelint.reading import Reading, signals
 from tonelint.rulebook import Book
 
 _TOGETHER: Severity = "warning"  # how grave it is where rule and ear agree
@@ -53,8 +53,14 @@ def heard_fairly(hits: list[Hit], reading: Reading, book: Book, matches: Mapping
         for hit in hits
         if not hit.entry.hears
         or any(_agree(other, hit) for other in told)
-        or not any(_agree(other, hit) for other in fine if other.entry.stated or hit.match.evidence["sure"] < _CERTAIN)
+        or not _is_cleared(hit, reading)
+        and not any(_agree(other, hit) for other in fine if other.entry.stated or hit.match.evidence["sure"] < _CERTAIN)
     ]
+
+
+def _is_cleared(hit: Hit, reading: Reading) -> bool:
+    """Whether the sentence that the ear heard takes the blame off the customer."""
+    return signals.carries(reading, "cleared", reading.sentence_at(hit.match.start))
 
 
 def _fine(entry: Entry, reading: Reading, matches: Iterable[Match]) -> Iterator[Hit]:
