@@ -13,6 +13,8 @@ from tonelint.rulebook import Book
 
 _TOGETHER: Severity = "warning"  # how grave it is where rule and ear agree
 _CERTAIN = 90  # percent; where the ear is as sure as that, what excuses a rule's words does not excuse the sentence
+# What speaks of feeling without a deed, and of words that anybody could have written.
+_FEELING = ("empty-empathy", "canned")
 
 
 def confirmed(hits: list[Hit]) -> list[Hit]:
@@ -61,6 +63,19 @@ def heard_fairly(hits: list[Hit], reading: Reading, book: Book, matches: Mapping
 def _is_cleared(hit: Hit, reading: Reading) -> bool:
     """Whether the sentence that the ear heard takes the blame off the customer."""
     return signals.carries(reading, "cleared", reading.sentence_at(hit.match.start))
+
+
+def not_consoling(hits: list[Hit], reading: Reading) -> list[Hit]:
+    """The hits without those in words of condolence to a customer who grieves: they are said in the same few words by all."""
+    if reading.message is None or not any(hit.entry.family in _FEELING for hit in hits):
+        return hits
+    if reading.message.mood.name != "grieving":
+        return hits
+    return [hit for hit in hits if hit.entry.family not in _FEELING or not _consoles(hit, reading)]
+
+
+def _consoles(hit: Hit, reading: Reading) -> bool:
+    return signals.carries(reading, "condolence", reading.sentence_at(hit.match.start))
 
 
 def _fine(entry: Entry, reading: Reading, matches: Iterable[Match]) -> Iterator[Hit]:

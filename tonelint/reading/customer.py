@@ -101,6 +101,7 @@ class Message:
     def heat(self) -> Heat:
         """How upset the message reads, with its parts."""
         parts = {name: _apart(self.spans(name)) for name in mood.HEATED}
+        parts["loss"] = _outside(parts["loss"], self.spans("grief"))  # who mourns calmly is not heated
         parts["shouting"] += self._shouted() if self._says_something else []
         parts["exclaiming"] += [found.span() for found in _EXCLAIMING.finditer(self.text)]
         for name in _BESIDE if self._beside else ():
