@@ -95,6 +95,11 @@ NEEDS: Mapping[str, Spoken] = {
     "alternative": _spoken("toinen vaihtoehto", "en annen utvei", "another way"),
     "apology": _spoken("pahoittelu", "en beklagelse", "an apology"),
     "bad-news": _spoken("ikävä uutinen", "en dårlig nyhet", "bad news"),
+    "cleared": _spoken(
+        "sana siitä, ettei vika ole asiakkaassa",
+        "et ord om at det ikke er kundens feil",
+        "a word that it was not the customer's fault",
+    ),
     "condolence": _spoken("osanotto", "en kondolanse", "condolences"),
     "echo": _spoken("viittaus asiakkaan omiin sanoihin", "noen av kundens egne ord", "some of their own words"),
     "harm": _spoken(

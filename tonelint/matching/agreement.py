@@ -8,11 +8,14 @@ from tonelint.entry import Entry
 from tonelint.matching import conditions
 from tonelint.matching.overlap import Hit
 from tonelint.model import SEVERITIES, Match, Severity
-from tonelint.reading import Reading
+from tonelint.reading import Reading, signals
 from tonelint.rulebook import Book
 
 _TOGETHER: Severity = "warning"  # how grave it is where rule and ear agree
 _CERTAIN = 90  # percent; where the ear is as sure as that, what excuses a rule's words does not excuse the sentence
+# What speaks of feeling without a deed, and of words that anybody could have written.
+_FEELING = ("empty-empathy", "canned")
+_HEARS = "missing-acknowledgement"
 
 
 def confirmed(hits: list[Hit]) -> list[Hit]:
@@ -53,8 +56,41 @@ def heard_fairly(hits: list[Hit], reading: Reading, book: Book, matches: Mapping
         for hit in hits
         if not hit.entry.hears
         or any(_agree(other, hit) for other in told)
-        or not any(_agree(other, hit) for other in fine if other.entry.stated or hit.match.evidence["sure"] < _CERTAIN)
+        or (
+            not _is_cleared(hit, reading)
+            and not any(
+                _agree(other, hit) for other in fine if other.entry.stated or hit.match.evidence["sure"] < _CERTAIN
+            )
+        )
     ]
+
+
+def _is_cleared(hit: Hit, reading: Reading) -> bool:
+    """Whether the sentence that the ear heard takes the blame off the customer."""
+    return signals.carries(reading, "cleared", reading.sentence_at(hit.match.start))
+
+
+def not_consoling(hits: list[Hit], reading: Reading) -> list[Hit]:
+    """The hits without those on words of condolence to a customer who grieves: all say them in the same few words.
+
+    An opening with such words does speak of what happened.
+    """
+    if reading.message is None or not any(hit.entry.family in (*_FEELING, _HEARS) for hit in hits):
+        return hits
+    if reading.message.mood.name != "grieving":
+        return hits
+    return [hit for hit in hits if not _consoles(hit, reading)]
+
+
+def _consoles(hit: Hit, reading: Reading) -> bool:
+    """Whether a hit speaks of feeling, or of an opening that says nothing, where there is condolence."""
+    here = reading.sentence_at(hit.match.start)
+    if hit.entry.family in _FEELING:
+        return signals.carries(reading, "condolence", here)
+    if hit.entry.family != _HEARS or not hit.entry.points or not reading.is_in("opening", here):
+        return False
+    every = range(len(reading.passages))
+    return any(reading.is_in("opening", one) and signals.carries(reading, "condolence", one) for one in every)
 
 
 def _fine(entry: Entry, reading: Reading, matches: Iterable[Match]) -> Iterator[Hit]:

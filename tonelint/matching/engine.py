@@ -69,6 +69,7 @@ def judge(
             found = _found(entry, reading, book, matches.get(number, []), channel, gated=gated)
             hits.extend(_hits(entry, reading, found, channel))
     hits = agreement.heard_fairly(_not_allowed(hits, book, reading), reading, book, matches)
+    hits = agreement.not_consoling(hits, reading)
     hits = agreement.doubted(hits, reading, frozenset(name for one in ears if one.doubts for name in one.confirms))
     # Where each family spoke first: the latest hits are noted first, and the earlier ones over them.
     ordered = sorted(hits, key=lambda hit: -hit.match.start) if composites else ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import partial
 from itertools import chain
@@ -14,6 +15,12 @@ _MESSAGE = 6  # words; a shorter message may be a name, or a title
 _SURE = 0.95  # how sure the language of a message has to be
 _WRITTEN = (*LANGUAGES, "sv", "da")  # the languages that a customer may be told to have written in
 _NEIGHBOURS = {"nb": ("sv", "da")}  # whose speakers read the reply's language, and are answered in it every day
+# How a customer asks to be answered in the language of the reply.
+_IN = {
+    "fi": r"\b(?:suomeksi|suomen kielellä|in finnish|på finska?|på suomi)\b",
+    "nb": r"\b(?:norjaksi|in norwegian|på norsk|på norska|på bokmål)\b",
+    "en": r"\b(?:englanniksi|in english|på engelska?)\b",
+}
 _REPEATED = 6  # words; what is shorter may well be said twice
 
 
@@ -23,15 +30,17 @@ def find(name: str, reading: Reading) -> list[Match]:
 
 
 def _other_language(reading: Reading) -> list[Match]:
-    """Longer passages that read as another language than the reply's, as whole sentences."""
+    """Longer passages that read as another language than the reply's and the customer's, as whole sentences."""
     if not strangers.any_in(reading.passages, reading.lang):
         return []
     from tonelint.reading import language  # here, because few replies hold a stranger
 
+    found = [told for told in language.passages(reading.text) if told[2].lang not in ("", reading.lang)]
+    theirs = language.identify(_asked(reading)).lang if found else ""
     return [
         Match(*_whole(reading, start, end), {"language": heard.lang, "sure": round(heard.sure, 2)})
-        for start, end, heard in language.passages(reading.text)
-        if heard.lang not in ("", reading.lang)
+        for start, end, heard in found
+        if heard.lang != theirs
     ]
 
 
@@ -55,6 +64,8 @@ def _customer_language(reading: Reading) -> list[Match]:
     near = (reading.lang, *_NEIGHBOURS.get(reading.lang, ()))
     if heard.lang not in _WRITTEN or heard.lang in near or heard.sure < _SURE:
         return []
+    if re.search(_IN[reading.lang], reading.message.text.lower()) or language.identify(reading.text).lang == heard.lang:
+        return []  # they asked for it, or the reply is in their language, whatever was said of it
     return [prose.mark(reading, shown, {"language": heard.lang, "sure": round(heard.sure, 2)})]
 
 

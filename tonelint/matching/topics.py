@@ -64,6 +64,7 @@ _COUNTED = {
 }
 _CLAUSE = r"(?i:[,;:–—]|\b(?:ja|og|and|but|mutta|men)\b)"
 _REGRETS = 7  # words of a sentence that is sorry for what the question names, and answers nothing
+_BESIDE = 3  # words before an `or` that may name the first of the two
 _OR = {"fi": ("vai",), "nb": ("eller",), "en": ("or",)}
 _NOT = {"fi": ("ei", "en", "ette", "et"), "nb": ("ikke", "ei"), "en": ("not", "no", "what", "else")}
 # What is too short to be heard as a word: a size, or a letter with a figure (`M`, `XL`, `B4`).
@@ -197,8 +198,18 @@ def _takes_up(question: Question, reading: Reading, message: Message, places: Se
 
 def names_again(question: Question, reading: Reading, message: Message) -> bool:
     """Whether a size or a model that the question names stands in the reply, be it beside the name that signs."""
-    named_before = set(named.pattern(_SHORT).findall(message.text[question.start : question.end])) - {"I"}
-    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", reading.text) for name in named_before)
+    text = message.text[question.start : question.end]
+    models = set(named.pattern(_SHORT).findall(text))
+    letters = {letter for model in models for letter in re.findall(r"^[A-ZÅÄÆÖØ]+(?=\d)", model)}
+    names = (models | letters | _offered(text, message.lang)) - {"I"}
+    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", reading.text) for name in names)
+
+
+def _offered(text: str, lang: str) -> set[str]:
+    """The capitalised words beside an `or`, by which one of two is called for short (`the Pro or the Pro Max` – `The Max`)."""
+    words = re.findall(r"\w+", text)
+    beside = next((place for place, word in enumerate(words) if word.lower() in _OR[lang]), 0)
+    return {word for word in words[max(1, beside - _BESIDE) :] if word[:1].isupper()} if beside else set()
 
 
 def _asked_words(question: Question, message: Message) -> Echoes:

@@ -34,6 +34,7 @@ _SHORT, _LONG = 12, 120  # words of a one-liner at most, and of a long letter at
 _FACTS = 300  # words from the top that a reply may echo; a message that long is about all of them
 _END = 4  # code points in which a sentence tells that it asks: `??!`
 _EXCLAIMING = re.compile(r"!{2,}|\?!|!\?|\?{2,}")
+_BESIDE = ("loss", "shouting", "exclaiming")  # what is no heat where nothing of theirs went wrong
 _SIGNS = ("grief", "confusion", "contradiction", "playful", "roleplay")
 _ADDRESS = {
     "te-verb": "te", "te-imperative": "te", "te-suffix": "te", "te-pronoun": "te",
@@ -100,8 +101,11 @@ class Message:
     def heat(self) -> Heat:
         """How upset the message reads, with its parts."""
         parts = {name: _apart(self.spans(name)) for name in mood.HEATED}
+        parts["loss"] = _outside(parts["loss"], self.spans("grief"))  # who mourns calmly is not heated
         parts["shouting"] += self._shouted() if self._says_something else []
         parts["exclaiming"] += [found.span() for found in _EXCLAIMING.finditer(self.text)]
+        for name in _BESIDE if self._beside else ():
+            parts[name] = _outside(parts[name], self._beside)
         if self.glad:
             parts["anger"] = _outside(parts["anger"], self.spans("cooled"))
             parts = mood.gladly(parts, solved=self.solved, asked=self._asked)
@@ -137,6 +141,14 @@ class Message:
         """The sentences that end with a question mark."""
         whole = ((begin + passage.start, passage.text) for begin, passage in self._passages)
         return [(start, start + len(text)) for start, text in whole if "?" in text.rstrip()[-_END:]]
+
+    @cached_property
+    def _beside(self) -> list[Span]:
+        """Where nothing of theirs went wrong with us: harm that nobody here did, and questions about goods as such."""
+        begun = self.spans("asks-goods")
+        own = self.spans("own-affair") if begun else []
+        idle = [one for one in self._asked if named.overlaps(one, begun) and not named.overlaps(one, own)]
+        return idle + self.spans("unrelated")
 
     @property
     def _says_something(self) -> bool:

@@ -34,7 +34,11 @@ def asked(text: str, lang: str, sentences: Iterable[tuple[int, Passage, Signals]
 
 
 def _kinds(text: str, signals: Signals, lang: str) -> list[str]:
-    """The kinds of the questions in a sentence: that of the first question word, and of each that follows an `and`."""
+    """The kinds of the questions in a sentence: that of the first question word, and of each that follows an `and`.
+
+    Who asks for a degree (`How warm is it?`) asks what it is like: neither a step, a place nor a yes would answer.
+    """
     heard = sorted((span, kind) for kind in QUESTIONS for span in signals(f"asks-{kind}"))
     more = [kind for (start, _), kind in heard[1:] if text[:start].rstrip().lower().endswith(_AND[lang])]
-    return list(dict.fromkeys([heard[0][1] if heard else "yes-no", *more]))
+    other = "what" if signals("asks-degree") else "yes-no"
+    return list(dict.fromkeys([heard[0][1] if heard else other, *more]))

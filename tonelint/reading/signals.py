@@ -23,6 +23,7 @@ shape of a word. Every signal is the spans that carry it, in code points of the 
     apology          being sorry; responsibility, harm and repair are its working parts (Lewicki,
                      Polin & Lount 2016): whose fault it was, what it did, what puts it right
     bad-news         what is sad to hear (a loss, a breakage, a delay, a danger), or that the writer is serious now
+    cleared          that it was not the customer's fault, or nothing they did
     condolence       sympathy with somebody who grieves or is gravely ill
     salutation, sign-off, signed   the greeting, the close, and a close with a person's name
     initials         a writer's short mark at the end (`^KT`), where there is little room

@@ -1,0 +1,133 @@
+"""How warm, how sharp: a degree is no place and no step, and neither is a question about goods a complaint."""
+
+from __future__ import annotations
+
+import pytest
+
+from tonelint.guides import library
+from tonelint.guides.rulebook import collect, cues
+from tonelint.model import LANGUAGES
+from tonelint.reading.customer import Message
+
+SHIPPED = cues(collect(library.guide_file("warm"), LANGUAGES).guide)
+
+
+def message(text: str, lang: str) -> Message:
+    return Message(text, lang, lambda: SHIPPED[lang]["customer"])
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("nb", "Hvor varm er dyna?"),
+        ("nb", "Hvor skarpe er kantene?"),
+        ("nb", "Hvor vanntett er teltet?"),
+        ("nb", "Hvor sliten er stolen?"),
+        ("nb", "Hvordan smaker suppa?"),
+        ("en", "How hot does the hob get?"),
+        ("en", "How sturdy is the shelf?"),
+        ("en", "How does the soup taste?"),
+        ("fi", "Kuinka kuumaksi levy tulee?"),
+        ("fi", "Kuinka makea mehu on?"),
+        ("fi", "Miten tukeva hylly on?"),
+    ],
+)
+def test_a_degree_is_neither_a_place_nor_a_way(lang: str, text: str) -> None:
+    assert [one.kind for one in message(text, lang).questions] == ["what"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "kind"),
+    [
+        ("nb", "Hvor er dyna?", "where"),
+        ("nb", "Hvor kjøper jeg pumpa?", "where"),
+        ("nb", "Vet du hvor sykkelen står?", "where"),
+        ("nb", "Hvor leveres teltet?", "where"),
+        ("nb", "Hvor mye koster den?", "how-much"),
+        ("nb", "Hvordan vasker jeg teltet?", "how"),
+        ("en", "How do I wash the tent?", "how"),
+        ("en", "Could you tell me how it folds?", "how"),
+        ("en", "How is the pump mounted?", "how"),
+        ("fi", "Miten pesen teltan?", "how"),
+        ("fi", "Kuinka saan teltan kasaan?", "how"),
+        ("fi", "Miten teltta pestään?", "how"),
+    ],
+)
+def test_a_place_and_a_way_are_still_heard(lang: str, text: str, kind: str) -> None:
+    assert [one.kind for one in message(text, lang).questions] == [kind]
+
+
+CALM = [
+    ("nb", "Så lekker sykkel!"),
+    ("nb", "Kan jeg ha knust is i shakeren?"),
+    ("nb", "Kjøper dere ødelagte sykler?"),
+    ("nb", "Jævlig bra jobba!"),
+    ("nb", "Jeg er så lei av vinteren."),
+    ("nb", "dreper denne snegler?? hagen er helt ØDELAGT av dem"),
+    ("en", "I lost 12 kg with your plan, thank you!"),
+    ("en", "I lost the instructions, could you send them again?"),
+    ("en", "My mum passed her flying exam!!"),
+    ("en", "I've had it with snow. Which tyres do you have?"),
+    ("en", "Do you repair smashed tiles?"),
+    ("en", "Damn, this soup is good!"),
+    ("fi", "Äitini pääsi läpi tentistä!!"),
+    ("fi", "Olen kypsä lumeen. Mitä renkaita teillä on?"),
+    ("fi", "Menetin viisi kiloa ohjelmallanne!"),
+    ("fi", "Perkele miten hyvää kiisseliä!"),
+    ("fi", "tappaako tämä etanat?? puutarha on ihan PILALLA niistä"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), CALM)
+def test_what_did_not_go_wrong_with_us_is_no_heat(lang: str, text: str) -> None:
+    read = message(text, lang)
+    assert (read.heat.level, read.mood.name == "upset") == ("calm", False)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("nb", "Jævlig bra jobba, tredje feil på rad."),
+        ("nb", "Taket lekker fortsatt!!"),
+        ("nb", "Skal dere fikse den knuste flisa eller ikke??"),
+        ("en", "I've had it with your app."),
+        ("en", "Fucking great, broken again."),
+        ("en", "Do you repair my smashed tiles or not??"),
+        ("en", "I lost three days of work because of you."),
+        ("fi", "Olen kypsä teidän palveluunne."),
+        ("fi", "Vitun hienoa, taas rikki."),
+        ("fi", "Lähetättekö aina rikkinäisiä laattoja??"),
+    ],
+)
+def test_what_did_go_wrong_still_is(lang: str, text: str) -> None:
+    assert message(text, lang).heat.level != "calm"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "I have been a widow since 1998. Is there a discount?"),
+        ("en", "Do you have a strap for my late uncle's watch?"),
+        ("en", "My father died thirty years ago and left me this radio."),
+        ("nb", "Jeg har vært enke siden 1998. Finnes det rabatt?"),
+        ("fi", "Olen ollut leski vuodesta 1998. Onko alennusta?"),
+    ],
+)
+def test_grief_of_long_ago_is_no_present_grief(lang: str, text: str) -> None:
+    assert message(text, lang).mood.name == "calm"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "tried"),
+    [
+        ("en", "Do you insure new drivers?", False),
+        ("en", "Are there new drivers for the scanner?", False),
+        ("en", "Latest drivers installed, still no picture.", True),
+        ("nb", "Er appen oppdatert?", False),
+        ("nb", "Har oppdatert appen to ganger.", True),
+        ("fi", "Onko skanneriin uudet ajurit?", False),
+        ("fi", "Päivitin sovelluksen eilen.", True),
+    ],
+)
+def test_who_asks_for_news_has_not_updated(lang: str, text: str, tried: bool) -> None:
+    assert message(text, lang).holds("tried", "update") is tried
