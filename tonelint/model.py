@@ -13,7 +13,7 @@ LANGUAGES: tuple[str, ...] = ("fi", "nb", "en")
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note", "allow")
 # What a reader notices in a sentence of a reply; `tonelint.reading.signals` says what each one is.
 SIGNALS = (
-    "acknowledgement", "again", "alternative", "apology", "bad-news", "condolence", "echo", "harm", "in-private", "initials",
+    "acknowledgement", "again", "alternative", "apology", "asks-anyway", "bad-news", "condolence", "echo", "harm", "in-private", "initials",
     "mission", "name", "next-step", "number", "owner", "promise", "question", "reason", "recipient", "refusal",
     "repair", "responsibility", "role", "salutation", "sign-off", "signed", "spared", "specifics", "time",
 )  # fmt: skip
