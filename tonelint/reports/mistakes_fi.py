@@ -257,6 +257,8 @@ TEMPLATES: dict[str, str] = {
     "the quotes of this cell are never closed": "tämän solun lainausmerkit jäävät auki",
     'a quote inside a cell is written twice: ""': 'solun sisällä lainausmerkki kirjoitetaan kahdesti: ""',
     "something follows the quotes of this cell": "solun lainausmerkkien jälkeen on vielä tekstiä",
+    "this table is a conversation of customers and agents, and not a list of replies": "taulukossa on asiakkaiden ja asiakaspalvelijoiden keskustelu eikä vastauksia",
+    "save it as YAML or JSON, such as messages: [{from: customer, text: …}, {from: agent, text: …}]": "tallenna se YAML- tai JSON-tiedostoksi, esimerkiksi messages: [{from: customer, text: …}, {from: agent, text: …}]",
     "no column of this table is known to hold replies": "taulukosta ei löydy saraketta, jossa olisi vastauksia",
     "a column called title and one called text would do; here are {}": "anna sarakkeille nimet otsikko ja teksti; nyt ne ovat {0}",
     "a column called title and one called text would do": "anna sarakkeille nimet otsikko ja teksti",

@@ -257,6 +257,8 @@ TEMPLATES: dict[str, str] = {
     "the quotes of this cell are never closed": "anførselstegnene i denne cellen blir aldri lukket",
     'a quote inside a cell is written twice: ""': 'inne i en celle skrives anførselstegn dobbelt: ""',
     "something follows the quotes of this cell": "det står noe etter anførselstegnene i denne cellen",
+    "this table is a conversation of customers and agents, and not a list of replies": "tabellen er en samtale mellom kunder og kundebehandlere, og ingen liste over svar",
+    "save it as YAML or JSON, such as messages: [{from: customer, text: …}, {from: agent, text: …}]": "lagre den som YAML eller JSON, for eksempel messages: [{from: customer, text: …}, {from: agent, text: …}]",
     "no column of this table is known to hold replies": "ingen kolonne i tabellen ser ut til å ha svar",
     "a column called title and one called text would do; here are {}": "kall kolonnene tittel og tekst; nå heter de {0}",
     "a column called title and one called text would do": "kall kolonnene tittel og tekst",

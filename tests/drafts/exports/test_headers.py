@@ -111,3 +111,22 @@ def test_a_figure_that_cannot_be_read_is_told(read_as: Read, value: str) -> None
     assert isinstance(fault, Fault)
     assert (fault.message, fault.line) == (f'"{value}" does not tell how often this macro was used', 2)
     assert reply.macro.usage is None
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "time,author,message\n18:02,Customer,Where is it?\n18:04,Agent,Here.\n",
+        "aika;kirjoittaja;viesti\n18:02;Laura (asiakas);Missä se on?\n18:04;Aspa;Tässä.\n",
+        "tid;avsender;melding\n18:02;kunde;Hvor er den?\n18:04;kundebehandler;Her.\n",
+    ],
+)
+def test_a_table_of_customers_and_agents_is_told_and_not_linted(read_as: Read, table: str) -> None:
+    (fault,) = read_as(table, "talk.csv")
+    assert isinstance(fault, Fault)
+    assert "conversation" in fault.message
+
+
+def test_a_table_of_replies_may_name_who_wrote_them(read_as: Read) -> None:
+    found = read_as("title,author,text\nA,Mika,It comes today.\nB,Agent,It comes tomorrow.\n", "replies.csv")
+    assert [one.text for one in found] == ["It comes today.", "It comes tomorrow."]
