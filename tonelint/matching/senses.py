@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import partial
 from itertools import chain
@@ -14,6 +15,7 @@ _MESSAGE = 6  # words; a shorter message may be a name, or a title
 _SURE = 0.95  # how sure the language of a message has to be
 _WRITTEN = (*LANGUAGES, "sv", "da")  # the languages that a customer may be told to have written in
 _NEIGHBOURS = {"nb": ("sv", "da")}  # whose speakers read the reply's language, and are answered in it every day
+_NAME = re.compile(r"[\w'’-]+")  # one of somebody's names
 _REPEATED = 6  # words; what is shorter may well be said twice
 
 
@@ -81,8 +83,9 @@ def _greeting(reading: Reading) -> list[Match]:
 
 
 def _is_new(reading: Reading) -> bool:
-    """Whether somebody says who they are, by a name that no agent's turn before holds."""
+    """Whether somebody says who they are, by a name that no agent's turn before holds, and under which none was written."""
     known = {word.plain for turn in reading.earlier for word in turn.words}
+    known |= {name for turn in reading.earlier for name in _NAME.findall(turn.writer or "")}
     given = (signals.spans(reading, "introduction", number) for number in range(len(reading.passages)))
     for start, end in chain.from_iterable(given):
         names = [word.plain for word in reading.words if start <= word.start < end and word.plain[:1].isupper()]
