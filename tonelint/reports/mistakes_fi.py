@@ -217,6 +217,8 @@ TEMPLATES: dict[str, str] = {
     "check that file itself, or save the customer's words as a text of their own": "tarkista tuo tiedosto sellaisenaan tai tallenna asiakkaan viesti omaksi tekstitiedostokseen",
     "this draft comes with what the customer wrote": "tämän luonnoksen mukana on jo asiakkaan viesti",
     "leave --customer out": "jätä --customer pois",
+    "the draft is empty": "luonnos on tyhjä",
+    "write the answer, or name another with --draft": "kirjoita vastaus tai valitse toinen viesti valitsimella --draft",
     "there is no draft to lint here": "tässä ei ole tarkistettavaa luonnosta",
     'there is no message "{}" in this conversation': 'tässä keskustelussa ei ole viestiä "{0}"',
     'message "{}" is not an agent\'s, and only those are linted': 'viestiä "{0}" ei kirjoittanut asiakaspalvelija, ja vain asiakaspalvelijan viestit tarkistetaan',

@@ -217,6 +217,8 @@ TEMPLATES: dict[str, str] = {
     "check that file itself, or save the customer's words as a text of their own": "se over selve filen, eller lagre det kunden skrev, som en egen tekst",
     "this draft comes with what the customer wrote": "dette utkastet kommer allerede med det kunden skrev",
     "leave --customer out": "dropp --customer",
+    "the draft is empty": "utkastet er tomt",
+    "write the answer, or name another with --draft": "skriv svaret, eller oppgi et annet med --draft",
     "there is no draft to lint here": "her er det ikke noe utkast å se over",
     'there is no message "{}" in this conversation': 'samtalen har ingen melding "{0}"',
     'message "{}" is not an agent\'s, and only those are linted': 'melding "{0}" er ikke fra en kundebehandler, og bare slike meldinger blir sett over',
