@@ -15,7 +15,7 @@ SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note", "allow")
 SIGNALS = (
     "acknowledgement", "again", "alternative", "apology", "asks-anyway", "bad-news", "condolence", "echo", "harm", "in-private", "initials",
     "mission", "name", "next-step", "number", "owner", "promise", "question", "reason", "recipient", "refusal",
-    "repair", "responsibility", "role", "salutation", "sign-off", "signed", "spared", "specifics", "time",
+    "repair", "responsibility", "role", "role-kept", "salutation", "sign-off", "signed", "spared", "specifics", "time",
 )  # fmt: skip
 # What cues tell of a reply besides: senses go by it, and no rule names it. A role may be one of several kinds.
 SIGNS = (

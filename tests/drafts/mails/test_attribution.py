@@ -154,10 +154,10 @@ def test_the_line_of_a_helpdesk_names_the_author_below_it() -> None:
         "",
         "Where?",
     ]
-    found = attribution.block(lines, 0)
+    found = block(lines, 0)
     assert found
     author, after = found
     assert author[:2] == ("Laura Hill", "laura@a.example")
     assert (author.at or "").startswith("2026-05-03T18:02")
     assert [line for line in lines[after:] if line] == ["Where?"]
-    assert attribution.block([lines[0], "Where is it?"], 0) == (attribution.UNKNOWN, 1)
+    assert block([lines[0], "Where is it?"], 0) == (Author(), 1)
