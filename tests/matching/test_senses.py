@@ -10,7 +10,7 @@ import pytest
 
 from tonelint import lint
 from tonelint.matching.senses import SENSES
-from tonelint.model import CUSTOMER_SENSES, LIBRARY, REUSED
+from tonelint.model import CUSTOMER_SENSES, LIBRARY, REUSED, Turn
 from tonelint.model import SENSES as NAMED
 from tonelint.reading import language
 
@@ -174,6 +174,6 @@ WELCOMES = {
 )
 def test_who_wrote_before_under_a_name_is_nobody_new(lang: str, name: str | None, *, again: bool) -> None:
     agent, customer, draft = WELCOMES[lang]
-    turns = [{"from": "agent", "name": name, "text": agent}, {"from": "customer", "text": customer}]
+    turns = [Turn("agent", agent, name), Turn("customer", customer)]
     rules = {one.rule.rpartition("/")[2] for one in lint(draft, turns=turns, lang=lang, channel="chat").findings}
     assert ("greets-again" in rules) is again
