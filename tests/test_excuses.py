@@ -42,3 +42,37 @@ def test_praise_does_not_excuse_thanks_that_would_fit_anything(place: int) -> No
     lang, customer, _ = EXCUSED[place]
     report = lint(COLD[lang], lang=lang, customer=customer)
     assert {one.family for one in report.findings} & {"canned-opener", "canned"}
+
+
+GIVEN_TWICE = [
+    ("en", "Order 7741 squeaks, see the attached photo.", "Hi! Could you send me your order number and a photo?", "the order number and the photo"),
+    ("fi", "Tilaus 7741 narisee, kuva liitteenä.", "Hei! Lähettäisitkö tilausnumerosi ja kuvan?", "tilausnumero ja kuva"),
+    ("nb", "Ordre 7741 knirker, se vedlagt bilde.", "Hei! Kan du sende ordrenummeret og et bilde?", "ordrenummeret og bildet"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "customer", "reply", "named"), GIVEN_TWICE, ids=["en", "fi", "nb"])
+def test_both_things_that_are_asked_for_again_are_named(lang: str, customer: str, reply: str, named: str) -> None:
+    told = [one.message for one in lint(reply, lang=lang, customer=customer, messages=lang).findings]
+    assert [one for one in told if one.endswith(f": {named}")]
+
+
+APOLOGIES = {
+    "en": ("Sorry for any trouble!", "Sorry for asking you twice!"),
+    "fi": ("Pahoittelut aiheutuneesta vaivasta!", "Anteeksi, että kysyn tätä uudestaan!"),
+    "nb": ("Beklager bryet!", "Beklager at jeg spør to ganger!"),
+}
+
+
+@pytest.mark.parametrize(("lang", "customer", "reply", "named"), GIVEN_TWICE, ids=["en", "fi", "nb"])
+@pytest.mark.parametrize("first", [True, False], ids=["before", "behind"])
+def test_only_an_apology_for_the_asking_excuses_it(
+    lang: str, customer: str, reply: str, named: str, *, first: bool
+) -> None:
+    def rules(apology: str) -> list[str]:
+        both = f"{apology} {reply}" if first else f"{reply} {apology}"
+        return [one.rule for one in lint(both, lang=lang, customer=customer).findings if "missing-ack" in one.rule]
+
+    canned, meant = APOLOGIES[lang]
+    assert rules(canned), named
+    assert not rules(meant), named

@@ -174,6 +174,7 @@ class Bench(NamedTuple):
     def _earlier(self, turn: Turn, latest: Turn, lang: str) -> Reading:
         """An agent's earlier turn as a reader takes it in."""
         read = Reading(turn.text, lang, partial(self.cues, lang, "reply"))
+        read.writer = turn.name
         read.same_day = None in (turn.day, latest.day) or turn.day == latest.day
         return read
 

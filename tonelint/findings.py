@@ -63,7 +63,7 @@ def _words(reply: Reply, match: Match) -> tuple[int, int]:
 
 
 def _message(entry: Entry, match: Match, lang: str) -> str:
-    """A rule's title, with what a library shows, what was meant of a placeholder, how often and how alike of what was sent before, and what to add of a rule made of parts."""
+    """A rule's title, with what a library shows, what was meant of a placeholder, how often and how alike of what was sent before, what is asked for where that is much, and what to add of a rule made of parts."""
     title = _spoken(entry.title, lang)
     if entry.of_library:
         from tonelint.reports.speech.library import detail  # here, because few drafts are macros
@@ -78,6 +78,10 @@ def _message(entry: Entry, match: Match, lang: str) -> str:
         from tonelint.reports.speech import placeholders  # here, because drafts hold none
 
         return f"{title}: {placeholders.told(entry.finds, match.evidence, lang)}"
+    if things := match.evidence.get("things"):
+        from tonelint.reports.speech import asked  # here, because few drafts ask twice
+
+        return f"{title}: {asked.told(things, lang)}"
     if entry.composite is None:
         return title
     held = match.evidence["parts"]

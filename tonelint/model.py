@@ -13,9 +13,10 @@ LANGUAGES: tuple[str, ...] = ("fi", "nb", "en")
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note", "allow")
 # What a reader notices in a sentence of a reply; `tonelint.reading.signals` says what each one is.
 SIGNALS = (
-    "acknowledgement", "again", "alternative", "apology", "bad-news", "cleared", "condolence", "echo", "harm", "in-private",
-    "initials", "mission", "name", "next-step", "number", "owner", "promise", "question", "reason", "recipient", "refusal",
-    "repair", "responsibility", "role", "salutation", "sign-off", "signed", "spared", "specifics", "time",
+    "acknowledgement", "again", "alternative", "apology", "asks-anyway", "bad-news", "cleared", "condolence", "echo", "harm",
+    "in-private", "initials", "mission", "name", "next-step", "number", "owner", "promise", "question", "reason",
+    "recipient", "refusal", "repair", "responsibility", "role", "role-kept", "salutation", "sign-off", "signed", "spared",
+    "specifics", "time",
 )  # fmt: skip
 # What cues tell of a reply besides: senses go by it, and no rule names it. A role may be one of several kinds.
 SIGNS = (
@@ -23,7 +24,7 @@ SIGNS = (
     "tells-cost", "tells-refund", "tells-hours", "asks-for", "asks-for-story", "thing-order-number", "thing-serial-number", "thing-photo",
     "thing-phone", "thing-email", "thing-address", "thing-time", "thing-number", "thing-name", "thing-plate", "asks-whether-done", "beside-the-point", "dodge",
     "tells-when", "tells-amount", "tells-place", "tells-who", "tells-which", "tells-how", "finite",
-    "introduction",
+    "introduction", "reports-back",
 )  # fmt: skip
 # What the reading itself notices, as a rule names it under `finds`; and those that need the customer's message.
 SENSES = (

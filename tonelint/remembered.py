@@ -31,7 +31,7 @@ _LARGEST = 8_000_000  # bytes, some eighty thousand replies; beyond them the old
 _KEY = 16  # bytes of a hash
 _YEAR = re.compile(r"\d{4}")
 # Evidence whose words are those of the guide or ours; `words` are the reply's own.
-_OURS = frozenset(("phrase", "form", "language", "kind", "also", "parts", "left"))
+_OURS = frozenset(("phrase", "form", "language", "kind", "also", "parts", "left", "things"))
 
 
 class Memory:

@@ -183,3 +183,13 @@ def test_front_matter_of_a_markdown_file_is_not_linted(text: str) -> None:
 )
 def test_a_draft_that_begins_with_a_rule_is_linted_whole(text: str) -> None:
     assert mask(text, markdown=True) == text
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["##- Please type your reply above this line -##", "##- Kirjoita vastauksesi tämän rivin yläpuolelle -##", "##- Skriv svaret ditt over denne linjen -##"],
+)  # fmt: skip
+def test_what_stands_below_the_line_of_a_helpdesk_is_the_customers(line: str) -> None:
+    text = f"Hi Laura!\n\n{line}\n\nLaura (laura@a.example)\nMay 3, 2026, 18:02 EEST\n\nWhere is it?\n"
+    assert mask(text).split() == ["Hi", "Laura!"]
+    assert mask("Size ## 5 -##\nIt fits.") == "Size ## 5 -##\nIt fits."

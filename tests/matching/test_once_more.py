@@ -65,6 +65,15 @@ def test_what_was_given_is_not_asked_for(customer: str, reply: str, marked: list
     assert found("asked-again", reply, customer) == marked
 
 
+def test_two_things_that_were_given_are_one_finding_that_names_both() -> None:
+    turns = (Turn("customer", "Meter AB-4471 stands still, photo attached."),)
+    message = Message(turns[0].text, "en", lambda: CUES["customer"], turns)
+    read = Reading("Hi! Please send the meter number and a photo.", "en", lambda: CUES["reply"], message)
+    (match,) = once_more.find("asked-again", read)
+    assert match.evidence["things"] == ["number", "photo"]
+    assert read.text[match.start : match.end] == "Please send the meter number and a photo."
+
+
 @pytest.mark.seconds(5)
 def test_a_message_without_a_blank_is_looked_through_at_once() -> None:
     assert not found("asked-again", "We need the meter number.", "a" * 30_000)

@@ -18,8 +18,10 @@ reply:
   owner: {phrases: ["i"]}
   own-word: {phrases: ["i promised"]}
   responsibility: {phrases: ["my fault"]}
+  reports-back: {phrases: ["they said"]}
 customer:
   unkept: {phrases: ["nobody [rang|came]"]}
+  promise-asked: {phrases: ["did you ring"]}
   anger: {phrases: ["[outrageous|scandal|liars]"]}
   praise: {phrases: ["thank you"]}
 """,
@@ -47,9 +49,26 @@ def reading(before: str, customer: str, reply: str) -> Reading:
         (RANG, NOBODY, "That was my fault. It leaves now.", False),
         (RANG, NOBODY, "On Thursday the line was down. It leaves now.", False),
         (RANG, "Is it red?", "It is red.", False),
+        (RANG, "Well, did you ring?", "Your bonus was added.", True),
+        (RANG, "Well, did you ring?", "The depot they said is shut.", False),
+        ("I'll ring the depot.", "Well, did you ring?", "The depot is shut.", False),
+        ("The sofa is red.", "Well, did you ring?", "Your bonus was added.", False),
         (RANG, "Thank you for Thursday! Liars they are, the others.", "You are welcome.", False),
     ],
-    ids=["missed", "by its day", "none made", "named", "owned", "its day", "asked else", "praised"],
+    ids=[
+        "missed",
+        "by its day",
+        "none made",
+        "named",
+        "owned",
+        "its day",
+        "asked else",
+        "asked after",
+        "told",
+        "spoken of",
+        "asked after nothing",
+        "praised",
+    ],
 )
 def test_a_promise_that_was_not_kept_is_to_be_named(before: str, customer: str, reply: str, *, noticed: bool) -> None:
     assert bool(promises.left(reading(before, customer, reply))) is noticed

@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
+from tonelint import lint
 from tonelint.matching.senses import SENSES
-from tonelint.model import CUSTOMER_SENSES, LIBRARY, REUSED
+from tonelint.model import CUSTOMER_SENSES, LIBRARY, REUSED, Turn
 from tonelint.model import SENSES as NAMED
 from tonelint.reading import language
 
@@ -159,3 +160,21 @@ def test_a_question_waits_for_a_yes_or_a_no(judged: Judged, customer: str | None
 @pytest.mark.parametrize("name", NAMED)
 def test_whoever_writes_a_rule_can_read_what_a_sense_notices(name: str) -> None:
     assert f"`{name}`" in (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+
+
+WELCOMES = {
+    "en": ("Hi Laura! Let me look.", "Any news?", "Hello and welcome to the chat! I'm Ella and I'm here for you."),
+    "fi": ("Moi Laura! Katson sitä.", "No löytyikö?", "Hei ja tervetuloa chattiin! Nimeni on Ella, ja olen täällä sinua varten."),
+    "nb": ("Hei Laura! Jeg ser på det.", "Fant du den?", "Hei og velkommen til chatten! Jeg heter Ella og er her for deg."),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("lang", WELCOMES)
+@pytest.mark.parametrize(
+    ("name", "again"), [("Ella", True), ("Ella Aho (support)", True), ("Tiina", False), (None, False)]
+)
+def test_who_wrote_before_under_a_name_is_nobody_new(lang: str, name: str | None, *, again: bool) -> None:
+    agent, customer, draft = WELCOMES[lang]
+    turns = [Turn("agent", agent, name), Turn("customer", customer)]
+    rules = {one.rule.rpartition("/")[2] for one in lint(draft, turns=turns, lang=lang, channel="chat").findings}
+    assert ("greets-again" in rules) is again

@@ -23,18 +23,41 @@ def finding() -> Finding:
 
 
 def chosen(finding: Finding, *weights: tuple[str, int]) -> list[tuple[str, int]]:
-    many = [finding._replace(severity=severity, priority=priority) for severity, priority in weights]  # type: ignore[arg-type]
+    """What is shown of findings of such weights, each in words of its own."""
+    many = [
+        finding._replace(severity=severity, priority=priority, start=2 * place, end=2 * place + 1)  # type: ignore[arg-type]
+        for place, (severity, priority) in enumerate(weights)
+    ]
     return [(one.severity, one.priority) for one in foremost(many)]
 
 
-def test_the_gravest_are_shown_in_the_order_of_the_guide(finding: Finding) -> None:
-    many = (("note", 0), ("warning", 2), ("warning", 0), ("error", 2), ("warning", 1))
+def test_errors_and_warnings_are_shown_in_the_order_of_the_guide(finding: Finding) -> None:
+    many = (("note", 0), ("error", 2), ("warning", 0), ("error", 2), ("warning", 1))
     assert chosen(finding, *many) == [("warning", 0), ("warning", 1), ("error", 2)]
 
 
-def test_no_error_is_hidden_behind_warnings(finding: Finding) -> None:
-    many = (("warning", 0), ("error", 3), ("warning", 0), ("error", 1), ("warning", 0))
-    assert chosen(finding, *many) == [("warning", 0), ("error", 1), ("error", 3)]
+def test_of_what_serves_the_same_the_graver_comes_first(finding: Finding) -> None:
+    many = (("warning", 0), ("warning", 0), ("error", 0), ("error", 0))
+    assert chosen(finding, *many) == [("error", 0), ("error", 0), ("warning", 0)]
+
+
+def test_where_there_is_an_error_one_is_shown(finding: Finding) -> None:
+    many = (("warning", 0), ("error", 3), ("warning", 0), ("error", 2), ("warning", 0))
+    assert chosen(finding, *many) == [("warning", 0), ("warning", 0), ("error", 2)]
+
+
+def test_a_question_left_open_is_not_hidden_behind_a_canned_apology() -> None:
+    draft = "Thank you for contacting us! We apologise for any inconvenience caused. We sincerely apologise once more. Your feedback is important to us."
+    customer = "Can I swap the lamp I ordered for a bigger one, or not?"
+    found = foremost(tonelint.lint(draft, lang="en", customer=customer).findings)
+    assert found[0].family == "answer-the-question"
+
+
+def test_one_cause_takes_one_place(finding: Finding) -> None:
+    again = finding._replace(rule=f"{finding.family}/once-more", start=finding.start, end=finding.end + 9)
+    others = [finding._replace(family=name, rule=f"{name}/one", priority=3) for name in ("bounce", "hollow-apology")]
+    assert [one.family for one in foremost([finding, again, *others])] == [finding.family, "bounce", "hollow-apology"]
+    assert foremost([finding, again]) == [finding, again]
 
 
 def test_a_note_is_shown_where_there_is_room(finding: Finding) -> None:

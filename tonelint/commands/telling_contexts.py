@@ -65,6 +65,8 @@ def _earlier(earlier: Earlier, speak: Speech) -> Iterator[str]:
     if earlier.has:
         often = "often" if earlier.turns > 1 else "today" if earlier.same_day else "has"
         yield speak.say(f"earlier {often}", names=speak.all_of(earlier.has), n=earlier.turns)
+    if not earlier.has and not earlier.lacks:
+        yield speak.say("earlier any")
     if earlier.lacks:
         yield lacking("earlier", earlier.lacks, speak.lang)
 

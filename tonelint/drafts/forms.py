@@ -20,6 +20,7 @@ _TITLED = ("#", "\n==", "\n---")  # a text in Markdown that has headings holds o
 _LABEL, _TITLE = 60, 80  # code points before a colon in which a speaker may be named, and of a line above a talk
 _GLANCED, _ABOVE = 1_200, 12  # code points and lines in which a transcript has to begin
 _DASHES = frozenset("-–—")
+_ARROWS = frozenset("→⇒➜➔»>|")  # what may stand between who speaks and a message besides
 _UNSEEN = "\u200e\u200f \t\r"
 
 
@@ -122,7 +123,8 @@ def _names_or_times(line: str) -> bool:
     ends_in_time = len(line) <= _LABEL and line[-1] in "0123456789)]:mM" and any(map(str.isdigit, line))
     dashed = not _DASHES.isdisjoint(line[:_LABEL].split(maxsplit=4)[1:4])
     headed = line[0] in "#*" and len(line) <= _LABEL
-    return named or line[0] in "[(<" or line[0].isdigit() or ends_in_time or headed or dashed
+    arrowed = not _ARROWS.isdisjoint(line[:_LABEL])
+    return named or line[0] in "[(<" or line[0].isdigit() or ends_in_time or headed or dashed or arrowed
 
 
 def _transcript(source: Source) -> Iterator[Found]:

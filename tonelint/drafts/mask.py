@@ -10,7 +10,7 @@ LARGEST = 200_000  # code points of one reply that is read; a long letter has te
 REMARK, SIC = "tonelint:", "[sic]"  # what is said to tonelint and not to the customer
 _SIGNS = ("`", "~~~", ">", "--", "://", "[", "    ", "\t")
 # Of a mail that is quoted below the draft: who wrote it, or the first of its headers.
-_QUOTES = ("wrote:", "kirjoitti:", "skrev:", "From:", "Fra:", "Från:", "Lähettäjä:")
+_QUOTES = ("wrote:", "kirjoitti:", "skrev:", "From:", "Fra:", "Från:", "Lähettäjä:", "##-")
 
 
 def mask(text: str, *, markdown: bool = False) -> str:

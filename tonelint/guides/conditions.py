@@ -127,10 +127,10 @@ def _earlier(node: Node | None, lang: str, check: Checker) -> Earlier | None:
         return None
     parts = {key: value for key, (_, value) in check.mapping(node, "earlier", EARLIER_KEYS).items()}
     has, lacks = (read_names(parts.get(key), lang, check) for key in WANTED_KEYS)
-    if node.is_map and not parts.keys() & set(WANTED_KEYS):
-        check.problem("earlier asks for nothing", node.place, 'list signals under "has" or "lacks"')
     turns = check.whole(parts["turns"], "turns", 1) if "turns" in parts else None
     same_day = check.yes_or_no(parts["same_day"], "same_day") if "same_day" in parts else False
+    if node.is_map and not parts.keys() & set(WANTED_KEYS) and not same_day:
+        check.problem("earlier asks for nothing", node.place, 'list signals under "has" or "lacks"')
     return Earlier(has, lacks, turns or 1, bool(same_day))
 
 

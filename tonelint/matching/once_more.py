@@ -48,22 +48,24 @@ def find(name: str, reading: Reading) -> list[Match]:
 
 
 def _asked(reading: Reading, message: Message) -> Iterator[Match]:
-    """From the words that ask to the thing that was given."""
+    """From the words that ask to the thing that was given; the whole sentence, where it asks for several such things."""
     for number in prose.sentences(reading):
         asking = [] if signals.carries(reading, "again", number) else _last_words(reading, number)
-        told: set[int] = set()  # what asks for two things is one fault
+        told: dict[str, Span] = {}  # the first of each kind: what asks for it twice is one fault
         for thing, kind in _things(reading, number) if asking else ():
             start = _nearest(asking, thing)
-            if start is None or start in told or not _gave(message, kind):
-                continue
-            if _is_the_same(kind, thing, reading, message, number):
-                told.add(start)
-                yield Match(start, thing[1], {"asked": kind})
+            if start is not None and _gave(message, kind) and _is_the_same(kind, thing, reading, message, number):
+                told.setdefault(kind, (start, thing[1]))
+        if len(told) > 1:
+            yield prose.mark(reading, number, {"things": [*told]})
+        yield from (Match(*span, {"asked": kind}) for kind, span in told.items() if len(told) == 1)
 
 
 def _things(reading: Reading, number: int) -> list[tuple[Span, str]]:
-    """The things that a sentence names, in order, each with its kind."""
-    return sorted((thing, kind) for kind in _THINGS for thing in signals.spans(reading, f"thing-{kind}", number))
+    """The things that a sentence names, in order, each with its kind; `order number` is told once, and not as a number too."""
+    found = [(thing, kind) for kind in _THINGS for thing in signals.spans(reading, f"thing-{kind}", number)]
+    precise = [thing for thing, kind in found if kind != "number"]
+    return sorted((thing, kind) for thing, kind in found if kind != "number" or not named.overlaps(thing, precise))
 
 
 def _last_words(reading: Reading, number: int) -> list[Span]:

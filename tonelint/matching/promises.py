@@ -8,9 +8,12 @@ from collections.abc import Iterable, Iterator
 from tonelint.matching import prose
 from tonelint.model import Match
 from tonelint.reading import Reading, signals, times
+from tonelint.reading.customer import Message
 from tonelint.reading.facts import Echoes
 
 _TURNS = 4  # of agents, back from the latest; an older promise is another story
+_TOLD = ("reports-back", "finds-out", "plain-answer", "answer")  # what came of it is told, or will be
+_WORD = r"[^\W\d_]{4,}"
 _OWNED = ("own-word", "responsibility", "harm")  # who names the promise, or the fault, has not stepped over it
 
 
@@ -19,7 +22,7 @@ def left(reading: Reading) -> list[Match]:
     message, shown = reading.message, prose.first(reading)
     if message is None or shown is None or message.solved:
         return []
-    told = bool(message.spans("unkept"))
+    told = bool(message.spans("unkept")) or _is_passed_by(reading, message)
     if not told and (message.heat.level == "calm" or message.praise or not _weekdays(message.text, message.lang)):
         return []
     promised = [(turn, number) for turn in reading.earlier[-_TURNS:] for number in _promising(turn)]
@@ -30,6 +33,16 @@ def left(reading: Reading) -> list[Match]:
     if not recalled or any(days.hears(word) for word in reading.words):
         return []
     return [prose.mark(reading, shown, {"promised": sorted(days.named)})]
+
+
+def _is_passed_by(reading: Reading, message: Message) -> bool:
+    """Whether the customer asks what came of it, and the reply neither says so nor speaks of anything that was spoken of."""
+    if not message.spans("promise-asked") or any(signals.held(reading, name) for name in _TOLD):
+        return False
+    spoken = [one.text for one in (message, *message.past)] + [turn.text for turn in reading.earlier[-_TURNS:]]
+    words = Echoes(word.lower() for text in spoken for word in re.findall(_WORD, text))
+    own = message.contents([word for number in prose.sentences(reading) for word in reading.passages[number][1].words])
+    return not any(words.hears(word) for word in own)
 
 
 def _promising(turn: Reading) -> Iterator[int]:

@@ -21,6 +21,7 @@ _IN = {
     "nb": r"\b(?:norjaksi|in norwegian|på norsk|på norska|på bokmål)\b",
     "en": r"\b(?:englanniksi|in english|på engelska?)\b",
 }
+_NAME = re.compile(r"[\w'’-]+")  # one of somebody's names
 _REPEATED = 6  # words; what is shorter may well be said twice
 
 
@@ -92,8 +93,9 @@ def _greeting(reading: Reading) -> list[Match]:
 
 
 def _is_new(reading: Reading) -> bool:
-    """Whether somebody says who they are, by a name that no agent's turn before holds."""
+    """Whether somebody says who they are, by a name that no agent's turn before holds, and under which none was written."""
     known = {word.plain for turn in reading.earlier for word in turn.words}
+    known |= {name for turn in reading.earlier for name in _NAME.findall(turn.writer or "")}
     given = (signals.spans(reading, "introduction", number) for number in range(len(reading.passages)))
     for start, end in chain.from_iterable(given):
         names = [word.plain for word in reading.words if start <= word.start < end and word.plain[:1].isupper()]

@@ -45,7 +45,7 @@ def _bare(kinds: Iterable[str]) -> list[str]:
 def role_left(reading: Reading) -> list[Match]:
     """The first sentence after the greeting, where a reply takes up nothing of what the customer plays, nor is playful itself."""
     message, shown = reading.message, prose.first(reading)
-    if message is None or shown is None or any(signals.held(reading, name) for name in ("role", *_ROLES)):
+    if message is None or shown is None or any(signals.held(reading, name) for name in ("role", "role-kept", *_ROLES)):
         return []
     played = Echoes(chain.from_iterable(message.own_words(*span) for span in message.scenes))
     if _is_lively(reading) or any(played.hears(word) for word in reading.words):

@@ -33,10 +33,11 @@ class Reading:
     `message` is what the customer wrote, None when it is not known; `public` tells whether anybody may
     read the reply, None where only its channel can tell, `sent` is where a reply like this was sent
     before, `library` what a library of macros shows of it, by sense, `tool` the shape of the export that it comes from as a macro, "" where nobody knows the shape and None for a draft, and `earlier` what agents wrote before in the same conversation, each with whether it may be of the
-    `same_day` as the latest message.
+    `same_day` as the latest message and under which name its `writer` goes.
     """
 
     same_day: bool = True
+    writer: str | None = None
 
     def __init__(
         self, text: str, lang: str, cues: Callable[[], Cues] = no_cues, message: Message | None = None

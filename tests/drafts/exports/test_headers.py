@@ -158,3 +158,22 @@ def test_html_beside_another_text_is_a_message_of_its_own(columns: tuple[str, ..
     shape = headers.shape_of(("Title", *columns))
     assert shape
     assert [len(twins) for twins in shape.bodies] == [1] * len(columns)
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "time,author,message\n18:02,Customer,Where is it?\n18:04,Agent,Here.\n",
+        "aika;kirjoittaja;viesti\n18:02;Laura (asiakas);Missä se on?\n18:04;Aspa;Tässä.\n",
+        "tid;avsender;melding\n18:02;kunde;Hvor er den?\n18:04;kundebehandler;Her.\n",
+    ],
+)
+def test_a_table_of_customers_and_agents_is_told_and_not_linted(read_as: Read, table: str) -> None:
+    (fault,) = read_as(table, "talk.csv")
+    assert isinstance(fault, Fault)
+    assert "conversation" in fault.message
+
+
+def test_a_table_of_replies_may_name_who_wrote_them(read_as: Read) -> None:
+    found = read_as("title,author,text\nA,Mika,It comes today.\nB,Agent,It comes tomorrow.\n", "replies.csv")
+    assert [one.text for one in found] == ["It comes today.", "It comes tomorrow."]

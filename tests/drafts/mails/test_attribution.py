@@ -142,3 +142,22 @@ def test_no_text_is_too_odd(text: str) -> None:
 
 def test_remarks_that_nest_too_deep_name_nobody() -> None:
     assert addresses(["(" * 1000 + " <a@b.fi>"]) == []
+
+
+def test_the_line_of_a_helpdesk_names_the_author_below_it() -> None:
+    lines = [
+        "##- Please type your reply above this line -##",
+        "",
+        "Laura Hill (laura@a.example)",
+        "",
+        "May 3, 2026, 18:02 EEST",
+        "",
+        "Where?",
+    ]
+    found = block(lines, 0)
+    assert found
+    author, after = found
+    assert author[:2] == ("Laura Hill", "laura@a.example")
+    assert (author.at or "").startswith("2026-05-03T18:02")
+    assert [line for line in lines[after:] if line] == ["Where?"]
+    assert block([lines[0], "Where is it?"], 0) == (Author(), 1)

@@ -55,6 +55,14 @@ def test_the_draft_is_its_own_key_or_the_agents_last_message() -> None:
     assert one(talk([*turns, *said("n: Check the van.")])).text == "Here."
 
 
+@pytest.mark.parametrize("empty", ["", " \n "])
+def test_an_empty_draft_is_told_and_not_called_clean(empty: str) -> None:
+    turns = said("c: Where?", "a: Here.", "c: Really?")
+    assert fault(talk(turns, draft=empty)).message == "the draft is empty"
+    assert fault(talk([*turns, Turn("agent", empty)])).message == "the draft is empty"
+    assert one(talk(turns, draft=empty), Asked(draft="2")).text == "Here."
+
+
 @pytest.mark.parametrize(
     ("lines", "customer"),
     [

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tonelint.drafts.talks.roles import KNOWN, near, role_and_name, role_of
+from tonelint.drafts.talks.called import KNOWN
+from tonelint.drafts.talks.roles import near, role_and_name, role_of
 from tonelint.model import ROLES
 
 
@@ -69,6 +70,13 @@ def test_well_known_words_are_understood_and_names_are_not(word: str, role: str 
         ("You wrote", (None, "You")),
         ("Note 1", (None, "Note 1")),
         ("Customer number", (None, "Customer number")),
+        ("Customer name", (None, "Customer name")),
+        ("Kundens ordre", (None, "Kundens ordre")),
+        ("Asiakkaan osoite", (None, "Asiakkaan osoite")),
+        ("Our price", (None, "Our price")),
+        ("Kundens første melding", ("customer", None)),
+        ("Ostajan arvostelu", ("customer", None)),
+        ("Suggested reply", ("agent", None)),
         ("Laura", (None, "Laura")),
         ("Kari-Anne", (None, "Kari-Anne")),
     ],

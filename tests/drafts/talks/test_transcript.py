@@ -147,6 +147,77 @@ def test_what_only_might_be_a_transcript_is_a_draft(read_as: Read, text: str, na
     assert (reply.text, reply.turns) == (text, ())
 
 
+TITLES = [
+    ("Customer message:", "Draft reply:"), ("Customer wrote:", "Reply:"), ("The customer's message:", "Our answer:"),
+    ("Message from customer:", "Response:"), ("Customer’s e-mail:", "Draft:"), ("Guest review:", "Owner response:"), ("Customer asked:", "We replied:"),
+    ("Asiakas kirjoitti:", "Vastausluonnos:"), ("Asiakaspalaute:", "Vastauksemme:"), ("Asiakkaan kysymys:", "Meidän vastaus:"), ("Viesti asiakkaalta:", "Vastaus asiakkaalle:"),
+    ("Kunden skrev:", "Svarutkast:"), ("Kundens spørsmål:", "Svar:"), ("Melding fra kunde:", "Vårt svar:"), ("Fra kunde:", "Fra oss:"), ("Kundehenvendelse:", "Forslag til svar:"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("customer", "draft"), TITLES, ids=[" ".join(one) for one in TITLES])
+@pytest.mark.parametrize("gap", ["\n", " "], ids=["below", "beside"])
+@pytest.mark.parametrize("above", ["", "Ticket 8812\n\n"], ids=["", "ticket"])
+def test_titles_tell_the_customers_words_from_the_draft(
+    read_as: Read, customer: str, draft: str, gap: str, above: str
+) -> None:
+    text = f"{above}{customer}{gap}My lamp is lost\n\nagain\n\n{draft}{gap}Here, on the van.\n"
+    assert told(read_as(text))[:2] == ("Here, on the van.", "My lamp is lost\n\nagain")
+
+
+@pytest.mark.parametrize(
+    ("customer", "draft"),
+    [("Customer message", "Draft reply"), ("Asiakkaan viesti", "Vastauksemme"), ("Kundens melding", "Vårt svar")],
+)
+@pytest.mark.parametrize("mark", ["## {}", "**{}**", "**{}:**"])
+def test_titles_may_be_headings(read_as: Read, customer: str, draft: str, mark: str) -> None:
+    text = f"{mark.format(customer)}\n\nWhere is it?\n\n{mark.format(draft)}\n\nHere, on the van.\n"
+    assert told(read_as(text, "draft.md"))[:2] == ASKED[::-1]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["👤 {}: {}", "🙋‍♀️ {}: {}", "👤 **{}:** {}", "**👤 {}:** {}", "1. {}: {}", "1) {}: {}", "#1 {}: {}", "{} → {}", "{} -> {}", "{} > {}",
+     "| 18:02 | {} | {} |", "| {} | {} |", "<p><b>{}:</b> {}</p>", "<b>{}</b>: {}", "- {}: {}"],
+)  # fmt: skip
+@pytest.mark.parametrize(
+    ("customer", "agent"), [("Customer", "Agent"), ("Asiakas", "Aspa"), ("kunde", "kundebehandler")]
+)
+def test_roles_are_known_behind_pictures_and_numbers_and_before_arrows(
+    read_as: Read, line: str, customer: str, agent: str
+) -> None:
+    text = f"{line.format(customer, ASKED[0])}\n{line.format(agent, ASKED[1])}\n"
+    for name in ("talk.txt", "talk.md"):
+        assert told(read_as(text, name))[:2] == ASKED[::-1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "🚚 Delivery: it comes on Friday.\n💳 Payment: is it urgent? Then pay today.\n\nRing me.",
+        "1. Customer: sends it back.\n2. Agent: sends a new one.",
+        "1. Order: what did you order?\n2. Price: what did you pay?\n\nWrite to me.",
+        "Settings > Account > Reset\nThen open it again.",
+        "Agent > Tools > Reset\nThen open it again, Laura.",
+        "| Size | Price |\n|---|---|\n| Small | 20 euros |\n| Large | 30 euros |",
+        "<b>Price:</b> 20 euros<br>\n<b>Delivery:</b> on Friday",
+        "Customer feedback: thank you for it.\nYour lamp comes on Friday.",
+        "Our answer: yes, on Friday.\nPrice: twenty pounds.",
+        "Bot: it asks for a number.\nPhone: it rings you back.\nShop: it opens at ten.",
+    ],
+)
+@pytest.mark.parametrize("name", ["draft.txt", "draft.md"])
+def test_lists_with_pictures_arrows_and_titles_stay_drafts(read_as: Read, text: str, name: str) -> None:
+    assert told(read_as(text, name)) == (text, None, [])
+
+
+@pytest.mark.parametrize("bot", ["Botti", "Bot", "Chatbot"])
+def test_people_below_a_bot_are_asked_for(read_as: Read, bot: str) -> None:
+    (fault,) = read_as(f"{bot}: Hi, what is it about?\nLaura: My lamp is lost.\nMika: Here, on the van.")
+    assert isinstance(fault, Fault)
+    assert fault.message == "who is the agent: Laura or Mika?"
+
+
 CHAT = "[18:02] Laura: Where is it?\n[18:04] Mika: Here, on the van.\n"
 
 

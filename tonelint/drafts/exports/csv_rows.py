@@ -62,6 +62,9 @@ def read(source: Source) -> Iterator[Found]:
             near = None if table.broken else exports.near_miss(root, source, file)
             yield near or lacking.fault(source.path, file)
         return
+    if slip := tables.talk(root):
+        yield slip.fault(source.path, file)
+        return
     slips = [slip for slip in (*table.slips, table.broken) if slip]
     if not (table.rows or slips):
         slips = [SlipError("there is no macro in this file", 0)]

@@ -102,6 +102,9 @@ def _replies(name: str, book: zipfile.ZipFile, part: str, source: Source, *, any
     export = tables.export(root, names, source, anything=anything)
     if export is None:
         return
+    if slip := tables.talk(root):
+        yield slip.fault(source.path, _Grid(""))
+        return
     yield from (slip.fault(source.path, _Grid("")) for slip in _unreckoned(root, export, name))
     for reply in exports.replies(root, export, source, _Grid("")):
         if isinstance(reply, Reply):

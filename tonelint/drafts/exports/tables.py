@@ -9,7 +9,13 @@ from tonelint.drafts.exports import headers, sentences
 from tonelint.drafts.exports import read as exports
 from tonelint.drafts.exports.recognise import Export
 from tonelint.drafts.exports.shapes import Shape
-from tonelint.drafts.nodes import Node
+from tonelint.drafts.nodes import Node, SlipError
+
+# What a column is called that says who wrote the text beside it.
+_WRITER = frozenset(
+    "author from sender role who speaker writer user from_role author_type sender_type user_type "
+    "kirjoittaja lähettäjä rooli kuka puhuja keneltä forfatter avsender rolle hvem fra taler skrevet_av".split()
+)
 
 
 def export(rows: Node, names: Sequence[str], source: Source, *, anything: bool) -> Export | None:
@@ -24,6 +30,23 @@ def export(rows: Node, names: Sequence[str], source: Source, *, anything: bool) 
         return found
     usual = _loosely(rows, names, anything=anything)
     return (usual or found) if headers.is_any_twice(names) else (found or usual)
+
+
+def talk(rows: Node) -> SlipError | None:
+    """What to say of rows that are messages of customers and agents: the customers' would be linted as replies of ours."""
+    for name in rows.value[0].value if rows.value else ():
+        if "_".join(name.lower().split()) in _WRITER and _tells_both(rows, name):
+            hint = "save it as YAML or JSON, such as messages: [{from: customer, text: …}, {from: agent, text: …}]"
+            return SlipError("this table is a conversation of customers and agents, and not a list of replies", 0, hint)
+    return None
+
+
+def _tells_both(rows: Node, name: str) -> bool:
+    """Whether a column names customers and agents by their roles."""
+    from tonelint.drafts.talks import roles  # here, because few tables tell who wrote
+
+    cells = [cell.value for row in rows.value if (cell := row.get(name)) and isinstance(cell.value, str)]
+    return {"customer", "agent"} <= {roles.role_and_name(cell)[0] for cell in cells if cell.strip()}
 
 
 def _loosely(rows: Node, names: Sequence[str], *, anything: bool) -> Export | None:

@@ -32,6 +32,12 @@ _SEPARATOR = re.compile(
     r"|(?:begin forwarded message|välitetty viesti alkaa|videresendt melding|start på videresendt melding):$",
     re.IGNORECASE,
 )
+# Where a helpdesk's notification says that the answer goes above, in whatever language: `##- Please type your reply above this line -##`.
+_ANSWER_ABOVE = re.compile(
+    r"[#]{2}-\s?.{3,120}?\s?-[#]{2}$"
+    r"|[-=*–—]{2,}.{0,60}\b(?:above this line|tämän rivin yläpuolelle|over denne linj(?:en|a))\b.{0,20}[-=*–—]{2,}$",
+    re.IGNORECASE,
+)
 _HOUR = re.compile(r"\d:\d\d|\b(?:klo|kello|kl\.?)\s*\d", re.IGNORECASE)
 _LONGEST_BLOCK = 12  # lines of such headers, broken ones counted
 
@@ -102,6 +108,8 @@ def block(lines: Sequence[str], start: int) -> tuple[Author, int] | None:
 
     A rule or a line such as "-----Original Message-----" before them belongs to them.
     """
+    if _ANSWER_ABOVE.match(lines[start]):
+        return _below_line(lines, start + 1)
     separated = bool(_SEPARATOR.match(lines[start]))
     ruled = separated or bool(_RULE.match(lines[start]))
     first = _filled(lines, start + 1) if ruled else start
@@ -113,6 +121,17 @@ def block(lines: Sequence[str], start: int) -> tuple[Author, int] | None:
     if "from" in values and (separated or of_mail):
         return person(values["from"])._replace(at=stamp.at if stamp else None), after
     return (UNKNOWN, start + 1) if separated else None
+
+
+def _below_line(lines: Sequence[str], start: int) -> tuple[Author, int]:
+    """The author whom a helpdesk names below its line (`Laura (laura@a.example)`, and when below that), and the line behind."""
+    first = _filled(lines, start)
+    author = person(lines[first]) if first < len(lines) and len(lines[first]) <= LONGEST else UNKNOWN
+    if not author.address or len((author.name or "").split()) > _MOST_WORDS:
+        return UNKNOWN, start
+    below = _filled(lines, first + 1)
+    stamp = stamps.find(lines[below][:LONGEST]) if below < len(lines) else None
+    return author._replace(at=stamp.at if stamp else None), below + 1 if stamp else first + 1
 
 
 def _labelled(lines: Sequence[str], first: int) -> tuple[dict[str, str], int]:

@@ -126,7 +126,7 @@ def _levels(lines: Sequence[Line], heads: Sequence[Span]) -> list[tuple[Line, in
 
 
 def _may_head(words: str) -> bool:
-    return words[-1:] in "-_:" or ":" in words[:20] if words else False
+    return words[-1:] in "-_:#=*–—" or ":" in words[:20] if words else False
 
 
 def _spoken(lines: Sequence[Line], heads: Sequence[Span]) -> dict[int, tuple[Author, int, bool]]:

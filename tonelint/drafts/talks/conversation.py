@@ -46,6 +46,10 @@ def replies(talk: Conversation, asked: Asked) -> Iterator[Reply | Fault]:
     if isinstance(chosen, Fault):
         yield chosen
         return
+    empty = next((messages[number] for number in sorted(chosen) if not messages[number].turn.text.strip()), None)
+    if empty:
+        yield _fault(talk.path, empty.origin, "the draft is empty", "write the answer, or name another with --draft")
+        return
     before = Before()
     kept = KEPT if asked.all_turns else len(messages)
     turns = tuple(message.turn for message in messages)

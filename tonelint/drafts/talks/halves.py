@@ -35,14 +35,19 @@ def one_side(text: str, names: Collection[str], *, markdown: bool) -> Transcript
 
 
 def strangers(text: str, *, markdown: bool) -> Transcript | None:
-    """The talk of three people or more of whom no label tells anything and of whom half ask; a list hardly asks that much."""
+    """The talk of three or more of whom labels tell a bot at most and of whom half ask; a list hardly asks that much."""
     return next(filter(_are_strangers, _talks(text, (), markdown=markdown)), None)
 
 
 def _are_strangers(talk: Transcript) -> bool:
+    told = {_side(one, ()) for one in talk.said} - {None}
     keys = {one.key for one in talk.said}
-    enough = len(keys) >= (_MARKED if talk.kind == "angled" else _STRANGERS)
+    if told and (told != {"bot"} or _side(talk.said[0], ()) is None):
+        return False
+    enough = len(keys) >= (_MARKED if talk.kind == "angled" and not told else _STRANGERS)
     asking = sum(map(_asks, talk.said))
+    if told:  # where a bot begins, people talk to it, or to who came after it
+        return enough and asking > 0
     if (
         asking == len(talk.said)
         and talk.kind == "bare"
@@ -50,7 +55,7 @@ def _are_strangers(talk: Transcript) -> bool:
         and _PARAGRAPH.search(talk.said[-1].text)
     ):
         return False
-    return enough and 2 * asking >= len(talk.said) and not any(_side(one, ()) for one in talk.said)
+    return enough and 2 * asking >= len(talk.said)
 
 
 def may_be(text: str, *, markdown: bool) -> bool:

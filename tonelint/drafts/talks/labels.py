@@ -33,6 +33,14 @@ _HEADED = rf"^(?:[#]{{1,6}}[ \t]+{_MARK}|\*\*|__)(?P<name>@?{_NAME}){_MARK}[ \t]
 _HEADED_AT = (
     rf"^(?:[#]{{1,6}}[ \t]+)?{_MARK}(?P<name>@?{_NAME}){_MARK}[ \t]*[-–—|·,][ \t]*{_TIME}{_MARK}[ \t]*:?[ \t]*\r?$"
 )
+# A picture, a number or a tag before the name, an arrow for the colon, a row of a table: told only by roles.
+_PICTURE = r"[\u2190-\u2bff\U0001f000-\U0001faff][\ufe0f\u200d\u20e3\u2190-\u2bff\U0001f000-\U0001faff]{0,8}"
+_LED = rf"(?:[ \t]*:{_MARK}{_BREAK}|{_MARK}[ \t]*:{_BREAK})[ \t]*"
+_PICTURED = rf"^[ \t]*(?:[-*•][ \t]+)?{_MARK}{_PICTURE}[ \t]*{_MARK}(?P<name>{_NAME}){_MARK}{_LED}"
+_NUMBERED = rf"^[ \t]*{_MARK}(?:\d{{1,3}}[.)]|\(\d{{1,3}}\)|[#]\d{{1,3}}[.:)]?)[ \t]+{_MARK}(?:{_PICTURE}[ \t]*)?(?P<name>{_NAME}){_MARK}{_LED}"
+_ARROWED = rf"^[ \t]*{_MARK}(?P<name>{_NAME}){_MARK}[ \t]*(?:[-=]?[>]|[→⇒➜➔»])[ \t]+(?=\S)"
+_ROWED = rf"^[ \t]*\|[ \t]*(?:(?P<at>{STAMP})[ \t]*\|[ \t]*)?{_MARK}(?P<name>{_NAME}){_MARK}:?[ \t]*\|[ \t]*(?:(?P<at2>{STAMP})[ \t]*\|[ \t]*)?(?=[^|\s])"
+_TAGGED = rf"^[ \t]*(?:<[A-Za-z][^<>\n]{{0,60}}>[ \t]*)+(?P<name>{_NAME})(?:[ \t]*:(?:</[a-z]{{1,6}}>)*|(?:</[a-z]{{1,6}}>)+[ \t]*:)[ \t]*"
 _DASHED = rf"^[ \t]*{_MARK}(?P<name>{_NAME}){_MARK}[ \t]+[-–—][ \t]+(?=\S)"
 KINDS = {
     "timed": _TIMED,
@@ -47,9 +55,17 @@ KINDS = {
     "angled": _ANGLED,
     "headed": _HEADED,
     "dashed": _DASHED,
+    "pictured": _PICTURED,
+    "numbered": _NUMBERED,
+    "arrowed": _ARROWED,
+    "rowed": _ROWED,
+    "tagged": _TAGGED,
 }
 _NAME_ALONE = ("above", "over")
-TIMELESS = ("bare", "listed", "bracketed", "angled", "headed", "dashed")
+BY_ROLE = ("pictured", "numbered", "arrowed", "rowed", "tagged")  # labels in which a name alone tells nothing
+TIMELESS = ("bare", "listed", "bracketed", "angled", "headed", "dashed", *BY_ROLE)
+# One of these signs stands before a message in such a line, as far as a name may go.
+_SIGNS = {"arrowed": "→⇒➜➔»>", "rowed": "|", "tagged": "<", "numbered": ".)#"}
 _CLOCK = re.compile(r"\d[:.]\d\d")  # in every time
 _NEAR = 250  # code points from where a label begins, in which its time stands
 _WORDS = 5  # of a name that stands alone in its line, its role in brackets counted
@@ -77,6 +93,8 @@ def kind_at(text: str, start: int) -> str | None:
 def labels(text: str, kind: str, start: int = 0, *, once: bool = False) -> Iterator[Label]:
     """Every label of a kind, from a place on; `once` asks for the one that stands there."""
     if once and kind not in TIMELESS and not _CLOCK.search(text, start, start + _NEAR):
+        return
+    if once and kind in _SIGNS and not any(sign in text[start : start + _NEAR] for sign in _SIGNS[kind]):
         return
     pattern = _compiled(kind)
     first = pattern.match(text, start)

@@ -14,6 +14,7 @@ _HEADER = 40  # code points of the name in a line that tells who is who
 _ABOVE = 12  # lines in which a talk has to begin
 _LINE, _TITLE = 80, 3  # code points of a line above it, words of what ends in a colon there
 _BLANK = re.compile(r"\s*")
+_CLOSED = re.compile(r"(?:\s*\||\s*</\w{1,10}>)+\Z")  # the end of a row or of a tag behind a message
 
 
 class Transcript(NamedTuple):
@@ -113,12 +114,18 @@ def _parsed(text: str, begin: int, kind: str, agents: tuple[str, ...], *, sure: 
     if not sure and not is_known(next(labels(text, kind, begin, once=True)), agents):
         return None
     every = [*labels(text, kind, begin)]
-    # Who quotes writes `Agent said: …` on a line as well, so all labels have to be of one manner.
+    # Who quotes writes `Agent said: …` on a line as well, so none says so where the first does not.
     says = roles.speaks(every[0].name)
-    found = [one for one in every if is_known(one, agents) and roles.speaks(one.name) == says]
+    fits = [one for one in every if says or not roles.speaks(one.name) or roles.is_draft(one.name)]
+    found = [one for one in fits if is_known(one, agents)]
     if sure:
         found = speakers.with_names(text, every, found)
-    return Transcript(text, said_by(text, found), {}) if found and found[0].start == begin else None
+    if not found or found[0].start != begin:
+        return None
+    said = said_by(text, found)
+    if kind in ("rowed", "tagged"):
+        said = tuple(one._replace(text=_CLOSED.sub("", one.text)) for one in said)
+    return Transcript(text, said, {})
 
 
 def _below_headers(text: str, begin: int) -> Transcript | None:

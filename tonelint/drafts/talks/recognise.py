@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from tonelint.drafts.asked import Source
 from tonelint.drafts.talks import halves, readings, roles, speakers
+from tonelint.drafts.talks.called import KNOWN
 from tonelint.drafts.talks.labels import kinds_at, labels
 from tonelint.drafts.talks.readings import Transcript
 from tonelint.drafts.talks.speakers import ANSWER, ENDS, GREETS, TALK, Said
@@ -16,7 +17,7 @@ _PEOPLE, _TURNS = 2, 3  # a name that comes but once may be any line with a colo
 _WORDS = 3  # of a message that is no entry of a list
 _PROOFS = 2  # that a text is a talk where its labels alone might as well be a list's
 _NAMED = 4  # words of a name in a heading
-_MARKED = ("bracketed", "angled", "headed")  # labels that hardly stand in a list
+_MARKED = ("bracketed", "angled", "headed", "pictured", "rowed", "tagged")  # labels that hardly stand in a list
 _USUAL = ("timed", "after", "bare")
 _NAMES = ("bare", "dashed")  # labels that names without a role may stand in
 _TITLE = re.compile(TALK, re.IGNORECASE)
@@ -74,9 +75,13 @@ def _is_by_both(talk: Transcript, source: Source) -> bool:
     """Whether what was read as a transcript surely is one of both sides."""
     if not _is_by_two(talk, source.asked.agents):
         return False
+    if _is_titled(talk.said):
+        return any(map(_says_something, talk.said))
     if talk.kind in _MARKED or _names_its_agent(talk, source.asked.agents):
         return all(map(_says_something, talk.said))
-    if talk.kind == "dashed" and not talk.heading:
+    if talk.kind in ("numbered", "listed") and not talk.heading and any("?" in one.text for one in talk.said):
+        return True
+    if talk.kind in ("dashed", "arrowed") and not talk.heading:
         return any("?" in one.text for one in talk.said) or halves.is_dashed_talk(talk, by_agent=False)
     return (talk.kind in _USUAL and not talk.heading) or _is_proved(talk, source)
 
@@ -95,7 +100,12 @@ def _is_by_two(talk: Transcript, agents: tuple[str, ...]) -> bool:
         return bool(talk.said[0].text)
     told = {speakers.told(one, talk.headers, agents) for one in talk.said}
     both = "agent" in told and bool(agents or "customer" in told)
-    return both and not _is_signed(talk.said) and not _is_case(talk.said)
+    return both and (_is_titled(talk.said) or not (_is_signed(talk.said) or _is_case(talk.said)))
+
+
+def _is_titled(said: Sequence[Said]) -> bool:
+    """Whether a title says that a message stands below it: `Customer message` and `Our answer`, not `Customer`."""
+    return any(roles.titled(one.name) for one in said)
 
 
 def _is_case(said: Sequence[Said]) -> bool:
@@ -133,12 +143,12 @@ def _is_by_one(talk: Transcript) -> bool:
     """Whether only customers, perhaps with a bot, or only one agent write, again and again, and say something at the end."""
     told = {speakers.told(one, talk.headers, ()) for one in talk.said if one.key}
     keys = {one.key for one in talk.said if one.key}
-    agent = told == {"agent"} and len(keys) == 1 and not roles.DRAFTS & keys
+    agent = told == {"agent"} and len(keys) == 1 and not any(map(roles.is_draft, keys))
     if not agent and not ("customer" in told and told <= {"customer", "bot", "note"}):
         return False
     own = [one for one in talk.said if speakers.told(one, talk.headers, ()) in ("agent", "customer")]
     proved = not talk.heading or bool(_TITLE.search(talk.heading))
-    again = _comes_again(own) or (len(own) > 1 and not any(one.key in roles.KNOWN for one in own))
+    again = _comes_again(own) or (len(own) > 1 and not any(one.key in KNOWN for one in own))
     return proved and again and 2 * sum(map(_says_something, own)) >= len(own) and _says_something(own[-1])
 
 

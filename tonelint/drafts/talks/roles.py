@@ -1,54 +1,13 @@
-"""Who writes: the words by which people and exports call a customer, an agent, a bot and a note."""
+"""Who writes: the role and the name that a label tells."""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
 
+from tonelint.drafts.talks.called import KNOWN
 from tonelint.model import ROLES
 
-_WORDS = {
-    "customer": """
-        customer, user, end-user, enduser, client, consumer, guest, visitor, buyer, shopper, caller, requester,
-        patient, member, passenger, traveller, traveler, tenant, resident, subscriber, applicant, policyholder, patron, inquirer, enquirer,
-        the customer, asiakas, asiakkaan viesti, käyttäjä, vieras, tilaaja, ostaja, yhteydenottaja, soittaja, potilas, kysyjä,
-        jäsen, matkustaja, vuokralainen, asukas, hakija, kävijä, kuluttaja, vakuutettu, vakuutuksenottaja, vierailija,
-        loppukäyttäjä, kuntalainen, asiakkaan viestit,
-        kunde, kunden, bruker, brukeren, gjest, gjesten, innsender, innsenderen, kjøper, kjøperen, pasient, pasienten, medlem, medlemmet, klient,
-        klienten, søker, søkeren, innringer, innringeren, passasjer, passasjeren, reisende, leietaker, leietakeren, beboer, beboeren, abonnent, abonnenten,
-        forbruker, forbrukeren, besøkende, den besøkende, den reisende, spørsmålsstiller, spørsmålsstilleren, sluttbruker, sluttbrukeren,
-        forsikringstaker, forsikringstakeren, innbygger, innbyggeren, kundens melding
-        """,
-    "agent": """
-        agent, support, support agent, assistant, operator, representative, rep, advisor, adviser, staff, employee,
-        customer service, customer support, customer care, service desk, helpdesk, help desk, draft, reply,
-        csr, customer service representative, customer service rep, customer service agent, customer service advisor,
-        customer support agent, customer support representative, customer care agent, support representative, support specialist,
-        customer success manager, service agent, service representative, specialist, moderator, consultant, salesperson, sales, seller,
-        live agent, the agent, clerk, receptionist, help center, help centre,
-        asiakaspalvelija, asiakaspalvelu, aspa, palvelija, neuvoja, asiakasneuvoja, virkailija, tuki, asiakastuki,
-        myyjä, asiantuntija, palveluneuvoja, palveluasiantuntija, asiakasvastaava, asiakaspalveluneuvoja, asiakaspalveluedustaja, edustaja,
-        agentti, moderaattori, tukihenkilö, konsultti, myynti, palvelupiste, käsittelijä, työntekijä,
-        asiakaspalveluvirkailija, vastaanottovirkailija, asiakaspalvelusihteeri, asiakaspalvelijan vastaus,
-        luonnos, vastaus, kundebehandler, kundebehandleren, kundeservice, kundesenter, kundesenteret, kundestøtte, kundestøtten, kundeveileder,
-        kundeveilederen, saksbehandler,
-        saksbehandleren, rådgiver, rådgiveren, veileder, veilederen, medarbeider, medarbeideren, brukerstøtte, brukerstøtten, selger, selgeren, kundekonsulent, kundekonsulenten,
-        kunderådgiver, kunderådgiveren, kundeansvarlig, kundemedarbeider, kundemedarbeideren, kundeservicemedarbeider,
-        kundeservicemedarbeideren, konsulent, konsulenten, ekspert, eksperten, spesialist, spesialisten, moderator, moderatoren,
-        resepsjonist, resepsjonisten, ansatt, den ansatte, agenten, utkast, svar
-        """,
-    "bot": """
-        bot, chatbot, robot, autoreply, auto-reply, automatic reply, virtual assistant,
-        botti, chatbotti, robotti, automaattivastaus, automaattinen vastaus, virtuaaliavustaja, tekoälyavustaja,
-        boten, chatboten, roboten, chatrobot, chatroboten, virtuell assistent, autosvar, automatsvar, automatisk svar
-        """,
-    "note": """
-        note, internal, internal note, private note, system,
-        muistiinpano, sisäinen, sisäinen muistiinpano, sisäinen kommentti, sisäinen viesti, sisäinen huomautus, järjestelmä,
-        notat, intern, internt, internt notat, intern merknad, intern kommentar, intern melding, merknad
-        """,
-}
-KNOWN = {word.strip(): role for role, words in _WORDS.items() for word in words.split(",")}
 DRAFTS = frozenset(("draft", "reply", "luonnos", "vastaus", "utkast", "svar"))  # an agent's words, but nobody's name
 _NUMBERED = re.compile(r"(.+?) #?(\d{1,8})")
 _SHORT = 3  # figures that tell agents apart; a longer number is one to ring
@@ -66,6 +25,19 @@ def role_of(word: str) -> str | None:
     return KNOWN.get(low) or KNOWN.get(low.replace(" ", "-"))
 
 
+@lru_cache(maxsize=10_000)  # asked of every line with a colon
+def titled(label: str | None) -> str | None:
+    """The role whose message a title stands above: `Customer's message`, `Vårt svar`; None of a word for somebody."""
+    from tonelint.drafts.talks import titles  # here, because few labels are one
+
+    return titles.role_of(label) if label else None
+
+
+def is_draft(label: str | None) -> bool:
+    """Whether a label stands above an answer, whoever wrote it: `Reply`, `Our answer`."""
+    return (label or "").casefold() in DRAFTS or titled(label) == "agent"
+
+
 def near(word: str) -> str:
     """What would help somebody who wrote a role that does not exist."""
     import difflib  # here, because only a mistake needs it
@@ -77,6 +49,8 @@ def near(word: str) -> str:
 @lru_cache(maxsize=10_000)  # asked of every line, and more than once
 def role_and_name(label: str) -> tuple[str | None, str | None]:
     """The role and the name in what stands before a message: `Laura (customer)`, `Agent Mika`, `Asiakas`, `Laura`."""
+    if role := titled(label):
+        return role, None
     label = _SPEAKS.sub("", " ".join(label.split()))
     if role := role_of(label):
         return role, None
