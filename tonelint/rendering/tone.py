@@ -72,6 +72,8 @@ def address(tell: Teller) -> Blocks:
         rows.insert(0, tell.fact("languages", *(tell.word(lang) for lang in guide.languages)))
     if "promises" in guide.said:
         rows.append(tell.fact("promises", tell.word(guide.said["promises"])))
+    if guide.channel:
+        rows.append(tell.fact("channel", guide.channel))
     if rows:
         yield Facts(tuple(rows))
 

@@ -54,6 +54,7 @@ OR = "vai"  # of a question: this one or that
 THOUSANDS = "\u00a0"
 
 TEMPLATES: dict[str, str] = {
+    "a merge conflict is left here": "tähän on jäänyt ratkaisematon yhdistämisristiriita",
     # What is allowed, what was found before, and what changed.
     "finding {} of this baseline cannot be used": "lähtötilanteen huomautusta {0} ei voi käyttää",
     "this is no baseline of tonelint's": "tämä ei ole tonelintin tallentama lähtötilanne",
@@ -314,7 +315,7 @@ TEMPLATES: dict[str, str] = {
     "a login page looks like this; sign in, and export once more": "tältä näyttää esimerkiksi kirjautumissivu; kirjaudu sisään ja vie uudelleen",
     'this is an error of a helpdesk, and no export: "{}"': 'tämä on asiakaspalveluohjelman virheilmoitus eikä vienti: "{0}"',
     "fetch the export once more, with a token that is allowed to read macros": "hae vienti uudelleen tunnuksella, jolla on oikeus lukea makroja",
-    "it lacks {}, which your guide describes under exports:": "puuttuu {0}, jonka oppaasi kuvaa kohdassa exports:",
+    'it lacks {}, which your guide describes under "exports"': 'puuttuu {0}, jonka oppaasi kuvaa kohdassa "exports"',
     # E-mails.
     "there is no mail in this file": "tiedostossa ei ole yhtään sähköpostiviestiä",
     "there is no text in this mail": "tässä viestissä ei ole tekstiä",

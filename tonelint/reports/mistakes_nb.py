@@ -54,6 +54,7 @@ OR = "eller"
 THOUSANDS = "\u00a0"
 
 TEMPLATES: dict[str, str] = {
+    "a merge conflict is left here": "her ligger det en uløst flettekonflikt",
     # What is allowed, what was found before, and what changed.
     "finding {} of this baseline cannot be used": "funn {0} i dette utgangspunktet kan ikke brukes",
     "this is no baseline of tonelint's": "dette er ikke et utgangspunkt fra tonelint",
@@ -312,7 +313,7 @@ TEMPLATES: dict[str, str] = {
     "a login page looks like this; sign in, and export once more": "slik ser for eksempel en innloggingsside ut; logg inn og eksporter på nytt",
     'this is an error of a helpdesk, and no export: "{}"': 'dette er en feilmelding fra kundeserviceverktøyet, ikke en eksport: "{0}"',
     "fetch the export once more, with a token that is allowed to read macros": "hent eksporten på nytt med en nøkkel som har lov til å lese makroer",
-    "it lacks {}, which your guide describes under exports:": "det mangler {0}, som guiden din beskriver under exports:",
+    'it lacks {}, which your guide describes under "exports"': 'det mangler {0}, som guiden din beskriver under "exports"',
     # E-mails.
     "there is no mail in this file": "det er ingen e-post i denne filen",
     "there is no text in this mail": "det er ingen tekst i denne e-posten",

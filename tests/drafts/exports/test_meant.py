@@ -75,7 +75,7 @@ def test_an_export_of_the_guides_that_no_longer_fits_is_told(tmp_path: Path, con
     (tmp_path / "m.json").write_text(json.dumps(content), encoding="utf-8")
     (fault,) = faults(tmp_path, (OURS,))
     assert fault.message == "these are almost ours, but not quite"
-    assert fault.hint == f"it lacks {lacks}, which your guide describes under exports:"
+    assert fault.hint == f'it lacks {lacks}, which your guide describes under "exports"'
     (named,) = read.replies([str(tmp_path / "m.json")], None, None, mapped=lambda _: (OURS,))
     assert named == fault
 
@@ -83,7 +83,7 @@ def test_an_export_of_the_guides_that_no_longer_fits_is_told(tmp_path: Path, con
 def test_a_table_of_the_guides_that_no_longer_fits_is_told(tmp_path: Path) -> None:
     (tmp_path / "m.csv").write_text("Code,Case,Words\na1,Late,Hei!\n", encoding="utf-8")
     (fault,) = faults(tmp_path, (TABLE,))
-    assert fault.hint == "it lacks Reply words, which your guide describes under exports:"
+    assert fault.hint == 'it lacks Reply words, which your guide describes under "exports"'
     (tmp_path / "m.csv").write_text("Code,Case,Reply words\na1,Late,Hei!\n", encoding="utf-8")
     assert [one.text for one in found(tmp_path, (TABLE,)) if isinstance(one, Reply)] == ["Hei!", "Hei!"]
 

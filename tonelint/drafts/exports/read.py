@@ -89,7 +89,7 @@ def _own_miss(root: Node, source: Source, file: PlainOrigin) -> Fault | None:
     near = meant.nearest(root, own)
     if near is None:
         return None
-    hint = f"it lacks {', '.join(near.lacks)}, which your guide describes under exports:"
+    hint = f'it lacks {", ".join(near.lacks)}, which your guide describes under "exports"'
     return SlipError(f"these are almost {near.shape.tool}, but not quite", root.start, hint).fault(source.path, file)
 
 
