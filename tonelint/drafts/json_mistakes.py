@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from json import JSONDecodeError
 
-_CONFLICT = re.compile(r"<{7}|={7}|>{7}|\|{7}")
-_COMMENT = re.compile(r"//|/\*|#")
-_QUOTE = re.compile("['\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb]")
-_WORD = re.compile(r"[^\W\d]\w*")
+# Compiled when something is wrong, which it seldom is.
+_CONFLICT = r"<{7}|={7}|>{7}|\|{7}"
+_COMMENT = r"//|/\*|#"
+_QUOTE = "['\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb]"
+_WORD = r"[^\W\d]\w*"
 _SPACE = " \t\r\n"
 # What Python's messages leave to the place that they put behind them.
 _SAID = {
@@ -57,11 +58,11 @@ def _met(rest: str, text: str) -> str | None:
     """What people leave in a file that is no JSON, where the rest begins with it."""
     if not rest:
         return "it breaks off here" if text.strip(_SPACE) else "there is nothing in it"
-    if _CONFLICT.match(rest):
+    if re.match(_CONFLICT, rest):
         return "a merge conflict is left here"
-    if _COMMENT.match(rest):
+    if re.match(_COMMENT, rest):
         return "a comment stands here, and JSON has none"
-    return 'JSON has straight double quotes " and no others' if _QUOTE.match(rest) else None
+    return 'JSON has straight double quotes " and no others' if re.match(_QUOTE, rest) else None
 
 
 def _behind(rest: str) -> str:
@@ -72,7 +73,7 @@ def _behind(rest: str) -> str:
 
 
 def _lacking(message: str, rest: str) -> str:
-    word = _WORD.match(rest)
+    word = re.match(_WORD, rest)
     if message == "Expecting value" and word:
         return f'"{word[0]}" is no value in JSON; a text has double quotes around it'
     return _SAID.get(message, message)
