@@ -42,7 +42,7 @@ def _plain(source: Source, *, markdown: bool) -> Iterator[Found]:
             yield from mails
             return
     text = source.text()
-    if not text.strip() or (markdown and _is_bare(text)):
+    if not text.strip() or (markdown and _is_bare(text)) or (source.met and _is_report(text)):
         if not source.met:  # in a folder it is told as not read
             yield Fault("the draft is empty" if text.strip() else "this file is empty", source.path)
         return
@@ -80,6 +80,13 @@ def _is_bare(text: str) -> bool:
     from tonelint.drafts import markup  # here, because few drafts begin so
 
     return markup.says_nothing(text)
+
+
+def _is_report(text: str) -> bool:
+    """Whether a text is an earlier report of tonelint's; asked in folders alone, for what is named is read."""
+    from tonelint import report_forms  # here, because most drafts are named
+
+    return report_forms.is_begun(text[:_GLANCED])
 
 
 def whole(text: str, path: str, *, markdown: bool = False) -> Reply:
