@@ -32,6 +32,7 @@ FLOOR = {
     "whole",
     "placeholders",
     "steps",
+    "report_forms",
 }
 MEETING = {
     "linting",

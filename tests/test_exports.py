@@ -230,6 +230,25 @@ def test_whoever_lints_a_folder_sees_what_was_not_read(
     assert [(one["path"], one["reason"], one["number"]) for one in told] == [(name, "unread", 1) for name in names]
 
 
+@pytest.mark.parametrize("lang", ["fi", "nb", "en"])
+@pytest.mark.parametrize("form", ["text", "concise", "github", "markdown"])
+def test_an_earlier_report_that_lies_in_a_folder_is_no_reply(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, lang: str, form: str
+) -> None:
+    (tmp_path / "a.txt").write_text("We apologise for any inconvenience.", encoding="utf-8")
+    asked = ("--guide", "warm", "--lang", "en", "--ui-lang", lang)
+    _, report = said(capsys, str(tmp_path / "a.txt"), *asked, "--format", form)
+    for name in ("tone.md", "tone.txt"):
+        (tmp_path / name).write_text(report, encoding="utf-8")
+    _, out = said(capsys, str(tmp_path), *asked, "--format", "json")
+    told = json.loads(out)
+    assert told["summary"]["replies"] == 1
+    assert [(Path(one["path"]).name, one["reason"]) for one in told["left_out"]] == [
+        ("tone.md", "unread"),
+        ("tone.txt", "unread"),
+    ]
+
+
 def test_what_was_not_read_is_the_same_for_every_number_of_workers(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

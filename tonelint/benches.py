@@ -196,6 +196,11 @@ class Benches:
             self.by_folder[folder] = self.open(guide_file(self.wishes.guide, folder))
         return self.by_folder[folder]
 
+    def channel(self, name: str) -> str | None:
+        """The channel that the guide names for a file or folder; raises TonelintError when the guide cannot be used."""
+        path = read.STDIN if name == "-" else os.path.join(name, "any") if os.path.isdir(name) else name
+        return self.of(path).compiled.channel
+
     def sidecar(self, path: str) -> "Sidecar | None":
         """What is allowed beside a draft at this path; raises TonelintError when that cannot be used."""
         folder = self.wishes.allow or os.path.dirname(path)

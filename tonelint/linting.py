@@ -88,7 +88,18 @@ def lint_paths(
     else:
         report = _report(names, benches, stdin, stdin_filename, watched)
     report = _suspecting(report)
-    return known.explaining(known.without(report), wishes.options) if known else report
+    return _new(report, known, names, benches) if known else report
+
+
+def _new(report: Report, known: Baseline, names: tuple[str, ...], benches: Benches) -> Report:
+    """What the baseline does not know, with the options that may have made it so."""
+    from tonelint.adopting import baseline  # here, because most runs tell all they find
+
+    new = known.without(report)
+    if not new.findings:
+        return new
+    channel = benches.channel(names[0])
+    return known.on_channel(channel).explaining(new, baseline.on_channel(benches.wishes.options, channel))
 
 
 def _suspecting(report: Report) -> Report:

@@ -78,3 +78,18 @@ def test_pruning_with_other_options_leaves_the_baseline_as_it_is(tonelint: Run, 
     done = tonelint("baseline", "--lang", "en", "--ignore", "canned-apology", "--prune", "macros", cwd=library)
     assert (done.returncode, "--ignore" in done.stderr) == (2, True)
     assert (library / "tonelint-baseline.json").read_bytes() == before
+
+
+@pytest.mark.parametrize(("then", "now"), [(("--channel", "macro"), ()), ((), ("--channel", "macro"))])
+def test_a_channel_that_the_guide_names_is_no_other_option(
+    tonelint: Run, library: Path, then: tuple[str, ...], now: tuple[str, ...]
+) -> None:
+    (library / "tonelint.yaml").write_text("extends: warm\nchannel: macro\n", encoding="utf-8")
+    tonelint("baseline", "macros", "--lang", "en", *then, cwd=library)
+    (library / "macros" / "new.txt").write_text("You should have read the terms. Kim\n", encoding="utf-8")
+    asked = ("macros", "--lang", "en", "--baseline", "tonelint-baseline.json")
+    told = tonelint("check", *asked, *now, cwd=library)
+    assert (told.returncode, "other options" in told.stdout + told.stderr) == (1, False)
+    assert tonelint("baseline", "macros", "--lang", "en", "--prune", *now, cwd=library).returncode == 0
+    other = tonelint("baseline", "macros", "--lang", "en", "--prune", "--channel", "email", cwd=library)
+    assert (other.returncode, "--channel" in other.stderr) == (2, True)

@@ -154,8 +154,8 @@ def test_where_all_is_passed_over_that_is_a_mistake_that_says_so(tree: Tree, nam
     assert "a.md" in (fault.hint or "")
 
 
-PAPERS = ("README.md", "readme.txt", "Readme.fi.md", "LICENSE", "license.md", "LICENCE.txt", "CHANGELOG.md", "CODE_OF_CONDUCT.md",
-    "contributing.md", "SECURITY.md", "AUTHORS.txt", "NOTICE.md", "pull_request_template.md")  # fmt: skip
+PAPERS = ("README.md", "readme.txt", "Readme.fi.md", "LICENSE", "LICENSE.md", "LICENCE.txt", "CHANGELOG.md", "CODE_OF_CONDUCT.md",
+    "CONTRIBUTING.md", "COPYING.txt", "SECURITY.md", "AUTHORS.txt", "NOTICE.md", "pull_request_template.md")  # fmt: skip
 
 
 def test_the_papers_of_a_repository_are_passed_over_and_told_and_read_when_named(tree: Tree) -> None:
@@ -168,10 +168,30 @@ def test_the_papers_of_a_repository_are_passed_over_and_told_and_read_when_named
     assert texts("README.md", "macros/README.md") == ["README.md", "macros/README.md"]
 
 
-@pytest.mark.parametrize("name", ["security.md", "notice.txt", "readme-first-aid.md", "license-plate.md", "support.md"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "security.md",
+        "notice.txt",
+        "readme-first-aid.md",
+        "license-plate.md",
+        "support.md",
+        "license.md",
+        "licence.txt",
+        "copying.md",
+        "contributing.md",
+    ],
+)
 def test_what_may_be_the_name_of_a_macro_is_no_paper(tree: Tree, name: str) -> None:
     tree(name)
     assert (texts("."), passed(".")) == ([name], [])
+
+
+@pytest.mark.parametrize("named", [".", "**/*", "book/*"])
+def test_what_an_office_program_puts_beside_an_open_file_is_passed_over(tree: Tree, named: str) -> None:
+    tree("book/moi.md", "book/~$book.xlsx", "book/~$moi.md", "book/~$moi.docx")
+    assert texts(named) == ["book/moi.md"]
+    assert not [one for one in found(named) if isinstance(one, Fault)]
 
 
 def test_a_folder_of_papers_alone_says_what_was_passed_over(tree: Tree) -> None:

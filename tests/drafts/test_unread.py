@@ -128,3 +128,38 @@ def test_a_title_a_language_and_a_text_are_a_macro_wherever_they_stand(
 def test_what_may_be_something_else_is_told_and_not_judged(folder: Path, item: dict[str, str]) -> None:
     (folder / "m.json").write_text(json.dumps([item]), encoding="utf-8")
     assert unread(folder) == ["m.json"]
+
+
+_FRONT = "---\ntitle: Late\nlang: en\n---\n"
+
+
+@pytest.mark.parametrize("text", [_FRONT, f"{_FRONT}\n\n", "<!-- TODO -->\n", f"{_FRONT}\n<!-- a\n\nb -->\n<!---->\n"])
+def test_markdown_without_a_word_for_the_customer_is_an_empty_draft(folder: Path, text: str) -> None:
+    (folder / "bare.md").write_text(text, encoding="utf-8")
+    assert unread(folder) == ["bare.md"]
+    (fault,) = read.replies([str(folder / "bare.md")], None, None, Asked())
+    assert isinstance(fault, Fault)
+    assert fault.message == "the draft is empty"
+
+
+@pytest.mark.parametrize(
+    "text", [f"{_FRONT}Hei!", "<!-- TODO -->\nHei!", "Hei! <!-- a -->", "<!-- a\nHei!", "---\nHei!\n---\n"]
+)
+def test_markdown_with_a_word_besides_is_a_draft(folder: Path, text: str) -> None:
+    (folder / "good.md").write_text(text, encoding="utf-8")
+    assert [one.text for one in found(folder) if isinstance(one, Reply)] == [text]
+
+
+@pytest.mark.parametrize(
+    "text", ["## tonelintin ohje\nHei!", "Order 17:12:3: it left. [a/b]", "Chat 1:2:3  late  a/b, and so on"]
+)
+def test_what_merely_looks_a_little_like_a_report_is_a_draft(folder: Path, text: str) -> None:
+    (folder / "good.md").write_text(text, encoding="utf-8")
+    assert [one.text for one in found(folder) if isinstance(one, Reply)] == [text]
+
+
+def test_a_report_that_is_named_is_read(folder: Path) -> None:
+    (folder / "tone.md").write_text("## tonelint\n\nHei, lamppu lähti.\n", encoding="utf-8")
+    assert unread(folder) == ["tone.md"]
+    (named,) = read.replies([str(folder / "tone.md")], None, None, Asked())
+    assert isinstance(named, Reply)

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tonelint.drafts.origin import PlainOrigin
-from tonelint.model import LANGUAGES, Finding, Reply, Report, Skipped, Suggestion
+from tonelint.model import LANGUAGES, PASSED, Finding, LeftOut, Reply, Report, Skipped, Suggestion
 from tonelint.reports.layout import excerpt, finding_pieces, statistics, summary_pieces, width
 from tonelint.reports.visible import visible
 
@@ -165,3 +165,18 @@ def test_statistics_tell_the_most_frequent_rule_first() -> None:
         "     1  warning  a/a",
         "     1  warning  b/b",
     ]
+
+
+@pytest.mark.parametrize(
+    ("lang", "few", "many"),
+    [
+        ("fi", "Ohitettiin a.md, b.md: ", "Ohitettiin 4 kansiota tai tiedostoa, esimerkiksi a.md, b.md, c.md: "),
+        ("nb", "Hoppet over: a.md, b.md (", "Hoppet over: 4 mapper og filer, for eksempel a.md, b.md, c.md ("),
+        ("en", "Passed over: a.md, b.md (", "Passed over: 4 folders and files, such as a.md, b.md, c.md ("),
+    ],
+)
+def test_what_was_passed_over_is_told_by_name_however_much_it_is(lang: str, few: str, many: str) -> None:
+    for names, told in (("ab", few), ("abcd", many)):
+        left = tuple(LeftOut(f"{name}.md", PASSED) for name in names)
+        report = Report("warm", 1, (), messages=lang, left_out=left)
+        assert any(piece.text.startswith(told) for piece in summary_pieces(report))

@@ -50,6 +50,10 @@ class Baseline(NamedTuple):
         """The report of what is new with the options, other than those of the baseline, that may have made it so."""
         return report._replace(other_options=self.hiding(now)) if report.findings else report
 
+    def on_channel(self, channel: str | None) -> Baseline:
+        """The same, where the guide names a channel: whether an option named it as well then is no matter."""
+        return self._replace(options=on_channel(self.options, channel)) if self.options is not None else self
+
     def hiding(self, now: Options) -> tuple[str, ...]:
         """The options for which it may not know what a check finds: a check of fewer rules finds nothing more."""
         then, others = self.options or {}, self.others(now)
@@ -65,6 +69,11 @@ class Baseline(NamedTuple):
     def pruned(self, report: Report) -> Baseline:
         """What of it still occurs."""
         return Baseline(self.counts & of(report).counts, self.options)
+
+
+def on_channel(options: Options, channel: str | None) -> Options:
+    """The options, with the channel that a guide names where they name none."""
+    return {"channel": (channel,), **options} if channel else options
 
 
 def of(report: Report, options: Options | None = None) -> Baseline:

@@ -7,7 +7,7 @@ from typing import BinaryIO
 
 from tonelint import linting
 from tonelint.adopting import baseline as kept
-from tonelint.benches import Wishes
+from tonelint.benches import Benches, Wishes
 from tonelint.commands import CLEAN, MISTAKE, Streams, earlier
 from tonelint.commands.mistakes import tell_faults
 from tonelint.errors import Place, fail
@@ -21,15 +21,11 @@ def baseline(
 
     Where anything could not be read the file stays as it is, and so does one that holds anything but a baseline.
     """
+    names = tuple(names)
     earlier.refuse_unless_baseline(path)
     before = kept.read(path) if prune else None
-    if before and (others := before.others(wishes.options)):
-        named = ", ".join(f"--{name}" for name in others)
-        raise fail(
-            "this baseline was written with other options",
-            Place(path),
-            f"give the same as then ({named}), or it would lose what it knows",
-        )
+    if before:
+        _refuse_others(before, names, wishes, path)
     report = linting.lint_paths(names, wishes._replace(locale=streams.language()), stdin)
     if report.errors:
         tell_faults(report.errors, streams)
@@ -46,3 +42,18 @@ def baseline(
         told["gone"] = number(lang, "findings", before.number - now.number)
     streams.out.write(f"{WORDS[lang]['pruned' if before else 'kept'].format(**told)}\n")
     return CLEAN
+
+
+def _refuse_others(before: kept.Baseline, names: tuple[str, ...], wishes: Wishes, path: str) -> None:
+    """Raise TonelintError where a baseline was written with other options; a channel of the guide's is as good as one."""
+    others = before.others(wishes.options)
+    if "channel" in others:
+        channel = Benches(wishes).channel(names[0])
+        others = before.on_channel(channel).others(kept.on_channel(wishes.options, channel))
+    if others:
+        named = ", ".join(f"--{name}" for name in others)
+        raise fail(
+            "this baseline was written with other options",
+            Place(path),
+            f"give the same as then ({named}), or it would lose what it knows",
+        )

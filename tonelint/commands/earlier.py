@@ -6,25 +6,11 @@ import os
 import re
 from collections.abc import Callable
 
+from tonelint import report_forms
 from tonelint.errors import Place, fail
 from tonelint.reports.wording import WORDS
 
 _HEAD, _TAIL = 65_536, 1024  # bytes from the beginning and the end that tell what a file is
-_RULE = r"[\w-]+(?:/[\w-]+)?"
-# How each report begins; a build may have laid out JSON anew.
-_BEGINS = (
-    r'\{\s*"version":\s*\d+,\s*"tonelint":\s*"',  # json
-    r'\{\s*"\$schema":[^{}]*"runs":\s*\[\s*\{\s*"tool":\s*\{\s*"driver":\s*\{\s*"name":\s*"tonelint"',  # sarif
-    r'\{\s*"source":\s*\{\s*"name":\s*"tonelint"',  # rdjson
-    r'\[\s*\{\s*"description":\s*"(?:[^"\\]|\\.)*",\s*"check_name":\s*"[^"]+",\s*"fingerprint":\s*"',  # gitlab
-    r"\[\s*\]\s*\Z",  # gitlab, where nothing was found
-    r'<\?xml[^>]*\?>\s*<testsuites name="tonelint"',  # junit
-    r"<!DOCTYPE html>(?s:.{0,1000}?)<title>tonelint: ",  # html
-    r"## tonelint(?::|\s*$)",  # markdown
-    r"::(?:error|warning|notice) [^\n]*?title=",  # github
-    rf"[^\n]+:\d+:\d+: (?:error|warning|note): [^\n]+ \[{_RULE}\](?: \([^\n]*\))?$",  # concise
-    rf"[^\n]+:\d+:\d+(?: \[[^\n]*\])?  \w+  {_RULE}$",  # text
-)
 # One that a merge left in two versions is written anew, which settles it.
 _CONFLICT = r"<{7}[^\n]*\n"
 _BASELINE = rf'(?:{_CONFLICT})?\{{\s*"version":\s*\d+,\s*(?:"options":\s*\{{[^{{}}]*\}},\s*)?"findings":\s*\[\s*(?:\]|\{{\s*"rule":|{_CONFLICT})'
@@ -70,7 +56,7 @@ def _may_go(path: str, is_ours: Callable[[str, str], bool]) -> bool:
 
 
 def _is_report(head: str, tail: str) -> bool:
-    if any(re.match(begins, head, re.MULTILINE) for begins in _BEGINS):
+    if report_forms.is_begun(head):
         return True
     last = tail.rstrip().rpartition("\n")[2]  # a text without a finding is known by the line that sums it up
     return any(re.fullmatch(line, last) for line in _last_lines())

@@ -16,14 +16,19 @@ from tonelint.model import PASSED, UNREAD, Fault, LeftOut
 # Names that nobody gives to a folder of replies. What is called build or dist may hold some, and is left to Git to tell.
 PROGRAMS = ("node_modules", "bower_components", "site-packages", "venv", "__pycache__", "__pypackages__")
 # The papers that lie in a repository, by the names that everybody gives them. What may be a macro's name as well, such
-# as security, is a paper in capitals alone.
+# as security or license, is a paper in capitals alone.
 _PAPERS = re.compile(
-    r"(?:(?i:readme(?:[._-]\w{2,5})?|licen[cs]e|copying|changelog|contributing|code[_-]of[_-]conduct"
-    r"|pull_request_template|issue_template)|SECURITY|AUTHORS|NOTICE|SUPPORT|MAINTAINERS|CONTRIBUTORS)"
+    r"(?:(?i:readme(?:[._-]\w{2,5})?|changelog|code[_-]of[_-]conduct|pull_request_template|issue_template)"
+    r"|LICEN[CS]E|COPYING|CONTRIBUTING|SECURITY|AUTHORS|NOTICE|SUPPORT|MAINTAINERS|CONTRIBUTORS)"
     r"(?i:\.(?:md|markdown|mdx|txt|text))"
 )
+_LOCK = "~$"  # begins what office programs put beside a file while it is open
 # What may hold texts of replies as well, and is not read.
-OTHERS = (".html", ".htm", ".rst", ".adoc", ".xls", ".xlsm", ".ods", ".doc", ".docx", ".odt", ".rtf", ".gz")
+OTHERS = (
+    ".html", ".htm", ".rst", ".adoc", ".xls", ".xlsm", ".ods", ".doc", ".docx", ".odt", ".rtf", ".gz", ".mkd",
+    ".liquid", ".hbs", ".mustache", ".j2", ".tmpl", ".xlf", ".xliff", ".properties", ".strings", ".arb", ".resx",
+    ".json5", ".jsonc", ".toml",
+)  # fmt: skip
 _ENVIRONMENT = "pyvenv.cfg"  # lies in every environment of Python's, whatever that is called
 _OF_A_HOOK = {"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"}  # set where a hook runs, whatever folder is asked about
 _GLOB = frozenset("*?[")
@@ -134,11 +139,11 @@ def _is_looked_for(name: str) -> bool:
 
 def _is_passed(path: str, asked: Asked, *, folder: bool = False, deep: bool = True) -> bool:
     """Whether the user excludes it or, where a walk came by, Git ignores it or its name tells that it holds no replies."""
-    if _excludes(path, asked.exclude, folder=folder):
+    name = os.path.basename(path)
+    if _excludes(path, asked.exclude, folder=folder) or name.startswith(_LOCK):
         return True
     if not deep:
         return False
-    name = os.path.basename(path)
     told = name in PROGRAMS if folder else bool(_PAPERS.fullmatch(name))
     return told or _is_ignored(path, asked)
 

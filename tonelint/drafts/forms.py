@@ -42,9 +42,9 @@ def _plain(source: Source, *, markdown: bool) -> Iterator[Found]:
             yield from mails
             return
     text = source.text()
-    if not text.strip():
+    if not text.strip() or (markdown and _is_bare(text)) or (source.met and _is_report(text)):
         if not source.met:  # in a folder it is told as not read
-            yield Fault("this file is empty", source.path)
+            yield Fault("the draft is empty" if text.strip() else "this file is empty", source.path)
         return
     if not plainly and _may_be_data(text):
         from tonelint.drafts import unnamed
@@ -71,6 +71,22 @@ def _plain(source: Source, *, markdown: bool) -> Iterator[Found]:
         )
         return
     yield whole(text, source.path, markdown=markdown)
+
+
+def _is_bare(text: str) -> bool:
+    """Whether a text in Markdown has nothing for a customer; what it says to tonelint is for its reader to tell of."""
+    if not text.lstrip().startswith(("---", "<!--")) or has_remarks(text):
+        return False
+    from tonelint.drafts import markup  # here, because few drafts begin so
+
+    return markup.says_nothing(text)
+
+
+def _is_report(text: str) -> bool:
+    """Whether a text is an earlier report of tonelint's; asked in folders alone, for what is named is read."""
+    from tonelint import report_forms  # here, because most drafts are named
+
+    return report_forms.is_begun(text[:_GLANCED])
 
 
 def whole(text: str, path: str, *, markdown: bool = False) -> Reply:

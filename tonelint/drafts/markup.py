@@ -16,6 +16,7 @@ _FRONT = (
     r"(?:(?:[\w.-]{1,60}:(?=\s)[^\r\n]*|[ \t]+[^\r\n]*|-[ \t][^\r\n]*|#[^\r\n]*)?\r?\n){1,200}?"
     r"(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)"
 )
+_COMMENT = r"(?s)<!--(?:(?!-->).)*+-->"
 _SEPARATED = r"(?m)^[ \t]*-{2,}[ \t]*[^\W\d_][^\n-]{3,40}-{2,}[ \t]*\r?$"  # "-----Original Message-----"
 # Bounded, so that a line of a million brackets takes no longer than any other.
 _CODE = r"(?<!`)(`{1,9})(?!`)[^\n]{0,500}?(?<!`)\1(?!`)"
@@ -62,6 +63,11 @@ def front_matter(text: str) -> int:
     """Where the front matter of a text in Markdown ends; 0 where it has none."""
     found = re.match(_FRONT, text)
     return found.end() if found else 0
+
+
+def says_nothing(text: str) -> bool:
+    """Whether a text in Markdown holds front matter and comments alone, none of which a customer would see."""
+    return not re.sub(_COMMENT, "", text[front_matter(text) :]).strip()
 
 
 def without_code(text: str) -> str:

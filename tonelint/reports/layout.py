@@ -160,18 +160,22 @@ def _left_out(report: Report) -> Iterator[tuple[str, int, list[str]]]:
 
 
 def _passed(report: Report) -> str:
-    """What was passed over, by name where it is little; JSON names it all."""
-    paths = [one.path for one in report.left_out if one.reason == PASSED]
-    return ", ".join(paths) if len(paths) <= _NAMED else number(report.messages, "paths", len(paths))
+    """What was passed over: how much, and the first of it by name; JSON names it all."""
+    return _few(report, PASSED, "paths")
 
 
 def _unread(report: Report) -> str:
     """In what no reply is known: how many files, and the first of them by name; JSON names them all."""
-    paths = [one.path for one in report.left_out if one.reason == UNREAD]
+    return _few(report, UNREAD, "files")
+
+
+def _few(report: Report, reason: str, kind: str) -> str:
+    """The first paths that were left out for a reason, and how many they are where there are more."""
+    paths = [one.path for one in report.left_out if one.reason == reason]
     few = ", ".join(paths[:_NAMED])
     if len(paths) <= _NAMED:
         return few
-    return WORDS[report.messages]["such as"].format(files=number(report.messages, "files", len(paths)), few=few)
+    return WORDS[report.messages]["such as"].format(files=number(report.messages, kind, len(paths)), few=few)
 
 
 def _by_reason(report: Report) -> dict[str, list[str]]:
