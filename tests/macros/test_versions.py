@@ -208,7 +208,9 @@ def test_two_macros_that_could_be_meant_are_not_compared(made: Made) -> None:
 @pytest.mark.parametrize("key", ["7", "macro-7"])
 def test_a_library_that_lies_in_two_files_is_compared_inside_each(made: Made, key: str) -> None:
     texts = [(EN, "Up to 48 hours before."), (FI, "24 tuntia ennen."), (NB, "Inntil 48 timer før.")]
-    library = [made(text, key, lang=lang, locale=lang, file=file) for file in ("a.csv", "b.csv") for lang, text in texts]
+    library = [
+        made(text, key, lang=lang, locale=lang, file=file) for file in ("a.csv", "b.csv") for lang, text in texts
+    ]
     assert [(gap.sense, gap.number) for gap in gaps(library)] == [
         ("figure-in-one-language", 1),
         ("figure-in-one-language", 4),
