@@ -87,7 +87,7 @@ Once all macros of a run were read, tonelint tells what no macro shows by itself
 | `worn-macro/past-date` | a date or a feast of a year gone by, a season in which something is open or on offer, or an end that is over, be it a day, a month or a year ("until March 2024"). Since when something holds, and what happened on a day (*was recalled on …*), is left alone. Also in other texts with `--channel macro` | note |
 | `worn-macro/stock-sentence` | a sentence of six words or more in five macros of a language and in a tenth of them; twins count once, greetings, sign-offs and words that the guide allows do not count | note |
 
-- One macro in several languages is known by its id (in one file; across files where the id has five signs or more) or its title, and in catalogues by the `msgid`. Texts whose language nobody names are not compared.
+- One macro in several languages is known by its id (in one file; across files where the id has five signs or more; where two files hold it in one language, as two exports of one library do, inside each of them) or its title, and in catalogues by the `msgid`. Texts whose language nobody names are not compared.
 - A group of twins is told once, at the first of them by id, else by title; the finding names the others with their file and line, and in JSON under `evidence`. Where macros are twins in several languages, a contradiction in any of these is what is told.
 - The macros under one guide are one library. The order of files, and of languages in a macro, changes nothing.
 - Where the export tells how often a macro was used, findings say so, and `--statistics` and the Markdown summary show first what reaches most customers.

@@ -27,6 +27,16 @@ def test_what_is_no_file_is_written_to_as_it_stands() -> None:
     assert not os.path.isfile(os.devnull)
 
 
+def test_a_pipe_without_a_name_of_its_own_is_written_to() -> None:
+    reading, writing = os.pipe()
+    try:
+        whole.write(f"/dev/fd/{writing}", "ä")
+        assert os.read(reading, 10) == "ä".encode()
+    finally:
+        os.close(reading)
+        os.close(writing)
+
+
 def test_folders_are_made_on_the_way(tmp_path: Path) -> None:
     whole.write(str(tmp_path / "a" / "b" / "r"), "x")
     assert [str(one.relative_to(tmp_path)) for one in tmp_path.rglob("r*")] == ["a/b/r"]

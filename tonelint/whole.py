@@ -12,12 +12,12 @@ def write(path: str, text: str | bytes) -> None:
     A link is followed, a file keeps its rights, and what is no file (a pipe, /dev/stdout) is written to as it stands.
     Raises OSError.
     """
-    place = os.path.realpath(path)
     content = text if isinstance(text, bytes) else text.encode("utf-8", "backslashreplace")
-    if os.path.exists(place) and not os.path.isfile(place):
-        with open(place, "wb") as file:
+    if os.path.exists(path) and not os.path.isfile(path):
+        with open(path, "wb") as file:  # as it was named: the links of a pipe lead to a name that nobody can open
             file.write(content)
         return
+    place = os.path.realpath(path)
     with suppress(FileExistsError):  # where that is no folder, opening the file says so
         os.makedirs(os.path.dirname(place))
     beside = f"{place}.{os.getpid()}.part"

@@ -152,10 +152,13 @@ def test_the_guides_own_words_take_their_form(tmp_path: Path) -> None:
     [
         ("fi", "Palvelun osoite on palvelu.fi/ohje tai a@palvelu.fi, ks. palvelu.pdf.", "Ohjelman osoite on palvelu.fi/ohje tai a@palvelu.fi, ks. palvelu.pdf."),
         ("nb", "Saken ligger på sak.no og i /sak/sak.pdf.", "Saken ligger på sak.no og i /sak/sak.pdf."),
+        ("fi", "Palvelun nimi on [Palvelu](https://x.example/p) tai palvelu-sivu.", "Ohjelman nimi on [Palvelu](https://x.example/p) tai palvelu-sivu."),
+        ("nb", "Sak ligger i menyen Sak og i [sak](https://x.example/s).", "Mappe ligger i menyen Sak og i [sak](https://x.example/s)."),
+        ("en", "Your ticket is under **Ticket** or [ticket](https://x.example/t).", "Your case is under **Ticket** or [ticket](https://x.example/t)."),
         ("en", "The ticket @ticket sent is in ticket.xlsx, #ticket.", "The case @ticket sent is in ticket.xlsx, #ticket."),
     ],
 )  # fmt: skip
-def test_addresses_and_file_names_stay(tmp_path: Path, lang: str, before: str, after: str) -> None:
+def test_addresses_labels_and_file_names_stay(tmp_path: Path, lang: str, before: str, after: str) -> None:
     guide = "vocabulary: {avoid: {fi: {'palvelu{,n}': ohjelma}, nb: {sak: mappe}, en: {ticket: case}}}\n"
     (tmp_path / "g.yaml").write_text(f"extends: warm\n{guide}", encoding="utf-8")
     (tmp_path / "a.txt").write_text(before, encoding="utf-8")

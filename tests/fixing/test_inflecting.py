@@ -9,11 +9,17 @@ from tonelint.fixing import saying
 from tonelint.reading import Reading
 
 
+def at(lang: str, word: str, say: str, text: str) -> str | None:
+    """What is said in place of what stands between two tildes."""
+    before, found, behind = text.split("~")
+    entry = Entry("vocabulary/x", "vocabulary", lang, 0, "note", {}, {}, fix="say", word=word, instead=(say,))
+    whole = before + found + behind
+    return saying.instead(entry, Reading(whole, lang), whole, len(before), len(before) + len(found))
+
+
 def said(lang: str, word: str, say: str, text: str) -> str | None:
     """What is said in place of what stands between the marks."""
-    start, end = text.index("<"), text.index(">") - 1
-    entry = Entry("vocabulary/x", "vocabulary", lang, 0, "note", {}, {}, fix="say", word=word, instead=(say,))
-    return saying.instead(entry, Reading(text.replace("<", "").replace(">", ""), lang), start, end)
+    return at(lang, word, say, text.replace("<", "~").replace(">", "~"))
 
 
 @pytest.mark.parametrize(
@@ -21,7 +27,7 @@ def said(lang: str, word: str, say: str, text: str) -> str | None:
     [
         ("palvelu{,n,ssa,un}", "sana", "palvelu", "sana"),
         ("palvelu{,n,ssa,un}", "sana", "palvelun", "sanan"),
-        ("palvelu{,n,ssa,un}", "sana", "Palvelussa", "Sanassa"),
+        ("palvelu{,n,ssa,un}", "sana", "palvelussa", "sanassa"),
         ("palvelu{,n,ssa,un}", "sana", "palveluun", "sanaan"),
         ("palvelu{,a}", "hymy", "palvelua", "hymyä"),
         ("palvelu{ssanne}", "hymy", "palvelussanne", "hymyssänne"),
@@ -98,3 +104,54 @@ def test_in_english(word: str, say: str, text: str, becomes: str | None) -> None
 )
 def test_what_may_be_a_name_is_left_to_a_person(lang: str, text: str, becomes: str | None) -> None:
     assert said(lang, "consignment", "parcel", text) == becomes
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Press the ~Voucher~ button."),
+        ("en", "Then open ~Voucher~ under Orders."),
+        ("en", "Choose **~Voucher~** below."),
+        ("en", "**~Voucher~** is below."),
+        ("en", 'Choose "~voucher~." It is there.'),
+        ("en", "Choose [~voucher~](https://x.example/v)."),
+        ("en", "We fill in $~voucher~ and more."),
+        ("en", "We fill in :~voucher~: and more."),
+        ("en", "We fill in ~voucher~:1 and more."),
+        ("en", "We fill in ~voucher~=1 and more."),
+        ("en", "We fill in \\~voucher~ and more."),
+        ("en", "We fill in --~voucher~ and more."),
+        ("en", "We fill in <~voucher~> and more."),
+        ("en", "We fill in ~voucher~@ and more."),
+        ("fi", "Paina painiketta ~Voucher~ alhaalla."),
+        ("fi", "Paina ”~voucher~” alhaalla."),
+        ("fi", "Avasin sinulle ~voucher~-sivun."),
+        ("fi", "Avasin sinulle matka-~voucher~ eilen."),
+        ("nb", "Trykk på ~Voucher~ nederst."),
+        ("nb", "Trykk på «~voucher~» nederst."),
+        ("nb", "Her er ~voucher~/kode."),
+    ],
+)
+def test_what_a_button_or_a_variable_is_called_is_left_to_a_person(lang: str, text: str) -> None:
+    assert at(lang, "voucher", "coupon", text) is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "becomes"),
+    [
+        ("en", "- ~Voucher~: it is below.", "Coupon"),
+        ("en", "1. ~Voucher~ first.", "Coupon"),
+        ("en", "Hi Anna,\n\n~Voucher~ is here.", "Coupon"),
+        ("en", "Your ~voucher~: it is below.", "coupon"),
+        ("en", "**Your ~voucher~** is below.", "coupon"),
+        ("en", 'Choose "new ~voucher~" below.', "coupon"),
+        ("fi", "Tässä on ~voucher~ – se on uusi.", "coupon"),
+        ("fi", "Tässä on ~voucher~ (se on uusi).", "coupon"),
+    ],
+)
+def test_a_word_of_the_sentence_is_said_anew(lang: str, text: str, becomes: str) -> None:
+    assert at(lang, "voucher", "coupon", text) == becomes
+
+
+def test_a_capital_of_the_guides_own_is_no_sign_of_a_label() -> None:
+    assert at("en", "Voucherly", "Couponly", "You can ask ~Voucherly~ about it.") == "Couponly"

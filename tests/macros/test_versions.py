@@ -205,6 +205,23 @@ def test_two_macros_that_could_be_meant_are_not_compared(made: Made) -> None:
     assert told(made, (EN, "10 days."), (EN, "12 days."), (FI, "14 päivää.")) == []
 
 
+@pytest.mark.parametrize("key", ["7", "macro-7"])
+def test_a_library_that_lies_in_two_files_is_compared_inside_each(made: Made, key: str) -> None:
+    texts = [(EN, "Up to 48 hours before."), (FI, "24 tuntia ennen."), (NB, "Inntil 48 timer før.")]
+    library = [
+        made(text, key, lang=lang, locale=lang, file=file) for file in ("a.csv", "b.csv") for lang, text in texts
+    ]
+    assert [(gap.sense, gap.number) for gap in gaps(library)] == [
+        ("figure-in-one-language", 1),
+        ("figure-in-one-language", 4),
+    ]
+
+
+def test_two_files_that_both_hold_a_language_are_no_versions_of_each_other(made: Made) -> None:
+    texts = [("old.json", EN, "24 hours."), ("new.json", EN, "48 hours."), ("fi.json", FI, "24 tuntia.")]
+    assert not list(gaps([made(text, "macro-7", lang=lang, locale=lang, file=file) for file, lang, text in texts]))
+
+
 def test_short_ids_are_compared_inside_their_file_only(made: Made) -> None:
     apart = [made("10 days.", "1", locale=EN), made("14 päivää.", "1", lang=FI, locale=FI, file="b.json")]
     assert list(gaps(apart)) == []

@@ -45,7 +45,7 @@ def _all(hits: Sequence[Hit], reading: Reading, text: str) -> dict[int, Suggesti
         elif hit.entry.fix == "say":
             from tonelint.fixing import saying
 
-            if instead := saying.instead(hit.entry, reading, start, end):
+            if instead := saying.instead(hit.entry, reading, text, start, end):
                 found[number] = Suggestion(instead, True, start, end)
     return found
 

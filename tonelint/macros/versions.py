@@ -51,18 +51,39 @@ def _groups(library: Sequence[Facts]) -> dict[str, list[Group]]:
 
     Where two texts of a macro could be the version in a language, nothing is said of it.
     """
-    found: dict[tuple[str, str], dict[str, list[int]]] = {}
+    found: dict[tuple[str, str], list[int]] = {}
     for number, one in enumerate(library):
         if one.version and (name := one.macro.id or one.macro.title):
             whole = one.macro.tool == "gettext" or (one.macro.id and len(name) >= _TELLING_ID)
-            home = one.macro.tool if whole else f"{one.macro.tool} {one.path}"
-            found.setdefault((home, name), {}).setdefault(one.lang, []).append(number)
+            found.setdefault((one.macro.tool if whole else _file(one), name), []).append(number)
     groups: dict[str, list[Group]] = {}
-    for (home, _), spoken in found.items():
-        if all(_is_one(library, numbers) for numbers in spoken.values()):
-            longest = {lang: max(numbers, key=lambda n: (_letters(library, n), -n)) for lang, numbers in spoken.items()}
-            groups.setdefault(home, []).append(longest)
+    for (shared, _), told in found.items():
+        for home, spoken in _copies(library, shared, told):
+            if all(_is_one(library, numbers) for numbers in spoken.values()):
+                longest = {lang: max(some, key=lambda n: (_letters(library, n), -n)) for lang, some in spoken.items()}
+                groups.setdefault(home, []).append(longest)
     return {home: sorted(some, key=lambda group: min(group.values())) for home, some in groups.items()}
+
+
+def _file(one: Facts) -> str:
+    return f"{one.macro.tool} {one.path}"
+
+
+def _copies(library: Sequence[Facts], home: str, numbers: Sequence[int]) -> Iterator[tuple[str, dict[str, list[int]]]]:
+    """A macro's texts by language; file by file where a language of it stands in two, as in two exports of one library."""
+    if len({(library[number].lang, library[number].path) for number in numbers}) == len(_spoken(library, numbers)):
+        yield home, _spoken(library, numbers)
+        return
+    for path in sorted({library[number].path for number in numbers}):
+        here = [number for number in numbers if library[number].path == path]
+        yield _file(library[here[0]]), _spoken(library, here)
+
+
+def _spoken(library: Sequence[Facts], numbers: Sequence[int]) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for number in numbers:
+        found.setdefault(library[number].lang, []).append(number)
+    return found
 
 
 def _is_one(library: Sequence[Facts], numbers: Sequence[int]) -> bool:
