@@ -12,7 +12,15 @@ from tonelint.reading.customer import Message
 from tonelint.reading.facts import Echoes
 
 _TURNS = 4  # of agents, back from the latest; an older promise is another story
-_TOLD = ("reports-back", "finds-out", "plain-answer", "answer", "time", "number", "repair")  # what came of it is told, or will be
+_TOLD = (
+    "reports-back",
+    "finds-out",
+    "plain-answer",
+    "answer",
+    "time",
+    "number",
+    "repair",
+)  # what came of it is told, or will be
 _WORD = r"[^\W\d_]{4,}"
 _OWNED = ("own-word", "responsibility", "harm")  # who names the promise, or the fault, has not stepped over it
 

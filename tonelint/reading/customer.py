@@ -182,9 +182,7 @@ class Message:
     @property
     def roleplay(self) -> bool:
         """Whether the customer plays a role, gives the agent one, or writes in a genre."""
-        return (
-            bool(self.spans("roleplay")) and self.mood.name not in ("grieving", "upset")
-        )
+        return bool(self.spans("roleplay")) and self.mood.name not in ("grieving", "upset")
 
     @property
     def scenes(self) -> list[Span]:
