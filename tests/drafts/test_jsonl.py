@@ -49,7 +49,7 @@ def test_every_line_that_is_not_blank_is_a_reply_or_a_fault(text: str) -> None:
 
 
 @settings(deadline=None)
-@given(st.lists(st.text(), min_size=1))
+@given(st.lists(st.text().filter(str.strip), min_size=1))
 def test_the_replies_come_in_the_order_of_the_lines(texts: list[str]) -> None:
     records = "\r\n".join(json.dumps({"id": number, "reply": text}) for number, text in enumerate(texts))
     read_back = [(reply.record, reply.text) for reply in read(records) if isinstance(reply, Reply)]
@@ -77,8 +77,14 @@ def test_a_count_of_turns_is_the_records_own_business(extra: str) -> None:
     "extra", ["", ', "lang": null', ', "lang": ""', ', "id": null', ', "channel": null', ', "agent": {"reply": 1}']
 )
 def test_only_the_reply_is_needed(extra: str) -> None:
-    reply = one_reply('{"reply": ""' + extra + "}")
-    assert (reply.text, reply.lang, reply.channel, reply.record) == ("", None, None, None)
+    reply = one_reply('{"reply": "ovi"' + extra + "}")
+    assert (reply.text, reply.lang, reply.channel, reply.record) == ("ovi", None, None, None)
+
+
+@pytest.mark.parametrize("empty", ["", " ", "\\n"])
+def test_an_empty_draft_is_told_and_not_called_clean(empty: str) -> None:
+    found = one_fault(f'{{"customer": "Where?", "reply": "{empty}"}}')
+    assert (found.message, found.column) == ("the draft is empty", 33)
 
 
 @pytest.mark.parametrize(

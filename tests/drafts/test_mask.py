@@ -192,4 +192,12 @@ def test_a_draft_that_begins_with_a_rule_is_linted_whole(text: str) -> None:
 def test_what_stands_below_the_line_of_a_helpdesk_is_the_customers(line: str) -> None:
     text = f"Hi Laura!\n\n{line}\n\nLaura (laura@a.example)\nMay 3, 2026, 18:02 EEST\n\nWhere is it?\n"
     assert mask(text).split() == ["Hi", "Laura!"]
+    assert mask(text.replace("\n\nLaura (laura@a.example)\nMay 3, 2026, 18:02 EEST", "")).split() == ["Hi", "Laura!"]
     assert mask("Size ## 5 -##\nIt fits.") == "Size ## 5 -##\nIt fits."
+
+
+def test_a_heading_between_such_signs_hides_nothing_unless_somebody_wrote_below() -> None:
+    text = "Hi Laura!\n\n##- 1. The lamp -##\n\nIt left today.\n"
+    assert mask(text) == text
+    quoted = text.replace("It left", "Laura (laura@a.example)\nMay 3, 2026, 18:02 EEST\n\nIt left")
+    assert mask(quoted).split() == ["Hi", "Laura!"]

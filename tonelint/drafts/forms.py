@@ -59,7 +59,7 @@ def _plain(source: Source, *, markdown: bool) -> Iterator[Found]:
         if talk := recognise.recognised(source, lined, markdown=markdown):
             yield from transcript.replies(talk, source)
             return
-        if recognise.between_two(lined, markdown=markdown):
+        if recognise.may_be_two(lined, markdown=markdown):
             yield LeftOut(source.path, TALK)
     if markdown and (library := _library(text, source)):
         yield from library

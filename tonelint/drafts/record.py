@@ -33,6 +33,8 @@ def reply(record: Record, path: str, origin: Callable[[str], Origin]) -> Reply:
     text = record.values.get(key)
     if not isinstance(text, str):
         raise _no_reply(record)
+    if not text.strip():
+        raise SlipError("the draft is empty", record.value_at(key), "write the answer")
     for other in record.values:
         if other not in KEYS:
             _refuse_near_miss(other, record)

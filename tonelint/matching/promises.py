@@ -12,7 +12,15 @@ from tonelint.reading.customer import Message
 from tonelint.reading.facts import Echoes
 
 _TURNS = 4  # of agents, back from the latest; an older promise is another story
-_TOLD = ("reports-back", "finds-out", "plain-answer", "answer")  # what came of it is told, or will be
+_TOLD = (
+    "reports-back",
+    "finds-out",
+    "plain-answer",
+    "answer",
+    "time",
+    "number",
+    "repair",
+)  # what came of it is told, or will be
 _WORD = r"[^\W\d_]{4,}"
 _OWNED = ("own-word", "responsibility", "harm")  # who names the promise, or the fault, has not stepped over it
 
@@ -36,9 +44,11 @@ def left(reading: Reading) -> list[Match]:
 
 
 def _is_passed_by(reading: Reading, message: Message) -> bool:
-    """Whether the customer asks what came of it, and the reply neither says so nor speaks of anything that was spoken of."""
+    """Whether the customer asks what came of it, and the reply tells nothing done, no time and no amount, nor speaks of anything that was spoken of."""
     if not message.spans("promise-asked") or any(signals.held(reading, name) for name in _TOLD):
         return False
+    if any(passage.standing_in("<PASSIVE>") for _, passage in reading.passages):
+        return False  # `a thermostat is ordered` is news, too
     spoken = [one.text for one in (message, *message.past)] + [turn.text for turn in reading.earlier[-_TURNS:]]
     words = Echoes(word.lower() for text in spoken for word in re.findall(_WORD, text))
     own = message.contents([word for number in prose.sentences(reading) for word in reading.passages[number][1].words])

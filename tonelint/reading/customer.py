@@ -182,9 +182,7 @@ class Message:
     @property
     def roleplay(self) -> bool:
         """Whether the customer plays a role, gives the agent one, or writes in a genre."""
-        return (
-            bool(self.spans("roleplay")) and not self.spans("play-over") and self.mood.name not in ("grieving", "upset")
-        )
+        return bool(self.spans("roleplay")) and self.mood.name not in ("grieving", "upset")
 
     @property
     def scenes(self) -> list[Span]:
@@ -322,7 +320,8 @@ class Message:
     @cached_property
     def played(self) -> bool:
         """Whether the customer jokes or plays a role, here or in an earlier turn, and has not said since that the play is over."""
-        ended = any(one.spans("play-over") for one in (self, *self.past))
+        # "In all seriousness: best captain ever, arr!" plays on.
+        ended = any(one.spans("play-over") and not one.spans("roleplay") for one in (self, *self.past))
         return not ended and any(one.roleplay or one.playful for one in (self, *self.past))
 
     @property

@@ -221,6 +221,7 @@ TEMPLATES: dict[str, str] = {
     "this draft comes with what the customer wrote": "tämän luonnoksen mukana on jo asiakkaan viesti",
     "leave --customer out": "jätä --customer pois",
     "the draft is empty": "luonnos on tyhjä",
+    "write the answer": "kirjoita vastaus",
     "write the answer, or name another with --draft": "kirjoita vastaus tai valitse toinen viesti valitsimella --draft",
     "there is no draft to lint here": "tässä ei ole tarkistettavaa luonnosta",
     'there is no message "{}" in this conversation': 'tässä keskustelussa ei ole viestiä "{0}"',

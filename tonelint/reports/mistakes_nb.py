@@ -221,6 +221,7 @@ TEMPLATES: dict[str, str] = {
     "this draft comes with what the customer wrote": "dette utkastet kommer allerede med det kunden skrev",
     "leave --customer out": "dropp --customer",
     "the draft is empty": "utkastet er tomt",
+    "write the answer": "skriv svaret",
     "write the answer, or name another with --draft": "skriv svaret, eller oppgi et annet med --draft",
     "there is no draft to lint here": "her er det ikke noe utkast å se over",
     'there is no message "{}" in this conversation': 'samtalen har ingen melding "{0}"',

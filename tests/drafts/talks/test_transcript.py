@@ -211,6 +211,27 @@ def test_lists_with_pictures_arrows_and_titles_stay_drafts(read_as: Read, text: 
     assert told(read_as(text, name)) == (text, None, [])
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "📦 Customer: packs the lamp.\n💶 Seller: refunds it.",
+        "Asiakas → Pakkaa lampun.\nAsiakaspalvelu → Palauttaa rahat.",
+        "From the customer: The lamp and its bulb.\n\nFrom us: The money by Friday.",
+        "Fra kunde: Lampen og pæren.\nFra oss: Pengene innen fredag.",
+        "Asiakkaalta: Lamppu laatikossa.\nMeiltä: Rahat perjantaina.",
+    ],
+)
+def test_two_lines_that_may_tell_who_does_what_are_linted_whole_and_asked_about(read_as: Read, text: str) -> None:
+    asked, reply = read_as(text)
+    assert asked == LeftOut("talk.txt", TALK)
+    assert told([reply]) == (text, None, [])
+
+
+def test_two_lines_are_a_talk_where_somebody_asks_or_greets(read_as: Read) -> None:
+    for said in ("Hi, the lamp is lost.", "Where is the lamp?"):
+        assert told(read_as(f"📦 Customer: {said}\n💶 Seller: Here it is."))[:2] == ("Here it is.", said)
+
+
 @pytest.mark.parametrize("bot", ["Botti", "Bot", "Chatbot"])
 def test_people_below_a_bot_are_asked_for(read_as: Read, bot: str) -> None:
     (fault,) = read_as(f"{bot}: Hi, what is it about?\nLaura: My lamp is lost.\nMika: Here, on the van.")

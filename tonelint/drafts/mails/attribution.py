@@ -33,9 +33,15 @@ _SEPARATOR = re.compile(
     re.IGNORECASE,
 )
 # Where a helpdesk's notification says that the answer goes above, in whatever language: `##- Please type your reply above this line -##`.
+_HELPDESK = re.compile(r"[#]{2}-\s?.{3,120}?\s?-[#]{2}$")
+# Without words like these, in a language of ours or near to it, and without an author below, it is a heading.
+_SAYS_ABOVE = re.compile(
+    r"\b(?:repl(?:y|ies)|respon(?:d|se)|answers?|vasta\w*|svar\w*|antwort\w*|réponse|répon\w+|respuesta|responda)\b.*"
+    r"\b(?:above|yläpuol\w*|over|ovenfor|ovanför|über|oberhalb|dessus|encima|arriba)\b",
+    re.IGNORECASE,
+)
 _ANSWER_ABOVE = re.compile(
-    r"[#]{2}-\s?.{3,120}?\s?-[#]{2}$"
-    r"|[-=*–—]{2,}.{0,60}\b(?:above this line|tämän rivin yläpuolelle|over denne linj(?:en|a))\b.{0,20}[-=*–—]{2,}$",
+    r"[-=*–—]{2,}.{0,60}\b(?:above this line|tämän rivin yläpuolelle|over denne linj(?:en|a))\b.{0,20}[-=*–—]{2,}$",
     re.IGNORECASE,
 )
 _HOUR = re.compile(r"\d:\d\d|\b(?:klo|kello|kl\.?)\s*\d", re.IGNORECASE)
@@ -108,8 +114,11 @@ def block(lines: Sequence[str], start: int) -> tuple[Author, int] | None:
 
     A rule or a line such as "-----Original Message-----" before them belongs to them.
     """
-    if _ANSWER_ABOVE.match(lines[start]):
+    line = lines[start]
+    if _ANSWER_ABOVE.match(line) or (_HELPDESK.match(line) and _SAYS_ABOVE.search(line)):
         return _below_line(lines, start + 1)
+    if _HELPDESK.match(line) and (found := _below_line(lines, start + 1))[0].address:
+        return found
     separated = bool(_SEPARATOR.match(lines[start]))
     ruled = separated or bool(_RULE.match(lines[start]))
     first = _filled(lines, start + 1) if ruled else start

@@ -21,6 +21,7 @@ _MARKED = ("bracketed", "angled", "headed", "pictured", "rowed", "tagged")  # la
 _USUAL = ("timed", "after", "bare")
 _NAMES = ("bare", "dashed")  # labels that names without a role may stand in
 _TITLE = re.compile(TALK, re.IGNORECASE)
+_WHENCE = re.compile(r"(?:from|fra)\b|(?:asiakkaalta|meiltä)$", re.IGNORECASE)  # `From us: …` tells of parcels as well
 
 
 def recognised(source: Source, text: str, *, markdown: bool) -> Transcript | None:
@@ -42,6 +43,12 @@ def _by_guide(source: Source, text: str, *, markdown: bool) -> Transcript | None
     talk = halves.strangers(text, markdown=markdown)
     names = source.agents() if talk or halves.may_be(text, markdown=markdown) else ()
     return (halves.one_side(text, names, markdown=markdown) if names else None) or talk
+
+
+def may_be_two(text: str, *, markdown: bool) -> bool:
+    """Whether two people seem to talk in what is linted as a draft, so that the user is asked."""
+    pairs = (_is_pair(talk) for talk in readings.every(text, (), markdown=markdown, sure=False))
+    return between_two(text, markdown=markdown) is not None or any(pairs)
 
 
 def between_two(text: str, *, markdown: bool) -> Transcript | None:
@@ -73,7 +80,7 @@ def _by_names(talk: Transcript | None, source: Source) -> Transcript | None:
 
 def _is_by_both(talk: Transcript, source: Source) -> bool:
     """Whether what was read as a transcript surely is one of both sides."""
-    if not _is_by_two(talk, source.asked.agents):
+    if not _is_by_two(talk, source.asked.agents) or (_is_pair(talk) and not source.asked.agents):
         return False
     if _is_titled(talk.said):
         return any(map(_says_something, talk.said))
@@ -84,6 +91,23 @@ def _is_by_both(talk: Transcript, source: Source) -> bool:
     if talk.kind in ("dashed", "arrowed") and not talk.heading:
         return any("?" in one.text for one in talk.said) or halves.is_dashed_talk(talk, by_agent=False)
     return (talk.kind in _USUAL and not talk.heading) or _is_proved(talk, source)
+
+
+def _is_pair(talk: Transcript) -> bool:
+    """Whether no more than two lines stand here that may tell who does what: nobody asks, greets or speaks again."""
+    whence = all(_WHENCE.match(one.name or "") for one in talk.said)
+    if len(talk.said) != _PEOPLE or not (whence or talk.kind in ("pictured", "arrowed")):
+        return False
+    return _is_by_two(talk, ()) and not any(map(_talks, talk.said)) and all(_is_beside(talk, one) for one in talk.said)
+
+
+def _talks(one: Said) -> bool:
+    return "?" in one.text or "\n" in one.text or bool(re.match(rf"{GREETS}\b", one.text, re.IGNORECASE))
+
+
+def _is_beside(talk: Transcript, one: Said) -> bool:
+    """Whether a message stands in the line of its label."""
+    return not talk.text[: one.start].rstrip(" \t\r").endswith("\n")
 
 
 def _names_its_agent(talk: Transcript, agents: tuple[str, ...]) -> bool:
