@@ -73,6 +73,44 @@ def test_a_denial_of_our_own_fault_is_no_relief(lang: str, text: str) -> None:
     assert blamed(text, lang, ANGRY[lang])
 
 
+TURNED = [
+    ("en", "This isn't your fault, but you should have checked the label."),
+    ("en", "It was not your mistake; you should have asked first."),
+    ("en", "You did everything right, except that you entered the wrong flat number."),
+    ("en", "You couldn't have known, but if you had read the leaflet, you would have."),
+    ("en", "There is nothing more you can do, and you should have read the leaflet."),
+    ("en", "You did nothing to put it right, and you should have called."),
+    ("nb", "Dette er ikke din skyld, men du skulle ha sjekket etiketten."),
+    ("nb", "Du kunne ikke ha visst det, men hvis du hadde lest heftet, hadde du det."),
+    ("nb", "Du har ikke gjort noe for å rette det, og du skulle ha ringt."),
+    ("fi", "Et tehnyt mitään väärin, mutta sinun olisi pitänyt soittaa."),
+    ("fi", "Vika ei ole sinussa, mutta sinun olisi pitänyt tarkistaa osoite."),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), TURNED)
+def test_relief_that_turns_clears_nobody(lang: str, text: str) -> None:
+    assert blamed(text, lang, ANGRY[lang])
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "You did everything right, but we sent it late."),
+        ("en", "We were late, but there was nothing you should have done differently."),
+        ("en", "The delay is not your fault, though."),
+        ("en", "It is not your fault if you missed the letter."),
+        ("en", "The fault is not yours but the courier's."),
+        ("nb", "Det er ikke din skyld, men budets."),
+        ("fi", "Vika ei ole sinussa, mutta kuljetus myöhästyi."),
+        ("nb", "Vi var sene, men det er ikke noe du burde ha gjort annerledes."),
+        ("fi", "Myöhästyimme, mutta et olisi voinut tietää sitä."),
+    ],
+)
+def test_a_turn_to_ourselves_or_before_the_relief_leaves_it(lang: str, text: str) -> None:
+    assert blamed(text, lang, ANGRY[lang]) == []
+
+
 MOURNING = {
     "fi": "Isäni Reino kuoli torstaina. Voitteko lopettaa hänen lehtensä?",
     "nb": "Faren min Reidar døde torsdag. Kan dere stoppe avisa hans?",
@@ -108,6 +146,19 @@ GRIEF = ("empty-empathy", "missing-acknowledgement", "clinical-to-heated", "cann
 def test_to_who_grieves_condolence_is_heard_and_no_formula(lang: str, text: str) -> None:
     found = lint(f"{text} {DONE[lang]}", lang=lang, customer=MOURNING[lang]).findings
     assert [one.rule for one in found if one.family in GRIEF] == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "We understand your frustration and are sorry for your loss."),
+        ("nb", "Vi forstår din frustrasjon og kondolerer."),
+        ("fi", "Ymmärrämme turhautumisesi ja otamme osaa."),
+    ],
+)
+def test_condolence_hides_no_formula_beside_it(lang: str, text: str) -> None:
+    found = lint(text, lang=lang, customer=MOURNING[lang]).findings
+    assert "empty-empathy" in {one.family for one in found}
 
 
 @pytest.mark.parametrize("lang", MOURNING)

@@ -118,6 +118,69 @@ def test_grief_of_long_ago_is_no_present_grief(lang: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "I am a widow since Friday. Whom do I write to?"),
+        ("en", "I have been a widow since 3 November."),
+        ("en", "Widow since Friday, and a customer for years."),
+        ("en", "Dad died years ago, Mum died on Friday."),
+        ("en", "Mum died on Friday, Dad years ago."),
+        ("nb", "Jeg er enke siden fredag."),
+        ("nb", "Pappa døde for mange år siden, mamma døde fredag."),
+        ("nb", "Mamma døde fredag, pappa for mange år siden."),
+        ("fi", "Jäin leskeksi kaksi viikkoa sitten."),
+        ("fi", "Isä kuoli vuosia sitten, äiti kuoli perjantaina."),
+        ("fi", "Äiti kuoli maanantaina ja isä vuosia sitten."),
+    ],
+)
+def test_grief_of_last_week_is_present_grief_beside_any_old_one(lang: str, text: str) -> None:
+    assert message(text, lang).mood.name == "grieving"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "I've been a widow for twelve years."),
+        ("en", "My wife and I moved here in 2005; I was widowed in 2011."),
+        ("nb", "Jeg har vært enke i mange år."),
+        ("nb", "Mannen min gikk bort for fem år siden."),
+        ("fi", "Olen ollut leskenä viisi vuotta."),
+        ("fi", "Isäni kuoli kolmekymmentä vuotta sitten."),
+    ],
+)
+def test_years_make_grief_old(lang: str, text: str) -> None:
+    assert message(text, lang).mood.name != "grieving"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "omg the skirt came and it's PERFECT i cried"),
+        ("en", "I cried, it is so gorgeous."),
+        ("nb", "skjørtet kom og det er nydelig, jeg gråt"),
+        ("nb", "Skjørtet er PERFEKT, jeg gråt av glede"),
+        ("fi", "hame tuli ja se on täydellinen, itkin"),
+        ("fi", "Hame on TÄYDELLINEN, itkin ilosta"),
+    ],
+)
+def test_who_cries_for_joy_is_calm(lang: str, text: str) -> None:
+    read = message(text, lang)
+    assert (read.mood.name, read.heat.level) == ("calm", "calm")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "It was perfect in the picture and I cried when I saw the real one."),
+        ("en", "Lost ten kilos because the meals were rotten and I ended up in hospital."),
+        ("fi", "Menetin kymmenen kiloa, koska ruoka oli pilaantunutta ja jouduin sairaalaan."),
+    ],
+)
+def test_who_cries_or_loses_weight_through_harm_is_not_calm(lang: str, text: str) -> None:
+    assert message(text, lang).heat.level != "calm"
+
+
+@pytest.mark.parametrize(
     ("lang", "text", "tried"),
     [
         ("en", "Do you insure new drivers?", False),

@@ -66,8 +66,10 @@ def heard_fairly(hits: list[Hit], reading: Reading, book: Book, matches: Mapping
 
 
 def _is_cleared(hit: Hit, reading: Reading) -> bool:
-    """Whether the sentence that the ear heard takes the blame off the customer."""
-    return signals.carries(reading, "cleared", reading.sentence_at(hit.match.start))
+    """Whether the sentence that the ear heard takes the blame off the customer, and does not put it back."""
+    from tonelint.matching import turns  # here, because the ear hears little in most drafts
+
+    return turns.clears(reading, hit.match)
 
 
 def not_consoling(hits: list[Hit], reading: Reading) -> list[Hit]:
@@ -86,7 +88,9 @@ def _consoles(hit: Hit, reading: Reading) -> bool:
     """Whether a hit speaks of feeling, or of an opening that says nothing, where there is condolence."""
     here = reading.sentence_at(hit.match.start)
     if hit.entry.family in _FEELING:
-        return signals.carries(reading, "condolence", here)
+        return any(
+            start < hit.match.end and hit.match.start < end for start, end in signals.spans(reading, "condolence", here)
+        )
     if hit.entry.family != _HEARS or not hit.entry.points or not reading.is_in("opening", here):
         return False
     every = range(len(reading.passages))

@@ -46,7 +46,17 @@ def excused(by: Sequence[str], reading: Reading, match: Match) -> bool:
     if not by:
         return False
     number = reading.sentence_at(match.start)
-    return any(signals.has(reading, name, number, match.start, match.end) for name in by)
+    return any(
+        signals.has(reading, name, number, match.start, match.end)
+        and (name != "cleared" or _is_relieved(reading, match))
+        for name in by
+    )
+
+
+def _is_relieved(reading: Reading, match: Match) -> bool:
+    from tonelint.matching import turns  # here, because few drafts speak of blame
+
+    return turns.is_relieved(reading, match)
 
 
 def stands(context: Condition, reading: Reading, match: Match) -> bool:
