@@ -126,7 +126,7 @@ NEEDS: Mapping[str, Spoken] = {
     "refusal": _spoken("selvä ei", "et klart nei", "a clear no"),
     "repair": _spoken("korjaus tai hyvitys", "noe som gjør det godt igjen", "what puts it right"),
     "responsibility": _spoken("oman virheen myöntäminen", "et ord om at feilen er vår", "our own part in it"),
-    "role-kept": _spoken("roolin omia sanoja", "ord som hører til rollen", "words of the role"),
+    "role-kept": _spoken("rooliin kuuluva sana", "ord som hører til rollen", "words of the role"),
     "role": _spoken("rooli", "rollen", "the role"),
     "salutation": _spoken("tervehdys", "en hilsen først", "a greeting"),
     "sign-off": _spoken("lopputervehdys", "en hilsen til slutt", "a sign-off"),

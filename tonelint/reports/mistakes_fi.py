@@ -188,7 +188,7 @@ TEMPLATES: dict[str, str] = {
         "tonelintin omissa tiedostoissa (opas, lähtötilanne, lupaluettelo, raportit) ei ole vastauksia"
     ),
     "passed over: {} (--exclude, or Git ignores it, or its name tells that it holds no replies); what is named itself is read": (
-        "ohitettiin {0} (--exclude, Gitin ohittama, ohjelman oma kansio tai README ja sen kaltaiset); itse nimetty luetaan aina"
+        "ohitettiin {0} (--exclude, Gitin ohittama, ohjelman oma kansio tai README ja sen kaltaiset); itse nimeämäsi luetaan aina"
     ),
     "this is the customer's message, and that is not linted": "tämä on asiakkaan viesti, eikä sitä tarkisteta",
     "name the draft, and leave this file to --customer": "nimeä luonnos ja anna tämä tiedosto vain valitsimelle --customer",
@@ -263,7 +263,7 @@ TEMPLATES: dict[str, str] = {
     "the quotes of this cell are never closed": "tämän solun lainausmerkit jäävät auki",
     'a quote inside a cell is written twice: ""': 'solun sisällä lainausmerkki kirjoitetaan kahdesti: ""',
     "something follows the quotes of this cell": "solun lainausmerkkien jälkeen on vielä tekstiä",
-    "this table is a conversation of customers and agents, and not a list of replies": "taulukossa on asiakkaiden ja asiakaspalvelijoiden keskustelu eikä vastauksia",
+    "this table is a conversation of customers and agents, and not a list of replies": "tämä taulukko on asiakkaiden ja asiakaspalvelijoiden keskustelu eikä luettelo vastauksista",
     "save it as YAML or JSON, such as messages: [{from: customer, text: …}, {from: agent, text: …}]": "tallenna se YAML- tai JSON-tiedostoksi, esimerkiksi messages: [{from: customer, text: …}, {from: agent, text: …}]",
     "no column of this table is known to hold replies": "taulukosta ei löydy saraketta, jossa olisi vastauksia",
     "a column called title and one called text would do; here are {}": "anna sarakkeille nimet otsikko ja teksti; nyt ne ovat {0}",
@@ -309,14 +309,14 @@ TEMPLATES: dict[str, str] = {
     '"{}" does not tell how often this macro was used': 'kohdasta "{0}" ei selviä, montako kertaa makroa on käytetty',
     "write it in figures, such as 1200": "kirjoita se numeroina, esimerkiksi 1200",
     "this file is empty": "tiedosto on tyhjä",
-    "no reply is known in {}; name a file to hear what it lacks": "vastauksia ei löytynyt: {0}; kun nimeät tiedoston, kuulet, mitä siitä puuttuu",
+    "no reply is known in {}; name a file to hear what it lacks": "vastauksia ei löytynyt täältä: {0}; kun nimeät tiedoston, kuulet, mitä siitä puuttuu",
     "this is a pointer of Git LFS, and not the file itself": "tämä on vain Git LFS:n osoitin eikä itse tiedosto",
     "`git lfs pull` fetches the file; in CI ask for LFS at checkout": "hae tiedosto komennolla `git lfs pull`; CI:ssä pyydä LFS-tiedostot, kun haet repon",
     "this is a web page, and no export": "tämä on verkkosivu eikä vienti",
     "a login page looks like this; sign in, and export once more": "tältä näyttää esimerkiksi kirjautumissivu; kirjaudu sisään ja vie uudelleen",
-    'this is an error of a helpdesk, and no export: "{}"': 'tämä on asiakaspalveluohjelman virheilmoitus eikä vienti: "{0}"',
+    'this is an error of a helpdesk, and no export: "{}"': 'tämä on asiakaspalvelujärjestelmän virheilmoitus eikä vienti: "{0}"',
     "fetch the export once more, with a token that is allowed to read macros": "hae vienti uudelleen tunnuksella, jolla on oikeus lukea makroja",
-    'it lacks {}, which your guide describes under "exports"': 'puuttuu {0}, jonka oppaasi kuvaa kohdassa "exports"',
+    'it lacks {}, which your guide describes under "exports"': 'puuttuu {0}; vienti on kuvattu oppaasi kohdassa "exports"',
     # E-mails.
     "there is no mail in this file": "tiedostossa ei ole yhtään sähköpostiviestiä",
     "there is no text in this mail": "tässä viestissä ei ole tekstiä",

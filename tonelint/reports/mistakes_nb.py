@@ -59,7 +59,7 @@ TEMPLATES: dict[str, str] = {
     "finding {} of this baseline cannot be used": "funn {0} i dette utgangspunktet kan ikke brukes",
     "this is no baseline of tonelint's": "dette er ikke et utgangspunkt fra tonelint",
     "this baseline was written with other options": "dette utgangspunktet ble lagret med andre valg",
-    "give the same as then ({}), or it would lose what it knows": "oppgi de samme som den gangen ({0}), ellers mister det noe av det som er kjent",
+    "give the same as then ({}), or it would lose what it knows": "oppgi de samme som den gangen ({0}), ellers går noe av det som er kjent, tapt",
     "write one with tonelint baseline": "lag et med tonelint baseline",
     "this baseline was written by a newer tonelint": "dette utgangspunktet er laget av en nyere tonelint",
     "update tonelint": "oppdater tonelint",
@@ -222,7 +222,7 @@ TEMPLATES: dict[str, str] = {
     "leave --customer out": "dropp --customer",
     "the draft is empty": "utkastet er tomt",
     "write the answer": "skriv svaret",
-    "write the answer, or name another with --draft": "skriv svaret, eller oppgi et annet med --draft",
+    "write the answer, or name another with --draft": "skriv svaret, eller velg en annen melding med --draft",
     "there is no draft to lint here": "her er det ikke noe utkast å se over",
     'there is no message "{}" in this conversation': 'samtalen har ingen melding "{0}"',
     'message "{}" is not an agent\'s, and only those are linted': 'melding "{0}" er ikke fra en kundebehandler, og bare slike meldinger blir sett over',
@@ -271,7 +271,7 @@ TEMPLATES: dict[str, str] = {
     "these are {}, and not the whole replies": "dette er bare en oversikt ({0}), ikke hele svarene",
     "fetch each reply by its id, one file for each, and check the folder": "hent svarene ett og ett med id-en, lagre hvert i sin egen fil, og se over mappen",
     "these may be macros of several helpdesks, or something else": (
-        "dette kan være makroer fra flere kundesystemer, eller noe annet"
+        "dette kan være makroer fra flere kundeserviceverktøy, eller noe annet"
     ),
     "if they are macros, say so with --input-format macros": "er det makroer, så si det med --input-format macros",
     "these are almost {}, but not quite": "dette er nesten {0}, men ikke helt",
@@ -313,7 +313,7 @@ TEMPLATES: dict[str, str] = {
     "this is a web page, and no export": "dette er en nettside, ikke en eksport",
     "a login page looks like this; sign in, and export once more": "slik ser for eksempel en innloggingsside ut; logg inn og eksporter på nytt",
     'this is an error of a helpdesk, and no export: "{}"': 'dette er en feilmelding fra kundeserviceverktøyet, ikke en eksport: "{0}"',
-    "fetch the export once more, with a token that is allowed to read macros": "hent eksporten på nytt med en nøkkel som har lov til å lese makroer",
+    "fetch the export once more, with a token that is allowed to read macros": "hent eksporten på nytt med en API-nøkkel som har lov til å lese makroer",
     'it lacks {}, which your guide describes under "exports"': 'det mangler {0}, som guiden din beskriver under "exports"',
     # E-mails.
     "there is no mail in this file": "det er ingen e-post i denne filen",
@@ -561,9 +561,9 @@ TEMPLATES: dict[str, str] = {
     'no format "{}" for {}': 'formatet "{0}" finnes ikke ({1})',
     "{} is named for two reports": "{0} er oppgitt for to rapporter",
     "{} is a draft, and the report would take its place": "{0} er et utkast, og rapporten ville erstatte det",
-    "this is no report of tonelint's, and a report would take its place": "dette er ikke en rapport fra tonelint, og rapporten ville erstatte den",
+    "this is no report of tonelint's, and a report would take its place": "dette er ikke en rapport fra tonelint, og rapporten ville erstatte filen",
     "this is no baseline of tonelint's, and a baseline would take its place": (
-        "dette er ikke et utgangspunkt fra tonelint, og utgangspunktet ville erstatte det"
+        "dette er ikke et utgangspunkt fra tonelint, og utgangspunktet ville erstatte filen"
     ),
     "name another file": "oppgi en annen fil",
     "give each --output a file of its own": "gi hver --output sin egen fil",
