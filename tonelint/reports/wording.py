@@ -40,7 +40,7 @@ WORDS: dict[str, dict[str, str]] = {
         "unchanged": "Pois jätettiin {texts}, koska Gitin mukaan muutoksia ei ole.",
         "allowed": "Sallittu {findings}.",
         "macros": "Ovatko nämä makroja? {texts} sisältää järjestelmän {desk} paikkamerkkejä. Kerro se valitsimella --channel macro tai oppaassa rivillä ”channel: macro”.",
-        "other options": "Lähtötilanne on tallennettu eri valitsimin ({options}). Anna komennoille tonelint baseline ja tonelint check samat valitsimet, muuten tuttukin näyttää uudelta.",
+        "other options": "Lähtötilanteella on omat valitsimensa ({options}). Anna komennoille tonelint baseline ja tonelint check samat valitsimet, muuten tuttukin näyttää uudelta.",
         "known": "Lähtötilanteessa oli jo {findings}.",
         "kept": "Lähtötilanteessa {path} on nyt {findings}.",
         "pruned": "Poistettu {gone}. Lähtötilanteessa {path} on nyt {findings}.",
