@@ -55,10 +55,10 @@ def grams(passage: Passage, common: frozenset[str], lang: str) -> Grams:
 
 def heard(passage: Passage) -> list[str]:
     """The words of a sentence as the ear hears them; not the emoji at its end, which smile behind anything."""
-    words = passage.words
-    while words and not any(map(str.isalnum, words[-1].plain)):
-        words = words[:-1]
-    return [heard_as(word, place) for place, word in enumerate(words)]
+    last = len(passage.words)
+    while last and not any(map(str.isalnum, passage.words[last - 1].plain)):
+        last -= 1
+    return [heard_as(word, place) for place, word in enumerate(passage.words[:last])]
 
 
 def pairs(told: list[str]) -> list[int]:
