@@ -11,18 +11,16 @@ from tonelint.drafts.nodes import Node
 SNIFFED = 65_536  # bytes in which a file has to show what it is
 LOOKED_AT = 200  # items of a list; the first macros of a library may have no text
 _TALK = rb"""(?:messages|turns)["']?[ \t]*:\s*(?:#[^\n]*\n\s*)*[-\[]"""
+# Patterns are compiled where they are met; a file needs one or two of them.
 # What only a list of messages has: who wrote one of them, in YAML, with its text beside.
-_WRITER = re.compile(
-    r"""(?:^[ \t-]*|[{,][ \t]*)["']?(?:from|role)["']?[ \t]*:[ \t]*["']?([^\W\d_][\w -]{0,30}?)["']?[ \t]*(?:[,}\r\n]|$)""",
-    re.MULTILINE,
-)
-_WRITTEN = re.compile(r"""(?:^[ \t-]*|[{,][ \t]*)["']?(?:text|content)["']?[ \t]*:""", re.MULTILINE)
-_ITEM = re.compile(r"^[ \t]*(?:-[ \t]|.*\[[ \t]*\{)", re.MULTILINE)
-_RECORD = re.compile(r"""\[\s*\{[^{}]*"(?:from|role)"\s*:|[{,]\s*"(?:reply|messages|turns|customer)"\s*:""")
-_JSON = re.compile(r"""\s*(?:\[\s*)?\{\s*"[^"\n]{1,80}"\s*:.*[\]}][\s,;]*|\s*\[\s*\]\s*""", re.DOTALL)
-_HEADERS = re.compile(rb"(?:From [^\n]*\n)?((?:[!-9;-~]+[ \t]*:[^\n]*\n(?:[ \t]+\S[^\n]*\n)*)+)(?:\r?\n|\Z)")
-_SENDER = re.compile(rb"^From[ \t]*:[^\n]*@", re.MULTILINE | re.IGNORECASE)
-_POSTED = re.compile(rb"^(?:To|Date|Subject|Message-ID|MIME-Version)[ \t]*:", re.MULTILINE | re.IGNORECASE)
+_WRITER = r"""(?m)(?:^[ \t-]*|[{,][ \t]*)["']?(?:from|role)["']?[ \t]*:[ \t]*["']?([^\W\d_][\w -]{0,30}?)["']?[ \t]*(?:[,}\r\n]|$)"""
+_WRITTEN = r"""(?m)(?:^[ \t-]*|[{,][ \t]*)["']?(?:text|content)["']?[ \t]*:"""
+_ITEM = r"(?m)^[ \t]*(?:-[ \t]|.*\[[ \t]*\{)"
+_RECORD = r"""\[\s*\{[^{}]*"(?:from|role)"\s*:|[{,]\s*"(?:reply|messages|turns|customer)"\s*:"""
+_JSON = r"""(?s)\s*(?:\[\s*)?\{\s*"[^"\n]{1,80}"\s*:.*[\]}][\s,;]*|\s*\[\s*\]\s*"""
+_HEADERS = rb"(?:From [^\n]*\n)?((?:[!-9;-~]+[ \t]*:[^\n]*\n(?:[ \t]+\S[^\n]*\n)*)+)(?:\r?\n|\Z)"
+_SENDER = rb"(?mi)^From[ \t]*:[^\n]*@"
+_POSTED = rb"(?mi)^(?:To|Date|Subject|Message-ID|MIME-Version)[ \t]*:"
 
 
 def is_conversation(content: bytes) -> bool:
@@ -53,21 +51,21 @@ def lists_messages(text: str) -> bool:
     from tonelint.drafts.talks import roles  # here, because a folder is sniffed without
 
     head = text[:SNIFFED]
-    listed = _ITEM.search(head) and _WRITTEN.search(head)
-    return bool(listed) and any(roles.role_of(word) for word in _WRITER.findall(head))
+    listed = re.search(_ITEM, head) and re.search(_WRITTEN, head)
+    return bool(listed) and any(roles.role_of(word) for word in re.findall(_WRITER, head))
 
 
 def is_record(text: str) -> bool:
     """Whether a text in JSON has a key of ours that holds a draft or a conversation."""
-    return bool(_RECORD.search(text[:SNIFFED]))
+    return bool(re.search(_RECORD, text[:SNIFFED]))
 
 
 def is_written_as_json(text: str) -> bool:
     """Whether a text is data from its first sign to its last: nobody writes a draft so, not even in broken JSON."""
-    return bool(_JSON.fullmatch(text))
+    return bool(re.fullmatch(_JSON, text))
 
 
 def is_mail(content: bytes) -> bool:
     """Whether a text begins with the headers of a mail, its sender's address among them; a lone "Subject: …" is none."""
-    headers = _HEADERS.match(content.removeprefix(b"\xef\xbb\xbf")[:SNIFFED])
-    return bool(headers and _SENDER.search(headers[1]) and _POSTED.search(headers[1]))
+    headers = re.match(_HEADERS, content.removeprefix(b"\xef\xbb\xbf")[:SNIFFED])
+    return bool(headers and re.search(_SENDER, headers[1]) and re.search(_POSTED, headers[1]))

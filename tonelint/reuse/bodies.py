@@ -12,11 +12,9 @@ from itertools import compress
 from zlib import crc32
 
 RUN = 3  # words; Finnish says in three what English says in five
-# Bounded, so that a thousand brackets that never close take no time.
-_SLOT = re.compile(
-    r"\{\{.{0,200}?\}\}|\{%.{0,200}?%\}|%?\{[^{}\n]{0,80}\}|\[[^\]\n]{0,80}\]|<<[^<>\n]{0,80}>>|<[^<>\n]{0,400}>|%\w{1,40}%"
-)
-_STEP = re.compile(r"^[ \t]*(?:[-*•–]|\d+[.)])[ \t].*$", re.MULTILINE)
+# Bounded, so that a thousand brackets that never close take no time; compiled where a text has one.
+_SLOT = r"\{\{.{0,200}?\}\}|\{%.{0,200}?%\}|%?\{[^{}\n]{0,80}\}|\[[^\]\n]{0,80}\]|<<[^<>\n]{0,80}>>|<[^<>\n]{0,400}>|%\w{1,40}%"
+_STEP = r"(?m)^[ \t]*(?:[-*•–]|\d+[.)])[ \t].*$"
 _MARKS = ".,;:!?…\"'“”„‘’«»()–—-*_~"
 _KNOWN = 200_000  # words whose figures are kept; the everyday words of a language are fewer
 
@@ -41,9 +39,9 @@ class Hasher:
     def runs(self, text: str) -> list[int]:
         """The runs of a stretch of text in order, one for each place where three words follow one another."""
         if any(sign in text for sign in "{[<%"):
-            text = _SLOT.sub(" ", text)
+            text = re.sub(_SLOT, " ", text)
         if "\n" in text and not self._lists:
-            text = _STEP.sub(" ", text)
+            text = re.sub(_STEP, " ", text)
         numbers = self._numbers(text.split())
         return [a + b * 3 + c * 7 for a, b, c in zip(numbers, numbers[1:], numbers[2:], strict=False)]
 

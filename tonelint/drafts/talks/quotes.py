@@ -13,9 +13,11 @@ from tonelint.model import Match, Reply, Turn
 
 Span = tuple[int, int]
 
-_QUOTED = re.compile(r"[\"“”„][^\"“”„\n]{2,400}[\"“”]|[«»][^«»\n]{2,400}[«»]|(?<!\w)['‘’][^'‘’\n]{2,400}['’](?!\w)")
-_PARAGRAPH = re.compile(r"\n[ \t\r]*\n")
-_TOLD = re.compile(r":[ \t]*\r?\n\s*(\S[^\n]*)")  # the line below one that ends in a colon
+# Patterns are compiled where they are met: most drafts quote nobody.
+_SIGNS = frozenset("\"“”„«»'‘’")
+_QUOTED = r"[\"“”„][^\"“”„\n]{2,400}[\"“”]|[«»][^«»\n]{2,400}[«»]|(?<!\w)['‘’][^'‘’\n]{2,400}['’](?!\w)"
+_PARAGRAPH = r"\n[ \t\r]*\n"
+_TOLD = r":[ \t]*\r?\n\s*(\S[^\n]*)"  # the line below one that ends in a colon
 _MOST = 500  # lines of the customer's that are looked for, the longest first
 _OWN_WORDS = 4  # of a line that is known again; fewer may be anybody's
 _EDGES = " .,!?…\"“”„«»'‘’"
@@ -29,7 +31,7 @@ def within(match: Match, said: Iterable[Span]) -> bool:
 def spans(reply: Reply) -> list[Span]:
     """Where a reply quotes what the customer wrote before it: between marks, these included, or whole lines word for word."""
     texts = [reply.customer or "", *(turn.text for turn in reply.turns if turn.role == "customer")]
-    quoted = [*_QUOTED.finditer(reply.masked)]
+    quoted = [] if _SIGNS.isdisjoint(reply.masked) else [*re.finditer(_QUOTED, reply.masked)]
     said = " \n ".join(map(_plain, texts)) if quoted else ""
     return [*(found.span() for found in quoted if _stands_in(_plain(found[0]), said)), *_repeated(reply, texts)]
 
@@ -58,7 +60,7 @@ def _repeated(reply: Reply, texts: Iterable[str]) -> Iterator[Span]:
 
 def _parts(text: str) -> list[str]:
     """The paragraphs and the lines of a message."""
-    return [*_PARAGRAPH.split(text), *text.split("\n")]
+    return [*re.split(_PARAGRAPH, text), *text.split("\n")]
 
 
 def _ours(reply: Reply) -> frozenset[str]:
@@ -73,7 +75,7 @@ def _ours(reply: Reply) -> frozenset[str]:
         elif turn.role == "customer":
             parts = [" ".join(part.split()) for part in _parts(turn.text) if part.strip()]
             told |= {part for part in parts if _stands_in(_plain(part), agents) and not _stands_in(_plain(part), own)}
-            told |= {" ".join(one[1].split()) for one in _TOLD.finditer(turn.text)}
+            told |= {" ".join(one[1].split()) for one in re.finditer(_TOLD, turn.text)}
             own = f"{own}\n{said}"
     return frozenset(told)
 

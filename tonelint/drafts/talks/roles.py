@@ -9,14 +9,14 @@ from tonelint.drafts.talks.called import KNOWN
 from tonelint.model import ROLES
 
 DRAFTS = frozenset(("draft", "reply", "luonnos", "vastaus", "utkast", "svar"))  # an agent's words, but nobody's name
-_NUMBERED = re.compile(r"(.+?) #?(\d{1,8})")
+# Patterns are compiled where they are met, for most labels are a plain role.
+_NUMBERED = r"(.+?) #?(\d{1,8})"
 _SHORT = 3  # figures that tell agents apart; a longer number is one to ring
-_SPEAKS = re.compile(
-    r" (?:says|said|writes|wrote|asks|asked|replies|replied|answers|answered|sanoo|sanoi|kirjoittaa|kirjoitti|kysyy|kysyi|vastaa|vastasi"
-    r"|sier|sa|skriver|skrev|spør|spurte|svarer|svarte)$",
-    re.IGNORECASE,
+_SPEAKS = (
+    r"(?i) (?:says|said|writes|wrote|asks|asked|replies|replied|answers|answered|sanoo|sanoi|kirjoittaa|kirjoitti|kysyy|kysyi|vastaa|vastasi"
+    r"|sier|sa|skriver|skrev|spør|spurte|svarer|svarte)$"
 )
-_APART = re.compile(r"\s*[(),/|–—]\s*|\s+-\s+")
+_APART = r"\s*[(),/|–—]\s*|\s+-\s+"
 
 
 def role_of(word: str) -> str | None:
@@ -51,12 +51,14 @@ def role_and_name(label: str) -> tuple[str | None, str | None]:
     """The role and the name in what stands before a message: `Laura (customer)`, `Agent Mika`, `Asiakas`, `Laura`."""
     if role := titled(label):
         return role, None
-    label = _SPEAKS.sub("", " ".join(label.split()))
+    if role := role_of(label):
+        return role, None
+    label = re.sub(_SPEAKS, "", " ".join(label.split()))
     if role := role_of(label):
         return role, None
     if role := _numbered(label):
         return role, None
-    parts = [part for part in _APART.split(label) if part]
+    parts = [part for part in re.split(_APART, label) if part]
     if len(parts) == 1 and len(words := label.split()) > 1 and words[-1][0].isupper():
         parts = [words[0], " ".join(words[1:])]
     roles = [role_of(part) for part in parts]
@@ -67,11 +69,11 @@ def role_and_name(label: str) -> tuple[str | None, str | None]:
 
 def speaks(label: str | None) -> bool:
     """Whether a label goes on with a verb: `Customer says`, `Asiakas kirjoittaa`."""
-    return bool(_SPEAKS.search(label or ""))
+    return bool(re.search(_SPEAKS, label or ""))
 
 
 def _numbered(label: str) -> str | None:
     """The role of somebody who goes by a number: `Customer 1`, `Visitor 88123456`, `Agent #2`."""
-    found = _NUMBERED.fullmatch(label)
+    found = re.fullmatch(_NUMBERED, label)
     role = role_of(found[1]) if found else None
     return role if found and (role == "customer" or (role in ("agent", "bot") and len(found[2]) <= _SHORT)) else None

@@ -15,8 +15,8 @@ CLOCK = r"\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d{1,6})?)?(?:[ \u202f\u00a0]?[AaPp]\
 _AT = r"(?:klo|kl\.?|at)"
 STAMP = rf"(?:{DATE}(?:,?[ \u202f\u00a0]+{_AT}|,|T)?[ \u202f\u00a0]*|{_AT}[ \u202f\u00a0]+)?{CLOCK}"
 _PARTS = r"(?:(?P<date>DATE)\D*)?(?P<hour>\d{1,2})[:.](?P<minute>\d\d)(?:[:.](?P<second>\d\d))?\s*(?P<half>[AaPp])?"
-_LEAD = re.compile(rf"{_AT}[ \u202f\u00a0]+")
-_WRITTEN = re.compile(_PARTS.replace("DATE", r"\d+[-./]\d+[-./]\d*"))
+_LEAD = rf"{_AT}[ \u202f\u00a0]+"
+_WRITTEN = _PARTS.replace("DATE", r"\d+[-./]\d+[-./]\d*")
 _CENTURY = 2000
 
 
@@ -35,7 +35,7 @@ def iso(text: str) -> str | None:
 
 
 def _loose(text: str) -> str | None:
-    found = _WRITTEN.match(_in_figures(_LEAD.sub("", text, count=1)))
+    found = re.match(_WRITTEN, _in_figures(re.sub(_LEAD, "", text, count=1)))
     if not found:
         return None
     hour = int(found["hour"])
