@@ -37,6 +37,8 @@ RELIEF = [
     ("fi", "Ei voi olla niin, että vika on sinun päässäsi."),
     ("fi", "Et ole toimittanut mitään väärin."),
     ("fi", "Mikään tästä ei johdu sinusta, Tuula."),
+    ("fi", "Sinussa ei ole mitään vikaa, Tuula."),
+    ("nb", "Skylda er ikke din, Tove."),
 ]
 BLAME = [
     ("en", "It is not our fault, it is your own mistake."),

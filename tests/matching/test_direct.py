@@ -237,6 +237,10 @@ def test_a_short_sentence_answers_where_it_tells_what_was_asked(lang: str, custo
         ("nb", "Hvor ofte bør filteret vaskes?", "En gang i uka."),
         ("nb", "Hvor er pakken?", "Den står i kjelleren."),
         ("nb", "Når kan jeg hente den?", "Når du vil."),
+        ("fi", "Milloin voin hakea sen?", "Ihan milloin vaan."),
+        ("fi", "Milloin rahat tulevat?", "Viikon sisällä ne ovat sinulla."),
+        ("nb", "Når er dere åpne?", "Hele natta."),
+        ("nb", "Når kommer bilen?", "Om en halvtime."),
     ],
 )
 def test_everyday_words_for_times_places_and_people_tell_what_was_asked(lang: str, customer: str, reply: str) -> None:
@@ -254,6 +258,8 @@ def test_everyday_words_for_times_places_and_people_tell_what_was_asked(lang: st
         ("nb", "Når kommer pakken?", "Saken din er lagt inn hos oss."),
         ("nb", "Når får jeg svar?", "Du får beskjed umiddelbart."),
         ("nb", "Hvem tok spaden?", "Vi har sendt spørsmålet ditt videre til sjåføren og gir beskjed."),
+        ("fi", "Missä pakettini on?", "Saat siitä tiedon viikon sisällä, kun olemme ensin selvittäneet asiaa."),
+        ("fi", "Milloin rahat tulevat?", "Voit toki kysyä meiltä asiasta milloin vain ja monella eri tavalla."),
     ],
 )
 def test_words_of_places_and_people_in_a_dodge_tell_nothing(lang: str, customer: str, reply: str) -> None:

@@ -30,6 +30,9 @@ def message(text: str, lang: str) -> Message:
         ("fi", "Kuinka kuumaksi levy tulee?"),
         ("fi", "Kuinka makea mehu on?"),
         ("fi", "Miten tukeva hylly on?"),
+        ("fi", "Kuin kuuma uuni on?"),
+        ("nb", "Hvor pen er kjolen?"),
+        ("nb", "Hvor ren er puta?"),
     ],
 )
 def test_a_degree_is_neither_a_place_nor_a_way(lang: str, text: str) -> None:
@@ -51,6 +54,10 @@ def test_a_degree_is_neither_a_place_nor_a_way(lang: str, text: str) -> None:
         ("fi", "Miten pesen teltan?", "how"),
         ("fi", "Kuinka saan teltan kasaan?", "how"),
         ("fi", "Miten teltta pestään?", "how"),
+        ("nb", "Hvor e dyna?", "where"),
+        ("nb", "Hvorhen sender jeg den?", "where"),
+        ("fi", "Kuin kauan huolto kestää?", "when"),
+        ("fi", "Kuin monta mahtuu?", "how-much"),
     ],
 )
 def test_a_place_and_a_way_are_still_heard(lang: str, text: str, kind: str) -> None:
@@ -75,6 +82,13 @@ CALM = [
     ("fi", "Menetin viisi kiloa ohjelmallanne!"),
     ("fi", "Perkele miten hyvää kiisseliä!"),
     ("fi", "tappaako tämä etanat?? puutarha on ihan PILALLA niistä"),
+    ("fi", "Onks teillä myynnissä vaurioituneita ovia?"),
+    ("fi", "Korjataanko teillä särkyneitä ruutuja?"),
+    ("fi", "Mieheni kuoli viisi vuotta sitten. Miten vaihdan nimen?"),
+    ("nb", "Kan man reparere en knust skjerm?"),
+    ("nb", "Går det an å lime ei ødelagt krukke?"),
+    ("nb", "Sneglene har ødelagt salaten, hva hjelper?"),
+    ("nb", "Jeg knuste skjermen selv, hva koster en ny?"),
 ]
 
 
@@ -97,6 +111,10 @@ def test_what_did_not_go_wrong_with_us_is_no_heat(lang: str, text: str) -> None:
         ("fi", "Olen kypsä teidän palveluunne."),
         ("fi", "Vitun hienoa, taas rikki."),
         ("fi", "Lähetättekö aina rikkinäisiä laattoja??"),
+        ("fi", "Ootan vieläki pakettii."),
+        ("fi", "Korjataanko tämä särkynyt ruutu joskus??"),
+        ("nb", "Montøren har ødelagt gulvet."),
+        ("nb", "Kan dere reparere den knuste ruta mi snart??"),
     ],
 )
 def test_what_did_go_wrong_still_is(lang: str, text: str) -> None:
@@ -131,6 +149,8 @@ def test_grief_of_long_ago_is_no_present_grief(lang: str, text: str) -> None:
         ("fi", "Jäin leskeksi kaksi viikkoa sitten."),
         ("fi", "Isä kuoli vuosia sitten, äiti kuoli perjantaina."),
         ("fi", "Äiti kuoli maanantaina ja isä vuosia sitten."),
+        ("fi", "Mun iskä kuoli viime viikolla."),
+        ("nb", "Mannen min døde i fjor."),
     ],
 )
 def test_grief_of_last_week_is_present_grief_beside_any_old_one(lang: str, text: str) -> None:
@@ -146,6 +166,11 @@ def test_grief_of_last_week_is_present_grief_beside_any_old_one(lang: str, text:
         ("nb", "Mannen min gikk bort for fem år siden."),
         ("fi", "Olen ollut leskenä viisi vuotta."),
         ("fi", "Isäni kuoli kolmekymmentä vuotta sitten."),
+        ("fi", "Mieheni kuoli vuonna 2015."),
+        ("fi", "Isäni kuoli 90-luvulla."),
+        ("fi", "Mieheni kuoli muutama vuosi sitten."),
+        ("nb", "Mannen min døde for snart ti år siden."),
+        ("nb", "Faren min døde på 90-tallet."),
     ],
 )
 def test_years_make_grief_old(lang: str, text: str) -> None:

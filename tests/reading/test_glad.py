@@ -52,6 +52,10 @@ def message(text: str, lang: str, before: str = "") -> Message:
         ("en", "HAPPY EASTER!!! Do you sell marzipan?"),
         ("en", "cheers Noor!!"),
         ("en", "We adopted a kitten!! 🎉"),
+        ("fi", "VIHDOINKIN TULI!!!"),
+        ("fi", "Sain paketin tänään, kiitos!!!"),
+        ("fi", "Ootte ihan huippuja!!!"),
+        ("nb", "Fikk den i dag, tusen takk!!!"),
     ],
 )
 def test_joy_thanks_and_good_wishes_are_no_heat_however_loud(lang: str, text: str) -> None:
@@ -144,6 +148,11 @@ def test_what_is_asked_is_not_told_as_solved(lang: str, told: str, asked: str) -
         ("nb", "Hurra, ny faktura!!! HVA ER DETTE"),
         ("nb", "Purringen har kommet i dag!!! HVA ER DETTE"),
         ("nb", "God dag. JEG VIL HA PENGENE TILBAKE!!!"),
+        ("fi", "VIHDOINKIN TULI KARHUKIRJE!!! MITÄ TEETTE"),
+        ("fi", "Paketti tuli liian myöhään!!! MITÄ TEETTE"),
+        ("fi", "Olette mahtavia, kolmas lasku samasta asiasta!!! MITÄ TEETTE"),
+        ("fi", "Sain potkut, kiitos teidän!!! MITÄ TEETTE"),
+        ("nb", "Kjolen har kommet, for trang!!! HVA GJØR DERE"),
     ],
 )
 def test_what_came_wrong_or_is_only_wanted_is_no_joy(lang: str, text: str) -> None:

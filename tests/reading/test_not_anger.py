@@ -29,6 +29,13 @@ def message(text: str, lang: str) -> Message:
         ("nb", "Har dere åpent i det hele tatt i jula?"),
         ("nb", "Så utrolig hyggelig av dere!"),
         ("nb", "Vasen er knust. Kan jeg få en ny?"),
+        ("nb", "Går det an å bytte størrelse?"),
+        ("nb", "Hei, går det an å betale med Vipps?"),
+        ("nb", "Hun ble så glad at hun gråt."),
+        ("nb", "Har dere noe til en som er lei av kaffe?"),
+        ("nb", "Jeg er redd for at skapet blir for bredt."),
+        ("fi", "Mitä tapahtuu, jos en maksa ajoissa?"),
+        ("fi", "Odotan innolla kirjaa, milloin se ilmestyy?"),
     ],
 )
 def test_a_colour_a_fruit_and_a_good_hour_are_no_anger(lang: str, text: str) -> None:
@@ -46,6 +53,13 @@ def test_a_colour_a_fruit_and_a_good_hour_are_no_anger(lang: str, text: str) -> 
         ("nb", "Leser dere meldingene i det hele tatt?"),
         ("nb", "Så utrolig dårlig gjort."),
         ("nb", "Jeg er helt knust over dette."),
+        ("nb", "Går det an å behandle folk sånn?"),
+        ("nb", "Går det an!"),
+        ("nb", "Hvordan går det an å sende feil vare to ganger?"),
+        ("nb", "Jeg er så lei av dere."),
+        ("fi", "En maksa tätä laskua!"),
+        ("fi", "Alan olla aika kypsä tähän."),
+        ("fi", "Oon tosi pettyny teihin."),
     ],
 )
 def test_anger_in_the_same_words_is_anger(lang: str, text: str) -> None:

@@ -40,6 +40,11 @@ def message(text: str, lang: str) -> Message:
         ("nb", "Jeg vurderer å bytte mobil, hva anbefaler dere?"),
         ("nb", "Kan jeg si opp hvis jeg ikke er fornøyd?"),
         ("nb", "Da sier jeg takk, så flytter vi i mai."),
+        ("fi", "Vaihdan isompaan, jos tämä ei mahdu."),
+        ("fi", "Jos koko ei sovi, vaihdan toiseen."),
+        ("fi", "Perun ajan, jos en parane huomiseksi."),
+        ("fi", "Jos ette ole auki sunnuntaina, menen maanantaina."),
+        ("nb", "Når var siste gang jeg bestilte linser?"),
     ],
 )
 def test_who_asks_or_tells_of_leaving_threatens_nobody(lang: str, text: str) -> None:
@@ -63,6 +68,9 @@ def test_who_asks_or_tells_of_leaving_threatens_nobody(lang: str, text: str) -> 
         ("nb", "Hvis dere ikke svarer i dag, sier jeg opp avtalen."),
         ("nb", "Fiks dette, ellers bytter jeg bank!"),
         ("nb", "Jeg bytter til en konkurrent!"),
+        ("fi", "Me vaihdetaan firmaa, jos mitään ei ala tapahtua."),
+        ("fi", "Jos en kuule teistä tänään, perun tilauksen."),
+        ("fi", "Jos ette hoida tätä, menen muualle."),
     ],
 )
 def test_who_leaves_unless_it_is_mended_or_for_a_competitor_threatens(lang: str, text: str) -> None:
@@ -96,6 +104,10 @@ def test_who_leaves_unless_it_is_mended_or_for_a_competitor_threatens(lang: str,
         ("fi", "Teen ilmoituksen vesivahingosta. Mitä tietoja tarvitsette?"),
         ("fi", "Miten siirrän mediaan tallennetut kuvat?"),
         ("fi", "Onko tänään viimeinen mahdollisuus ostaa alehintaan?"),
+        ("fi", "Kirjoitan juttua lehteen ja haluaisin haastattelun."),
+        ("fi", "Onko hotelli yhden tähden?"),
+        ("nb", "Er det lenge til siste gang vi kan levere?"),
+        ("nb", "Jeg legger bilder av stolen på Facebook, går det greit?"),
     ],
 )
 def test_who_names_a_paper_a_regulator_or_a_last_chance_threatens_nobody(lang: str, text: str) -> None:
@@ -127,6 +139,14 @@ def test_who_names_a_paper_a_regulator_or_a_last_chance_threatens_nobody(lang: s
         ("fi", "Teen teistä rikosilmoituksen."),
         ("fi", "Saatte minulta huonon arvion."),
         ("fi", "Kirjoitan tästä someen."),
+        ("fi", "Kirjoitan tästä lehteen."),
+        ("fi", "Annan teille yhden tähden."),
+        ("fi", "Tää menee kuluttajansuojaan."),
+        ("fi", "Viedään tämä lehteen."),
+        ("nb", "Dette var siste gangen jeg handla her."),
+        ("nb", "Siste gang vi bestiller noe hos dere!"),
+        ("nb", "Da går jeg til sak."),
+        ("nb", "Jeg legger ut om dette på Facebook."),
     ],
 )
 def test_who_goes_to_the_papers_or_to_a_regulator_threatens(lang: str, text: str) -> None:

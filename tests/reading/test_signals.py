@@ -342,6 +342,9 @@ def test_what_was_sent_in_private_is_no_invitation(lang: str, text: str) -> None
         ("nb", "Du slipper å betale."),
         ("en", "You need to sign nothing more."),
         ("en", "No forms must be filled in."),
+        ("fi", "Sinulta ei vaadita mitään."),
+        ("nb", "Da slipper du å ringe."),
+        ("nb", "Du skal slippe å vente."),
     ],
 )
 def test_what_nobody_asks_of_the_customer_is_told(lang: str, text: str) -> None:
@@ -350,10 +353,73 @@ def test_what_nobody_asks_of_the_customer_is_told(lang: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text"),
-    [("fi", "Sinun täytyy lähettää kuva."), ("nb", "Du må sende et bilde."), ("en", "You need to sign two forms.")],
+    [
+        ("fi", "Sinun täytyy lähettää kuva."),
+        ("nb", "Du må sende et bilde."),
+        ("nb", "Du slipper ikke unna gebyret."),
+        ("en", "You need to sign two forms."),
+    ],
 )
 def test_what_is_asked_of_the_customer_spares_them_nothing(lang: str, text: str) -> None:
     assert not carries("spared", text, lang)
+
+
+# What a second reader of the language heard in the cues: spoken forms, the other word order, and words that mean two things.
+SECOND_READING = [
+    ("cleared", "fi", "Ei oo sun vika.", "Tämä paketti ei ole sinun."),
+    ("cleared", "fi", "Sinussa ei ole mitään vikaa.", "Meillä ei ole omaa varastoa."),
+    ("cleared", "fi", "Ethän sinä voinut sitä tietää.", "Et voi tehdä sitä ilman tunnuksia."),
+    ("cleared", "fi", "Älkää syyttäkö itseänne.", "En usko, että olet tehnyt tilausta."),
+    ("cleared", "nb", "Skylda er ikke din.", "Du må ikke legge skylda på oss."),
+    ("cleared", "nb", "Det kunne du ikke ha visst.", "Kunne du ikke ha sagt fra?"),
+    ("cleared", "nb", "Du har ikke tastet feil kode.", "Du har ikke sendt skjemaet vi ba om."),
+    ("bad-news", "fi", "Vene paloi yöllä.", "Kapteeni palaa satamaan huomenna."),
+    ("bad-news", "fi", "Tuotetta ei valmisteta enää.", "Vuosi sitten avasimme kaupan."),
+    ("bad-news", "fi", "Toimitus siirtyy.", "Raha siirtyy tilillesi huomenna."),
+    ("bad-news", "fi", "Lasti putosi mereen.", "Hinta putosi kympillä."),
+    ("bad-news", "nb", "Pakka er kommet bort.", "Vi er borte i helga."),
+    ("bad-news", "nb", "Vi når ikke båten.", "Si fra når du ikke har tid."),
+    ("role-kept", "fi", "Aarretta etsitään yhä.", "Sopimuksen haltija voi muuttaa sitä."),
+    ("role-kept", "fi", "Selvä, loppu ja kuittaan.", "Kuittaan maksun saapuneeksi."),
+    ("role-kept", "nb", "Alle mann på dekk!", "Nye dekk kommer fredag, og forsikringen har dekket dem."),
+    ("role-kept", "nb", "Gangeren står salet.", "Det har skjedd tre ganger."),
+    ("role-kept", "nb", "Romskipet har landet.", "Vi sender over hele landet, så spor pakken og last ned appen."),
+    ("responsibility", "fi", "Sähläsin osoitteen kanssa.", "Kuljettaja sähläsi osoitteen kanssa."),
+    ("responsibility", "nb", "Det skulle du aldri ha måttet oppleve.", "Du burde ikke ha ventet med å si fra."),
+    ("responsibility", "nb", "Der bomma vi.", "Der bomma treneren."),
+    ("asks-anyway", "nb", "Jeg fikk ikke åpna bildet.", "Jeg åpna bildet."),
+    ("condolence", "fi", "Olen pahoillani menetyksestäsi.", "Olen pahoillani viiveestä."),
+    ("condolence", "nb", "Det gjør oss vondt.", "Så leit at pakken er forsinket."),
+    ("reports-back", "fi", "Varastolta vastattiin, että laatikko löytyi.", "Laatikko on sininen."),
+    ("reports-back", "nb", "Jeg snakka med lageret.", "Lageret er i Moss."),
+]
+
+
+@pytest.mark.parametrize(("name", "lang", "told", "near"), SECOND_READING)
+def test_a_cue_hears_how_people_say_it_and_not_what_only_sounds_so(name: str, lang: str, told: str, near: str) -> None:
+    assert held(reading(told, lang), name)
+    assert not held(reading(near, lang), name)
+
+
+@pytest.mark.parametrize(
+    ("name", "lang", "told", "near"),
+    [
+        ("play-over", "fi", "Leikki leikkinä, missä paketti on?", "Leikistä tuli mieleen, missä paketti on?"),
+        ("play-over", "fi", "Oon ihan tosissani.", "Se oli tosi hyvä."),
+        ("play-over", "nb", "Helt seriøst, hvor er pakka?", "Er dere en seriøs butikk?"),
+        ("play-over", "nb", "Nå mener jeg alvor.", "Hva mener du?"),
+        ("promise-asked", "fi", "Ootko kuullu mitään varastolta?", "Onko teillä uutta väriä?"),
+        ("promise-asked", "fi", "Onks kuulunu mitään?", "Onko teiltä uutisia syksyllä?"),
+        ("promise-asked", "nb", "Sjekka du med lageret?", "Har dere noe nytt i butikken?"),
+        ("promise-asked", "nb", "Noe nytt fra lageret?", "Hva sier loven?"),
+    ],
+)
+def test_so_does_a_cue_of_the_customers_message(name: str, lang: str, told: str, near: str) -> None:
+    def spans_of(text: str) -> list[tuple[int, int]]:
+        return Message(text, lang, lambda: cues(lang)["customer"]).spans(name)
+
+    assert spans_of(told)
+    assert not spans_of(near)
 
 
 @pytest.mark.parametrize(
