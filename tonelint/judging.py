@@ -192,7 +192,7 @@ def _findings(
     if wishes.fixes and any(hit.entry.fix for hit in told.hits):
         from tonelint.fixing import safe as fixing  # here, because few drafts are fixed
 
-        safe = fixing.suggestions(told.hits, bench.reading(reply, lang), reply.text, reply.remarks)
+        safe = fixing.suggestions(told.hits, bench.reading(reply, lang), reply.text, reply.remarks, reply.origin)
     messages = bench.messages(wishes)
     for hit in told.hits:
         if (bench.file, lang, hit.entry.name) not in spoke:
