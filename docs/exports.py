@@ -99,7 +99,7 @@ Line and column are those of the raw characters, also inside of `\\n`, `\\u00e4`
 
 ## In a folder
 
-A folder may hold anything, so tonelint reads there what surely is a reply, and says at the end what it did not read: `Not read as replies: 12 files, such as macros/tags.csv, package.json, tsconfig.json.` In JSON each of them stands under `left_out` with the reason `unread`.
+A folder may hold anything, so tonelint reads there what surely is a reply, and says at the end what it did not read: `Not read as replies: 12 files, such as macros/tags.csv, package.json, tsconfig.json.` Formats for machines (`concise`, `sarif` …) say it on standard error; in JSON each of them stands under `left_out` with the reason `unread`.
 
 - Counted so are `.json`, `.yaml`, `.csv`, `.xlsx`, `.po`, `.ahk` and the like without a reply that is known, empty `.txt` and `.md` (so are those with front matter or comments alone), earlier reports of tonelint's that begin with a finding or as `markdown` does, files of other kinds that may hold texts (`.html`, `.rst`, `.xls`, `.ods`, `.docx`, `.gz`, `.liquid`, `.hbs`, `.xliff`, `.properties`, `.strings`, `.toml` …), and links to folders elsewhere, which are not followed. Name such a file to hear what it lacks.
 - A table is read where a column is called as titles are, or where most of its texts are sentences and no column says that a customer wrote them (customer, rating, ticket …). Named, it needs neither; `--input-format csv` is obeyed in folders, too. The same holds for the sheets of a workbook that has several.
