@@ -36,6 +36,12 @@ def fingerprints(findings: Iterable[Finding], *, by_file: bool = False) -> list[
     return found
 
 
+def is_named(finding: Finding) -> bool:
+    """Whether its reply has a name of its own to be known by; a draft that fills a file has none."""
+    macro = finding.reply.macro
+    return bool(macro.id or macro.title) if macro else finding.record is not None
+
+
 def _record(finding: Finding) -> object:
     """What the reply goes by in its file."""
     macro = finding.reply.macro

@@ -50,6 +50,7 @@ def judged(replies: Iterable[Found], benches: Benches) -> Batch:
     left_out: list[LeftOut] = []
     uses: set[Use] = set()
     macros: list[Facts] = []
+    beside: list[Finding] = []
     count = unsure = allowed = 0
     for reply in replies:
         if isinstance(reply, Fault):
@@ -63,7 +64,8 @@ def judged(replies: Iterable[Found], benches: Benches) -> Batch:
             uses.update(_unattached(reply, bench, wishes.today))
             continue
         if reply.unchanged:
-            macros.extend(_beside(reply, bench, benches))
+            macros.extend(_beside(reply, bench, benches) if reply.macro else ())
+            beside.extend(_still_there(reply, bench, benches) if wishes.baseline else ())
             continue
         if reply.remarks:
             faults.extend(reply.remarks.faults)
@@ -91,6 +93,7 @@ def judged(replies: Iterable[Found], benches: Benches) -> Batch:
     report = Report(
         benches.names(), count, tuple(findings), benches.skipped(), tuple(faults), benches.messages(), unsure,
         rules=tuple(sorted({*spoke.values()})), left_out=counted(left_out), allowed=allowed, uses=tuple(uses),
+        beside=tuple(sorted(beside, key=place)),
     )  # fmt: skip
     return Batch(report, tuple(macros))
 
@@ -123,6 +126,17 @@ def _beside(reply: Reply, bench: Bench, benches: Benches) -> Iterator[Facts]:
     lang = spoken_in(reply, bench, benches.wishes)
     if lang and reply.macro is not None and bench.minds_library(lang):
         yield _facts(reply, reply.macro, lang, bench, benches)
+
+
+def _still_there(reply: Reply, bench: Bench, benches: Benches) -> Iterator[Finding]:
+    """What is found in a reply that is not judged today: a baseline that knows it knows nothing new by that."""
+    from tonelint.shortened import shortened  # here, because few runs leave anything out
+
+    told = _told(reply, bench, benches, benches.hush(reply))
+    if not isinstance(told, Told):
+        return
+    for hit in told.hits:
+        yield finding_of(reply, told.lang, hit, bench.messages(benches.wishes))._replace(reply=shortened(reply))
 
 
 def _facts(reply: Reply, macro: Macro, lang: str, bench: Bench, benches: Benches) -> Facts:
@@ -178,7 +192,7 @@ def _findings(
     if wishes.fixes and any(hit.entry.fix for hit in told.hits):
         from tonelint.fixing import safe as fixing  # here, because few drafts are fixed
 
-        safe = fixing.suggestions(told.hits, bench.reading(reply, lang), reply.text, reply.remarks)
+        safe = fixing.suggestions(told.hits, bench.reading(reply, lang), reply.text, reply.remarks, reply.origin)
     messages = bench.messages(wishes)
     for hit in told.hits:
         if (bench.file, lang, hit.entry.name) not in spoke:

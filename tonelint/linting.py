@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -26,6 +27,7 @@ from tonelint.model import (
 
 if TYPE_CHECKING:
     from tonelint.adopting.baseline import Baseline
+    from tonelint.drafts.asked import Asked
 
 
 def lint(
@@ -95,11 +97,16 @@ def _new(report: Report, known: Baseline, names: tuple[str, ...], benches: Bench
     """What the baseline does not know, with the options that may have made it so."""
     from tonelint.adopting import baseline  # here, because most runs tell all they find
 
-    new = known.without(report)
+    new = known.without(report, partial(judged_files, names, benches.wishes.asked))
     if not new.findings:
         return new
     channel = benches.channel(names[0])
     return known.on_channel(channel).explaining(new, baseline.on_channel(benches.wishes.options, channel))
+
+
+def judged_files(names: Iterable[str], asked: Asked) -> frozenset[str]:
+    """The files behind some names, links followed."""
+    return frozenset(map(os.path.realpath, read.files(names, asked)))
 
 
 def _suspecting(report: Report) -> Report:
@@ -172,7 +179,7 @@ def _changed(replies: Iterable[Found], wishes: Wishes, benches: Benches) -> Iter
     means = changed.Means(
         wishes.asked, benches.agents, benches.exports, benches.sidecar, wishes.allow, places.ALLOW_NAME
     )
-    return changed.only(replies, wishes.changed, means)
+    return changed.only(replies, wishes.changed, means, every=wishes.baseline is not None)
 
 
 def _finished(report: Report, benches: Benches) -> Report:

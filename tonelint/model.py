@@ -403,6 +403,7 @@ class Report(NamedTuple):
     nobody named and that could not be told for certain; `rules` are those that spoke, by name. `allowed` counts what
     was found and allowed where it stands, `known` what a baseline knows; `uses` is what came of each allowance.
     `other_options` are those for which the baseline, written with others, may not know what was found.
+    `beside` is what stands in unchanged replies, which is not told, and is not new where a baseline knows as many.
     `like_macros` is the helpdesk whose placeholders stand in drafts that may be macros, and in how many of them.
     """
 
@@ -420,6 +421,7 @@ class Report(NamedTuple):
     uses: tuple[Use, ...] = ()
     like_macros: tuple[str, int] = ("", 0)
     other_options: tuple[str, ...] = ()
+    beside: tuple[Finding, ...] = ()
 
     def count(self, severity: Severity) -> int:
         """How many findings have exactly this severity."""

@@ -82,4 +82,5 @@ def together(all_of_them: list[Report]) -> Report:
         left_out=counted(left for report in all_of_them for left in report.left_out),
         allowed=sum(report.allowed for report in all_of_them),
         uses=tuple({use for report in all_of_them for use in report.uses}),
+        beside=tuple(sorted((finding for report in all_of_them for finding in report.beside), key=place)),
     )

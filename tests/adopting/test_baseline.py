@@ -118,6 +118,72 @@ def test_what_is_no_baseline_is_told(tmp_path: Path, content: str | None, messag
         baseline.read(str(path))
 
 
+ONLY = {"select": ("canned-apology",), "baseline": FILE}
+
+
+def new(report: Report) -> list[str]:
+    return [one.path for one in report.findings]
+
+
+def test_what_is_known_of_a_draft_that_is_not_judged_is_not_spent_on_another(lint: Lint) -> None:
+    lint({"m2.md": "Hi Laura, your kiln is warm. Kim"})
+    keep(lint({"m1.md": SORRY, "m3.md": SORRY}, **{**ONLY, "baseline": None}))
+    assert new(lint({"m2.md": SORRY}, **ONLY)) == ["m2.md"]
+    assert new(lint({"m2.md": SORRY, "m1.md": SORRY}, **ONLY)) == ["m2.md"]
+    assert new(lint({"m2.md": SORRY, "m3.md": SORRY, "m1.md": SORRY}, **ONLY)) == ["m2.md"]
+    assert new(lint({"m1.md": SORRY}, **ONLY)) == []
+
+
+def test_a_draft_that_was_renamed_is_known_by_what_it_was(lint: Lint, tmp_path: Path) -> None:
+    keep(lint({"m1.md": SORRY, "m3.md": SORRY}, **{**ONLY, "baseline": None}))
+    (tmp_path / "m1.md").rename(tmp_path / "m2.md")
+    assert new(lint({"m2.md": SORRY}, **ONLY)) == []
+    assert new(lint({"m2.md": f"{SORRY}\n\n{SORRY}"}, **ONLY)) == ["m2.md"]
+
+
+def test_a_sentence_that_moved_is_known_where_both_drafts_are_judged(lint: Lint) -> None:
+    keep(lint({"m1.md": SORRY}, **{**ONLY, "baseline": None}))
+    files = {"m1.md": "Hi Laura, your kiln is warm. Kim", "m2.md": SORRY}
+    assert new(lint(files, **ONLY)) == []
+    assert new(lint({"m2.md": SORRY}, **ONLY)) == ["m2.md"]
+
+
+def test_a_macro_with_a_name_is_known_in_any_file(lint: Lint, zendesk: Callable[..., str]) -> None:
+    keep(lint({"a.json": zendesk(SORRY), "m.md": "Hi."}, **{**ONLY, "baseline": None}))
+    assert new(lint({"b.json": zendesk(SORRY)}, **ONLY)) == []
+    assert "file" not in Path(FILE).read_text(encoding="utf-8")
+
+
+def test_files_are_told_from_where_the_baseline_lies(
+    lint: Lint, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = lint({"macros/m1.md": SORRY, "macros/m2.md": "Hi."}, **{**ONLY, "baseline": None})
+    (tmp_path / "ci").mkdir()
+    baseline.write(baseline.of(before), "ci/known.json")
+    rows = json.loads(Path("ci/known.json").read_text(encoding="utf-8"))["findings"]
+    assert [row["file"] for row in rows] == ["../macros/m1.md"]
+    monkeypatch.chdir(tmp_path / "macros")
+    wishes = Wishes("warm", lang="en", select=("canned-apology",), baseline="../ci/known.json")
+    assert new(linting.lint_paths(["m1.md"], wishes)) == []
+    Path("m2.md").write_text(SORRY, encoding="utf-8")
+    assert new(linting.lint_paths(["m2.md"], wishes)) == ["m2.md"]
+
+
+def test_a_baseline_from_before_files_were_kept_is_used_as_it_was(lint: Lint) -> None:
+    keep(lint({"m1.md": SORRY, "m2.md": "Hi."}, **{**ONLY, "baseline": None}))
+    told = json.loads(Path(FILE).read_text(encoding="utf-8"))
+    Path(FILE).write_text(json.dumps({**told, "findings": [{**row, "file": None} for row in told["findings"]]}))
+    assert new(lint({"m2.md": SORRY}, **ONLY)) == []
+
+
+def test_pruning_notes_where_a_renamed_draft_is_today(lint: Lint, tmp_path: Path) -> None:
+    keep(lint({"m1.md": SORRY, "m3.md": SORRY}, **{**ONLY, "baseline": None}))
+    (tmp_path / "m1.md").rename(tmp_path / "m2.md")
+    after = baseline.read(FILE).pruned(lint({"m2.md": SORRY, "m3.md": SORRY}, **{**ONLY, "baseline": None}))
+    assert after.number == 2
+    assert sorted(Path(file).name for _, _, file in after.counts) == ["m2.md", "m3.md"]
+
+
 TEXTS = st.lists(
     st.sampled_from(
         [SORRY, THANKS, "It leaves at four.", "I will pass this on to the relevant team.", f"{SORRY} {SORRY}"]

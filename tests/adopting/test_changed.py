@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tonelint.adopting import baseline
 from tonelint.errors import TonelintError
 from tonelint.model import Report
 
@@ -293,3 +294,29 @@ def test_where_a_link_leads_is_part_of_the_macro(
     save(git)
     report = lint({"a.json": zendesk(f'<p>It is <a href="{address}">here</a>.</p>')}, changed="HEAD")
     assert report.replies == judged_today
+
+
+TWO = "\n".join(f'{{"reply": "{text}"}}' for text in (SORRY, "Your kiln is warm, Laura. Kim"))
+
+
+@pytest.mark.parametrize(
+    ("before", "now"),
+    [
+        ({"m1.md": SORRY, "m2.md": "Hi."}, {"m1.md": SORRY, "m2.md": SORRY}),
+        ({"m2.md": SORRY, "m1.md": "Hi."}, {"m2.md": SORRY, "m1.md": SORRY}),
+        ({"a.jsonl": TWO}, {"a.jsonl": TWO.replace("Your kiln is warm, Laura. Kim", SORRY)}),
+        ({"a.csv": f"body\n{SORRY}\nHi.\n"}, {"a.csv": f"body\n{SORRY}\n{SORRY}\n"}),
+        ({"a.csv": f"body\nHi.\n{SORRY}\n"}, {"a.csv": f"body\n{SORRY} Hi.\n{SORRY}\n"}),
+    ],
+    ids=["another draft", "one before it", "another line", "another row", "a row before it"],
+)
+def test_what_a_baseline_knows_of_an_unchanged_reply_is_not_spent_on_a_changed_one(
+    lint: Lint, git: Callable[..., None], before: dict[str, str], now: dict[str, str]
+) -> None:
+    baseline.write(baseline.of(lint(before, select=("canned-apology",))), baseline.FILE_NAME)
+    save(git)
+    asked = {"changed": "HEAD", "baseline": baseline.FILE_NAME, "select": ("canned-apology",)}
+    assert judged(lint(before, **asked))[0] == []
+    report = lint(now, **asked)
+    assert (len(report.findings), report.known, report.replies) == (1, 0, 1)
+    assert report.errors == ()

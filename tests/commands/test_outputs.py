@@ -99,11 +99,36 @@ def test_a_file_name_may_hold_a_colon() -> None:
         targets([":a"])
 
 
-def test_standard_output_is_no_file(tonelint: Run, draft: Path) -> None:
-    done = tonelint("check", "a.txt", "--lang", "fi", "--output", "json:-", cwd=draft)
+@pytest.mark.parametrize("place", ["-", "/dev/stdout", "/dev/fd/1", "link"])
+def test_standard_output_is_no_file(tonelint: Run, draft: Path, place: str) -> None:
+    os.symlink("/dev/stdout", draft / "link")
+    done = tonelint("check", "a.txt", "--lang", "fi", "--output", f"json:{place}", cwd=draft)
     assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith(f"{place} is no file: ")
     assert "--format json" in done.stderr
-    assert os.listdir(draft) == ["a.txt"]
+    assert sorted(os.listdir(draft)) == ["a.txt", "link"]
+
+
+def test_nothing_that_is_thrown_away_is_refused(tonelint: Run, draft: Path) -> None:
+    done = tonelint("check", "a.txt", "--lang", "fi", "--output", f"json:{os.devnull}", cwd=draft)
+    assert (done.returncode, done.stderr) == (1, "")
+
+
+@pytest.mark.parametrize("lang", ["fi", "nb", "en"])
+def test_beside_one_line_a_finding_what_was_not_read_is_told_on_the_other_stream(
+    tonelint: Run, draft: Path, lang: str
+) -> None:
+    asked = ("check", ".", "--lang", "fi", "--ui-lang", lang)
+    before = tonelint(*asked, "--format", "concise", cwd=draft)
+    assert before.stderr == ""
+    (draft / "tags.csv").write_text("tag,count\nred,1\nblue,2\n", encoding="utf-8")
+    told = [line for line in tonelint(*asked, cwd=draft).stdout.splitlines() if "tags.csv" in line]
+    for form in ("concise", "sarif", "junit"):
+        done = tonelint(*asked, "--format", form, cwd=draft)
+        assert (done.stderr.splitlines(), "tags.csv" in done.stdout) == (told, False)
+    assert tonelint(*asked, "--format", "concise", cwd=draft).stdout == before.stdout
+    assert tonelint(*asked, "--format", "concise", "--quiet", cwd=draft).stderr == ""
+    assert tonelint(*asked, "--format", "json", cwd=draft).stderr == ""
 
 
 def test_what_cannot_be_written_is_an_error_with_its_path_and_holds_up_nothing(tonelint: Run, draft: Path) -> None:

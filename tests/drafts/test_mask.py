@@ -101,6 +101,7 @@ def test_an_address_ends_before_the_signs_of_the_sentence(text: str, left: str) 
         "{{ticket.id}}", '{{ ticket.id | default: "a b" }}', "{{{Recipient.Id}}}", "{{ticket.id}", "{!Contact.Id}", "%{ticket.id}",
         "#{ticket.id}", "${ticket.id}", "{%customer.id%}", '{% if a == "b" %}', "{{#if a}}", "[[ticket.id]]", "[bruker.navn]",
         "[tilausnumero]", "[order number]", "%ORDER_ID%", "%DATE%", "%%id%%", "*|FNAME|*",
+        "{ticket.id}", "{ticket.requester.first_name}",
     ],
 )  # fmt: skip
 @pytest.mark.parametrize(
@@ -122,6 +123,7 @@ def test_a_slot_in_an_address_is_seen_where_it_stands(text: str, slot: str) -> N
         "https://x.fi/%7B%7Bid%7D%7D", "https://x.fi/{id}/tilaukset", "https://x.fi/?q={a}", "https://x.fi/?q={a:{b}}", "https://x.fi/%FFF%20",
         "https://x.fi/%C3%BCBER%20", "https://x.fi/?filter[name]=b", "https://x.fi/?q=%s", "https://[fe80::1]/a", "https://x.fi/{%22a%22:1}",
         "https://x.fi/#{", "https://x.fi/{?page}", "`https://x.fi/{{id}}`",
+        "`https://x.fi/{ticket.id}`", "https://x.fi/{a.}", "https://x.fi/{x.id,y.id}", "https://x.fi/{name=a.b}",
     ],
 )  # fmt: skip
 def test_what_an_address_may_hold_as_it_is_stays_masked(address: str) -> None:

@@ -45,6 +45,8 @@ def test_a_web_page_is_no_export(tmp_path: Path, suffix: str, page: str) -> None
         ({"message": "Not Found", "documentation_url": "https://x", "status": "404"}, "Not Found"),
         ({"error": {"title": "Forbidden", "message": "You do not have access."}}, "Forbidden"),
         ({"type": "error.list", "errors": [{"code": "unauthorized", "message": "Token expired"}]}, "unauthorized"),
+        ({"_error": {"status": 401, "title": "Unauthenticated", "message": "The token is invalid"}}, "Unauthenticated"),
+        ({"errors": ["You need to sign in or sign up first."]}, "You need to sign in or sign up first."),
     ],
 )
 def test_an_error_of_an_api_is_no_export(tmp_path: Path, suffix: str, answer: object, said: str) -> None:

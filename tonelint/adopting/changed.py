@@ -33,10 +33,11 @@ class Means(NamedTuple):
     name: str
 
 
-def only(found: Iterable[Found], ref: str, means: Means) -> Iterator[Found]:
+def only(found: Iterable[Found], ref: str, means: Means, *, every: bool = False) -> Iterator[Found]:
     """What was read, without the replies that stood there at the commit as they do now, which are counted file by file.
 
-    Macros among these are handed on as unchanged, because what changed is to be compared with the whole library.
+    Macros among these are handed on as unchanged, because what changed is to be compared with the whole library, and
+    with `every` so are all others: what a baseline knows of them is not to be spent on what changed.
     Raises TonelintError where Git cannot tell.
     """
     commit = _Commit(ref, means)
@@ -47,7 +48,7 @@ def only(found: Iterable[Found], ref: str, means: Means) -> Iterator[Found]:
             continue
         left[one.path] += 1
         yield from one.remarks.faults if one.remarks else ()
-        if one.macro:
+        if one.macro or every:
             yield one._replace(unchanged=True)
     yield from (LeftOut(path, UNCHANGED, number) for path, number in left.items())
 
@@ -59,20 +60,22 @@ class _Commit:
         self.ref, self.means = ref, means
         self._by_folder: dict[str, Repository] = {}
         self._by_top: dict[str, Repository] = {}
-        self._files: dict[str, frozenset[Content] | None] = {}
+        self._files: dict[str, Counter[Content] | None] = {}
         self._sidecars: dict[tuple[str, str], Sidecar | None] = {}
 
     def holds(self, reply: Reply) -> bool:
-        """Whether a reply stood there as it is now, and was allowed the same."""
+        """Whether a reply stood there as it is now, and was allowed the same; of twins as many as stood there."""
         if reply.path not in self._files:
             self._files[reply.path] = self._read(reply.path)
         before = self._files[reply.path]
         allowed = _allowed(reply, self.means.sidecar(reply.path))
         if before is None:
             return allowed == self._allowed(self._repository(os.path.dirname(reply.path)), reply)
-        return self._content(reply, allowed) in before
+        content = self._content(reply, allowed)
+        before[content] -= 1
+        return before[content] >= 0
 
-    def _read(self, path: str) -> frozenset[Content] | None:
+    def _read(self, path: str) -> Counter[Content] | None:
         """The replies that a file held; None where it is as it was."""
         repository = self._repository(os.path.dirname(path))
         name = repository.name(path)
@@ -81,7 +84,7 @@ class _Commit:
         old = repository.before.get(name)
         names = [old] if old else [one for one in repository.gone if _suffix(one) == _suffix(name)]
         replies = (reply for one in names for reply in self._replies(repository, one))
-        return frozenset(self._content(reply, self._allowed(repository, reply)) for reply in replies)
+        return Counter(self._content(reply, self._allowed(repository, reply)) for reply in replies)
 
     def _content(self, reply: Reply, allowed: Content) -> Content:
         remarks = reply.remarks or Remarks()

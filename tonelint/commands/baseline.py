@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from typing import BinaryIO
 
 from tonelint import linting
@@ -30,7 +31,11 @@ def baseline(
     if report.errors:
         tell_faults(report.errors, streams)
         return MISTAKE
-    now = before.pruned(report) if before else kept.of(report, wishes.options)
+    now = (
+        before.pruned(report, partial(linting.judged_files, names, wishes.asked))
+        if before
+        else kept.of(report, wishes.options)
+    )
     try:
         kept.write(now, path)
     except OSError as error:

@@ -132,6 +132,8 @@ def _write(report: Report, output: Output, streams: Streams) -> None:
     else:
         if output.format != "github" and not output.quiet:  # that one ends as the text does
             streams.err.write(_plain(layout.asking_pieces(report)))
+            if output.format not in ("json", "html"):  # these two say it themselves
+                streams.err.write(_plain(layout.unread_pieces(report)))
         streams.out.write(_rendered(output.format, report, output))
     if output.format == "github" and _summed_up(report, output):
         streams.out.write(_plain(_last_lines(report, output)))

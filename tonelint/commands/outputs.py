@@ -10,6 +10,8 @@ from tonelint import whole
 from tonelint.commands import FORMATS, earlier
 from tonelint.errors import Place, Problem, did_you_mean, fail
 
+_STDOUT = ("/dev/stdout", "/dev/fd/1", "/proc/self/fd/1")
+
 
 class Target(NamedTuple):
     """A file and the format that goes into it."""
@@ -33,11 +35,13 @@ def targets(wanted: Iterable[str], drafts: Iterable[str] = ()) -> dict[str, Targ
         if form not in FORMATS:
             known = ", ".join(FORMATS)
             raise fail(f'no format "{form}" for {path}', None, did_you_mean(form, FORMATS) or f"one of: {known}")
-        if path == "-":
-            raise fail(
-                "- is no file: what goes to standard output is chosen with --format", None, f"write --format {form}"
-            )
         place = os.path.realpath(path)
+        if path == "-" or _is_standard_output(path, place):
+            raise fail(
+                f"{path} is no file: what goes to standard output is chosen with --format",
+                None,
+                f"write --format {form}",
+            )
         if place in found:
             raise fail(f"{path} is named for two reports", None, "give each --output a file of its own")
         if place in taken and not earlier.is_report(path):  # the shell may name our own files beside drafts
@@ -45,6 +49,11 @@ def targets(wanted: Iterable[str], drafts: Iterable[str] = ()) -> dict[str, Targ
         earlier.refuse_unless_report(path)
         found[place] = Target(form, path)
     return found
+
+
+def _is_standard_output(path: str, place: str) -> bool:
+    """Whether a report would stand there among what goes to standard output anyway."""
+    return path in _STDOUT or (place == os.path.realpath(_STDOUT[0]) and place != os.devnull)
 
 
 def write_all(wanted: Iterable[Target], render: Callable[[str], str]) -> list[Problem]:

@@ -20,11 +20,12 @@ _COMMENT = r"(?s)<!--(?:(?!-->).)*+-->"
 _SEPARATED = r"(?m)^[ \t]*-{2,}[ \t]*[^\W\d_][^\n-]{3,40}-{2,}[ \t]*\r?$"  # "-----Original Message-----"
 # Bounded, so that a line of a million brackets takes no longer than any other.
 _CODE = r"(?<!`)(`{1,9})(?!`)[^\n]{0,500}?(?<!`)\1(?!`)"
-# A slot in an address that somebody, or a helpdesk, was to fill in: whole, or begun with two braces. What addresses may
-# hold as they are is none: `{id}` and `{a,b}` of those who explain them, `%7B`, `filter[name]`, `%s`.
+# A slot in an address that somebody, or a helpdesk, was to fill in: whole, or begun with two braces; in one brace a name
+# with a dot (`{ticket.id}`). What addresses may hold as they are is none: `{id}` and `{a,b}` of those who explain them, `%7B`, `filter[name]`, `%s`.
 _SLOT = (
     r"\{\{\{?(?:[^{}\r\n]{0,200}\}{1,3}|[\w.]*)|\{%-?\s?[^\W\d_][^{}\r\n]{0,200}?%\}|\{![$\w][^{}\r\n]{0,100}\}"
     r"|[$#%]\{[^\W\d][^{}\r\n]{0,120}\}|(?<=[/=-])\{[^\W\d_][\w.\-| ]{0,80}\}\}"
+    r"|(?<!\{)\{[^\W\d_][\w-]{1,30}\.[\w.-]{1,60}\}(?!\})"
     r"|\[\[[^\W\d][^\[\]\r\n]{0,80}\]\]|(?<=[(/=#&?+_-])\[[^\W\d_][\w .\-|]{1,50}\]"
     r"|%%\w{2,30}%%|(?<!%[\dA-Fa-f]{2})%[A-ZÅÄÖÆØ][A-ZÅÄÖÆØ_]{2,30}%(?![\dA-Fa-f]{2})"
     r"|\*\|[\w:]{1,30}\|\*|<<[^\W\d_][\w .]{0,40}>>|<[A-ZÅÄÖÆØ]{2,20}[_ ][A-ZÅÄÖÆØ_ ]{2,20}>"

@@ -16,15 +16,15 @@ _PAGE = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 _LONGEST = 10_000  # bytes; an error has few words
-_TOLD = ("error", "errors", "message")
+_TOLD = ("error", "_error", "errors", "message")
 _OF_ERRORS = frozenset(
-    "error errors message messages description error_description details detail code error_code errorcode status "
+    "error _error errors message messages description error_description details detail code error_code errorcode status "
     "statuscode status_code success ok type reason path timestamp documentation_url request_id requestid trace_id".split()
 )
 # Nobody writes so to a customer, and a catalogue of an interface has more than one key.
 _SAYS_NO = re.compile(
     r"auth(?!or\b|ors\b)|forbidden|denied|not\s?found|limit|exceeded|invalid|expired|credential|permission|"
-    r"too many|bad request|server error|unavailable|timed? ?out",
+    r"too many|bad request|server error|unavailable|timed? ?out|(?:need|have|must) (?:to )?(?:be logged|sign|log) ?in",
     re.IGNORECASE,
 )
 

@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from tonelint.matching.overlap import Hit
-from tonelint.model import Edit, Finding, Remarks, Suggestion
+from tonelint.model import Edit, Finding, Origin, Remarks, Suggestion
 from tonelint.reading import Reading
 
 
-def suggestions(hits: Sequence[Hit], reading: Reading, text: str, said: Remarks | None = None) -> dict[int, Suggestion]:
+def suggestions(
+    hits: Sequence[Hit], reading: Reading, text: str, said: Remarks | None = None, origin: Origin | None = None
+) -> dict[int, Suggestion]:
     """The safe suggestions by the number of their hit, in code points of `text`, which `reading` has masked.
+
+    `origin` knows the tags that stood around its words.
 
     Of several hits in one stock sentence the first is given the removal, so that no two suggestions do the same. What
     would take a remark of those `said` to tonelint with it, or put it beside other words, is not suggested.
     """
-    found = _all(hits, reading, text)
+    found = _all(hits, reading, text, origin)
     return {number: one for number, one in found.items() if _leaves(said, one, text)} if said else found
 
 
@@ -29,7 +33,7 @@ def _leaves(said: Remarks, one: Suggestion, text: str) -> bool:
     )
 
 
-def _all(hits: Sequence[Hit], reading: Reading, text: str) -> dict[int, Suggestion]:
+def _all(hits: Sequence[Hit], reading: Reading, text: str, origin: Origin | None) -> dict[int, Suggestion]:
     found: dict[int, Suggestion] = {}
     if any(hit.entry.fix == "remove" for hit in hits):
         from tonelint.fixing import removing  # here and below, because few drafts need either
@@ -43,9 +47,10 @@ def _all(hits: Sequence[Hit], reading: Reading, text: str) -> dict[int, Suggesti
         if hit.entry.fix == "single" and len(set(said)) == 1:
             found[number] = Suggestion(said[0], True, start, end)
         elif hit.entry.fix == "say":
-            from tonelint.fixing import saying
+            from tonelint.fixing import labels, saying
 
-            if instead := saying.instead(hit.entry, reading, text, start, end):
+            instead = saying.instead(hit.entry, reading, text, start, end)
+            if instead and not labels.is_label(text, origin, start, end):
                 found[number] = Suggestion(instead, True, start, end)
     return found
 

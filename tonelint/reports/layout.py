@@ -1,9 +1,9 @@
 """How a finding is laid out for people, as pieces of text that each know what they are."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
-from tonelint.model import NO_CUSTOMER, NO_TURNS, PASSED, UNREAD, Finding, Report
+from tonelint.model import LOCALE, NO_CUSTOMER, NO_TURNS, PASSED, TALK, UNREAD, Finding, Report
 from tonelint.reports.visible import visible
 from tonelint.reports.weight import weight
 from tonelint.reports.wording import WORDS, number
@@ -109,14 +109,7 @@ def summary_pieces(report: Report) -> Iterator[Piece]:
     if report.unsure:
         told = WORDS[lang]["unsure"].format(replies=number(lang, "replies", report.unsure))
         yield Piece("quiet", f"{told}\n")
-    for reason, count, locales in _left_out(report):
-        told = WORDS[lang][reason].format(
-            texts=number(lang, "texts", count),
-            locales=", ".join(locales),
-            passed=_passed(report),
-            unread=_unread(report),
-        )
-        yield Piece("quiet", f"{told}\n")
+    yield from _left_out_pieces(report, {one.reason for one in report.left_out})
     for kind, count in (("allowed", report.allowed), ("known", report.known)):
         if count:
             yield Piece("quiet", f"{WORDS[lang][kind].format(findings=number(lang, 'findings', count))}\n")
@@ -134,6 +127,25 @@ def asking_pieces(report: Report) -> Iterator[Piece]:
     if report.other_options:
         named = ", ".join(f"--{name}" for name in report.other_options)
         yield Piece("plain", f"{WORDS[lang]['other options'].format(options=named)}\n")
+
+
+def unread_pieces(report: Report) -> Iterator[Piece]:
+    """What was not judged though nobody asked for that, for formats that do not say it themselves."""
+    return _left_out_pieces(report, {UNREAD, LOCALE, TALK})
+
+
+def _left_out_pieces(report: Report, reasons: Collection[str]) -> Iterator[Piece]:
+    lang = report.messages
+    for reason, count, locales in _left_out(report):
+        if reason not in reasons:
+            continue
+        told = WORDS[lang][reason].format(
+            texts=number(lang, "texts", count),
+            locales=", ".join(locales),
+            passed=_passed(report),
+            unread=_unread(report),
+        )
+        yield Piece("quiet", f"{told}\n")
 
 
 def over_pieces(report: Report, most: int) -> Iterator[Piece]:

@@ -558,7 +558,7 @@ TEMPLATES: dict[str, str] = {
     "there is no reply to learn from": "ei ole yhtään vastausta, josta oppia",
     '"{}" names no format and file': 'kohdasta "{0}" puuttuu muoto tai tiedosto',
     "write FORMAT:FILE, such as sarif:report.sarif": "kirjoita MUOTO:TIEDOSTO, esimerkiksi sarif:report.sarif",
-    "- is no file: what goes to standard output is chosen with --format": "- ei ole tiedosto: tulosteen muoto valitaan valitsimella --format",
+    "{} is no file: what goes to standard output is chosen with --format": "{0} ei ole tiedosto: tulosteen muoto valitaan valitsimella --format",
     "write --format {}": "kirjoita --format {0}",
     'no format "{}" for {}': 'muotoa "{0}" ei ole ({1})',
     "{} is named for two reports": "{0} on annettu kahdelle raportille",

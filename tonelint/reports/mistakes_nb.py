@@ -556,7 +556,7 @@ TEMPLATES: dict[str, str] = {
     "there is no reply to learn from": "det er ingen svar å lære av",
     '"{}" names no format and file': '"{0}" mangler format eller fil',
     "write FORMAT:FILE, such as sarif:report.sarif": "skriv FORMAT:FIL, for eksempel sarif:report.sarif",
-    "- is no file: what goes to standard output is chosen with --format": "- er ingen fil: med --format velger du hva som går til standard ut",
+    "{} is no file: what goes to standard output is chosen with --format": "{0} er ingen fil: med --format velger du hva som går til standard ut",
     "write --format {}": "skriv --format {0}",
     'no format "{}" for {}': 'formatet "{0}" finnes ikke ({1})',
     "{} is named for two reports": "{0} er oppgitt for to rapporter",

@@ -46,9 +46,64 @@ def test_a_page_of_macros_that_nobody_can_read_is_told(tmp_path: Path) -> None:
     assert fault.message == "these are almost Zendesk macros, but not quite"
 
 
+SAID = "It leaves on Friday at four."
+INTERCOM = {"id": "1", "name": "Late", "body": f"<p>{SAID}</p>", "visible_to": "everyone", "available_on": ["inbox"]}
+FRONT = {"id": "rsp_1", "name": "Late", "body": f"<p>{SAID}</p>"}
+GORGIAS = {"id": 1, "name": "Late", "actions": [{"name": "setResponseText", "args": {"body_text": SAID}}]}
+CHATWOOT = {"id": 1, "account_id": 1, "shortcode": "late", "content": SAID}
+FRESHDESK = {"id": 1, "titel": "Late", "folder_id": 2, "content": SAID, "content_html": f"<p>{SAID}</p>"}
+
+
+@pytest.mark.parametrize(
+    ("page", "tool", "lacks"),
+    [
+        ({"type": "list", "data": [{"typ": "macro", **INTERCOM}]}, "Intercom macros", "type=macro"),
+        ([INTERCOM], "Intercom macros", "type=macro"),
+        ({"_pagination": {"next": None}, "_results": [FRONT]}, "Front templates", "_links.self"),
+        ([FRONT], "Front templates", "_links.self"),
+        ({"entries": [{**FRONT, "_links": {"self": "x"}}]}, "Front templates", "_results[]"),
+        ({"data": [GORGIAS]}, "Gorgias macros", "actions[].arguments"),
+        ({"data": [{**GORGIAS, "actions": [{"arguments": {"body_html": SAID}}]}]}, "Gorgias macros", "actions[].name"),
+        ([CHATWOOT], "Chatwoot canned responses", "short_code"),
+        ([{"account_id": 1, "short_code": "late", "contents": SAID}], "Chatwoot canned responses", "content"),
+        ([FRESHDESK], "Freshdesk canned responses", "title"),
+        ({"canned_response": {**FRESHDESK, "content_html": None}}, "Freshdesk canned responses", "title"),
+        ([{"title": "Late", "folder_id": 2, "content_htm": SAID}], "Freshdesk canned responses", "content_html"),
+    ],
+)
+def test_what_no_other_file_has_tells_what_was_meant(tmp_path: Path, page: object, tool: str, lacks: str) -> None:
+    (tmp_path / "m.json").write_text(json.dumps(page), encoding="utf-8")
+    (fault,) = faults(tmp_path)
+    assert fault.message == f"these are almost {tool}, but not quite"
+    assert f"it lacks {lacks}; " in (fault.hint or "")
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        {"object": "list", "uri": "/api/macros", "data": [], "meta": {"next_cursor": None}},
+        {"_pagination": {"next": None}, "_links": {"self": "https://x.example/message_templates"}, "_results": []},
+    ],
+)
+def test_a_page_that_says_itself_what_it_lists_is_told_where_that_is_nothing(tmp_path: Path, page: object) -> None:
+    (tmp_path / "m.json").write_text(json.dumps(page), encoding="utf-8")
+    assert [one.message for one in faults(tmp_path)] == ["there is no macro in this file"]
+
+
 @pytest.mark.parametrize(
     "other",
     [
+        [{"account_id": 1, "short_code": "x7", "long_url": "https://x.example", "title": "Shop"}],
+        [{"account_id": 1, "short_url": "x7", "content": "Shop"}],
+        [{"folder_id": 2, "title": "Plan", "description": "What we do", "content_type": "pdf"}],
+        [{"name": "Board", "visible_to": "everyone"}],
+        {
+            "data": [{"name": "Send", "actions": [{"name": "mail", "arguments": {"to": "a"}, "id": "rsp"}]}],
+            "x": "account_id",
+        },
+        {"type": "list", "data": [], "pages": {"type": "pages", "page": 1}},
+        {"_pagination": {"next": None}, "_links": {"self": "https://x.example/tags"}, "_results": []},
+        {"uri": "/api/macros/", "name": "route"},
         {"macros": [], "layers": []},
         {"macros": ["", ""]},
         {"macros": {"a": 1}},

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import partial
+from itertools import chain, islice
 from typing import NamedTuple
 
 from tonelint.drafts import nodes
@@ -84,15 +85,28 @@ def _table(text: str) -> _Table:
     at = told.end() if told else 0
     delimiter = told[1] if told else _delimiter(text)
     table = _Table([], [], [])
+    rows = _rows(text, at, delimiter)
+    first, broken = _first(rows)
+    above = tables.header([[str(cell.value) for cell in row] for row in first])
+    names = headers.apart(str(cell.value) for cell in (first[above] if first else ()))
+    table.columns.extend(Node(name, 0, 0, "") for name in names)
     try:
-        rows = _rows(text, at, delimiter)
-        names = headers.apart(str(cell.value) for cell in next(rows, []))
-        table.columns.extend(Node(name, 0, 0, "") for name in names)
-        for row in rows:
+        for row in chain(first[above + 1 :], rows):
             _take(row, table, delimiter)
     except SlipError as slip:
-        return table._replace(broken=slip)
-    return table
+        broken = slip
+    return table._replace(broken=broken)
+
+
+def _first(rows: Iterator[list[Node]]) -> tuple[list[list[Node]], SlipError | None]:
+    """The rows among which the header is, and where reading them had to stop."""
+    first: list[list[Node]] = []
+    try:
+        for row in islice(rows, tables.LOOKED_AT):
+            first.append(row)  # noqa: PERF402  # those before a slip are kept
+    except SlipError as slip:
+        return first, slip
+    return first, None
 
 
 def _take(row: list[Node], table: _Table, delimiter: str) -> None:
@@ -113,9 +127,12 @@ def _row(columns: Sequence[Node], cells: Sequence[Node]) -> Node:
 
 
 def _delimiter(text: str) -> str:
-    """The sign that stands most often between the cells of the header."""
-    header = _BREAK.split(_QUOTED.sub("", text[:10_000]).lstrip())[0]
-    return max(_DELIMITERS, key=header.count)
+    """The sign that stands most often between the cells of the header, which may stand below a title."""
+    first, *others = _BREAK.split(_QUOTED.sub("", text[:10_000]).lstrip())[: tables.LOOKED_AT]
+    if not any(sign in first for sign in _DELIMITERS) and headers.shape_of([first]) is None:
+        told = (line for line in others for sign in _DELIMITERS if tables.names_macros(line.split(sign)))
+        first = next(told, first)
+    return max(_DELIMITERS, key=first.count)
 
 
 def _rows(text: str, at: int, delimiter: str) -> Iterator[list[Node]]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from tonelint.drafts.exports import paths, recognise
+from tonelint.drafts.exports.helpdesks import BY_NAME
 from tonelint.drafts.exports.recognise import Near
 from tonelint.drafts.exports.shapes import Shape
 from tonelint.drafts.nodes import Node
@@ -31,11 +32,37 @@ _PAGING = frozenset(
     "_pagination _page success status".split()
 )
 _HALF = 0.5
+_ALIKE = 0.8  # a key this like one of theirs is a slip of the pen
+# What no other file has, of helpdesks whose pages are called by names that any API has: each line is enough. `^` means that
+# a value begins so.
+_SIGNS = {
+    "front": ("id^rsp_ name", "id^rsp_ body"),
+    "intercom": ("name visible_to available_on",),
+    "gorgias": (
+        "name actions[name=setResponseText]",
+        "name actions[].arguments.body_html",
+        "name actions[].arguments.body_text",
+    ),
+    "chatwoot": (),
+    "freshdesk": ("folder_id content_html",),
+}
+# Keys of which one may be misspelt: the others tell enough, and so does what was nearly written.
+_NEARLY = {
+    "chatwoot": ("account_id short_code content",),
+    "freshdesk": ("folder_id title content_html", "folder_id title content"),
+}
+# Where a page says itself what it lists, though that may be nothing.
+_ADDRESSES = (("uri", "/api/macros", "data"), ("_links.self", "/message_templates", "_results"))
+_GLANCED = re.compile(
+    rb'"rsp_|"visible_to"|"setResponseText"|"body_(?:html|text)"|"account_id"|"folder_id"|/api/macros|/message_templates'
+)
 
 
 def may_be(head: bytes, own: Sequence[Shape]) -> bool:
-    """Whether the beginning of a file names such a page, or half of the keys of an export that the guide describes."""
-    return bool(_NAME.search(head)) or any(_names_half(head, line) for shape in own for line in shape.lines())
+    """Whether the beginning of a file names such a page or a sign, or half of the keys of an export that the guide describes."""
+    return bool(_NAME.search(head) or _GLANCED.search(head)) or any(
+        _names_half(head, line) for shape in own for line in shape.lines()
+    )
 
 
 def _names_half(head: bytes, line: Sequence[str]) -> bool:
@@ -47,6 +74,8 @@ def is_page(root: Node) -> bool:
     """Whether this is a page of an API that lists macros, and nothing besides, be there any or none."""
     if not isinstance(root.value, dict):
         return False
+    if any(_is_at(root, *address) for address in _ADDRESSES):
+        return True
     if "_embedded" in root.value:
         inner = root.get("_embedded")
         return inner is not None and bool({*root.value} - {"_embedded"} <= _PAGING) and is_page(inner)
@@ -57,12 +86,56 @@ def is_page(root: Node) -> bool:
     return listed is not None and all(isinstance(one.value, dict) for one in islice(listed, LOOKED_AT))
 
 
+def _is_at(root: Node, path: str, address: str, listed: str) -> bool:
+    """Whether a page says that it lists what an address gives."""
+    told, inside = paths.first(root, path), root.get(listed)
+    return told is not None and address in paths.said(told) and inside is not None and inside.listed is not None
+
+
+def signed(root: Node) -> Near | None:
+    """The export that a value was meant as by what no other file has, though it lacks something of its shape."""
+    for name, lines in _SIGNS.items():
+        shape = BY_NAME[name]
+        for items, elsewhere in _items(root, shape):
+            told = any(_has_all(one, line) for one in items for line in lines)
+            told = told or any(_has_nearly(one, line) for one in items for line in _NEARLY.get(name, ()))
+            lacks = min((_lacks(items, line) for line in shape.lines()), key=len)
+            if told and (lacks or elsewhere):
+                return Near(shape, lacks or shape.lists)
+    return None
+
+
+def _has_all(item: Node, line: str) -> bool:
+    return all(_has(item, need) for need in line.split())
+
+
+def _has(item: Node, need: str) -> bool:
+    path, caret, begin = need.partition("^")
+    if not caret:
+        return paths.holds(item, need)
+    return any(paths.said(met.node).startswith(begin) for met in paths.find(item, path))
+
+
+def _has_nearly(item: Node, line: str) -> bool:
+    """Whether a mapping has all keys but one, and that one misspelt."""
+    lacks = [key for key in line.split() if key not in item.value]
+    if len(lacks) != 1:
+        return False
+    import difflib  # here, because few files come so near
+
+    return bool(difflib.get_close_matches(lacks[0], {*item.value} - {*line.split()}, 1, _ALIKE))
+
+
+def _lacks(items: Sequence[Node], line: Sequence[str]) -> tuple[str, ...]:
+    return tuple(need for need in line if not any(paths.holds(one, need) for one in items))
+
+
 def nearest(root: Node, own: Sequence[Shape]) -> Near | None:
     """The export of the guide's that a value nearly is: its items have half of the keys, or all of them and stand elsewhere."""
     for shape in own:
         for items, elsewhere in _items(root, shape):
             for line in shape.lines():
-                lacks = tuple(need for need in line if not any(paths.holds(one, need) for one in items))
+                lacks = _lacks(items, line)
                 if elsewhere and not lacks:
                     return Near(shape, shape.lists)
                 if not elsewhere and lacks and _is_telling(line, lacks, shape):

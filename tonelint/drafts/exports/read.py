@@ -62,8 +62,9 @@ def near_miss(root: Node, source: Source, file: PlainOrigin) -> Fault | None:
         return SlipError(f"there are no {named.tool} in this file", root.start, hint).fault(source.path, file)
     if sniff.holds_messages(root) or sniff.nearly_holds_messages(root):
         return None
-    near = recognise.nearest(root)
-    if recognise.may_be_anything(root, near):
+    signed = meant.signed(root)
+    near = signed or recognise.nearest(root)
+    if not signed and recognise.may_be_anything(root, near):
         hint = "if they are macros, say so with --input-format macros"
         return SlipError("these may be macros of several helpdesks, or something else", root.start, hint).fault(
             source.path, file
@@ -76,7 +77,8 @@ def near_miss(root: Node, source: Source, file: PlainOrigin) -> Fault | None:
 
 def missed(root: Node, source: Source, file: PlainOrigin) -> Iterator[Fault]:
     """What is wrong with a file of a folder that plainly was meant as an export; nothing where it may be anything."""
-    fault = near_miss(root, source, file) if meant.is_page(root) else _own_miss(root, source, file)
+    is_ours = meant.is_page(root) or (is_json(source) and meant.signed(root))
+    fault = near_miss(root, source, file) if is_ours else _own_miss(root, source, file)
     if fault:
         yield fault
 

@@ -11,6 +11,7 @@ import re
 import zipfile
 import zlib
 from collections.abc import Iterator, Sequence
+from itertools import chain, islice
 from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
@@ -95,10 +96,12 @@ def _parsed(book: zipfile.ZipFile, part: str) -> ET.Element:
 def _replies(name: str, book: zipfile.ZipFile, part: str, source: Source, *, anything: bool) -> Iterator[Found]:
     """The replies of one sheet, each named with its cell."""
     rows = _rows(_parsed(book, part), _shared(book))
-    header = next(rows, {})
+    first = [*islice(rows, tables.LOOKED_AT)]
+    at = tables.header([[str(cell.value or "") for cell in row.values()] for row in first])
+    header = first[at] if first else {}
     names = headers.apart(str(cell.value or "") for cell in header.values())
     columns = dict(zip(header, names, strict=True))
-    root = Node([_mapping(row, columns) for row in rows], 0, 0, "")
+    root = Node([_mapping(row, columns) for row in chain(first[at + 1 :], rows)], 0, 0, "")
     export = tables.export(root, names, source, anything=anything)
     if export is None:
         return

@@ -17,6 +17,30 @@ _WRITER = frozenset(
     "kirjoittaja lähettäjä rooli kuka puhuja keneltä forfatter avsender rolle hvem fra taler skrevet_av".split()
 )
 
+LOOKED_AT = 6  # rows among which the header is looked for
+_TITLED = 3  # words that a column of titles is called by at most
+
+
+def header(rows: Sequence[Sequence[str]]) -> int:
+    """Which of the first rows names the columns.
+
+    It is the first that is not empty, but where a title or a date stands in shorter rows above one that plainly names
+    the columns of macros.
+    """
+    filled = [sum(bool(cell.strip()) for cell in row) for row in rows]
+    first = next((number for number, count in enumerate(filled) if count), 0)
+    if not rows or names_macros(rows[first]) or (filled[first] > 1 and headers.shape_of(headers.apart(rows[first]))):
+        return first
+    plain = (number for number in range(first + 1, len(rows)) if names_macros(rows[number]))
+    return next((number for number in plain if max(filled[first:number]) < filled[number]), first)
+
+
+def names_macros(cells: Sequence[str]) -> bool:
+    """Whether cells plainly name the columns of macros: one of titles, and one of texts."""
+    names = headers.apart(cells)
+    shape = headers.shape_of(names)
+    return shape is not None and any(0 < len(name.split()) <= _TITLED for name in shape.title.split("|"))
+
 
 def export(rows: Node, names: Sequence[str], source: Source, *, anything: bool) -> Export | None:
     """The export that rows are by their keys, else by the usual names of columns; None where they are none.
