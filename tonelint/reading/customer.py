@@ -329,6 +329,16 @@ class Message:
         """Whether the customer was in touch about this before."""
         return bool(self.told.contacted) or self.before.repeated
 
+    @cached_property
+    def unkept(self) -> bool:
+        """Whether the customer says that what an agent spoke of before (a call, a visit, a refund …) did not happen."""
+        from tonelint.reading.deeds import deeds  # here, because few customers miss anything
+
+        missed = [self.text[start:end] for start, end in self.spans("unkept")]
+        spoken = [turn.text for turn in before.answers(self.turns)[-LATEST:]] if missed else []
+        of = frozenset[str]().union(*(deeds(text, self.lang) for text in spoken))
+        return any(deeds(text, self.lang) & of for text in missed)
+
     def holds(self, name: str, kind: str) -> bool:
         """Whether the customer `gave`, `used` or `tried` a kind of thing, here or in an earlier turn."""
         if name == "gave":
