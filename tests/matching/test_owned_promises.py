@@ -90,6 +90,8 @@ def test_a_promise_of_which_the_customer_says_that_it_was_kept_is_not_left(
         ("en", "I'll ring you.", "Thanks for ringing!", False),
     ],
 )
-def test_what_was_spoken_of_and_did_not_happen_is_unkept(lang: str, spoken: str, customer: str, *, missed: bool) -> None:
+def test_what_was_spoken_of_and_did_not_happen_is_unkept(
+    lang: str, spoken: str, customer: str, *, missed: bool
+) -> None:
     turns = (Turn("agent", spoken), Turn("customer", customer))
     assert Message(customer, lang, lambda: SHIPPED[lang]["customer"], turns).unkept is missed

@@ -24,6 +24,8 @@ def test_a_deed_is_the_same_in_a_promise_and_where_it_is_missed(
     assert deed in deeds(promise, lang) & deeds(missing, lang)
 
 
-@pytest.mark.parametrize(("lang", "text"), [("fi", "Pöytä on ruskea."), ("nb", "Bordet er brunt."), ("en", "A red one.")])
+@pytest.mark.parametrize(
+    ("lang", "text"), [("fi", "Pöytä on ruskea."), ("nb", "Bordet er brunt."), ("en", "A red one.")]
+)
 def test_what_is_no_deed_has_no_kind(lang: str, text: str) -> None:
     assert not deeds(text, lang)
