@@ -146,7 +146,9 @@ class Message:
         begun = self.spans("asks-goods")
         own = self.spans("own-affair") if begun else []
         idle = [one for one in self._asked if named.overlaps(one, begun) and not named.overlaps(one, own)]
-        return idle + self.spans("unrelated")
+        # Weight that was lost is good news, but not in a message that tells of harm, in whichever sentence.
+        shed = self.spans("shed")
+        return idle + self.spans("unrelated") + ([] if shed and self.spans("harmed") and not self.glad else shed)
 
     @property
     def _says_something(self) -> bool:
