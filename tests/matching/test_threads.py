@@ -14,6 +14,8 @@ CUES = read_cues(
     """\
 reply:
   salutation: {phrases: ["^ [hi|hello]"]}
+  sign-off: {phrases: ["best wishes"]}
+  introduction: {phrases: ["<THING> here"]}
   role-sea: {phrases: ["[ahoy|anchor]"]}
   role-space: {phrases: ["[orbit|splashdown]"]}
 customer:
@@ -67,6 +69,41 @@ def test_a_role_of_another_kind_than_two_turns_kept_is_noticed(
     ids=["passed", "named", "taken up", "answered before", "calm", "without a name", "the same person"],
 )
 def test_a_heated_customer_whom_a_reply_walks_past_is_noticed(
+    turns: tuple[Turn, ...], reply: str, *, passed: bool
+) -> None:
+    assert bool(threads.passed_over(reading(reply, turns))) is passed
+
+
+MARYS = Turn("agent", "The water is back.", "Mary")
+HILL, STONE = WALL._replace(name="Mary Hill"), POOL._replace(name="Mary Stone")
+
+
+@pytest.mark.parametrize(
+    ("turns", "reply", "passed"),
+    [
+        ((WALL, POOL), "Hi Will, on Monday.\nMary", True),
+        ((WALL, POOL), "Hi Will, on Monday.\nBest wishes, Mary", True),
+        ((WALL, POOL), "Hi Will! Mary here. On Monday.", True),
+        ((MARYS, WALL, POOL), "Hi Will, it opens on Monday, as our Mary said.", True),
+        ((MARYS, WALL, POOL), "Hi Will and Mary, on Monday, and I'm ringing.\nMary", False),
+        ((MARYS, WALL, POOL), "Will, on Monday. Mary, I'm ringing you.\nMary", False),
+        ((HILL, STONE), "Hi Mary, on Monday.", True),
+        ((HILL, STONE), "Mary Hill, I'm ringing you. Mary Stone, on Monday.", False),
+        ((HILL, POOL._replace(name="Mary")), "Hi Mary, on Monday.", False),
+    ],
+    ids=[
+        "signed by her namesake",
+        "with best wishes of her namesake",
+        "her namesake is here",
+        "an agent is spoken of",
+        "greeted beside her namesake",
+        "called beside her namesake",
+        "of two who share it",
+        "both in full",
+        "the same in short",
+    ],
+)
+def test_a_name_that_an_agent_bears_or_two_customers_share_is_told_by_who_is_meant(
     turns: tuple[Turn, ...], reply: str, *, passed: bool
 ) -> None:
     assert bool(threads.passed_over(reading(reply, turns))) is passed
