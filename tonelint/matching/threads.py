@@ -121,3 +121,24 @@ def _writer_from(reading: Reading, number: int) -> int:
     """Where the writer's own name begins in a sentence that signs off or says who is here; its end where none does."""
     own = [start for name in _OF_THE_WRITER for start, _ in signals.spans(reading, name, number)]
     return min(own, default=reading.span_of(number)[1])
+
+
+def introduced_again(reading: Reading) -> list[Match]:
+    """The words with which somebody says who they are, who was the last to say so before; none where a greeting tells."""
+    known = [name for turn in reading.earlier for _, name in _introductions(turn)][-1:]
+    greeted = any(signals.held(turn, "salutation") for turn in reading.earlier) and signals.held(reading, "salutation")
+    if greeted or not known:
+        return []
+    # What the customers speak of too is a product or a place (`It is Trondheim.`).
+    turns = reading.message.turns if reading.message else ()
+    theirs = " ".join(turn.text for turn in turns if turn.role == "customer")
+    own = (span for span, name in _introductions(reading) if [name] == known and name not in theirs)
+    return [Match(*span, {}) for span in own][:1]
+
+
+def _introductions(reading: Reading) -> Iterator[tuple[tuple[int, int], str]]:
+    """Where somebody says who they are, and the name that they give."""
+    for number in range(len(reading.passages)):
+        for start, end in signals.spans(reading, "introduction", number):
+            names = [word.plain for word in reading.words if start <= word.start < end and word.plain[:1].isupper()]
+            yield from (((start, end), name) for name in names[-1:])
