@@ -31,7 +31,7 @@ SENSES = (
     "other-language", "customer-language", "repeated-sentence", "question-left", "yes-no-left", "cost-left",
     "refund-left", "hours-left", "day-left", "figure-left", "choice-left", "person-left", "leave-left", "other-role", "passed-over", "promise-left",
     "role-left", "question-moved", "sentence-again", "asked-again", "story-again", "done-again", "personal-data",
-    "details-in-public", "greeting", "misspelt-placeholder", "unknown-placeholder", "foreign-placeholder",
+    "details-in-public", "greeting", "introduced-again", "misspelt-placeholder", "unknown-placeholder", "foreign-placeholder",
     "bare-placeholder", "inflected-placeholder", "broken-placeholder", "past-date", "sent-to-others", "sent-in-thread",
     "near-duplicate-macro", "contradicting-macro", "missing-language", "slot-in-one-language", "figure-in-one-language",
     "link-in-one-language", "apology-in-one-language", "length-by-language", "address-by-macro", "dialect-by-macro", "stock-sentence",
@@ -52,7 +52,7 @@ WHOLE_SENSES = (*REUSED, *LEFT, "passed-over")
 CUSTOMER_SENSES = (
     "customer-language", *LEFT, "passed-over", "question-moved", "asked-again", "story-again", "done-again",
 )  # fmt: skip
-TURN_SENSES = ("other-role", "passed-over", "promise-left", "sentence-again", "sent-in-thread")
+TURN_SENSES = ("other-role", "passed-over", "promise-left", "introduced-again", "sentence-again", "sent-in-thread")
 # What only a library of macros shows as a whole; told once all of it was read.
 LIBRARY = SENSES[SENSES.index("near-duplicate-macro") :]
 # The channels that anybody may read, also as a part of a longer name (`facebook_wall`), unless another part says

@@ -35,6 +35,15 @@ def left(lang: str, customer: str, reply: str) -> bool:
         ("fi", "Lasimestarilla oli väärä talo, koska kirjoitin numeron väärin. Hän tulee huomenna."),
         ("nb", "Du satt hjemme hele dagen, og ingen kom. Glassmesteren er hos deg i morgen klokka ti."),
         ("nb", "Glassmesteren fikk feil adresse, og det var min skrivefeil. Hun kommer i morgen."),
+        ("fi", "Lähetän hänet saman tien."),
+        ("nb", "Jeg sender henne med en gang."),
+        ("en", "I'm sending her right now."),
+        ("fi", "Hän soitti ovikelloa, ja portti oli lukossa."),
+        ("nb", "Hun ringte på klokka ti, og porten var låst."),
+        ("en", "She knocked at ten and found the gate locked."),
+        ("fi", "Yritimme ovikelloa, eikä kukaan avannut."),
+        ("nb", "Vi prøvde på døra, og ingen åpnet."),
+        ("en", "We tried the bell and had to leave."),
         ("en", "You waited in and nobody came. The glazier is with you tomorrow at ten."),
         ("en", "The glazier had the wrong house, and that was my handwriting. She comes tomorrow."),
     ],
@@ -67,3 +76,25 @@ def test_a_promise_of_which_the_customer_says_that_it_was_kept_is_not_left(
     lang: str, customer: str, reply: str
 ) -> None:
     assert not left(lang, customer, reply)
+
+
+@pytest.mark.parametrize(
+    ("lang", "spoken", "customer", "missed"),
+    [
+        ("fi", "Soitan sinulle.", "Kukaan ei soittanut.", True),
+        ("fi", "Soitan sinulle.", "Kaappi ei ole tullut.", False),
+        ("fi", "Kaappi on ruskea.", "Kukaan ei soittanut.", False),
+        ("nb", "Jeg ringer deg.", "Ingen ringte.", True),
+        ("nb", "Jeg ringer deg.", "Skapet kom ikke.", False),
+        ("nb", "Skapet er brunt.", "Ingen ringte.", False),
+        ("en", "I'll ring you.", "Nobody rang.", True),
+        ("en", "I'll ring you.", "The wardrobe never arrived.", False),
+        ("en", "The wardrobe is brown.", "Nobody rang.", False),
+        ("en", "I'll ring you.", "Thanks for ringing!", False),
+    ],
+)
+def test_what_was_spoken_of_and_did_not_happen_is_unkept(
+    lang: str, spoken: str, customer: str, *, missed: bool
+) -> None:
+    turns = (Turn("agent", spoken), Turn("customer", customer))
+    assert Message(customer, lang, lambda: SHIPPED[lang]["customer"], turns).unkept is missed

@@ -19,6 +19,7 @@ reply:
   own-word: {phrases: ["i promised"]}
   responsibility: {phrases: ["my fault"]}
   reports-back: {phrases: ["they said"]}
+  beside-the-point: {phrases: ["desk hours"]}
 customer:
   unkept: {phrases: ["nobody [rang|came]"]}
   promise-asked: {phrases: ["did you ring"]}
@@ -48,11 +49,15 @@ def reading(before: str, customer: str, reply: str) -> Reading:
         (RANG, NOBODY, "I promised to ring. It leaves now.", False),
         (RANG, NOBODY, "That was my fault. It leaves now.", False),
         (RANG, NOBODY, "On Thursday the line was down. It leaves now.", False),
+        (RANG, NOBODY, "It will leave on Thursday. Mind the step.", True),
         (RANG, "Is it red?", "It is red.", False),
         (RANG, "Well, did you ring?", "Your bonus is a good thing.", True),
         (RANG, "Well, did you ring?", "The depot they said is shut.", False),
         (RANG, "Well, did you ring?", "A van comes tomorrow.", False),
         (RANG, "Well, did you ring?", "A van was ordered.", False),
+        (RANG, "Well, did you ring?", "Our fine bonus club gives 300 points.", True),
+        (RANG, "Well, did you ring?", "Our desk hours end tomorrow at noon as ever.", True),
+        (RANG, "Well, did you ring?", "4711.", False),
         ("I'll ring the depot.", "Well, did you ring?", "The depot is shut.", False),
         ("The sofa is red.", "Well, did you ring?", "Your bonus was added.", False),
         (RANG, "Thank you for Thursday! Liars they are, the others.", "You are welcome.", False),
@@ -64,11 +69,15 @@ def reading(before: str, customer: str, reply: str) -> Reading:
         "named",
         "owned",
         "its day",
+        "its day to come",
         "asked else",
         "asked after",
         "told",
         "a time",
         "a thing done",
+        "a figure of another kind",
+        "opening hours",
+        "a figure that answers",
         "spoken of",
         "asked after nothing",
         "praised",

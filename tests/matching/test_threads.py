@@ -14,6 +14,8 @@ CUES = read_cues(
     """\
 reply:
   salutation: {phrases: ["^ [hi|hello]"]}
+  sign-off: {phrases: ["best wishes"]}
+  introduction: {phrases: ["<THING> here"]}
   role-sea: {phrases: ["[ahoy|anchor]"]}
   role-space: {phrases: ["[orbit|splashdown]"]}
 customer:
@@ -72,6 +74,41 @@ def test_a_heated_customer_whom_a_reply_walks_past_is_noticed(
     assert bool(threads.passed_over(reading(reply, turns))) is passed
 
 
+MARYS = Turn("agent", "The water is back.", "Mary")
+HILL, STONE = WALL._replace(name="Mary Hill"), POOL._replace(name="Mary Stone")
+
+
+@pytest.mark.parametrize(
+    ("turns", "reply", "passed"),
+    [
+        ((WALL, POOL), "Hi Will, on Monday.\nMary", True),
+        ((WALL, POOL), "Hi Will, on Monday.\nBest wishes, Mary", True),
+        ((WALL, POOL), "Hi Will! Mary here. On Monday.", True),
+        ((MARYS, WALL, POOL), "Hi Will, it opens on Monday, as our Mary said.", True),
+        ((MARYS, WALL, POOL), "Hi Will and Mary, on Monday, and I'm ringing.\nMary", False),
+        ((MARYS, WALL, POOL), "Will, on Monday. Mary, I'm ringing you.\nMary", False),
+        ((HILL, STONE), "Hi Mary, on Monday.", True),
+        ((HILL, STONE), "Mary Hill, I'm ringing you. Mary Stone, on Monday.", False),
+        ((HILL, POOL._replace(name="Mary")), "Hi Mary, on Monday.", False),
+    ],
+    ids=[
+        "signed by her namesake",
+        "with best wishes of her namesake",
+        "her namesake is here",
+        "an agent is spoken of",
+        "greeted beside her namesake",
+        "called beside her namesake",
+        "of two who share it",
+        "both in full",
+        "the same in short",
+    ],
+)
+def test_a_name_that_an_agent_bears_or_two_customers_share_is_told_by_who_is_meant(
+    turns: tuple[Turn, ...], reply: str, *, passed: bool
+) -> None:
+    assert bool(threads.passed_over(reading(reply, turns))) is passed
+
+
 @pytest.mark.parametrize(
     ("customer", "reply", "missed"),
     [
@@ -87,3 +124,24 @@ def test_a_heated_customer_whom_a_reply_walks_past_is_noticed(
 def test_play_is_taken_up_by_a_word_of_it_or_by_being_lively(customer: str, reply: str, *, missed: bool) -> None:
     found = senses.find("role-left", reading(reply, (Turn("customer", customer),)))
     assert bool(found) is missed
+
+
+@pytest.mark.parametrize(
+    ("before", "reply", "again"),
+    [
+        (("Toby here. Which pin?",), "Toby here. It is on the shelf.", True),
+        (("Hi! Toby here. Which pin?",), "Toby here. It is on the shelf.", True),
+        (("Toby here. Which pin?",), "Hi Will, it is on the shelf. Toby", False),
+        (("Toby here. Which pin?",), "Ann here. It is on the shelf.", False),
+        (("Toby here. Which pin?", "Ann here. Three of them."), "Toby here. It is on the shelf.", False),
+        (("Which pin?",), "Toby here. It is on the shelf.", False),
+        (("Hi! Toby here. Which pin?",), "Hi! Toby here. It is on the shelf.", False),
+        (("Trondheim here.",), "Trondheim here too.", False),
+    ],
+    ids=["again", "though only now without a greeting", "signed", "another", "back", "new", "greeted twice", "a place"],
+)
+def test_who_gave_their_name_last_and_gives_it_again_is_noticed(
+    before: tuple[str, ...], reply: str, *, again: bool
+) -> None:
+    turns = (*(Turn("agent", text) for text in before), Turn("customer", "Is it in Trondheim?"))
+    assert bool(threads.introduced_again(reading(reply, turns))) is again

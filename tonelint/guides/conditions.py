@@ -43,7 +43,7 @@ _CHOICES = {
     "used": USED,
     "tried": TRIED,
 }
-_YES_OR_NO = ("playful", "praise", "roleplay", "played", "repeated")
+_YES_OR_NO = ("playful", "praise", "roleplay", "played", "repeated", "unkept")
 CUSTOMER_KEYS = (*_CHOICES, *_YES_OR_NO)
 
 

@@ -21,12 +21,13 @@ PARTS = ("reply", "customer")
 # What cues can tell of a customer's message; `everyday` are words that no reply has to echo, and
 # `undone` is what was not done, or not by the customer: it takes back what was used and tried. `glad` and `solved` tell
 # of joy, thanks and trouble that is over, `soured` what takes that back: a but, a not, something broken. `unrelated`
-# tells of harm that nobody here did, and `asks-goods` begins a question about goods and services as such.
+# tells of harm that nobody here did, `shed` of weight that was lost, which `harmed` makes bad news, and `asks-goods`
+# begins a question about goods and services as such.
 CUSTOMER = (
     "anger", "threat", "sarcasm", "repeated", "waiting", "wronged", "loss", "playful", "praise", "formal", "informal",
     "grief", "confusion", "contradiction", "roleplay", "contacted", "order-number", "serial-number", "date", "bought",
     "photo", "screen", *(f"used-{kind}" for kind in USED), *(f"tried-{kind}" for kind in TRIED),
-    "glad", "solved", "soured", "cooled", "unrelated", "rhetorical", "everyday", "asks", *(f"asks-{kind}" for kind in QUESTIONS if kind != "yes-no"),
+    "glad", "solved", "soured", "cooled", "unrelated", "shed", "harmed", "rhetorical", "everyday", "asks", *(f"asks-{kind}" for kind in QUESTIONS if kind != "yes-no"),
     "asks-degree", "asks-goods", "asks-leave", "asks-fact", "asks-cost", "asks-refund", "asks-hours", "done", "unkept", "promise-asked", "play-over", "own-affair", "undone",
 )  # fmt: skip
 _KEYS = ("phrases", "not")

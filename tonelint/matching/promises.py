@@ -5,24 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from tonelint.matching import prose
+from tonelint.matching import direct, prose
 from tonelint.model import Match
 from tonelint.reading import Reading, signals, times
 from tonelint.reading.customer import Message
 from tonelint.reading.facts import Echoes
 
 _TURNS = 4  # of agents, back from the latest; an older promise is another story
-_TOLD = (
-    "reports-back",
-    "finds-out",
-    "plain-answer",
-    "answer",
-    "time",
-    "number",
-    "repair",
-)  # what came of it is told, or will be
+# What came of it is told, or will be; a figure alone may be a price as well.
+_TOLD = ("reports-back", "finds-out", "plain-answer", "answer", "time", "repair")
 _WORD = r"[^\W\d_]{4,}"
-_OWNED = ("own-word", "responsibility", "harm")  # who names the promise, or the fault, has not stepped over it
+# Who names the promise or the fault, or says why, has not stepped over it.
+_OWNED = ("own-word", "responsibility", "harm", "reason")
+_AHEAD = ("promise", "next-step")  # the same day, a week on
 
 
 def left(reading: Reading) -> list[Match]:
@@ -38,14 +33,34 @@ def left(reading: Reading) -> list[Match]:
         return []
     days = Echoes(_days(promised))
     recalled = told or any(day in message.text.lower() for day in days.named)
-    if not recalled or any(days.hears(word) for word in reading.words):
+    if not recalled or _looks_back(reading, days):
         return []
     return [prose.mark(reading, shown, {"promised": sorted(days.named)})]
 
 
+def _looks_back(reading: Reading, days: Echoes) -> bool:
+    """Whether the reply speaks of a day for which something was promised, and not of the same day to come."""
+    return any(
+        days.hears(word)
+        for number, (_, passage) in enumerate(reading.passages)
+        if not any(signals.carries(reading, name, number) for name in _AHEAD)
+        for word in passage.words
+    )
+
+
+def _is_told(reading: Reading) -> bool:
+    """Whether a sentence tells what came of it, or will; opening hours and the receipt of a message do not."""
+    return any(
+        signals.carries(reading, name, number)
+        for number in prose.sentences(reading)
+        if not signals.carries(reading, "beside-the-point", number)
+        for name in _TOLD
+    )
+
+
 def _is_passed_by(reading: Reading, message: Message) -> bool:
-    """Whether the customer asks what came of it, and the reply tells nothing done, no time and no amount, nor speaks of anything that was spoken of."""
-    if not message.spans("promise-asked") or any(signals.held(reading, name) for name in _TOLD):
+    """Whether the customer asks what came of it, and the reply tells nothing done and no time, nor speaks of anything that was spoken of."""
+    if not message.spans("promise-asked") or _is_told(reading) or direct.is_direct(reading):
         return False
     if any(passage.standing_in("<PASSIVE>") for _, passage in reading.passages):
         return False  # `a thermostat is ordered` is news, too

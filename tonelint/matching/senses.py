@@ -104,6 +104,15 @@ def _is_new(reading: Reading) -> bool:
     return False
 
 
+def _introduced_again(reading: Reading) -> list[Match]:
+    """Where somebody says again who they are."""
+    if not reading.earlier:
+        return []
+    from tonelint.matching import threads  # here, because few drafts come with a thread
+
+    return threads.introduced_again(reading)
+
+
 def _personal_data(reading: Reading) -> list[Match]:
     """Numbers that belong to one person alone; the evidence names their kind and never the number."""
     from tonelint.matching import personal  # here, because only public drafts are searched
@@ -251,6 +260,7 @@ SENSES: dict[str, Callable[[Reading], list[Match]]] = {
     "personal-data": _personal_data,
     "details-in-public": _details,
     "greeting": _greeting,
+    "introduced-again": _introduced_again,
     **{name: partial(_placeholders, name) for name in PLACEHOLDERS},
     "past-date": _past_date,
 }

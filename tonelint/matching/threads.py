@@ -7,7 +7,7 @@ from itertools import chain
 
 from tonelint.matching import prose
 from tonelint.model import SIGNS, Match, Turn
-from tonelint.reading import Reading, signals
+from tonelint.reading import Reading, before, signals
 from tonelint.reading.customer import Message
 from tonelint.reading.facts import Echoes
 from tonelint.words import EMOJI
@@ -15,6 +15,8 @@ from tonelint.words import EMOJI
 _ROLES = tuple(name for name in SIGNS if name.startswith("role-"))
 _TURNS = 2  # of agents in one role, before anybody counts on it
 _TAKEN_UP = 2  # different words of a customer's, of whom a reply speaks without a name
+_OPENS = 4  # words at the head of a sentence that call a customer, though an agent bears the name (`Hi Will and Mary`)
+_OF_THE_WRITER = ("sign-off", "signed", "introduction")
 _STEM = 4  # letters by which words are told to be different
 
 
@@ -23,10 +25,10 @@ def other_role(reading: Reading) -> list[Match]:
     new = _kinds(reading)
     if not new or reading.message is None:
         return []
-    before = [_kinds(turn) for turn in reading.earlier]
-    known = frozenset[str]().union(*before)
+    kept = [_kinds(turn) for turn in reading.earlier]
+    known = frozenset[str]().union(*kept)
     asked = _kinds(Reading(reading.message.text, reading.lang, lambda: reading.cues))
-    if sum(map(bool, before)) < _TURNS or new & (known | asked):
+    if sum(map(bool, kept)) < _TURNS or new & (known | asked):
         return []
     places = range(len(reading.passages))
     shown = next(number for number in places if any(signals.carries(reading, kind, number) for kind in new))
@@ -79,14 +81,64 @@ def _others(turns: Sequence[Turn]) -> Iterator[Turn]:
             break
         if turn.role == "customer":
             waiting.append(turn)
-    return (turn for turn in waiting if turn.name and turn.name != waiting[0].name)
+    known = before.people(turns)
+    last = known.get(waiting[0].name or "") if waiting else None
+    return (turn for turn in waiting if turn.name and known.get(turn.name) != last)
 
 
 def _is_met(reading: Reading, turn: Turn, message: Message) -> bool:
-    """Whether the reply names a customer, or takes up words that are theirs and not those of who wrote last."""
-    name = (turn.name or "").split()[0].casefold()
+    """Whether the reply calls a customer by name, or takes up words that are theirs and not those of who wrote last."""
     last = reading.message
+    known = before.people(last.turns) if last else {}
+    if known.get(turn.name or "") in before.called_by_name(_addressing(reading), {*known.values()}):
+        return True
     taken = {
         word.forms[0][:_STEM] for word in reading.words if message.echoes(word) and not (last and last.echoes(word))
     }
-    return len(taken) >= _TAKEN_UP or any(word.forms[0] == name for word in reading.words)
+    return len(taken) >= _TAKEN_UP
+
+
+def _addressing(reading: Reading) -> str:
+    """The words of a reply that may call somebody: an agent may bear a customer's name, and signs with it."""
+    turns = reading.message.turns if reading.message else ()
+    agents = {word for turn in turns if turn.role == "agent" for word in _first_name(turn)}
+    said: list[str] = []
+    for number, (begin, passage) in enumerate(reading.passages):
+        end = _writer_from(reading, number)
+        said += [
+            word.plain
+            for place, word in enumerate(passage.words)
+            if begin + word.start < end and (place < _OPENS or word.forms[0] not in agents)
+        ]
+    return " ".join(said)
+
+
+def _first_name(turn: Turn) -> list[str]:
+    return (turn.name or "").casefold().split()[:1]
+
+
+def _writer_from(reading: Reading, number: int) -> int:
+    """Where the writer's own name begins in a sentence that signs off or says who is here; its end where none does."""
+    own = [start for name in _OF_THE_WRITER for start, _ in signals.spans(reading, name, number)]
+    return min(own, default=reading.span_of(number)[1])
+
+
+def introduced_again(reading: Reading) -> list[Match]:
+    """The words with which somebody says who they are, who was the last to say so before; none where a greeting tells."""
+    known = [name for turn in reading.earlier for _, name in _introductions(turn)][-1:]
+    greeted = any(signals.held(turn, "salutation") for turn in reading.earlier) and signals.held(reading, "salutation")
+    if greeted or not known:
+        return []
+    # What the customers speak of too is a product or a place (`It is Trondheim.`).
+    turns = reading.message.turns if reading.message else ()
+    theirs = " ".join(turn.text for turn in turns if turn.role == "customer")
+    own = (span for span, name in _introductions(reading) if [name] == known and name not in theirs)
+    return [Match(*span, {}) for span in own][:1]
+
+
+def _introductions(reading: Reading) -> Iterator[tuple[tuple[int, int], str]]:
+    """Where somebody says who they are, and the name that they give."""
+    for number in range(len(reading.passages)):
+        for start, end in signals.spans(reading, "introduction", number):
+            names = [word.plain for word in reading.words if start <= word.start < end and word.plain[:1].isupper()]
+            yield from (((start, end), name) for name in names[-1:])

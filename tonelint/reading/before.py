@@ -63,16 +63,16 @@ def theirs(turns: Sequence[Turn]) -> Sequence[Turn]:
     Below a post several customers may write, and what one of them gave or was told is not the others'.
     """
     last = next((turn for turn in reversed(turns) if turn.role == "customer"), None)
-    people = _people(turns) if last else {}
-    if last is None or len({*people.values()}) < 2:
+    known = people(turns) if last else {}
+    if last is None or len({*known.values()}) < 2:
         return turns
-    own = people.get(last.name or "", ())
+    own = known.get(last.name or "", ())
     kept: list[Turn] = []
     answered = own  # whose message an agent has before them
     for turn in turns:
         if turn.role == "customer":
-            answered = people.get(turn.name or "", own)
-        called = _called_by_name(turn.text, {*people.values()}) if turn.role == "agent" else set()
+            answered = known.get(turn.name or "", own)
+        called = called_by_name(turn.text, {*known.values()}) if turn.role == "agent" else set()
         if own in called or (not called and answered == own):
             kept.append(turn)
     return kept
@@ -83,7 +83,7 @@ def answers(turns: Sequence[Turn]) -> list[Turn]:
     return [turn for turn in theirs(turns) if turn.role == "agent"]
 
 
-def _people(turns: Sequence[Turn]) -> dict[str, Name]:
+def people(turns: Sequence[Turn]) -> dict[str, Name]:
     """The customers by their names as written; in full where they write it elsewhere."""
     written = {turn.name: _words(turn.name) for turn in turns if turn.role == "customer" and turn.name}
     told = {name: words for name, words in written.items() if words}
@@ -101,11 +101,11 @@ def _is_short_of(words: Name, name: Name) -> bool:
     return begun and all(full.startswith(short) for short, full in zip(words, name, strict=False))
 
 
-def _called_by_name(text: str, people: Collection[Name]) -> set[Name]:
+def called_by_name(text: str, names: Collection[Name]) -> set[Name]:
     """The people whom a message calls by name: by the first one, and where two of them share it, by another as well."""
     said = {*_words(text)}
-    first = Counter(name[0] for name in people)
-    return {name for name in people if name[0] in said and (first[name[0]] == 1 or said.intersection(name[1:]))}
+    first = Counter(name[0] for name in names)
+    return {name for name in names if name[0] in said and (first[name[0]] == 1 or said.intersection(name[1:]))}
 
 
 def _words(text: str) -> Name:

@@ -13,9 +13,8 @@ from functools import cached_property, partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from tonelint.lexicon import COMMON
 from tonelint.model import GAVE, LATEST, Turn
-from tonelint.reading import before, facts, mood, named, passages, phrases, questions
+from tonelint.reading import before, facts, mood, named, passages, phrases, questions, shouting
 from tonelint.reading.before import Before, Told
 from tonelint.reading.cues import Span, cued
 from tonelint.reading.facts import Echoes
@@ -23,12 +22,11 @@ from tonelint.reading.mood import Heat, Mood
 from tonelint.reading.passages import Passage
 from tonelint.reading.questions import Question
 from tonelint.shelf import Cues, no_cues
-from tonelint.words import CAPS, Word
+from tonelint.words import Word
 
 if TYPE_CHECKING:
     from tonelint.reading.language import Heard  # its table takes time to open
 
-_SHOUT = 4  # letters; fewer are an acronym more often than a shout, unless the word is a common one
 _A_WORD = 3  # words; in capitals they are more often a stuck key than a shout
 _SHORT, _LONG = 12, 120  # words of a one-liner at most, and of a long letter at least
 _FACTS = 300  # words from the top that a reply may echo; a message that long is about all of them
@@ -148,7 +146,9 @@ class Message:
         begun = self.spans("asks-goods")
         own = self.spans("own-affair") if begun else []
         idle = [one for one in self._asked if named.overlaps(one, begun) and not named.overlaps(one, own)]
-        return idle + self.spans("unrelated")
+        # Weight that was lost is good news, but not in a message that tells of harm, in whichever sentence.
+        shed = self.spans("shed")
+        return idle + self.spans("unrelated") + ([] if shed and self.spans("harmed") and not self.glad else shed)
 
     @property
     def _says_something(self) -> bool:
@@ -158,9 +158,9 @@ class Message:
     def _shouted(self) -> list[Span]:
         """Words in capitals."""
         return [
-            (begin + word.start, begin + word.end)
-            for begin, _, _, word in self._words()
-            if CAPS in word.forms and (len(word.plain) >= _SHOUT or word.forms[0] in COMMON[self.lang])
+            (begin + passage.words[place].start, begin + passage.words[place].end)
+            for begin, passage in self._passages
+            for place in shouting.shouted(passage.words, self.lang)
         ]
 
     @cached_property
@@ -328,6 +328,16 @@ class Message:
     def repeated(self) -> bool:
         """Whether the customer was in touch about this before."""
         return bool(self.told.contacted) or self.before.repeated
+
+    @cached_property
+    def unkept(self) -> bool:
+        """Whether the customer says that what an agent spoke of before (a call, a visit, a refund …) did not happen."""
+        from tonelint.reading.deeds import deeds  # here, because few customers miss anything
+
+        missed = [self.text[start:end] for start, end in self.spans("unkept")]
+        spoken = [turn.text for turn in before.answers(self.turns)[-LATEST:]] if missed else []
+        of = frozenset[str]().union(*(deeds(text, self.lang) for text in spoken))
+        return any(deeds(text, self.lang) & of for text in missed)
 
     def holds(self, name: str, kind: str) -> bool:
         """Whether the customer `gave`, `used` or `tried` a kind of thing, here or in an earlier turn."""
