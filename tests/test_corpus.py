@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from tonelint.matching import tones
 from tonelint.model import HEARD, LANGUAGES
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -150,3 +151,17 @@ def test_python_in_the_card_runs(capsys: pytest.CaptureFixture[str], monkeypatch
     assert code
     exec(compile(code["code"], "README.md", "exec"), {})  # noqa: S102  # running it is the point
     assert any(family in capsys.readouterr().out for family in HEARD)
+
+
+@pytest.mark.parametrize("lang", tones.LEARNT)
+def test_the_words_and_their_tones_stand_one_a_line_in_order_and_are_known(lang: str) -> None:
+    lines = (CORPUS / f"tones-{lang}.tsv").read_text(encoding="utf-8").splitlines()
+    told = [line.split("\t") for line in lines]
+    words = [word for word, _ in told]
+    assert words == sorted(set(words))
+    assert {code for _, code in told} == set(tones.CODES) | {"-"}
+    assert f"{len(words):,} lemmas" in CARD
+
+
+def test_the_card_tells_every_tone() -> None:
+    assert all(f"| `{code}` |" in CARD for code in (*tones.CODES, "-"))

@@ -33,18 +33,15 @@ from scipy.sparse import csr_matrix, diags, hstack
 from sklearn.linear_model import LogisticRegression
 
 from tonelint.matching import ear as ears
-from tonelint.matching import grams, kin
+from tonelint.matching import grams, tones
 from tonelint.matching.company import PLACES, company
 from tonelint.model import HEARD, LANGUAGES
 
 DATA = Path(__file__).resolve().parent.parent / "tonelint" / "matching" / "data"
-SHARES, KIN_SHARE = (
-    (8.0, 6.0),
-    (3.0,),
-)  # of words and of the build of a sentence; of the kin of its words, where it was learnt
+SHARES, TONE_SHARE = (8.0, 6.0), (3.0,)  # of words and of the build of a sentence; of tones, where they were learnt
 PARTS = 5
-# How much more a real reply counts than one of ours where it is told how sure the ear may be; elsewhere nothing was gained.
-REAL = {"fi": 5.0}
+# How much more a real reply counts than one of ours where it is told how sure the ear may be; in English nothing was gained.
+REAL = {"fi": 5.0, "nb": 5.0}
 EVEN = 1.0  # added to every count before their ratio is taken
 UNEVEN = 3.0  # the most that an uneven feature counts
 STRENGTH, UNEVEN_STRENGTH, COMPANY_STRENGTH = 1.0, 0.5, 0.1  # scikit-learn's C
@@ -93,7 +90,7 @@ def common_words(found: Sequence[Labelled]) -> frozenset[str]:
 
 def shares(lang: str) -> tuple[float, ...]:
     """How much each block of features counts in a language."""
-    return SHARES + (KIN_SHARE if lang in kin.LEARNT else ())
+    return SHARES + (TONE_SHARE if lang in tones.LEARNT else ())
 
 
 def matrix(found: Sequence[Labelled], common: frozenset[str]) -> Any:

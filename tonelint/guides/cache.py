@@ -27,7 +27,7 @@ from tonelint.shelf import Cues
 
 Stamps = list[tuple[str, list[int]]]  # files and folders, each with its size and times
 
-FORMAT = 21  # raise it whenever what is written here changes
+FORMAT = 22  # raise it whenever what is written here changes
 _KEPT, _REPORTS = 100, 20  # files, and reports besides; the oldest go when a new one is written
 
 

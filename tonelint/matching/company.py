@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tonelint.matching import grams, kin
+from tonelint.matching import grams, tones
 from tonelint.reading import Reading, times
 
 PLACES = ("first", "second", "last", "last-but-one", "short-reply")  # by which the family of a fault is told, too
@@ -59,7 +59,7 @@ def _solid(reading: Reading, number: int) -> set[str]:
     heard = [grams.heard_as(word, place) for place, word in enumerate(words)]
     signs = {
         "figure": any(word.startswith("0") for word in heard),
-        "name": kin.NAME in heard,
+        "name": tones.NAME in heard,
         "time": any(times.is_time(word, reading.lang) for word in words),
         "echo": reading.message is not None and any(map(reading.message.echoes, words)),
     }

@@ -15,7 +15,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 from weakref import WeakKeyDictionary
 
-from tonelint.matching import grams, kin, prose
+from tonelint.matching import grams, prose, tones
 from tonelint.matching.grams import Grams
 from tonelint.model import HEARD, Match
 from tonelint.reading import Reading
@@ -162,27 +162,27 @@ def _weigh(passage: Passage, lang: str) -> float:
         (len(pairs) + sum([one.many for one in own]), _sum(ear.weights, pairs) + sum([one.weight for one in own])),
         (len(build), _sum(ear.weights, build)),
     ]
-    if lang in kin.LEARNT:
-        others = [*grams.kin_pairs([one.kin for one in own]), *grams.ENDS]
-        loud = _sum(ear.weights, others) + sum([one.kin_weight for one in own])
-        blocks.append((len(others) + grams.OF_KIN * len(own), loud))
+    if lang in tones.LEARNT:
+        beside = [*grams.tone_pairs([one.tone for one in own]), *grams.ENDS]
+        loud = _sum(ear.weights, beside) + sum([one.tone_weight for one in own])
+        blocks.append((len(beside) + len(own), loud))
     return grams.weighed(blocks, ear.shares) * ear.scale + ear.bias
 
 
 class _Own(NamedTuple):
-    """A word by itself: how many features it has, what they weigh together, its kin, and what that weighs."""
+    """A word by itself: how many features it has, what they weigh together, its tone, and what that weighs."""
 
     many: int
     weight: int
-    kin: int
-    kin_weight: int
+    tone: int
+    tone_weight: int
 
 
 @lru_cache(maxsize=50_000)
 def _by_itself(word: str, lang: str) -> _Own:
     weights, numbers = learnt(lang).weights, grams.of_word(word)
-    its_kin = kin.of(word, lang) if lang in kin.LEARNT else kin.UNKNOWN
-    return _Own(len(numbers), _sum(weights, numbers), its_kin, _sum(weights, grams.of_kin(its_kin)))
+    tone = tones.of(word, lang) if lang in tones.LEARNT else tones.NONE
+    return _Own(len(numbers), _sum(weights, numbers), tone, weights[grams.of_tone(tone)])
 
 
 def _sum(weights: memoryview, numbers: Iterable[int]) -> int:
@@ -226,7 +226,7 @@ def family(found: Grams, around: Mapping[str, float], ear: Ear) -> str:
 
 
 def _by_word(found: Grams, ear: Ear) -> list[float]:
-    """What each word of a sentence weighs: its own features and its kin, and half of each pair that it stands in."""
+    """What each word of a sentence weighs: its own features and its tone, and half of each pair that it stands in."""
     share, _, *more = (
         share / math.sqrt(max(1, len(block))) for share, block in zip(ear.shares, found.blocks, strict=True)
     )
@@ -236,8 +236,8 @@ def _by_word(found: Grams, ear: Ear) -> list[float]:
     ]
     if not more:
         return loud
-    kin_loud = zip(loud, found.kin, _halves(found.kin_pairs, ear), strict=True)
-    return [own + more[0] * (_sum(ear.weights, its_kin) + pairs) for own, its_kin, pairs in kin_loud]
+    brought = zip(loud, found.tones, _halves(found.tone_pairs, ear), strict=True)
+    return [own + more[0] * (ear.weights[tone] + beside) for own, tone, beside in brought]
 
 
 def _halves(pairs: list[int], ear: Ear) -> list[float]:

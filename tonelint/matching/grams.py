@@ -3,7 +3,7 @@
 A word is heard as itself and by runs of three and four of its letters, so that inflected and unseen
 words still say something; two words by their pair; and the build of a sentence by its common words,
 with endings in place of the others. Names are all the same name, and figures the same figure.
-Where it never met a word, it goes by the words that are used alike, the kin.
+Where it never met a word, it goes by the tone that the word brings, where that was learnt.
 """
 
 import itertools
@@ -13,8 +13,8 @@ from math import sqrt
 from typing import NamedTuple
 from zlib import crc32
 
-from tonelint.matching import kin as kins
-from tonelint.matching.kin import NAME, SLOT
+from tonelint.matching import tones
+from tonelint.matching.tones import NAME, SLOT
 from tonelint.reading.passages import Passage
 from tonelint.words import Word
 
@@ -22,35 +22,35 @@ BITS = 18  # of a feature's number; about 100,000 features share 262,144 numbers
 _RUNS = (3, 4)  # letters; five told no more, and took half as long again
 _ENDING = 3  # letters that stand for a rarer word
 _MASK = (1 << BITS) - 1
-Shares = tuple[float, ...]  # of words with their pairs, of the build, and of the kin where it was learnt
+Shares = tuple[float, ...]  # of words with their pairs, of the build, and of tones where they were learnt
 _POLITE = frozenset("te teidän teitä teille teiltä teillä teistä teihin sinä sinun sinua sinulle de dem deres".split())
 
 
 class Grams(NamedTuple):
-    """The features of a sentence: of each word, between words, of its build; of each word's kin and between those."""
+    """The features of a sentence: of each word, between words, of its build; of each word's tone and between those."""
 
     words: list[tuple[int, ...]]
     pairs: list[int]
     build: list[int]
-    kin: list[tuple[int, int]]
-    kin_pairs: list[int]
+    tones: list[int]
+    tone_pairs: list[int]
 
     @property
     def blocks(self) -> list[list[int]]:
-        """What is weighed together: words with their pairs, the build, and the kin where it was learnt."""
-        flat = itertools.chain.from_iterable
-        kin = [[*flat(self.kin), *self.kin_pairs, *ENDS]] if self.kin_pairs else []
-        return [[*flat(self.words), *self.pairs], self.build, *kin]
+        """What is weighed together: words with their pairs, the build, and tones with their pairs where they were learnt."""
+        words = itertools.chain.from_iterable(self.words)
+        brought = [[*self.tones, *self.tone_pairs, *ENDS]] if self.tone_pairs else []
+        return [[*words, *self.pairs], self.build, *brought]
 
 
 def grams(passage: Passage, common: frozenset[str], lang: str) -> Grams:
     """Every feature of a sentence; `common` are the words that stand for themselves in its build."""
     told = heard(passage)
     words = [of_word(word) for word in told]
-    if lang not in kins.LEARNT:
+    if lang not in tones.LEARNT:
         return Grams(words, pairs(told), build(told, common), [], [])
-    kin = [kins.of(word, lang) for word in told]
-    return Grams(words, pairs(told), build(told, common), [of_kin(one) for one in kin], kin_pairs(kin))
+    brought = [tones.of(word, lang) for word in told]
+    return Grams(words, pairs(told), build(told, common), [of_tone(one) for one in brought], tone_pairs(brought))
 
 
 def heard(passage: Passage) -> list[str]:
@@ -108,26 +108,23 @@ def _numbers(features: list[str]) -> list[int]:
         return [crc32(feature.encode("utf-8", "surrogatepass")) & _MASK for feature in features]
 
 
-OF_KIN = 2  # features of a word by its kin
+def of_tone(tone: int) -> int:
+    """The feature of the tone of a word."""
+    return _tone_number(tone, 0, 1)
 
 
-def of_kin(kin: int) -> tuple[int, int]:
-    """The features of a word's kin: itself, and its cousins."""
-    return _kin_number(kin, 0, 1), _kin_number(kin // kins.NEAR, 0, 2)
+def tone_pairs(brought: list[int]) -> list[int]:
+    """The features between the tones of the words of a sentence, and of its ends."""
+    return [_PAIRS[first][second] for first, second in itertools.pairwise([tones.EDGE, *brought, tones.EDGE])]
 
 
-def kin_pairs(kin: list[int]) -> list[int]:
-    """The features between the kin of the words of a sentence, and of its ends."""
-    all_of_them = [kins.EDGE, *kin, kins.EDGE]
-    return [_kin_number(first, second, 3) for first, second in itertools.pairwise(all_of_them)]
-
-
-def _kin_number(first: int, second: int, sort: int) -> int:
-    # Multiplied by a large odd number (Knuth's), since neighbouring kins would else share their features' numbers.
+def _tone_number(first: int, second: int, sort: int) -> int:
+    # Multiplied by a large odd number (Knuth's), so that neighbours do not share their features' numbers.
     return ((first * 1021 + second) * 8 + sort) * 2654435761 >> 9 & _MASK
 
 
-ENDS = (_kin_number(kins.EDGE, 0, 1),) * 2  # in every sentence, and less among more: they tell how long it is
+_PAIRS = [[_tone_number(first, second, 3) for second in range(tones.EDGE + 1)] for first in range(tones.EDGE + 1)]
+ENDS = (_tone_number(tones.EDGE, 0, 1),) * 2  # in every sentence, and less among more: they tell how long it is
 
 
 def tally(found: Grams, weigh: Callable[[Iterable[int]], float], shares: Shares) -> float:
