@@ -304,6 +304,8 @@ TEMPLATES: dict[str, str] = {
     'the key "{}" stands in this record twice': 'avain "{0}" on tällä rivillä kahdesti',
     "id has to be a text or a whole number": "kohdassa id pitää olla teksti tai kokonaisluku",
     "there is no record in this file": "tiedostossa ei ole yhtään vastausta",
+    "this column holds texts and has no name": "sarakkeessa on tekstiä, mutta sillä ei ole nimeä",
+    "give it a name, such as Text (fi), or empty it": "anna sarakkeelle nimi, esimerkiksi Teksti (fi), tai tyhjennä se",
     "{} cells under a header of {}": "rivillä on {0} solua, otsikkorivillä {1}",
     'put quotes around a text that holds "{}"': 'laita lainausmerkkeihin teksti, jossa on "{0}"',
     '"{}" does not tell how often this macro was used': 'kohdasta "{0}" ei selviä, montako kertaa makroa on käytetty',

@@ -302,6 +302,8 @@ TEMPLATES: dict[str, str] = {
     'the key "{}" stands in this record twice': 'nøkkelen "{0}" står to ganger på denne linjen',
     "id has to be a text or a whole number": "id må være en tekst eller et helt tall",
     "there is no record in this file": "det er ingen svar i denne filen",
+    "this column holds texts and has no name": "kolonnen inneholder tekst, men har ikke noe navn",
+    "give it a name, such as Text (fi), or empty it": "gi kolonnen et navn, for eksempel Tekst (nb), eller tøm den",
     "{} cells under a header of {}": "raden har {0} celler, men overskriftsraden har {1}",
     'put quotes around a text that holds "{}"': 'sett tekst som inneholder "{0}", i anførselstegn',
     '"{}" does not tell how often this macro was used': '"{0}" forteller ikke hvor mange ganger makroen er brukt',
