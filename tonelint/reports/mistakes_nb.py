@@ -274,8 +274,10 @@ TEMPLATES: dict[str, str] = {
         "dette kan være makroer fra flere kundeserviceverktøy, eller noe annet"
     ),
     "if they are macros, say so with --input-format macros": "er det makroer, så si det med --input-format macros",
-    "these are almost {}, but not quite": "dette er nesten {0}, men ikke helt",
-    "it lacks {}; if it is that, say --input-format {}": "det mangler {0}; stemmer formatet likevel, legg til --input-format {1}",
+    "this is almost an export of {}, but not quite": "dette er nesten en eksport av {0}, men ikke helt",
+    "it lacks {}; if it is one all the same, say --input-format {}": "den mangler {0}; er det likevel en slik eksport, legg til --input-format {1}",
+    "it lacks {}": "den mangler {0}",
+    "it lacks {}; export it once more, with its texts": "den mangler {0}; eksporter på nytt, og ta med tekstene",
     "each of them has {}": "hver av dem har {0:either}",
     "this holds neither macros nor a conversation": "her er det verken makroer eller en samtale",
     'your guide can describe an export that tonelint does not know, under "exports"': 'er det en eksport tonelint ikke kjenner, kan du beskrive den i guiden under "exports"',
@@ -316,7 +318,7 @@ TEMPLATES: dict[str, str] = {
     "a login page looks like this; sign in, and export once more": "slik ser for eksempel en innloggingsside ut; logg inn og eksporter på nytt",
     'this is an error of a helpdesk, and no export: "{}"': 'dette er en feilmelding fra kundeserviceverktøyet, ikke en eksport: "{0}"',
     "fetch the export once more, with a token that is allowed to read macros": "hent eksporten på nytt med en API-nøkkel som har lov til å lese makroer",
-    'it lacks {}, which your guide describes under "exports"': 'det mangler {0}, som guiden din beskriver under "exports"',
+    'it lacks {}, which your guide describes under "exports"': 'den mangler {0}, som guiden din beskriver under "exports"',
     # E-mails.
     "there is no mail in this file": "det er ingen e-post i denne filen",
     "there is no text in this mail": "det er ingen tekst i denne e-posten",
