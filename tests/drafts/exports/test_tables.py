@@ -199,6 +199,14 @@ def rows_of(*rows: tuple[str, ...]) -> str:
 NAMELESS = "this column holds texts and has no name"
 
 
+def test_a_column_without_a_name_before_all_others_is_told_where_it_speaks(tmp_path: Path) -> None:
+    sheet = rows_of(("", "title", "body"), ("Late parcel", "Late", FI), (NB, "Later", FI))
+    (tmp_path / "m.xlsx").write_bytes(workbook(sheet))
+    (tmp_path / "m.csv").write_text(f",title,body\nLate parcel,Late,{FI}\n{NB},Later,{FI}\n", encoding="utf-8")
+    found = [one for one in read.replies([str(tmp_path)], None, None) if isinstance(one, Fault)]
+    assert [(one.message, one.line, one.column) for one in found] == [(NAMELESS, 3, 1)] * 2
+
+
 @pytest.mark.parametrize("columns", ["Otsikko,Teksti,", "Title,Text,", "Tittel,Tekst, "])
 def test_texts_in_a_column_without_a_name_are_told_once_where_they_begin(tmp_path: Path, columns: str) -> None:
     table = f'{columns}\n"Late","{EN}",\n"Later","{FI}","{NB}"\n"Latest","{FI}","{NB}"\n'
@@ -221,11 +229,12 @@ def test_texts_beside_the_columns_of_a_sheet_are_told(tmp_path: Path) -> None:
     "table",
     [
         f",title,body\n0,Late,{FI}\n1,Later,{NB}\n",
+        f",fi,nb\nLate parcel,{FI},{NB}\n",
         f"title,body,\nLate,{FI},\nLater,{NB},  \n",
         f"title,body,,\nLate,{FI},2026-11-03,x\n",
     ],
 )
-def test_a_column_without_a_name_may_be_empty_or_number_the_rows(tmp_path: Path, table: str) -> None:
+def test_a_column_without_a_name_may_be_empty_or_say_which_row_it_is(tmp_path: Path, table: str) -> None:
     (tmp_path / "m.csv").write_text(table, encoding="utf-8")
     assert not [one for one in read.replies([str(tmp_path)], None, None) if isinstance(one, Fault)]
 

@@ -31,12 +31,13 @@ _EMPTY = Node("", 0, 0, "cell")
 class _Table(NamedTuple):
     """The columns, the rows as mappings, the slips of rows that do not fit the header, and where reading had to stop.
 
-    `nameless` are the slips of columns that hold words and have no name, by their number.
+    `unnamed` are the numbers of the columns without a name, `nameless` the slips of those of them that hold words.
     """
 
     columns: list[Node]
     rows: list[Node]
     slips: list[SlipError]
+    unnamed: list[int]
     nameless: dict[int, SlipError]
     broken: SlipError | None = None
 
@@ -92,12 +93,13 @@ def _table(text: str, own: Sequence[Shape]) -> _Table:
     told = _TOLD.match(text)
     at = told.end() if told else 0
     delimiter = told[1] if told else _delimiter(text, own)
-    table = _Table([], [], [], {})
+    table = _Table([], [], [], [], {})
     rows = _rows(text, at, delimiter)
     first, broken = _first(rows)
     above = tables.header([[str(cell.value) for cell in row] for row in first], own)
     names = headers.apart(str(cell.value) for cell in (first[above] if first else ()))
     table.columns.extend(Node(name, 0, 0, "") for name in names)
+    table.unnamed.extend(number for number, name in enumerate(names) if not name)
     try:
         for row in chain(first[above + 1 :], rows):
             _take(row, table, delimiter)
@@ -129,10 +131,17 @@ def _take(row: list[Node], table: _Table, delimiter: str) -> None:
         message = f"{len(row)} cells under a header of {len(table.columns)}"
         table.slips.append(SlipError(message, beyond[0].start, hint))
     elif any(cell.value.strip() for cell in row):
-        for number, (key, cell) in enumerate(zip(table.columns, row, strict=False)):
-            if not key.value and number not in table.nameless and (slip := tables.nameless(cell)):
-                table.nameless[number] = slip
+        _look_beside(row, table)
         table.rows.append(_row(table.columns, row))
+
+
+def _look_beside(row: list[Node], table: _Table) -> None:
+    """Keep what is to be said of columns without a name."""
+    first = next((number for number, key in enumerate(table.columns) if key.value), 0)
+    for number in table.unnamed:
+        if number < len(row) and number not in table.nameless:
+            slip = tables.nameless(row[number], leads=number < first)
+            table.nameless.update({number: slip} if slip else {})
 
 
 def _row(columns: Sequence[Node], cells: Sequence[Node]) -> Node:

@@ -86,12 +86,13 @@ def _is_described(names: Sequence[str], own: Sequence[Shape]) -> bool:
     return any({*line}.issubset(names) for shape in (*own, BY_NAME["zendesk-csv"]) for line in shape.lines())
 
 
-def nameless(cell: Node) -> SlipError | None:
+def nameless(cell: Node, *, leads: bool) -> SlipError | None:
     """What to say of a cell in a column without a name: where it holds words nobody would know that they were not read.
 
-    A number may be that of the row, which many programs write beside it.
+    A number may be that of the row, and what `leads` a row, before all columns with names, what it is called.
     """
-    if len(_WORDS.findall(str(cell.value or ""))) < _SPEAKING:
+    said = str(cell.value or "")
+    if not (sentences.mostly((said,)) if leads else len(_WORDS.findall(said)) >= _SPEAKING):
         return None
     return SlipError(
         "this column holds texts and has no name", cell.start, "give it a name, such as Text (fi), or empty it"
