@@ -29,7 +29,7 @@ These come in files of their own:
 
 | `--input-format` | what | texts |
 | --- | --- | --- |
-| `csv` | Tables in `.csv` and `.tsv`: commas, semicolons, tabs or bars, Excel's `sep=` line, cells in quotes over several lines; empty rows, a title or a date may stand above the columns where these plainly are those of macros, titles and texts | the columns called body, text, content, snippet, message, reply … in English, Finnish (teksti, vastaus, sisältö …) or Norwegian (tekst, innhold, svar …); a language in the name, such as `Text (fi)`, is that of the texts; of two columns with one name both are read, the second as `Text (2)`. A status such as inactive or draft (luonnos, ei käytössä, utkast, ikke i bruk …) switches a macro off; `1,200`, `1 200` and `1.200` uses are 1200, `12x` and `12 times` are 12, decimals are rounded; a figure that cannot be read (`1.2k`, `~300`) is an error, and what holds none (`n/a`, `-`) says that nobody counted. A column called Macro, Template or Snippet (makro, pohja, mal …) holds texts where no other does, and is their title beside another. `HTML` and `Text` are one message |
+| `csv` | Tables in `.csv` and `.tsv`: commas, semicolons, tabs or bars, Excel's `sep=` line, cells in quotes over several lines; empty rows, a title or a date may stand above the columns where these plainly are those of macros, titles or ids and texts, or of an export that your guide describes, and so may a row of groups (`Macro,,Text,` above `id,title,fi,en`). Texts in a column without a name are an error | the columns called body, text, content, snippet, message, reply … in English, Finnish (teksti, vastaus, sisältö …) or Norwegian (tekst, innhold, svar …); a language in the name, such as `Text (fi)`, is that of the texts; of two columns with one name both are read, the second as `Text (2)`. A status such as inactive or draft (luonnos, ei käytössä, utkast, ikke i bruk …) switches a macro off; `1,200`, `1 200` and `1.200` uses are 1200, `12x` and `12 times` are 12, decimals are rounded; a figure that cannot be read (`1.2k`, `~300`) is an error, and what holds none (`n/a`, `-`) says that nobody counted. A column called Macro, Template or Snippet (makro, pohja, mal …) holds texts where no other does, and is their title beside another. `HTML` and `Text` are one message |
 | `xlsx` | Workbooks, each sheet as such a table; findings name sheet and cell, and line and column are row and column. A formula in place of a text, saved without what it comes to, is an error | the same |
 | `gettext` | Catalogues (`.po`) | each `msgstr`, in the language of the head, called by its `msgctxt` and `msgid` (`email \\| late`); fuzzy ones count as switched off |
 | `autohotkey` | Hotstrings (`.ahk`) | `::abbreviation::text`, or the text in brackets below |
@@ -58,7 +58,7 @@ A path goes by keys (`text.html`), into each value of a list (`items[]`), to one
 
 ## What is judged
 
-- A macro with an HTML and a plain body is judged once, by the HTML; where the two say different things, both are.
+- A macro with an HTML and a plain body is judged once, by the HTML; where the two say different things, both are. Help Scout's text for chats (`chatText`) is such a body.
 - Tags and entities in Markdown (`<b>`, `<br>`, `&nbsp;`) are read as a customer sees them, and so is a line break written `\\`. What stands in code stays as it is, be it between backticks, in a fence, or in `<code>`, `<pre>`, `<kbd>`, `<samp>`, `<var>` or `<tt>`, in HTML too; only its placeholders are looked at there. A macro that stands in `<pre>` as a whole is a reply. The words of a link (`[your words](https://…)`) are judged as those around them; where it leads is not, but for [placeholders](placeholders.md).
 - Where Git could not merge a file and its marks are left (`<<<<<<<`, `=======`, `>>>>>>>` at the beginnings of lines), that is an error with its place, and neither version is judged. A draft without headings may show such marks in a code block.
 - Macros that are switched off and internal notes are left out and counted: `--include inactive,notes` takes them in.
@@ -107,9 +107,9 @@ A folder may hold anything, so tonelint reads there what surely is a reply, and 
 
 An error, with exit code 2, is what plainly was meant as an export or a draft:
 
-- a page of macros with none in it (`{"macros": [], "count": 0}`), or with macros that lack what the helpdesk's have; a table with columns for titles and texts and no row;
+- a page of macros with none in it (`{"macros": [], "count": 0}`), or with macros that lack what the helpdesk's have, such as their texts; a table with columns for titles and texts and no row;
 - a file that nearly is an export of your guide's, JSON or a table: half of its keys are there and another was renamed, or its list stands elsewhere;
-- what was saved in place of a file: a pointer of Git LFS, a login page called `.csv` or `.json`, an answer of an API such as `{"error": "Couldn't authenticate you"}`;
+- what was saved in place of a file: a pointer of Git LFS, a login page called `.csv` or `.json`, an answer of an API such as `{"error": "Couldn't authenticate you"}` (an empty list or `null` that any API may give, such as `{"data": []}` and Salesforce's `{"totalSize": 0, "records": []}`, is counted as not read);
 - a table of macros that breaks off, because a quote is never closed; a `.json` that cannot be parsed, such as half a download or a merge conflict; an empty `.json`, `.csv` or `.tsv`: nobody can tell that no macro was in it. JSON with comments or commas before a bracket (`tsconfig.json`) is whole and no error. JSON Lines called `.json` are read as what they are: macros and conversations everywhere, records where the file is named. YAML has no end that could be missed: what is left of it is read.
 
 tonelint's own files (`tonelint.yaml`, `tonelint-allow.yaml`, `tonelint-baseline.json`) are passed over where the shell names them with others, as in `tonelint check macros/*`, and the report says so.

@@ -46,6 +46,11 @@ def test_a_web_page_is_no_export(tmp_path: Path, suffix: str, page: str) -> None
         ({"error": {"title": "Forbidden", "message": "You do not have access."}}, "Forbidden"),
         ({"type": "error.list", "errors": [{"code": "unauthorized", "message": "Token expired"}]}, "unauthorized"),
         ({"_error": {"status": 401, "title": "Unauthenticated", "message": "The token is invalid"}}, "Unauthenticated"),
+        (
+            {"code": "rest_cannot_read", "message": "Sorry, you may not do that.", "data": {"status": 403}},
+            "Sorry, you may not do that.",
+        ),
+        ([{"message": "Session expired", "errorCode": "INVALID_SESSION_ID"}], "Session expired"),
         ({"errors": ["You need to sign in or sign up first."]}, "You need to sign in or sign up first."),
     ],
 )
@@ -76,6 +81,12 @@ def test_a_draft_stays_a_draft(tmp_path: Path, name: str, text: str) -> None:
         '{"error": "Something went wrong"}',
         '{"message": "Message", "error": "Error"}',
         '{"error": "Not found", "greeting": "Hi"}',
+        '{"code": "rest_api", "message": "The REST API", "data": {"status": 200}}',
+        '{"code": "rest_api", "message": "The REST API", "data": ["status"]}',
+        '{"code": "light", "message": "The lamp is on", "data": {"status": 500}}',
+        '[{"message": "The disk is full", "errorCode": "DISK_FULL"}]',
+        '[{"message": "Log in", "errorCode": "INVALID_SESSION_ID"}, {"message": "Wait", "errorCode": "TOO_MANY"}]',
+        '[{"message": "Log in", "errorCode": "INVALID_SESSION_ID", "level": "warn"}]',
     ],
 )
 def test_the_words_of_an_interface_are_no_error(tmp_path: Path, text: str) -> None:

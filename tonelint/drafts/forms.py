@@ -264,7 +264,7 @@ def _may_stand_in(content: bytes) -> bool:
     """Whether a file may be a pointer, a web page or an error in place of what it is called; only a glance."""
     begin = content[:_GLANCED].lstrip(b"\xef\xbb\xbf \t\r\n")
     return begin.startswith((b"version https://git-lfs", b"<")) or (
-        begin[:1] == b"{" and (b'"message"' in begin or b'"error' in begin)
+        begin.startswith((b"{", b"[")) and (b'"message"' in begin or b'"error' in begin)
     )
 
 

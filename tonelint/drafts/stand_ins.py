@@ -21,6 +21,14 @@ _OF_ERRORS = frozenset(
     "error _error errors message messages description error_description details detail code error_code errorcode status "
     "statuscode status_code success ok type reason path timestamp documentation_url request_id requestid trace_id".split()
 )
+_OF_WORDPRESS = frozenset(("code", "message", "data"))
+_OF_SALESFORCE = frozenset(("message", "errorCode", "fields"))
+# What Salesforce calls its errors; other programs have some of a name such as NOT_FOUND, and list them.
+_ERRORS = frozenset(
+    "INVALID_SESSION_ID API_DISABLED_FOR_ORG REQUEST_LIMIT_EXCEEDED MALFORMED_QUERY INVALID_TYPE INVALID_FIELD "
+    "INSUFFICIENT_ACCESS INSUFFICIENT_ACCESS_OR_READONLY".split()
+)
+_REFUSED = 400  # the status from which on an answer is none
 # Nobody writes so to a customer, and a catalogue of an interface has more than one key.
 _SAYS_NO = re.compile(
     r"auth(?!or\b|ors\b)|forbidden|denied|not\s?found|limit|exceeded|invalid|expired|credential|permission|"
@@ -52,10 +60,29 @@ def _error(content: bytes) -> str | None:
         root = json.loads(content)
     except (ValueError, RecursionError):
         return None
+    if _is_of_wordpress(root):
+        return _text(root["message"]) or None
+    if _is_of_salesforce(root):
+        return _text(root[0]["message"]) or None
     if not isinstance(root, dict) or not all(key.lower() in _OF_ERRORS for key in root):
         return None
     said = next((text for key in _TOLD if (text := _text(root.get(key)))), None)
     return said if said and _SAYS_NO.search(" ".join(map(_text, root.values()))) else None
+
+
+def _is_of_wordpress(root: Any) -> bool:
+    """Whether this is WordPress' answer to who may not read, with the status beside."""
+    if not isinstance(root, dict) or {*root} != _OF_WORDPRESS or not isinstance(root["data"], dict):
+        return False
+    status = root["data"].get("status")
+    return _text(root["code"]).startswith("rest_") and isinstance(status, int) and status >= _REFUSED
+
+
+def _is_of_salesforce(root: Any) -> bool:
+    """Whether this is Salesforce's answer, which comes in a list; a catalogue of errors has several."""
+    if not isinstance(root, list) or len(root) != 1 or not isinstance(root[0], dict):
+        return False
+    return {"message", "errorCode"} <= {*root[0]} <= _OF_SALESFORCE and _text(root[0]["errorCode"]) in _ERRORS
 
 
 def _text(value: Any) -> str:

@@ -276,8 +276,10 @@ TEMPLATES: dict[str, str] = {
     "if they are macros, say so with --input-format macros": (
         "jos ne ovat makroja, kerro se valitsimella --input-format macros"
     ),
-    "these are almost {}, but not quite": "tämä on melkein muotoa {0}, mutta ei aivan",
-    "it lacks {}; if it is that, say --input-format {}": "puuttuu {0}; jos muoto on oikea, lisää --input-format {1}",
+    "this is almost an export of {}, but not quite": "tämä on melkein muotoa {0}, mutta ei aivan",
+    "it lacks {}; if it is one all the same, say --input-format {}": "siitä puuttuu {0}; jos se on silti tätä muotoa, lisää --input-format {1}",
+    "it lacks {}": "siitä puuttuu {0}",
+    "it lacks {}; export it once more, with its texts": "siitä puuttuu {0}; vie uudelleen niin, että tekstit ovat mukana",
     "each of them has {}": "jokaisessa niistä on {0:either}",
     "this holds neither macros nor a conversation": "tiedostossa ei ole makroja eikä keskustelua",
     'your guide can describe an export that tonelint does not know, under "exports"': 'jos tonelint ei tunne vientiä, voit kuvata sen oppaan kohdassa "exports"',
@@ -304,6 +306,8 @@ TEMPLATES: dict[str, str] = {
     'the key "{}" stands in this record twice': 'avain "{0}" on tällä rivillä kahdesti',
     "id has to be a text or a whole number": "kohdassa id pitää olla teksti tai kokonaisluku",
     "there is no record in this file": "tiedostossa ei ole yhtään vastausta",
+    "this column holds texts and has no name": "sarakkeessa on tekstiä, mutta sillä ei ole nimeä",
+    "give it a name, such as Text (fi), or empty it": "anna sarakkeelle nimi, esimerkiksi Teksti (fi), tai tyhjennä se",
     "{} cells under a header of {}": "rivillä on {0} solua, otsikkorivillä {1}",
     'put quotes around a text that holds "{}"': 'laita lainausmerkkeihin teksti, jossa on "{0}"',
     '"{}" does not tell how often this macro was used': 'kohdasta "{0}" ei selviä, montako kertaa makroa on käytetty',
@@ -316,7 +320,7 @@ TEMPLATES: dict[str, str] = {
     "a login page looks like this; sign in, and export once more": "tältä näyttää esimerkiksi kirjautumissivu; kirjaudu sisään ja vie uudelleen",
     'this is an error of a helpdesk, and no export: "{}"': 'tämä on asiakaspalvelujärjestelmän virheilmoitus eikä vienti: "{0}"',
     "fetch the export once more, with a token that is allowed to read macros": "hae vienti uudelleen tunnuksella, jolla on oikeus lukea makroja",
-    'it lacks {}, which your guide describes under "exports"': 'puuttuu {0}; vienti on kuvattu oppaasi kohdassa "exports"',
+    'it lacks {}, which your guide describes under "exports"': 'siitä puuttuu {0}; vienti on kuvattu oppaasi kohdassa "exports"',
     # E-mails.
     "there is no mail in this file": "tiedostossa ei ole yhtään sähköpostiviestiä",
     "there is no text in this mail": "tässä viestissä ei ole tekstiä",

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
 from tonelint.drafts import read
+from tonelint.drafts.asked import Asked
 from tonelint.model import Fault, Found, Mapped, Reply
 
 OURS = Mapped("ours", ("text.html",), "items[]", "key", "name", "html", "locale")
@@ -43,7 +45,7 @@ def test_a_page_of_macros_that_nobody_can_read_is_told(tmp_path: Path) -> None:
     macro = {"id": 1, "title": "Late", "acts": [{"fld": "comment_value", "value": "It comes on Friday."}]}
     (tmp_path / "m.json").write_text(json.dumps({"macros": [macro], "count": 1}), encoding="utf-8")
     (fault,) = faults(tmp_path)
-    assert fault.message == "these are almost Zendesk macros, but not quite"
+    assert fault.message == "this is almost an export of Zendesk macros, but not quite"
 
 
 SAID = "It leaves on Friday at four."
@@ -74,8 +76,79 @@ FRESHDESK = {"id": 1, "titel": "Late", "folder_id": 2, "content": SAID, "content
 def test_what_no_other_file_has_tells_what_was_meant(tmp_path: Path, page: object, tool: str, lacks: str) -> None:
     (tmp_path / "m.json").write_text(json.dumps(page), encoding="utf-8")
     (fault,) = faults(tmp_path)
-    assert fault.message == f"these are almost {tool}, but not quite"
-    assert f"it lacks {lacks}; " in (fault.hint or "")
+    assert fault.message == f"this is almost an export of {tool}, but not quite"
+    assert re.match(rf"it lacks {re.escape(lacks)}(;|$)", fault.hint or "")
+
+
+TITLES = {"id": 3, "name": "General", "canned_responses": [{"id": 15, "title": "Late"}]}
+UNTOLD = {"type": "macro", "id": "1", "name": "Late", "visible_to": "everyone", "available_on": ["inbox"]}
+
+
+@pytest.mark.parametrize(
+    ("page", "tool", "lacks"),
+    [
+        (TITLES, "Freshdesk canned responses", "content_html"),
+        ({**TITLES, "responses_count": 1, "personal": False}, "Freshdesk canned responses", "content_html"),
+        ({"type": "list", "data": [UNTOLD], "total_count": 1}, "Intercom macros", "body"),
+        ([UNTOLD, UNTOLD], "Intercom macros", "body"),
+        ([{"id": "rsp_1", "name": "Late"}], "Front templates", "_links.self, body"),
+    ],
+)
+def test_macros_that_came_without_their_texts_are_told_with_what_helps(
+    tmp_path: Path, page: object, tool: str, lacks: str
+) -> None:
+    (tmp_path / "m.json").write_text(json.dumps(page), encoding="utf-8")
+    (fault,) = faults(tmp_path)
+    assert fault.message == f"this is almost an export of {tool}, but not quite"
+    assert fault.hint == f"it lacks {lacks}; export it once more, with its texts"
+
+
+def test_the_name_of_a_form_is_advised_only_where_it_finds_texts(tmp_path: Path) -> None:
+    page = tmp_path / "m.json"
+    page.write_text(json.dumps([FRONT]), encoding="utf-8")
+    (fault,) = faults(tmp_path)
+    assert fault.hint == "it lacks _links.self; if it is one all the same, say --input-format front"
+    (named,) = read.replies([str(page)], None, None, Asked(form="front"))
+    assert isinstance(named, Reply)
+    page.write_text(json.dumps({"entries": [{**FRONT, "_links": {"self": "x"}}]}), encoding="utf-8")
+    assert [one.hint for one in faults(tmp_path)] == ["it lacks _results[]"]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        [{"folder_id": 1, "title": "Handbook", "contents": ["a.md", "b.md"]}],
+        [{"folder_id": 1, "title": "Handbook", "contents": "chapters/a.md"}],
+        [{"folder_id": 1, "title": ["Handbook"], "contents": SAID}],
+        [{"folder_id": {"a": 1}, "title": "Handbook", "contents": SAID}],
+        {"name": "chart", "folder_id": "x", "title": "Q", "content_htmls": 1},
+        {"name": "chart", "folder_id": "x", "content_html": {"tag": "svg"}},
+        [{"folder_id": 7, "titles": ["a"], "content": {"rows": 3}}],
+        [{"account_id": 1, "short_code": "x", "contents": ["a"]}],
+        [{"account_id": 1, "shortcode": "x", "content": {"url": "a"}}],
+        [{"account_id": 1, "shortcode": "x", "content": "image/png"}],
+        [{"id": 1, "account_id": 1, "short_code": "40404"}],
+        [{"id": 15, "title": "Plan", "folder_id": 3, "attachments": []}],
+        {"id": "bot", "name": "Bot", "canned_responses": [{"id": 1, "title": "Hello"}]},
+        {"id": 1, "name": "Bot", "model": "x", "canned_responses": [{"id": 1, "title": "Hello"}]},
+        {"id": 1, "name": "Bot", "canned_responses": [{"id": 1, "title": "Hello", "intent": "greet"}]},
+        {"id": 1, "name": "Bot", "canned_responses": []},
+        {"name": "keyboard", "macros": [{"type": "macro", "id": "1", "name": "Copy", "keys": ["ctrl", "c"]}]},
+        [{"type": "macro", "id": "1", "name": "Copy", "visible_to": "everyone"}],
+        {"type": "list", "data": [], "pages": {"type": "pages", "page": 1}, "total_count": 0},
+        {"totalSize": 0, "done": True, "records": []},
+        {"data": {"currentUser": None}},
+        {"title": "About us", "slug": "about", "content": [{"type": "text", "value": SAID}]},
+        [{"name": "Page", "keywords": ["lamp"], "content": {"blocks": [SAID]}}],
+        [{"folder_id": 1, "title": "Sold", "content": 7}],
+        {"name": "shop", "version": "1.0.0", "scripts": {"content": "x"}, "contents": ["dist"]},
+        [{"level": "info", "account_id": 4, "message": "short_code sent", "content": SAID}],
+        {"type": "bar", "data": [{"name": "A", "folder_id": 1, "title": "Sold", "content": [1, 2]}]},
+    ],
+)
+def test_ordinary_json_with_a_few_of_their_keys_is_left_alone(tmp_path: Path, page: object) -> None:
+    (tmp_path / "m.json").write_text(json.dumps(page), encoding="utf-8")
+    assert faults(tmp_path) == []
 
 
 @pytest.mark.parametrize(
@@ -129,7 +202,7 @@ def test_what_may_be_a_configuration_is_not(tmp_path: Path, other: object) -> No
 def test_an_export_of_the_guides_that_no_longer_fits_is_told(tmp_path: Path, content: object, lacks: str) -> None:
     (tmp_path / "m.json").write_text(json.dumps(content), encoding="utf-8")
     (fault,) = faults(tmp_path, (OURS,))
-    assert fault.message == "these are almost ours, but not quite"
+    assert fault.message == "this is almost an export of ours, but not quite"
     assert fault.hint == f'it lacks {lacks}, which your guide describes under "exports"'
     (named,) = read.replies([str(tmp_path / "m.json")], None, None, mapped=lambda _: (OURS,))
     assert named == fault

@@ -50,6 +50,16 @@ def test_an_export_is_known_by_its_shape(read_as: Read, sample: Sample) -> None:
     assert all(reply.channel in ("macro", "chat") for reply in found)
 
 
+@pytest.mark.parametrize("sample", SAMPLES, ids=ids)
+def test_an_export_is_known_by_its_shape_in_a_folder_too(tmp_path: Path, sample: Sample) -> None:
+    (tmp_path / sample.name).parent.mkdir(parents=True, exist_ok=True)
+    (tmp_path / sample.name).write_bytes(
+        sample.content if isinstance(sample.content, bytes) else sample.content.encode()
+    )
+    found = replies(list(read.replies([str(tmp_path)], None, None)))
+    assert tuple((reply.record, reply.text) for reply in found) == sample.told
+
+
 @pytest.mark.parametrize("sample", [one for one in SAMPLES if one.shape in EXPORTS], ids=ids)
 def test_an_export_is_read_by_its_name_from_anywhere(read_as: Read, sample: Sample) -> None:
     found = replies(read_as(sample.content, sample.name.partition(".")[0], form=sample.shape))
@@ -299,6 +309,25 @@ def test_only_a_name_that_is_a_locale_tells_the_language(read_as: Read, name: st
     assert told.lang == lang
 
 
+@pytest.mark.parametrize(
+    ("page", "chat", "expected"),
+    [
+        ("Hi Ann,<br />It left at four.", "Hi Ann,\nIt left at four.", [("text", "Hi Ann,\nIt left at four.")]),
+        ("<p>Hei Ann, {%user.name%}!</p>", "Hei Ann, {%user.name%}!", [("text", "Hei Ann, {%user.name%}!")]),
+        ("Hei, Ann.", "Moi!", [("text", "Hei, Ann."), ("chatText", "Moi!")]),
+        ("", "Moi!", [("chatText", "Moi!")]),
+        ("Hei.", None, [("text", "Hei.")]),
+    ],
+)
+def test_a_saved_reply_of_help_scouts_is_one_where_mail_and_chat_say_the_same(
+    read_as: Read, page: str, chat: str | None, expected: list[tuple[str, str]]
+) -> None:
+    saved = {"id": 1, "name": "Left", "text": page, "chatText": chat}
+    found = replies(read_as(json.dumps(saved), "m.json"))
+    assert [(one.macro.field, one.text) for one in found if one.macro] == expected
+    assert [one.channel for one in found] == ["chat" if field == "chatText" else "macro" for field, _ in expected]
+
+
 def test_previews_are_refused_with_what_to_do(read_as: Read) -> None:
     (fault,) = read_as('[{"id": 1, "name": "A", "preview": "Hi …", "chatPreview": null}]', "list.json")
     assert fault.message == "these are Help Scout previews, and not the whole replies"
@@ -333,12 +362,12 @@ def test_what_has_only_a_name_and_an_id_is_compared_with_no_helpdesk(read_as: Re
         ('{"macros": [], "count": 0}', "there is no macro in this file", None),
         (
             '{"macros": [{"id": 1, "titel": "x", "actions": []}]}',
-            "these are almost Zendesk macros, but not quite",
+            "this is almost an export of Zendesk macros, but not quite",
             "it lacks actions[].field",
         ),
         (
             '[{"name": "x", "content": "y", "keyword": "z"}]',
-            "these are almost Zammad text modules, but not quite",
+            "this is almost an export of Zammad text modules, but not quite",
             "it lacks keywords",
         ),
         ('{"macros": [{"id"', "this is not JSON: it breaks off here", None),

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tonelint.drafts import read
-from tonelint.model import Found, Reply
+from tonelint.model import Fault, Found, Mapped, Reply
 
 sys.path.insert(0, str(Path(__file__).parent))
 from test_other_files import workbook  # type: ignore[import-not-found]
@@ -150,3 +150,155 @@ def test_a_sheet_may_have_a_title_above_its_columns(tmp_path: Path) -> None:
     assert isinstance(reply, Reply)
     assert reply.origin.position(0)[:2] == (4, 3)
     assert (reply.record or "").endswith("!C4")
+
+
+def fields(path: Path) -> list[tuple[str, str, str]]:
+    """Title, field and text of each reply of a file."""
+    read_ = [one for one in read.replies([str(path)], None, None) if isinstance(one, Reply) and one.macro]
+    return [(one.macro.title or "", one.macro.field or "", one.text) for one in read_ if one.macro]
+
+
+@pytest.mark.parametrize(
+    ("groups", "columns"),
+    [
+        ("Makro;;Vastaus;", "Tunnus;Otsikko;Suomi;Norja"),
+        ("Meta;;Reply;", "Id;Title;Finnish;Norwegian"),
+        ("Om makroen;;Svar;", "Nøkkel;Tittel;Finsk;Norsk"),
+        ("Otsikko;;Teksti;", "Tunnus;Nimi;Teksti (fi);Teksti (nb)"),
+        ("Mal;Mal;Tekst;Tekst", "Nøkkel;Tittel;Tekst (fi);Tekst (nb)"),
+        ("Våre maler 2026;;;\nMal;;Svar;", "Nøkkel;Tittel;Finsk;Norsk"),
+        ("Makro;;Vastaus;", "Tunnus;Luokka;Suomi;Norja"),
+    ],
+)
+def test_a_row_of_groups_above_the_columns_is_no_row_of_names(tmp_path: Path, groups: str, columns: str) -> None:
+    table = tmp_path / "m.csv"
+    table.write_text(f"{groups}\n{columns}\n7;Viive;{FI};{NB}\n", encoding="utf-8")
+    names = columns.split(";")
+    title = "" if names[1] == "Luokka" else "Viive"
+    assert fields(table) == [(title, names[2], FI), (title, names[3], NB)]
+
+
+def test_a_sheet_may_have_a_row_of_groups(tmp_path: Path) -> None:
+    sheet = rows_of(("Makro", "", "Vastaus", ""), ("Tunnus", "Otsikko", "Suomi", "Norja"), ("7", "Viive", FI, NB))
+    (tmp_path / "m.xlsx").write_bytes(workbook(sheet))
+    assert fields(tmp_path / "m.xlsx") == [("Viive", "Suomi", FI), ("Viive", "Norja", NB)]
+
+
+def rows_of(*rows: tuple[str, ...]) -> str:
+    """A sheet; cells that say nothing are left out, as spreadsheets do."""
+    cell = '<c r="{}{}" t="inlineStr"><is><t>{}</t></is></c>'
+    lines = "".join(
+        f'<row r="{number}">'
+        + "".join(cell.format("ABCDEF"[at], number, text) for at, text in enumerate(row) if text)
+        + "</row>"
+        for number, row in enumerate(rows, 1)
+    )
+    return f'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{lines}</sheetData></worksheet>'
+
+
+NAMELESS = "this column holds texts and has no name"
+
+
+def test_a_column_without_a_name_before_all_others_is_told_where_it_speaks(tmp_path: Path) -> None:
+    sheet = rows_of(("", "title", "body"), ("Late parcel", "Late", FI), (NB, "Later", FI))
+    (tmp_path / "m.xlsx").write_bytes(workbook(sheet))
+    (tmp_path / "m.csv").write_text(f",title,body\nLate parcel,Late,{FI}\n{NB},Later,{FI}\n", encoding="utf-8")
+    found = [one for one in read.replies([str(tmp_path)], None, None) if isinstance(one, Fault)]
+    assert [(one.message, one.line, one.column) for one in found] == [(NAMELESS, 3, 1)] * 2
+
+
+@pytest.mark.parametrize("columns", ["Otsikko,Teksti,", "Title,Text,", "Tittel,Tekst, "])
+def test_texts_in_a_column_without_a_name_are_told_once_where_they_begin(tmp_path: Path, columns: str) -> None:
+    table = f'{columns}\n"Late","{EN}",\n"Later","{FI}","{NB}"\n"Latest","{FI}","{NB}"\n'
+    (tmp_path / "m.csv").write_text(table, encoding="utf-8")
+    for name in (tmp_path, tmp_path / "m.csv"):
+        found = [*read.replies([str(name)], None, None)]
+        (fault,) = (one for one in found if isinstance(one, Fault))
+        assert (fault.message, fault.line, fault.column) == (NAMELESS, 3, table.splitlines()[2].index(NB) + 1)
+        assert texts(found) == [EN, FI, FI]
+
+
+def test_texts_beside_the_columns_of_a_sheet_are_told(tmp_path: Path) -> None:
+    sheet = rows_of(("title", "body", ""), ("Late", FI, "7"), ("Later", FI, NB))
+    (tmp_path / "m.xlsx").write_bytes(workbook(sheet))
+    (fault,) = (one for one in read.replies([str(tmp_path)], None, None) if isinstance(one, Fault))
+    assert (fault.message, fault.line, fault.column) == (NAMELESS, 3, 3)
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        f",title,body\n0,Late,{FI}\n1,Later,{NB}\n",
+        f",fi,nb\nLate parcel,{FI},{NB}\n",
+        f"title,body,\nLate,{FI},\nLater,{NB},  \n",
+        f"title,body,,\nLate,{FI},2026-11-03,x\n",
+    ],
+)
+def test_a_column_without_a_name_may_be_empty_or_say_which_row_it_is(tmp_path: Path, table: str) -> None:
+    (tmp_path / "m.csv").write_text(table, encoding="utf-8")
+    assert not [one for one in read.replies([str(tmp_path)], None, None) if isinstance(one, Fault)]
+
+
+@pytest.mark.parametrize(
+    ("above", "sign"),
+    [
+        ("Makrot 2026, asiakaspalvelu", ";"),
+        ("Maler: fi, nb, en;;", ";"),
+        ("Macros | shop, parcels", "\t"),
+        (",,\n" * 7, ","),
+        (f"{';' * 3}\n" * 9, ";"),
+        ("Our macros,owner Mika,v2", ","),
+    ],
+)
+@pytest.mark.parametrize(
+    "columns", [("ID", "Title", "Text"), ("Tunnus", "Otsikko", "Teksti"), ("Id", "Tittel", "Tekst")]
+)
+@pytest.mark.parametrize("quote", ["", '"'])
+def test_a_title_may_have_signs_of_its_own_and_empty_rows_may_be_many(
+    tmp_path: Path, above: str, sign: str, columns: tuple[str, ...], quote: str
+) -> None:
+    rows = [sign.join(f"{quote}{cell}{quote}" for cell in row) for row in (columns, ("7", "Late", FI))]
+    table = f"{above.rstrip(chr(10))}\n" + "\n".join(rows)
+    assert named_and_met(tmp_path, "m.csv", table.encode()) == [[FI]] * 2
+    (reply,) = read.replies([str(tmp_path / "m.csv")], None, None)
+    assert isinstance(reply, Reply)
+    place = reply.origin.position(0)
+    assert table.splitlines()[place.line - 1][place.column - 1 :].startswith(FI)
+
+
+def test_a_title_may_stand_above_a_table_of_zendesks(tmp_path: Path) -> None:
+    actions = '"[{""field"": ""comment_value"", ""value"": ""It leaves on Friday.""}]"'
+    table = f"Zendesk export 2026,,\ntitle,active,actions_json\nLate,true,{actions}\n"
+    assert named_and_met(tmp_path, "m.csv", table.encode()) == [["It leaves on Friday."]] * 2
+
+
+OURS = Mapped("ours", ("koko",), "", "koodi", "kuvaus", "html", "kielikoodi")
+
+
+@pytest.mark.parametrize(
+    "above", ["", "Our export 2026;;;\n", ";;;\n" * 7, "Vienti 2026, Mika\n\n", "Vienti;Mika;2026;v2\n"]
+)
+def test_a_title_may_stand_above_a_table_of_the_guides(tmp_path: Path, above: str) -> None:
+    table = f"{above}koodi;kuvaus;kielikoodi;koko;\n7;Viive;fi;{FI};Tarkista tämä vielä\n"
+    (tmp_path / "m.csv").write_text(table, encoding="utf-8")
+    (reply,) = read.replies([str(tmp_path)], None, None, mapped=lambda _: (OURS,))
+    assert isinstance(reply, Reply)
+    assert reply.macro
+    assert (reply.text, reply.macro.id, reply.macro.title) == (FI, "7", "Viive")
+    place = reply.origin.position(0)
+    assert table.splitlines()[place.line - 1][place.column - 1 :].startswith(FI)
+
+
+@pytest.mark.parametrize(
+    ("table", "expected"),
+    [
+        (f"Question,Answer\nname; title; text,{FI}\n", [FI]),
+        (f"Shortcut,Reply\nid,{FI}\n", [FI]),
+        (f"key,value,more\nid,title,text\n7,Late,{FI}\n", []),
+    ],
+)
+def test_a_row_below_names_that_nobody_doubts_is_no_row_of_columns(
+    tmp_path: Path, table: str, expected: list[str]
+) -> None:
+    (tmp_path / "m.csv").write_text(table, encoding="utf-8")
+    assert texts(list(read.replies([str(tmp_path)], None, None))) == expected

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import partial
-from itertools import chain, islice
+from itertools import chain
 from typing import NamedTuple
 
 from tonelint.drafts import nodes
 from tonelint.drafts.asked import Source
-from tonelint.drafts.exports import headers, tables
+from tonelint.drafts.exports import headers, mapped, tables
 from tonelint.drafts.exports import read as exports
 from tonelint.drafts.exports.places import Chained, Later
+from tonelint.drafts.exports.shapes import Shape
 from tonelint.drafts.nodes import Node, SlipError
 from tonelint.drafts.offsets import Offsets, Trace, shifted
 from tonelint.drafts.origin import PlainOrigin, json_places
@@ -21,17 +22,23 @@ from tonelint.model import Found
 _DELIMITERS = ",;\t|"
 _QUOTED = re.compile(r'"((?:[^"]++|"")*+)"')
 _BREAK = re.compile(r"\r\n|\r|\n")
+_SEPARATING = re.compile(rf"[{_DELIMITERS}\r\n]")
 _TOLD = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)  # how Excel tells its delimiter
 _SAME: Trace = Offsets((0,), (0,))
 _EMPTY = Node("", 0, 0, "cell")
 
 
 class _Table(NamedTuple):
-    """The columns, the rows as mappings, the slips of rows that do not fit the header, and where reading had to stop."""
+    """The columns, the rows as mappings, the slips of rows that do not fit the header, and where reading had to stop.
+
+    `unnamed` are the numbers of the columns without a name, `nameless` the slips of those of them that hold words.
+    """
 
     columns: list[Node]
     rows: list[Node]
     slips: list[SlipError]
+    unnamed: list[int]
+    nameless: dict[int, SlipError]
     broken: SlipError | None = None
 
     @property
@@ -49,7 +56,8 @@ def read(source: Source) -> Iterator[Found]:
     if source.met and not file.text.strip():
         yield SlipError("this file is empty", 0).fault(source.path, file)
         return
-    table = _table(file.text)
+    own = mapped.shapes(source.exports())
+    table = _table(file.text, own)
     root = Node(table.rows, 0, len(file.text))
     rows = root if table.rows else Node([_row(table.columns, [_EMPTY] * len(table.columns))], 0, 0)
     # In a folder tables may be anything, unless the user says what they are.
@@ -66,7 +74,8 @@ def read(source: Source) -> Iterator[Found]:
     if slip := tables.talk(root):
         yield slip.fault(source.path, file)
         return
-    slips = [slip for slip in (*table.slips, table.broken) if slip]
+    nameless = () if export.shape in own else table.nameless.values()  # the guide says which columns count
+    slips = [slip for slip in (*table.slips, *nameless, table.broken) if slip]
     if not (table.rows or slips):
         slips = [SlipError("there is no macro in this file", 0)]
     yield from (slip.fault(source.path, file) for slip in slips)
@@ -79,17 +88,18 @@ def is_table(text: str) -> bool:
     return any(sign in line for sign in _DELIMITERS) and not line.startswith(("-", "#"))
 
 
-def _table(text: str) -> _Table:
-    """A text as a table, up to a quote that is never closed."""
+def _table(text: str, own: Sequence[Shape]) -> _Table:
+    """A text as a table, up to a quote that is never closed; `own` are the exports that the guide describes."""
     told = _TOLD.match(text)
     at = told.end() if told else 0
-    delimiter = told[1] if told else _delimiter(text)
-    table = _Table([], [], [])
+    delimiter = told[1] if told else _delimiter(text, own)
+    table = _Table([], [], [], [], {})
     rows = _rows(text, at, delimiter)
     first, broken = _first(rows)
-    above = tables.header([[str(cell.value) for cell in row] for row in first])
+    above = tables.header([[str(cell.value) for cell in row] for row in first], own)
     names = headers.apart(str(cell.value) for cell in (first[above] if first else ()))
     table.columns.extend(Node(name, 0, 0, "") for name in names)
+    table.unnamed.extend(number for number, name in enumerate(names) if not name)
     try:
         for row in chain(first[above + 1 :], rows):
             _take(row, table, delimiter)
@@ -99,11 +109,15 @@ def _table(text: str) -> _Table:
 
 
 def _first(rows: Iterator[list[Node]]) -> tuple[list[list[Node]], SlipError | None]:
-    """The rows among which the header is, and where reading them had to stop."""
+    """The rows among which the header is, with the empty ones above and between, and where reading them had to stop."""
     first: list[list[Node]] = []
+    filled = 0
     try:
-        for row in islice(rows, tables.LOOKED_AT):
-            first.append(row)  # noqa: PERF402  # those before a slip are kept
+        for row in rows:
+            first.append(row)
+            filled += any(cell.value.strip() for cell in row)
+            if filled == tables.LOOKED_AT:
+                break
     except SlipError as slip:
         return first, slip
     return first, None
@@ -117,7 +131,17 @@ def _take(row: list[Node], table: _Table, delimiter: str) -> None:
         message = f"{len(row)} cells under a header of {len(table.columns)}"
         table.slips.append(SlipError(message, beyond[0].start, hint))
     elif any(cell.value.strip() for cell in row):
+        _look_beside(row, table)
         table.rows.append(_row(table.columns, row))
+
+
+def _look_beside(row: list[Node], table: _Table) -> None:
+    """Keep what is to be said of columns without a name."""
+    first = next((number for number, key in enumerate(table.columns) if key.value), 0)
+    for number in table.unnamed:
+        if number < len(row) and number not in table.nameless:
+            slip = tables.nameless(row[number], leads=number < first)
+            table.nameless.update({number: slip} if slip else {})
 
 
 def _row(columns: Sequence[Node], cells: Sequence[Node]) -> Node:
@@ -126,13 +150,17 @@ def _row(columns: Sequence[Node], cells: Sequence[Node]) -> Node:
     return Node(named, cells[0].start if cells else 0, cells[-1].end if cells else 0, "")
 
 
-def _delimiter(text: str) -> str:
-    """The sign that stands most often between the cells of the header, which may stand below a title."""
-    first, *others = _BREAK.split(_QUOTED.sub("", text[:10_000]).lstrip())[: tables.LOOKED_AT]
-    if not any(sign in first for sign in _DELIMITERS) and headers.shape_of([first]) is None:
-        told = (line for line in others for sign in _DELIMITERS if tables.names_macros(line.split(sign)))
-        first = next(told, first)
-    return max(_DELIMITERS, key=first.count)
+def _delimiter(text: str, own: Sequence[Shape]) -> str:
+    """The sign that stands most often between the cells of the header, which may stand below a title with signs of its own."""
+    bare = _QUOTED.sub(lambda found: _SEPARATING.sub(" ", found[1]), text[:10_000])
+    lines = [line for line in _BREAK.split(bare.lstrip()) if line.strip(f"{_DELIMITERS} ")]
+    first, *others = lines[: tables.LOOKED_AT] or [""]
+    most = max(_DELIMITERS, key=first.count)
+    if tables.names_columns(first.split(most), own) or headers.shape_of([first]):
+        return most
+    apart = (line for line in others if most not in line or most not in first)
+    told = (sign for line in apart for sign in _DELIMITERS if tables.names_columns(line.split(sign), own))
+    return next(told, most)
 
 
 def _rows(text: str, at: int, delimiter: str) -> Iterator[list[Node]]:

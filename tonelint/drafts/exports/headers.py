@@ -149,6 +149,12 @@ def shape_of(names: Sequence[str]) -> Shape | None:
     )
 
 
+def names_any(cells: Iterable[str]) -> bool:
+    """Whether any cell is a word that columns are called by: of an id, a title, a language or a text."""
+    known = _ID | _TITLE | _LOCALE | _BODY | _BESIDE
+    return any(words and known.issuperset(words) for words in (_WORD.findall(cell.lower()) for cell in cells))
+
+
 def tells_of_people(names: Iterable[str]) -> bool:
     """Whether a column tells who wrote, or what it was about, so that the texts may be customers' own."""
     return any(not _PEOPLE.isdisjoint(re.findall(r"[^\W_]+", name.lower())) for name in names)

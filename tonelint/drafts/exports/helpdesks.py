@@ -57,7 +57,7 @@ SHAPES = (
         ((_plain("message", channel="chat"),), (_plain("options", channel="chat"),)), ("shortcuts[]", "shortcut"),
     ),
     Shape("front", "Front templates", ("_links.self body name",), ((_html("body"),), (_plain("subject"),)), ("_results[]",)),
-    Shape("intercom", "Intercom macros", ("type=macro",), ((_html("body"), _plain("body_text")),), ("data[]", "macros[]")),
+    Shape("intercom", "Intercom macros", ("type=macro body", "type=macro body_text"), ((_html("body"), _plain("body_text")),), ("data[]", "macros[]")),
     Shape(
         "intercom-dynamic-content", "Intercom dynamic content", ("type=dynamic_content",),
         ((_html("text_content"),),), ("data[]",), parts="variations[]", locale="locale",
@@ -80,7 +80,7 @@ SHAPES = (
     Shape("chatwoot", "Chatwoot canned responses", ("short_code content",), ((_markdown("content"),),), ("payload[]", "data[]"), title="short_code"),
     Shape(
         "helpscout", "Help Scout saved replies", ("name text chatText", "name text mailboxId"),
-        ((_html("text"),), (_plain("chatText", channel="chat"),)), ("_embedded.saved-replies[]", "savedReplies[]"),
+        ((_html("text"), _plain("chatText", channel="chat")),), ("_embedded.saved-replies[]", "savedReplies[]"),
     ),
     Shape(
         "helpscout-list", "Help Scout previews", ("name preview id", "name chatPreview id"), (),

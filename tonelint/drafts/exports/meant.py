@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from tonelint.drafts.exports import paths, recognise
+from tonelint.drafts.exports import paths, recognise, sentences
 from tonelint.drafts.exports.helpdesks import BY_NAME
 from tonelint.drafts.exports.recognise import Near
 from tonelint.drafts.exports.shapes import Shape
@@ -51,6 +51,19 @@ _NEARLY = {
     "chatwoot": ("account_id short_code content",),
     "freshdesk": ("folder_id title content_html", "folder_id title content"),
 }
+# What stands under these keys in a helpdesk's export; a list or a number there belongs to something else.
+_KINDS: dict[str, tuple[type, ...]] = {
+    "folder_id": (int, str),
+    "account_id": (int, str),
+    "title": (str,),
+    "short_code": (str,),
+    "content": (str,),
+    "content_html": (str, type(None)),
+}
+_TEXTS = ("content", "content_html")
+# What Freshdesk gives of a folder of canned responses, where each comes without its text.
+_FOLDER = frozenset("id name description personal responses_count canned_responses created_at updated_at".split())
+_IN_FOLDER = frozenset("id title folder_id visibility group_ids attachments created_at updated_at".split())
 # Where a page says itself what it lists, though that may be nothing.
 _ADDRESSES = (("uri", "/api/macros", "data"), ("_links.self", "/message_templates", "_results"))
 _GLANCED = re.compile(
@@ -74,7 +87,7 @@ def is_page(root: Node) -> bool:
     """Whether this is a page of an API that lists macros, and nothing besides, be there any or none."""
     if not isinstance(root.value, dict):
         return False
-    if any(_is_at(root, *address) for address in _ADDRESSES):
+    if any(_is_at(root, *address) for address in _ADDRESSES) or _is_folder(root):
         return True
     if "_embedded" in root.value:
         inner = root.get("_embedded")
@@ -84,6 +97,15 @@ def is_page(root: Node) -> bool:
         return False
     listed = root.value[named[0]][1].listed
     return listed is not None and all(isinstance(one.value, dict) for one in islice(listed, LOOKED_AT))
+
+
+def _is_folder(root: Node) -> bool:
+    """Whether this is a folder of Freshdesk's that lists canned responses by their titles alone; others have more keys, or fewer."""
+    number, listed = root.get("id"), root.get("canned_responses")
+    items = [*islice((listed and listed.listed) or (), LOOKED_AT)]
+    if not items or number is None or not isinstance(number.value, int) or not _FOLDER.issuperset(root.value):
+        return False
+    return all(isinstance(one.value, dict) and {"id", "title"} <= {*one.value} <= _IN_FOLDER for one in items)
 
 
 def _is_at(root: Node, path: str, address: str, listed: str) -> bool:
@@ -112,18 +134,28 @@ def _has_all(item: Node, line: str) -> bool:
 def _has(item: Node, need: str) -> bool:
     path, caret, begin = need.partition("^")
     if not caret:
-        return paths.holds(item, need)
+        return paths.holds(item, need) and _is_of_its_kind(need, item.get(need))
     return any(paths.said(met.node).startswith(begin) for met in paths.find(item, path))
 
 
+def _is_of_its_kind(key: str, found: Node | None) -> bool:
+    return found is None or key not in _KINDS or isinstance(found.value, _KINDS[key])
+
+
 def _has_nearly(item: Node, line: str) -> bool:
-    """Whether a mapping has all keys but one, and that one misspelt."""
-    lacks = [key for key in line.split() if key not in item.value]
+    """Whether a mapping has all keys but one, and that one misspelt, and under them what belongs there: a text speaks."""
+    keys = line.split()
+    lacks = [key for key in keys if key not in item.value]
     if len(lacks) != 1:
         return False
     import difflib  # here, because few files come so near
 
-    return bool(difflib.get_close_matches(lacks[0], {*item.value} - {*line.split()}, 1, _ALIKE))
+    near = difflib.get_close_matches(lacks[0], {*item.value} - {*keys}, 1, _ALIKE)
+    if not near:
+        return False
+    found = {key: item.get(near[0] if key in lacks else key) for key in keys}
+    texts = [one.value for key in _TEXTS if (one := found.get(key)) and isinstance(one.value, str)]
+    return all(_is_of_its_kind(key, one) for key, one in found.items()) and sentences.mostly(texts)
 
 
 def _lacks(items: Sequence[Node], line: Sequence[str]) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from tonelint.drafts import sniff
 from tonelint.drafts.asked import Source
 from tonelint.drafts.exports import broken, locales, mapped, meant, recognise
 from tonelint.drafts.exports.helpdesks import BY_NAME
-from tonelint.drafts.exports.recognise import Export
+from tonelint.drafts.exports.recognise import Export, Near
 from tonelint.drafts.exports.shapes import Shape
 from tonelint.drafts.nodes import Node, SlipError
 from tonelint.drafts.origin import PlainOrigin
@@ -41,7 +41,8 @@ def recognised(root: Node, source: Source) -> Export | None:
     found = recognise.recognised(root, own)  # what the company describes itself goes before what we know
     if found or sniff.holds_messages(root):
         return found
-    return recognise.recognised(root) or recognise.plainly(root)
+    found = recognise.recognised(root) or recognise.plainly(root)
+    return None if found and source.met and recognise.is_something_else(root, found) else found
 
 
 def shape_named(source: Source) -> Shape | None:
@@ -71,8 +72,21 @@ def near_miss(root: Node, source: Source, file: PlainOrigin) -> Fault | None:
         )
     if near is None:
         return None
-    hint = f"it lacks {', '.join(near.lacks)}; if it is that, say --input-format {near.shape.name}"
-    return SlipError(f"these are almost {near.shape.tool}, but not quite", root.start, hint).fault(source.path, file)
+    return _almost(near, root, _way_out(near, root)).fault(source.path, file)
+
+
+def _almost(near: Near, root: Node, hint: str) -> SlipError:
+    return SlipError(f"this is almost an export of {near.shape.tool}, but not quite", root.start, hint)
+
+
+def _way_out(near: Near, root: Node) -> str:
+    """What helps where something is nearly an export: to say that it is one, where texts would then be found in it."""
+    lacks = ", ".join(near.lacks)
+    if recognise.as_told(root, near.shape):
+        return f"it lacks {lacks}; if it is one all the same, say --input-format {near.shape.name}"
+    if near.lacks == near.shape.lists:
+        return f"it lacks {lacks}"
+    return f"it lacks {lacks}; export it once more, with its texts"
 
 
 def missed(root: Node, source: Source, file: PlainOrigin) -> Iterator[Fault]:
@@ -92,7 +106,7 @@ def _own_miss(root: Node, source: Source, file: PlainOrigin) -> Fault | None:
     if near is None:
         return None
     hint = f'it lacks {", ".join(near.lacks)}, which your guide describes under "exports"'
-    return SlipError(f"these are almost {near.shape.tool}, but not quite", root.start, hint).fault(source.path, file)
+    return _almost(near, root, hint).fault(source.path, file)
 
 
 def replies(root: Node, export: Export, source: Source, file: PlainOrigin) -> Iterator[Found]:

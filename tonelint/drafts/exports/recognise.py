@@ -99,16 +99,30 @@ def as_told(root: Node, shape: Shape) -> Export | None:
     return None
 
 
+def is_something_else(root: Node, export: Export) -> bool:
+    """Whether a value only shares plain keys with an export: under those of the texts stand lists, mappings and numbers alone."""
+    shape = export.shape
+    if not all(need.isidentifier() for line in shape.lines() for need in line):
+        return False
+    found = (_at_texts(met.node, shape) for met in islice(export.items(root), LOOKED_AT))
+    told = [node.value for nodes in found for node in nodes]
+    return any(value is not None for value in told) and not any(isinstance(value, str) for value in told)
+
+
 def _has_text(item: Node, shape: Shape) -> bool:
     """Whether any text of a shape stands in an item."""
-    texts = (
-        met
+    return any(isinstance(node.value, str) for node in _at_texts(item, shape))
+
+
+def _at_texts(item: Node, shape: Shape) -> Iterator[Node]:
+    """Whatever stands in an item where its texts should."""
+    return (
+        met.node
         for part in paths.find(item, shape.parts)
         for twins in shape.bodies
         for body in twins
         for met in paths.find(part.node, body.path)
     )
-    return any(isinstance(met.node.value, str) for met in texts)
 
 
 def nearest(root: Node) -> Near | None:

@@ -11,12 +11,12 @@ import re
 import zipfile
 import zlib
 from collections.abc import Iterator, Sequence
-from itertools import chain, islice
+from itertools import islice
 from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
 from tonelint.drafts.asked import Source
-from tonelint.drafts.exports import headers, tables
+from tonelint.drafts.exports import headers, mapped, tables
 from tonelint.drafts.exports import read as exports
 from tonelint.drafts.exports.recognise import Export
 from tonelint.drafts.nodes import Node, SlipError
@@ -97,11 +97,13 @@ def _replies(name: str, book: zipfile.ZipFile, part: str, source: Source, *, any
     """The replies of one sheet, each named with its cell."""
     rows = _rows(_parsed(book, part), _shared(book))
     first = [*islice(rows, tables.LOOKED_AT)]
-    at = tables.header([[str(cell.value or "") for cell in row.values()] for row in first])
+    own = mapped.shapes(source.exports())
+    at = tables.header([[str(cell.value or "") for cell in row.values()] for row in first], own)
     header = first[at] if first else {}
     names = headers.apart(str(cell.value or "") for cell in header.values())
     columns = dict(zip(header, names, strict=True))
-    root = Node([_mapping(row, columns) for row in chain(first[at + 1 :], rows)], 0, 0, "")
+    below = [*first[at + 1 :], *rows]
+    root = Node([_mapping(row, columns) for row in below], 0, 0, "")
     export = tables.export(root, names, source, anything=anything)
     if export is None:
         return
@@ -109,11 +111,24 @@ def _replies(name: str, book: zipfile.ZipFile, part: str, source: Source, *, any
         yield slip.fault(source.path, _Grid(""))
         return
     yield from (slip.fault(source.path, _Grid("")) for slip in _unreckoned(root, export, name))
+    if export.shape not in own:  # there the guide says which columns count
+        yield from (slip.fault(source.path, _Grid("")) for slip in _nameless(below, columns))
     for reply in exports.replies(root, export, source, _Grid("")):
         if isinstance(reply, Reply):
             yield reply._replace(record=f"{reply.record} {_cell_of(name, reply.origin.position(0))}")
         else:
             yield reply
+
+
+def _nameless(rows: Sequence[dict[int, Node]], columns: dict[int, str]) -> list[SlipError]:
+    """What to say of columns that hold words and have no name, each once."""
+    found: dict[int, SlipError] = {}
+    first = min(columns, default=0)
+    for row in rows:
+        for at, cell in row.items():
+            if not columns.get(at) and at not in found and (slip := tables.nameless(cell, leads=at < first)):
+                found[at] = slip
+    return [*found.values()]
 
 
 def _unreckoned(root: Node, export: Export, sheet: str) -> Iterator[SlipError]:

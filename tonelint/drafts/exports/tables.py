@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from tonelint.drafts.asked import Source
 from tonelint.drafts.exports import headers, sentences
 from tonelint.drafts.exports import read as exports
+from tonelint.drafts.exports.helpdesks import BY_NAME
 from tonelint.drafts.exports.recognise import Export
 from tonelint.drafts.exports.shapes import Shape
 from tonelint.drafts.nodes import Node, SlipError
@@ -17,29 +19,84 @@ _WRITER = frozenset(
     "kirjoittaja lähettäjä rooli kuka puhuja keneltä forfatter avsender rolle hvem fra taler skrevet_av".split()
 )
 
-LOOKED_AT = 6  # rows among which the header is looked for
+LOOKED_AT = 6  # rows, without those that are empty, among which the header is looked for
 _TITLED = 3  # words that a column of titles is called by at most
+_SPEAKING = 2  # words from which on a cell may be a reply
+_WORDS = re.compile(r"[^\W\d_]{2,}")
 
 
-def header(rows: Sequence[Sequence[str]]) -> int:
-    """Which of the first rows names the columns.
+def header(rows: Sequence[Sequence[str]], own: Sequence[Shape] = ()) -> int:
+    """Which of the first rows names the columns, of macros or of the exports `own` that the guide describes.
 
-    It is the first that is not empty, but where a title or a date stands in shorter rows above one that plainly names
-    the columns of macros.
+    It is the first that is not empty, but where a title or a date stands above one that plainly names the columns. A row
+    of groups ("Macro" over id and title, "Text" over each language) names fewer than the row below it.
     """
-    filled = [sum(bool(cell.strip()) for cell in row) for row in rows]
-    first = next((number for number, count in enumerate(filled) if count), 0)
-    if not rows or names_macros(rows[first]) or (filled[first] > 1 and headers.shape_of(headers.apart(rows[first]))):
-        return first
-    plain = (number for number in range(first + 1, len(rows)) if names_macros(rows[number]))
-    return next((number for number in plain if max(filled[first:number]) < filled[number]), first)
+    filled = [number for number, row in enumerate(rows) if _named(row)]
+    named = [rows[number] for number in filled]
+    at = _below_titles(named, own)
+    for below in named[at + 1 :]:
+        if not names_columns(below, own) or len(_named(below)) <= len(_named(named[at])):
+            break
+        at += 1
+    return filled[at] if filled else 0
 
 
-def names_macros(cells: Sequence[str]) -> bool:
-    """Whether cells plainly name the columns of macros: one of titles, and one of texts."""
+def _below_titles(rows: Sequence[Sequence[str]], own: Sequence[Shape]) -> int:
+    """The first of the rows that are not empty which names columns, else the first of all."""
+    if (
+        not rows
+        or names_columns(rows[0], own)
+        or (len(_named(rows[0])) > 1 and headers.shape_of(headers.apart(rows[0])))
+    ):
+        return 0
+    plain = (number for number in range(1, len(rows)) if names_columns(rows[number], own))
+    return next((number for number in plain if _stands_out(rows[number], rows[:number], own)), 0)
+
+
+def _stands_out(row: Sequence[str], above: Sequence[Sequence[str]], own: Sequence[Shape]) -> bool:
+    """Whether a row names more than those above it, or as much where they name nothing and it is past doubt."""
+    most = max(len(_named(one)) for one in above)
+    if len(_named(row)) != most:
+        return len(_named(row)) > most
+    return names_past_doubt(row, own) and not any(map(headers.names_any, above))
+
+
+def _named(row: Sequence[str]) -> set[str]:
+    """What the cells of a row say, each once, without those that are empty."""
+    return {said for cell in row if (said := " ".join(cell.lower().split()))}
+
+
+def names_columns(cells: Sequence[str], own: Sequence[Shape] = ()) -> bool:
+    """Whether cells plainly name columns: one of titles or ids, and one of texts, or all of an export that is described."""
     names = headers.apart(cells)
     shape = headers.shape_of(names)
-    return shape is not None and any(0 < len(name.split()) <= _TITLED for name in shape.title.split("|"))
+    called = f"{shape.title}|{shape.id}".split("|") if shape else ()
+    return any(0 < len(name.split()) <= _TITLED for name in called) or _is_described(names, own)
+
+
+def names_past_doubt(cells: Sequence[str], own: Sequence[Shape] = ()) -> bool:
+    """Whether cells name columns of ids, of titles and of texts, or all of an export that is described."""
+    names = headers.apart(cells)
+    shape = headers.shape_of(names)
+    return bool(shape and shape.id and shape.title) or _is_described(names, own)
+
+
+def _is_described(names: Sequence[str], own: Sequence[Shape]) -> bool:
+    """Whether names are those of an export of the guide's, or of the one helpdesk whose tables nobody else has."""
+    return any({*line}.issubset(names) for shape in (*own, BY_NAME["zendesk-csv"]) for line in shape.lines())
+
+
+def nameless(cell: Node, *, leads: bool) -> SlipError | None:
+    """What to say of a cell in a column without a name: where it holds words nobody would know that they were not read.
+
+    A number may be that of the row, and what `leads` a row, before all columns with names, what it is called.
+    """
+    said = str(cell.value or "")
+    if not (sentences.mostly((said,)) if leads else len(_WORDS.findall(said)) >= _SPEAKING):
+        return None
+    return SlipError(
+        "this column holds texts and has no name", cell.start, "give it a name, such as Text (fi), or empty it"
+    )
 
 
 def export(rows: Node, names: Sequence[str], source: Source, *, anything: bool) -> Export | None:
