@@ -11,7 +11,7 @@ from tonelint.adopting.sidecar import Sidecar
 from tonelint.drafts import unseen
 from tonelint.errors import did_you_mean
 from tonelint.matching import nlp
-from tonelint.matching.engine import Selection
+from tonelint.matching.engine import ALL, Selection
 from tonelint.matching.overlap import Hit, settle
 from tonelint.model import (
     AFTERWARDS,
@@ -41,7 +41,7 @@ class Hush:
         """Take the reply with its remarks, what is allowed beside it, and the day it is (None for the clock's)."""
         remarks = reply.remarks
         self.reply, self.text, self.sidecar = reply, reply.text, sidecar
-        self.sics = remarks.sics if remarks else ()
+        self.sics = tuple(zip(remarks.sics, remarks.marks, strict=True)) if remarks else ()
         told = (*(remarks.allowed if remarks else ()), *(sidecar.allowed(reply) if sidecar else ()))
         self.over = {one[0] for one in told if is_over(one[0], today)}
         self.allowed = [one for one in told if one[0] not in self.over]
@@ -59,7 +59,8 @@ class Hush:
             for name, _, _ in allowance.names
             if name in names
         }
-        if not needed and not any(self._is_meant(match, sic) for sic in self.sics):
+        needed |= {(mark, mark.text) for sic, mark in self.sics if self._is_meant(match, sic)}
+        if not needed:
             return False
         self.needed |= needed
         self.hits.append(hit)
@@ -86,6 +87,9 @@ class Hush:
                 in_vain = not allowance.anywhere and _was_run(name, lacks, book, selection)
                 came_to = NEEDED if (allowance, name) in self.needed else IDLE if in_vain else UNTOLD
                 yield allowance, name, came_to, reply.path
+        for _, mark in self.sics:  # any rule may need one, and so it is told where all were asked for
+            came_to = NEEDED if (mark, mark.text) in self.needed else IDLE if selection == ALL else UNTOLD
+            yield mark, mark.text, came_to, reply.path
         if self.sidecar:
             yield from (use for use in self.sidecar.idle(reply.path) if selection.names(use[1]))
 
@@ -164,6 +168,8 @@ def to_tell(report: Report, names_of: Callable[[str], Collection[str]]) -> Itera
         reply = Reply(allowance.text, allowance.text, allowance.path, _Written(allowance))
         if "" in by_name:
             yield Told(OVER, reply, Match(0, len(allowance.text), {"until": allowance.until}))
+        if not allowance.names and by_name.get(allowance.text) == {IDLE}:
+            yield Told(UNUSED, reply, Match(0, len(allowance.text), {"unused": allowance.text}))
         for name, place, at in allowance.names:
             if name not in known:
                 yield Fault(f'no rule and no family "{name}"', allowance.path, *place, did_you_mean(name, known))
