@@ -85,6 +85,20 @@ def test_a_sic_that_nothing_needs_is_told_at_its_place(lint: Lint, lang: str, te
     assert (finding.column, finding.end_column) == (text.index("[") + 1, text.index("]") + 2)
 
 
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "> My parsel [sic] is late.\n\nIt leaves at four. Mika"),
+        ("en", 'You write "my parsel [sic] is late", and it leaves at four. Mika'),
+        ("nb", "Du skriver «pakka mi [sic]», og den går klokka fire. Mika"),
+        ("fi", "Kirjoitat ”pakettini viipy [sic]”, ja se lähtee kello neljä. Mika"),
+    ],
+)
+def test_a_sic_in_the_words_of_a_customer_is_what_it_always_was(lint: Lint, lang: str, text: str) -> None:
+    assert "allowance" not in families(lint({"a.md": f"{text}\n"}, lang=lang))
+    assert "allowance" in families(lint({"a.md": f"{text} [sic]\n"}, lang=lang))
+
+
 def test_a_sic_in_an_export_is_told_there(lint: Lint, zendesk: Callable[..., str]) -> None:
     report = lint(
         {"m.json": zendesk(f"<p>{SORRY} [sic]</p>", "<p>The lamp &amp; its shade leave <b>today</b> [sic].</p>")}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterator
 from datetime import datetime
 from functools import lru_cache
@@ -31,6 +32,7 @@ from tonelint.model import (
 from tonelint.rulebook import Book
 
 UNUSED, OVER = AFTERWARDS
+_QUOTED = re.compile(r'"[^"]*"|[“„”][^“”]*[“”]|«[^«»]*»|»[^«»]*[«»]|‘[^‘’]*’')
 _CLOSING = " \t.,!?:;…)]»”\"'’"  # may stand between the last word of a phrase and [sic], on either side
 
 
@@ -87,15 +89,28 @@ class Hush:
                 in_vain = not allowance.anywhere and _was_run(name, lacks, book, selection)
                 came_to = NEEDED if (allowance, name) in self.needed else IDLE if in_vain else UNTOLD
                 yield allowance, name, came_to, reply.path
-        for _, mark in self.sics:  # any rule may need one, and so it is told where all were asked for
-            came_to = NEEDED if (mark, mark.text) in self.needed else IDLE if selection == ALL else UNTOLD
-            yield mark, mark.text, came_to, reply.path
+        for sic, mark in self.sics:  # any rule may need one, and so it is told where all were asked for
+            in_vain = selection == ALL and not _is_quoted(self.text, sic)
+            yield (
+                mark,
+                mark.text,
+                NEEDED if (mark, mark.text) in self.needed else IDLE if in_vain else UNTOLD,
+                reply.path,
+            )
         if self.sidecar:
             yield from (use for use in self.sidecar.idle(reply.path) if selection.names(use[1]))
 
     def _is_meant(self, match: Match, sic: int) -> bool:
         between = self.text[min(sic, match.end) : max(sic, match.end)]
         return match.start < sic and len(between) <= len(_CLOSING) and not between.strip(_CLOSING)
+
+
+def _is_quoted(text: str, sic: int) -> bool:
+    """Whether [sic] stands in somebody's own words, where it says what it always said: so they wrote it."""
+    start = text.rfind("\n", 0, sic) + 1
+    line, _, _ = text[start:].partition("\n")
+    within = any(found.start() < sic - start < found.end() for found in _QUOTED.finditer(line))
+    return within or line.lstrip().startswith(">")
 
 
 def is_over(allowance: Allowance, today: str | None) -> bool:
