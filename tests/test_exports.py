@@ -36,8 +36,8 @@ def said(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str]
     ("lang", "lines"),
     [
         ("fi", ["Pois jätettiin 1 teksti, koska makro ei ole käytössä", "2 tekstiä, joiden kielelle", ": nn, sv."]),
-        ("nb", ["Utelatt: 1 tekst fordi makroen er slått av", "1 tekst fordi det er interne notater", ": nn, sv."]),
-        ("en", ["Left out: 1 text, for the macro is switched off", "1 text, for they are internal notes", ": nn, sv."]),
+        ("nb", ["Utelatt: 1 tekst fordi makroen er slått av", "1 tekst fordi det er et internt notat", ": nn, sv."]),
+        ("en", ["Left out: 1 text, for the macro is switched off", "1 text, for it is an internal note", ": nn, sv."]),
     ],
 )
 def test_what_was_left_out_is_counted(

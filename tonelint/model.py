@@ -150,7 +150,7 @@ Named = tuple[str, Position, int]
 class Allowance(NamedTuple):
     """What somebody allowed, in a comment or an entry of a sidecar: where that stands, what it says, and for how long.
 
-    `until` is the last day of it as YYYY-MM-DD. `beside` tells that it stands outside the reply, in the file around it
+    `names` are none for [sic]. `until` is the last day of it as YYYY-MM-DD. `beside` tells that it stands outside the reply, in the file around it
     or in another one, so that more than one may need it; `anywhere` that replies which nobody named today may as well.
     """
 
@@ -188,13 +188,15 @@ class Remarks(NamedTuple):
     """What was taken out of a reply because it is said to tonelint and not to the customer.
 
     `sics` are the places behind which somebody wrote [sic]; `ends` tells, by the place where something was taken out,
-    where in the raw file that began. `faults` are comments that cannot be understood.
+    where in the raw file that began. `faults` are comments that cannot be understood, and `marks` each [sic] as it is
+    written: an allowance that names nothing.
     """
 
     allowed: tuple[Allowed, ...] = ()
     sics: tuple[int, ...] = ()
     ends: Mapping[int, Position] = {}
     faults: tuple[Fault, ...] = ()
+    marks: tuple[Allowance, ...] = ()
 
 
 class Macro(NamedTuple):

@@ -66,8 +66,63 @@ def test_what_is_allowed_leaves_its_place_to_what_it_hid(lint: Lint) -> None:
     ],
 )
 def test_sic_lets_what_ends_there_be(lint: Lint, text: str, left: list[str]) -> None:
-    report = lint({"a.txt": text})
+    report = lint({"a.txt": text}, ignore=("allowance",))
     assert (families(report), report.allowed) == (left, 1 - len(left))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "used"),
+    [
+        ("en", "Your parcel leaves at four [sic]. Mika", "We apologise for any inconvenience [sic]."),
+        ("nb", "Pakken din går klokka fire [sic]. Mika", "Vi beklager ulempene dette måtte medføre [sic]."),
+        ("fi", "Pakettisi lähtee kello neljä [sic]. Mika", "Pahoittelemme aiheutunutta haittaa [sic]."),
+    ],
+)
+def test_a_sic_that_nothing_needs_is_told_at_its_place(lint: Lint, lang: str, text: str, used: str) -> None:
+    report = lint({"a.md": f"{used}\n\n{text}\n"}, lang=lang)
+    (finding,) = [one for one in report.findings if one.family == "allowance"]
+    assert (finding.rule, finding.text, finding.line) == ("allowance/unused", "[sic]", 3)
+    assert (finding.column, finding.end_column) == (text.index("[") + 1, text.index("]") + 2)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "> My parsel [sic] is late.\n\nIt leaves at four. Mika"),
+        ("en", 'You write "my parsel [sic] is late", and it leaves at four. Mika'),
+        ("nb", "Du skriver «pakka mi [sic]», og den går klokka fire. Mika"),
+        ("fi", "Kirjoitat ”pakettini viipy [sic]”, ja se lähtee kello neljä. Mika"),
+    ],
+)
+def test_a_sic_in_the_words_of_a_customer_is_what_it_always_was(lint: Lint, lang: str, text: str) -> None:
+    assert "allowance" not in families(lint({"a.md": f"{text}\n"}, lang=lang))
+    assert "allowance" in families(lint({"a.md": f"{text} [sic]\n"}, lang=lang))
+
+
+def test_a_sic_in_an_export_is_told_there(lint: Lint, zendesk: Callable[..., str]) -> None:
+    report = lint(
+        {"m.json": zendesk(f"<p>{SORRY} [sic]</p>", "<p>The lamp &amp; its shade leave <b>today</b> [sic].</p>")}
+    )
+    (finding,) = [one for one in report.findings if one.family == "allowance"]
+    content = zendesk(f"<p>{SORRY} [sic]</p>", "<p>The lamp &amp; its shade leave <b>today</b> [sic].</p>")
+    assert (finding.path, finding.column) == ("m.json", content.rindex("[sic]") + 1)
+
+
+def test_a_sic_that_only_the_library_needs_is_not_called_unused(lint: Lint) -> None:
+    rows = [
+        f"{number},M{number},Your clock ticks again at our shop and waits there for you in {days} days{sic}."
+        for number, days, sic in ((1, 2, " [sic]"), (2, 9, ""))
+    ]
+    without = lint({"a.csv": "\n".join(["id,title,text", *rows]).replace(" [sic]", "")}, channel="macro")
+    assert "macro-twins" in families(without)
+    assert "allowance" not in families(lint({"a.csv": "\n".join(["id,title,text", *rows])}, channel="macro"))
+
+
+def test_a_sic_is_not_called_unused_where_not_all_rules_were_run(lint: Lint) -> None:
+    text = {"a.txt": f"{SORRY[:-1]} [sic]. {GOOD}\n", "b.txt": "Your parcel leaves at four [sic]. Mika\n"}
+    assert told(lint(text)) == [("allowance", 1, 28)]
+    assert "allowance" not in families(lint(text, select=("bounce", "allowance")))
+    assert "allowance" not in families(lint(text, ignore=("canned-apology",)))
 
 
 def test_what_is_allowed_in_vain_is_told_at_its_name(lint: Lint) -> None:

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tonelint import linting
+from tonelint.benches import Wishes
 from tonelint.errors import TonelintError
 from tonelint.model import Report
 
@@ -135,3 +137,26 @@ def test_an_unknown_rule_is_a_mistake_told_once(lint: Lint, zendesk: Callable[..
     report = lint({NAME: "- {file: a.json, rule: 'bounse', because: x}\n", "a.json": zendesk(SORRY, SORRY)})
     faults = [(one.path, one.line, one.column, one.message, one.hint) for one in report.errors]
     assert faults == [(NAME, 1, 25, 'no rule and no family "bounse"', 'did you mean "bounce"?')]
+
+
+@pytest.mark.parametrize("name", ["tonelint-allow", "tonelint"])
+@pytest.mark.parametrize("with_both", [False, True])
+def test_a_file_that_nobody_looks_for_is_told_and_not_passed_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, *, with_both: bool
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / ".git").mkdir()
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / "m.txt").write_text("Your parcel leaves at four. Mika\n", encoding="utf-8")
+    content = "extends: warm\n" if name == "tonelint" else "[]\n"
+    for ending in ("yml", "yaml") if with_both else ("yml",):
+        (tmp_path / f"{name}.{ending}").write_text(content, encoding="utf-8")
+    with pytest.raises(TonelintError) as raised:
+        linting.lint_paths(["a/m.txt"], Wishes(lang="en"))
+    (problem,) = raised.value.problems
+    assert (problem.place and problem.place.path, problem.hint) == (
+        f"{name}.yml",
+        f"name it {name}.yaml, or take it away",
+    )
+    (tmp_path / f"{name}.yml").unlink()
+    assert not linting.lint_paths(["a/m.txt"], Wishes(lang="en")).errors

@@ -10,6 +10,8 @@ import pytest
 from tonelint import linting
 from tonelint.benches import Wishes
 from tonelint.drafts import read
+from tonelint.drafts.offsets import Offsets, Seen
+from tonelint.drafts.origin import PlainOrigin
 from tonelint.fixing import labels
 from tonelint.model import Origin, Reply
 
@@ -28,6 +30,11 @@ SET_OFF = [
     "Paina sitten **lisää kuponki tästä** ja odota.",
     "Trykk så på «bruk kupong her» og vent.",
     "Trykk så på **klikk kupong nå** og vent.",
+    "Then press &quot;new voucher&quot; and wait.",
+    "Then press (&#8220;new voucher&#8221;) and wait.",
+    "Paina sitten &rdquo;lisää kuponki&rdquo; ja odota.",
+    "Trykk så på &laquo;bruk kupong her&raquo; og vent.",
+    "Trykk så på &amp;quot;bruk kupong&amp;quot; og vent.",
 ]
 SAID = [
     "It is your voucher that **really counts** here.",
@@ -37,6 +44,10 @@ SAID = [
     "It's your voucher, and it's Kim's.",
     "Se on \u201dvanha\u201d kuponki ja \u201duusi\u201d kortti.",
     "Det er «gammel» kupong og «ny» kode.",
+    "The &quot;old&quot; voucher and the &quot;new&quot; one are here.",
+    "It&#39;s your voucher, and it&#39;s Kim&#39;s.",
+    "She said &quot;please send us your voucher by Friday&quot; and left.",
+    "Tea &amp; a voucher &amp; a cup.",
 ]
 
 
@@ -63,6 +74,11 @@ def test_a_word_of_a_sentence_is_none(text: str) -> None:
         ("<p>Press <strong class='x'>open voucher now</strong> below.</p>", True),
         ('<p>Press <a href="https://x.example"><b>your</b> voucher</a> below.</p>', True),
         ("<p>Press &quot;new voucher&quot; below.</p>", True),
+        ('<p>Press <span style="font-weight:bold">new voucher</span> below.</p>', True),
+        ('<p>Press <SPAN class="x" STYLE="color: red; font-weight: 700;">new voucher</SPAN> below.</p>', True),
+        ("<p>Press <font style='font-style:italic'>new voucher</font> below.</p>", True),
+        ('<p>Press <span style="font-weight:normal">new voucher</span> below.</p>', False),
+        ('<p><span style="font-weight:bold">Please send us your voucher by Friday</span>, Kim.</p>', False),
         ("<p><b>Please</b> send your voucher, <b>Kim</b>.</p>", False),
         ("<p><b>Please send us your voucher by Friday</b>, Kim.</p>", False),
         ("<p><blockquote>Send your voucher</blockquote></p>", False),
@@ -92,3 +108,7 @@ def test_a_label_comes_without_a_safe_suggestion(tmp_path: Path) -> None:
 def test_a_page_without_an_end_to_its_tags_takes_no_time() -> None:
     text = '<b>**"“«[' * 20_000 + "voucher"
     assert not labels.is_label(text, None, len(text) - 7, len(text))
+    for many in ("&quot;", "&#39; ", '<span style="font-weight:'):
+        text = many * 20_000 + "voucher"
+        origin = Seen(Offsets([0, len(text)], [0, len(text)]), PlainOrigin(text), text, lines=False)
+        assert not labels.is_label(text, origin, len(text) - 7, len(text))

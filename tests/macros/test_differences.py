@@ -93,6 +93,41 @@ def test_finnish_and_norwegian_say_no_too() -> None:
     assert told.kind == "negation"
 
 
+@pytest.mark.parametrize(
+    ("lang", "one", "other"),
+    [
+        ("en", "We mend the clock without an invoice in our shop.", "We do not mend the clock without an invoice in our shop."),
+        ("nb", "Vi reparerer klokka uten faktura i butikken vår.", "Vi reparerer ikke klokka uten faktura i butikken vår."),
+        ("fi", "Korjaamme kellon ilman laskua omassa pajassamme.", "Emme korjaa kelloa ilman laskua omassa pajassamme."),
+        ("en", "We mend the clock if its glass is not broken.", "We don't mend the clock if its glass is not broken."),
+        ("nb", "Vi reparerer klokka hvis glasset ikke er knust.", "Vi reparerer ikke klokka hvis glasset ikke er knust."),
+        ("fi", "Korjaamme kellon, jos sen lasi ei ole rikki.", "Emme korjaa kelloa, jos sen lasi ei ole rikki."),
+    ],
+)  # fmt: skip
+def test_another_no_in_the_sentence_hides_no_contradiction(lang: str, one: str, other: str) -> None:
+    for told in (found(one, other, lang, ""), found(other, one, lang, "")):
+        assert told is not None
+        assert told.kind == "negation"
+
+
+@pytest.mark.parametrize(
+    ("lang", "one", "other"),
+    [
+        ("en", "We mend the clock in our shop with an invoice.", "We mend the clock in our shop without an invoice."),
+        ("en", "We mend the clock in our shop with an invoice.", "We don't mend the clock in our shop without an invoice."),
+        ("nb", "Vi reparerer klokka i butikken med faktura.", "Vi reparerer ikke klokka i butikken uten faktura."),
+        ("fi", "Korjaamme kellon omassa pajassa laskulla.", "Emme korjaa kelloa omassa pajassa ilman laskua."),
+        ("en", "With an invoice we mend the clock in 5 days.", "Without an invoice we mend the clock in 9 days."),
+        ("en", "We do not mend the clock at the shop in Oslo.", "No, we do not mend the clock at the shop in Oslo."),
+        ("en", "We do not mend old clocks and radios in our shop.", "We do not mend old clocks and not radios in our shop."),
+        ("en", "We never mend the clock in our shop.", "We never, never mend the clock in our shop."),
+        ("fi", "Emme korjaa kelloja tai radioita omassa pajassa.", "Emme korjaa kelloja emmekä radioita omassa pajassa."),
+    ],
+)  # fmt: skip
+def test_what_is_lacking_makes_another_case_and_a_no_said_twice_is_one(lang: str, one: str, other: str) -> None:
+    assert found(one, other, lang, "") is found(other, one, lang, "") is None
+
+
 SHORT = {
     "fi": " Kirjoita minulle, jos ne eivät ole siellä silloin, niin selvitän asian.",
     "nb": " Skriv til meg hvis de ikke er der da, så finner jeg ut av det.",

@@ -21,6 +21,28 @@ def test_a_name_a_number_or_a_slot_does_not_disguise_a_twin(made: Made) -> None:
     assert clusters([*library, made(CHAIN, "4")]) == [[0, 1, 2]]
 
 
+@pytest.mark.parametrize(
+    ("lang", "text", "times"),
+    [
+        ("en", "We mend the clock in {} and ring you.", ("three working days", "9 working days", "a week", "two weeks", "1 day")),
+        ("nb", "Vi reparerer klokka på {} og ringer deg.", ("tre virkedager", "9 virkedager", "to uker", "1 dag")),
+        ("nb", "Vi reparerer klokka innen {}, så ringer vi deg.", ("en uke", "to uker")),
+        ("fi", "Korjaamme kellon teille {} ja soitamme sitten heti.", ("kolmessa arkipäivässä", "9 arkipäivässä", "kahdessa viikossa")),
+        ("fi", "Korjaamme kellon teille {} kuluessa ja soitamme heti.", ("viikon", "kahden viikon", "3 päivän")),
+    ],
+)  # fmt: skip
+def test_a_deadline_disguises_no_short_twin_however_it_is_written(
+    made: Made, lang: str, text: str, times: tuple[str, ...]
+) -> None:
+    library = [made(text.format(time), str(key), lang=lang) for key, time in enumerate(times)]
+    assert clusters(library) == [[*range(len(times))]]
+
+
+def test_a_short_macro_of_another_thing_is_no_twin_by_its_deadline(made: Made) -> None:
+    clock, radio = (f"We mend the {thing} in three working days and ring you." for thing in ("clock", "radio"))
+    assert clusters([made(clock, "1"), made(radio, "2")]) == []
+
+
 def test_list_lines_count(made: Made) -> None:
     first = "Here is how you go on with it today:\n- open the small lid at the back\n- pull the red lever down"
     other = "Here is how you go on with it today:\n- write to the people at the desk\n- wait for them to answer you"

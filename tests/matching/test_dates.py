@@ -139,3 +139,87 @@ def test_the_date_of_a_paper_is_its_name(lang: str, text: str) -> None:
 )
 def test_a_paper_elsewhere_in_the_sentence_excuses_no_date(lang: str, text: str, date: str) -> None:
     assert told(text, lang) == [date]
+
+
+@pytest.mark.parametrize(
+    ("lang", "feasts"),
+    [
+        ("fi", "jouluaattona 2024|joulupäivänä 2024|tapaninpäivänä 2024|välipäivinä 2024|uudenvuodenaattona 2024"),
+        ("fi", "loppiaisena 2025|pääsiäismaanantaina 2025|pitkäperjantaina 2025|vappuaattona 2025|vapunpäivänä 2025"),
+        ("fi", "juhannusaattona 2025|helatorstaina 2025|itsenäisyyspäivänä 2024|pyhäinpäivänä 2024|jouluna vuonna 2024"),
+        ("nb", "julaften 2024|lille julaften 2024|juledag 2024|romjulen 2024|nyttårsaften 2024|skjærtorsdag 2025|påskeaften 2025"),
+        ("nb", "17. mai 2025|syttende mai 2025|pinsedag 2025|Kristi himmelfartsdag 2025|sankthansaften 2025|St. Hans 2025"),
+        ("en", "Christmas Eve 2024|Christmas Day, 2024|Boxing Day 2024|New Year’s Eve 2024|Good Friday 2025|Easter Monday 2025"),
+        ("en", "Thanksgiving 2024|Midsummer 2024|Midsummer's Eve 2024|bank holiday Monday 2024|Black Friday 2024|Cyber Monday 2024"),
+    ],
+)  # fmt: skip
+def test_feasts_of_years_gone_by_are_found_in_their_forms(lang: str, feasts: str) -> None:
+    frame = {
+        "fi": "Emme ole paikalla {} ollenkaan.",
+        "nb": "Vi er borte {} alle sammen.",
+        "en": "We are away {} all day.",
+    }
+    for feast in feasts.split("|"):
+        assert told(frame[lang].format(feast), lang) == [feast]
+        assert told(frame[lang].format(feast[:-4] + "2026"), lang) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fi", "Black Friday 2024 -alennus odottaa sinua."),
+        ("fi", "Black Friday 2024-alennus odottaa sinua."),
+        ("nb", "Black Friday 2024 gir deg en mug på kjøpet."),
+        ("en", "Your Black Friday 2024 mug is ready."),
+    ],
+)
+def test_a_day_of_offers_is_found_in_every_language(lang: str, text: str) -> None:
+    assert told(text, lang) == ["Black Friday 2024"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The recall of 7 June 2024 concerns the red kettle."),
+        ("nb", "Tilbakekallingen av 7. juni 2024 gjelder den røde kjelen."),
+        ("fi", "7.6.2024 tehty takaisinveto koskee punaista pannua."),
+        ("fi", "Takaisinveto (7.6.2024) koskee punaista pannua."),
+        ("en", "The kettle needs the firmware of 7 June 2024."),
+        ("en", "The kettle needs 7 June 2024 or newer in its menu."),
+        ("nb", "Kjelen trenger 7.6.2024 eller nyere i menyen."),
+        ("fi", "Pannun valikossa pitää lukea 7.6.2024 tai uudempi."),
+        ("nb", "Kjelen trenger fastvaren av 7. juni 2024."),
+        ("en", "The outage of 7 June 2024 is described on our page."),
+        ("nb", "Oppdateringen av 7. juni 2024 er obligatorisk."),
+        ("fi", "7.6.2024 tekemäsi tilaus on punainen pannu."),
+    ],
+)
+def test_the_date_of_a_recall_an_update_or_an_order_is_its_name(lang: str, text: str) -> None:
+    assert told(text, lang) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "date"),
+    [
+        ("en", "Outage 7 June 2024: the phones are quiet.", "7 June 2024"),
+        ("nb", "Driftsstans 7. juni 2024: telefonene er stille.", "7. juni 2024"),
+        ("fi", "Häiriö 7.6.2024: puhelimet ovat hiljaa.", "7.6.2024"),
+    ],
+)
+def test_what_is_announced_for_a_day_is_over_with_it(lang: str, text: str, date: str) -> None:
+    assert told(text, lang) == [date]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "range_"),
+    [
+        ("fi", "Pannu maksaa 9 € 1.12.2024–28.2.2025.", "1.12.2024–28.2.2025"),
+        ("nb", "Kjelen koster 9 kr 1.12.2024 til 28.2.2025.", "1.12.2024 til 28.2.2025"),
+        ("en", "The kettle is £9 on 1 May 2024 - 3 June 2024.", "1 May 2024 - 3 June 2024"),
+    ],
+)
+def test_a_range_is_told_once_and_only_when_its_end_is_over(lang: str, text: str, range_: str) -> None:
+    assert told(text, lang) == [range_]
+    assert told(text.replace("2025", "2027").replace("3 June 2024", "3 June 2027"), lang) == []
+    two = {"fi": "1.5.2024 ja 3.5.2024", "nb": "1.5.2024 og 3.5.2024", "en": "1 May 2024 and 3 May 2024"}[lang]
+    assert len(told(text.replace(range_, two), lang)) == 2

@@ -180,3 +180,39 @@ def test_what_was_passed_over_is_told_by_name_however_much_it_is(lang: str, few:
         left = tuple(LeftOut(f"{name}.md", PASSED) for name in names)
         report = Report("warm", 1, (), messages=lang, left_out=left)
         assert any(piece.text.startswith(told) for piece in summary_pieces(report))
+
+
+@pytest.mark.parametrize(
+    ("lang", "reason", "one", "many"),
+    [
+        ("fi", "locale", "1 teksti, jonka kielelle", "2 tekstiä, joiden kielelle"),
+        ("fi", "notes", "sisäisestä muistiinpanosta", "sisäisistä muistiinpanoista"),
+        ("fi", "talk", "Onko tämä keskustelu?", "Ovatko nämä keskusteluja?"),
+        ("nb", "locale", "1 tekst på et språk", "2 tekster på språk"),
+        ("nb", "notes", "et internt notat. Vil du ha det", "interne notater. Vil du ha dem"),
+        ("nb", "talk", "Er dette en samtale?", "Er dette samtaler?"),
+        ("en", "locale", "1 text in a language", "2 texts in languages"),
+        ("en", "inactive", "takes it in", "takes them in"),
+        ("en", "unchanged", "Git knows it as it is", "Git knows them as they are"),
+    ],
+)
+def test_one_text_that_was_left_out_is_told_in_the_singular(lang: str, reason: str, one: str, many: str) -> None:
+    for number, words in ((1, one), (2, many)):
+        left = (LeftOut("ovi.csv", reason, number, ("sv",)),)
+        told = "".join(piece.text for piece in summary_pieces(Report("warm", 3, (), messages=lang, left_out=left)))
+        assert words in told
+        assert "|" not in told
+
+
+@pytest.mark.parametrize(
+    ("lang", "one", "many"),
+    [
+        ("fi", "Onko tämä makro? 1 teksti", "Ovatko nämä makroja? 2 tekstiä"),
+        ("nb", "Er dette en makro?", "Er dette makroer?"),
+        ("en", "Is this a macro?", "Are these macros?"),
+    ],
+)
+def test_one_text_that_may_be_a_macro_is_asked_after_in_the_singular(lang: str, one: str, many: str) -> None:
+    for number, words in ((1, one), (2, many)):
+        report = Report("warm", 3, (), messages=lang, like_macros=("Zendesk", number))
+        assert words in "".join(piece.text for piece in summary_pieces(report))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterator
 from datetime import datetime
 from functools import lru_cache
@@ -11,7 +12,7 @@ from tonelint.adopting.sidecar import Sidecar
 from tonelint.drafts import unseen
 from tonelint.errors import did_you_mean
 from tonelint.matching import nlp
-from tonelint.matching.engine import Selection
+from tonelint.matching.engine import ALL, Selection
 from tonelint.matching.overlap import Hit, settle
 from tonelint.model import (
     AFTERWARDS,
@@ -31,6 +32,7 @@ from tonelint.model import (
 from tonelint.rulebook import Book
 
 UNUSED, OVER = AFTERWARDS
+_QUOTED = re.compile(r'"[^"]*"|[“„”][^“”]*[“”]|«[^«»]*»|»[^«»]*[«»]|‘[^‘’]*’')
 _CLOSING = " \t.,!?:;…)]»”\"'’"  # may stand between the last word of a phrase and [sic], on either side
 
 
@@ -41,7 +43,7 @@ class Hush:
         """Take the reply with its remarks, what is allowed beside it, and the day it is (None for the clock's)."""
         remarks = reply.remarks
         self.reply, self.text, self.sidecar = reply, reply.text, sidecar
-        self.sics = remarks.sics if remarks else ()
+        self.sics = tuple(zip(remarks.sics, remarks.marks, strict=True)) if remarks else ()
         told = (*(remarks.allowed if remarks else ()), *(sidecar.allowed(reply) if sidecar else ()))
         self.over = {one[0] for one in told if is_over(one[0], today)}
         self.allowed = [one for one in told if one[0] not in self.over]
@@ -59,7 +61,8 @@ class Hush:
             for name, _, _ in allowance.names
             if name in names
         }
-        if not needed and not any(self._is_meant(match, sic) for sic in self.sics):
+        needed |= {(mark, mark.text) for sic, mark in self.sics if self._is_meant(match, sic)}
+        if not needed:
             return False
         self.needed |= needed
         self.hits.append(hit)
@@ -86,12 +89,28 @@ class Hush:
                 in_vain = not allowance.anywhere and _was_run(name, lacks, book, selection)
                 came_to = NEEDED if (allowance, name) in self.needed else IDLE if in_vain else UNTOLD
                 yield allowance, name, came_to, reply.path
+        for sic, mark in self.sics:  # any rule may need one, and so it is told where all were asked for
+            in_vain = selection == ALL and not _is_quoted(self.text, sic)
+            yield (
+                mark,
+                mark.text,
+                NEEDED if (mark, mark.text) in self.needed else IDLE if in_vain else UNTOLD,
+                reply.path,
+            )
         if self.sidecar:
             yield from (use for use in self.sidecar.idle(reply.path) if selection.names(use[1]))
 
     def _is_meant(self, match: Match, sic: int) -> bool:
         between = self.text[min(sic, match.end) : max(sic, match.end)]
         return match.start < sic and len(between) <= len(_CLOSING) and not between.strip(_CLOSING)
+
+
+def _is_quoted(text: str, sic: int) -> bool:
+    """Whether [sic] stands in somebody's own words, where it says what it always said: so they wrote it."""
+    start = text.rfind("\n", 0, sic) + 1
+    line, _, _ = text[start:].partition("\n")
+    within = any(found.start() < sic - start < found.end() for found in _QUOTED.finditer(line))
+    return within or line.lstrip().startswith(">")
 
 
 def is_over(allowance: Allowance, today: str | None) -> bool:
@@ -164,6 +183,8 @@ def to_tell(report: Report, names_of: Callable[[str], Collection[str]]) -> Itera
         reply = Reply(allowance.text, allowance.text, allowance.path, _Written(allowance))
         if "" in by_name:
             yield Told(OVER, reply, Match(0, len(allowance.text), {"until": allowance.until}))
+        if not allowance.names and by_name.get(allowance.text) == {IDLE}:
+            yield Told(UNUSED, reply, Match(0, len(allowance.text), {"unused": allowance.text}))
         for name, place, at in allowance.names:
             if name not in known:
                 yield Fault(f'no rule and no family "{name}"', allowance.path, *place, did_you_mean(name, known))

@@ -8,6 +8,11 @@ from tonelint.drafts.offsets import Seen
 from tonelint.model import Origin
 
 _MOST = 4  # words; more of them are rather said than shown on a button
+# Quotation marks as entities, which a draft in Markdown or text shows as they are written.
+_ENTITY = (
+    r"&(?:amp;)?(?:quot|apos|[lrb]dquo|[lr]squo|sbquo|[lr]s?aquo|#(?:34|39|171|187|82(?:1[6-9]|2[0-2]))"
+    r"|#[xX](?:22|27|[aAbB][bB]|201[89a-eA-E]));"
+)
 _RUNS = tuple(
     re.compile(written)
     for written in (
@@ -22,10 +27,17 @@ _RUNS = tuple(
         r"(?<![\w.!?])»([^«»\n]+)[«»]",
         r"`([^`\n]+)`",
         r"\[([^\[\]\n]+)\]",
+        rf"(?<!\w){_ENTITY}((?:(?!{_ENTITY})[^\n]){{1,200}}){_ENTITY}",
     )
 )
-_ELEMENT = re.compile(
-    r"<(b|strong|em|i|u|a|q|button)(?:\s[^<>]*)?>((?:(?!</?\1[\s>]).){1,400})</\1\s*>", re.IGNORECASE | re.DOTALL
+_INSIDE = r"((?:(?!</?\1[\s>]).){1,400})</\1\s*>"
+_BOLD = r"font-weight\s*:\s*(?:bold|[6-9]00)|font-style\s*:\s*italic|text-decoration[\w-]*\s*:\s*underline"
+_ELEMENTS = tuple(
+    re.compile(written + _INSIDE, re.IGNORECASE | re.DOTALL)
+    for written in (
+        r"<(b|strong|em|i|u|a|q|button|mark|kbd|code)(?:\s[^<>]*)?>",
+        rf"<([a-z]\w{{0,9}})\s[^<>]{{0,400}}?style\s*=[^<>]{{0,400}}?(?:{_BOLD})[^<>]{{0,400}}>",
+    )
 )
 _TAG = re.compile(r"<[^<>]*>")
 
@@ -36,7 +48,7 @@ def is_label(text: str, origin: Origin | None, start: int, end: int) -> bool:
 
 
 def _is_in_element(origin: Seen, start: int, end: int) -> bool:
-    return _is_within((_ELEMENT,), origin.page, origin.trace.at(start), origin.trace.at(end - 1) + 1)
+    return _is_within(_ELEMENTS, origin.page, origin.trace.at(start), origin.trace.at(end - 1) + 1)
 
 
 def _is_within(runs: tuple[re.Pattern[str], ...], text: str, start: int, end: int) -> bool:

@@ -25,15 +25,24 @@ def named(name: str) -> str:
 
 
 def nearest(folder: str) -> str:
-    """The nearest tonelint.yaml in a folder or above it, up to the top of its Git project; else the default."""
+    """The nearest tonelint.yaml in a folder or above it, up to the top of its Git project; else the default.
+
+    Raises TonelintError as `upward` does.
+    """
     return upward(folder, FILE_NAME) or library.guide_file(DEFAULT)
 
 
 def upward(folder: str, name: str) -> str | None:
-    """The nearest file of a name in a folder or above it, up to the top of its Git project."""
+    """The nearest file of a name in a folder or above it, up to the top of its Git project.
+
+    Raises TonelintError where it cannot be read, or where the same name ends in .yml: who wrote that thinks it holds.
+    """
     here = os.path.abspath(folder)
     while True:
         file = os.path.join(here, name)
+        other = os.path.splitext(file)[0] + ".yml"
+        if os.path.isfile(other):
+            raise fail("a file of this name is not read", Place(shown(other)), f"name it {name}, or take it away")
         if os.path.isfile(file):
             return shown(file)
         if os.path.lexists(file):

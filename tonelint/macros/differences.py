@@ -12,13 +12,18 @@ from tonelint.macros import links
 from tonelint.macros.clues import COMMITTING, Clue, clues, same
 from tonelint.model import Attribute, Reply
 from tonelint.reading import passages
+from tonelint.reading.passages import Passage
 from tonelint.words import SLOT
 
 _NO = {
     "fi": frozenset("en et ei emme ette eivät älä älkää eikä enkä etkä emmekä ettekä".split()),
-    "nb": frozenset("ikke ikkje ingen aldri uten".split()),
-    "en": frozenset("not no never cannot without".split()),
+    "nb": frozenset("ikke ikkje ingen aldri".split()),
+    "en": frozenset("not no never cannot".split()),
 }
+# With it somebody speaks of another case: "with a receipt" here and "without a receipt" there.
+_WITHOUT = {"fi": "ilman", "nb": "uten", "en": "without"}
+# Behind these a no goes on with one that was said: "not today and not tomorrow".
+_GOES_ON = frozenset("and or but nor ja tai mutta og eller men".split())
 # What comes and goes with a no.
 _HELPERS = frozenset("do does did can will is are be have has kan kunne ole voi saa".split())
 _CONTENT = 4  # letters; two words so long, each in one macro only, make two macros for two cases, and so do two names
@@ -40,7 +45,7 @@ class Difference(NamedTuple):
 class _Said(NamedTuple):
     """A sentence: its words without figures, how many of them are a no, what it commits to, its span, and whether it is short.
 
-    Words are in small letters, but for names.
+    Words are in small letters, but for names. `without` tells whether it speaks of the case that something is lacking.
     """
 
     words: frozenset[str]
@@ -49,6 +54,7 @@ class _Said(NamedTuple):
     start: int
     end: int
     short: bool = False
+    without: bool = False
 
 
 def difference(one: Reply, other: Reply, lang: str) -> Difference | None:
@@ -170,15 +176,27 @@ def _shared(mine: frozenset[str], yours: frozenset[str]) -> float:
 
 
 def _against(said: _Said, other: _Said | None) -> Iterator[Difference]:
-    if other is None:
+    if other is None or said.without is not other.without:
         return
     for kind in COMMITTING:
         mine, yours = _of(said, kind), _of(other, kind)
         if mine and yours and not _shares_one(mine, yours) and (kind != "amount" or _in_one_currency(mine, yours)):
             clue = next(iter(mine.values()))
             yield Difference(kind, clue.start, clue.end, clue.told, next(iter(yours.values())).told)
-    if (said.no == 0) is not (other.no == 0) and len(said.words) >= _SENTENCE and _values(said) == _values(other):
+    if len(said.words) >= _SENTENCE and _values(said) == _values(other) and _denies(said, other):
         yield Difference("negation", said.start, said.end, "", "")
+
+
+def _denies(said: _Said, other: _Said) -> bool:
+    """Whether one says no where the other does not; beside another no, only in the very same words."""
+    if said.no == 0 or other.no == 0:
+        return said.no != other.no
+    return abs(said.no - other.no) == 1 and _bare(said) == _bare(other)
+
+
+def _bare(said: _Said) -> frozenset[str]:
+    """The stems of a sentence without the words that come and go with a no."""
+    return _stems(frozenset(word for word in said.words if not word.endswith("n't"))) - _stems(_HELPERS)
 
 
 def _shares_one(mine: Mapping[str, Clue], yours: Mapping[str, Clue]) -> bool:
@@ -214,10 +232,26 @@ def _said(text: str, masked: str, attributes: tuple[Attribute, ...], lang: str) 
             for number, word in enumerate(passage.words)
             if word.plain[0].isalpha() and SLOT not in word.forms and not _inside(begin + word.start, seen)
         ]
-        no = sum(word in _NO[lang] or word.endswith("n't") for word in words)
         short = len(words) + len(own) < _SENTENCE
-        said.append(_Said(frozenset(words) - _NO[lang], no, own, start, end, short))
+        without = _WITHOUT[lang] in words
+        said.append(_Said(frozenset(words) - _NO[lang], _noes(passage, lang), own, start, end, short, without))
     return tuple(said)
+
+
+def _noes(passage: Passage, lang: str) -> int:
+    """How many noes a sentence has of its own: not the `No,` that answers, nor one that goes on with another."""
+    said = [word.forms[0] for word in passage.words]
+    count = 0
+    for number, word in enumerate(said):
+        before = said[number - 1] if number else ""
+        is_no = word in _NO[lang] or word.endswith("n't")
+        count += is_no and not (_answers(passage, number) or before in _GOES_ON or before in _NO[lang])
+    return count
+
+
+def _answers(passage: Passage, number: int) -> bool:
+    behind = passage.words[number].end - passage.start
+    return number == 0 and passage.text[behind : behind + 1] == ","
 
 
 def _inside(place: int, own: Sequence[Clue]) -> bool:

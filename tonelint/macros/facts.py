@@ -28,6 +28,9 @@ _OPEN = re.compile(
     # No slot is long, and what is bounded takes no time over a thousand brackets that never close.
     rf"\{{{{1,3}}[^{{}}\n]{{0,80}}\}}{{1,3}}|\[[^\]\n]{{0,80}}\]|%\w{{1,40}}%|{OPAQUE}+|\d[\d.,:]*"
 )  # what changes from one macro to the next
+_FEW = 40  # runs; of more, those that the words of a deadline are in do not make another macro
+_ARTICLE = re.compile(r"\b(?:an?|en|ei|ett?) $", re.IGNORECASE)  # of one week, which two weeks have not
+_SOME_TIME = "some time"  # stands for a deadline, two words as `working days`, so that no body falls short
 _TE_ENDINGS = ("nne", "tte", "kaa", "kää", "te", "teidän", "teitä", "teille", "teillä", "teiltä", "teistä", "teihin")
 _SINA_ENDINGS = (
     "t",
@@ -130,7 +133,7 @@ def facts(reply: Reply, macro: Macro, seen: Noticed) -> Facts:
         reply.path,
         seen.lang,
         macro,
-        _kept("I", {run * _MIX & _LOW for run in _HASHER.runs(reply.text)}),
+        _kept("I", {run * _MIX & _LOW for run in _runs(reply.text, seen.lang)}),
         _kept("Q", {figure_of(reply.masked[start:end]) for start, end in seen.sentences}),
         seen.address,
         _version(reply, seen) if macro.locale else None,
@@ -138,6 +141,19 @@ def facts(reply: Reply, macro: Macro, seen: Noticed) -> Facts:
         reply.unchanged,
         sampled(_with_unseen(reply), macro.tool),
     )
+
+
+def _runs(text: str, lang: str) -> list[int]:
+    """The runs of a text; where they are few, however its deadlines are written: `in five days`, `in a week`."""
+    runs = _HASHER.runs(text)
+    if len(runs) > _FEW:
+        return runs
+    pieces, done = [], 0
+    for clue in clues(text, lang):
+        if clue.kind == "deadline":
+            pieces.append(_ARTICLE.sub("", text[done : clue.start]))
+            done = clue.end
+    return _HASHER.runs(_SOME_TIME.join([*pieces, text[done:]])) if pieces else runs
 
 
 def _with_unseen(reply: Reply) -> str:

@@ -14,9 +14,17 @@ from tonelint.reading.times import MONTHS
 _CASES = {"fi": r"\w{0,4}", "nb": "", "en": ""}  # what may stand behind the name of a month
 # Feasts speak for themselves; a season may be when the shop was founded, and needs a word of what goes on in it.
 _FEASTS = {
-    "fi": r"joulu(?!kuu)\w{0,6}|pääsiäi\w{2,6}|juhannu\w{1,5}|vap(?:pu|un|puna|uksi)|uu(?:si|den|tena) vuo\w{2,4}|loppiai\w{2,4}",
-    "nb": r"jul(?:a|en|e\w{0,12})?|påske\w{0,8}|pinse\w{0,6}|nyttår\w{0,8}|sankthans\w{0,4}|romjul\w{0,3}",
-    "en": r"christmas|xmas|easter|new year'?s?(?: (?:eve|day))?|thanksgiving|boxing day|black friday|bank holiday|holiday season",
+    "fi": r"(?:pikku)?joulu(?!kuu)(?:\w{0,6}|(?:aat|päiv|pyhi|aika|viik|loma|kampanj|tarjou|seson|aukiol|myyn)\w{0,8})|tapaninpäiv\w{1,6}|välipäiv\w{1,5}"
+    r"|uudenvuoden(?:aat|päiv|yö)\w{0,6}|uu(?:si|den|tena) vuo\w{2,4}|loppiai\w{2,12}|pääsiäi\w{2,14}|pitkäperjanta\w{1,4}|kiirastorsta\w{1,4}|helatorsta\w{1,4}"
+    r"|hellunta\w{1,6}|vap(?:puaat\w{2,5}|unaat\w{2,5}|unpäiv\w{1,5}|puviik\w{1,5}|pu|un|puna|uksi)|juhannu\w{1,14}|itsenäisyyspäiv\w{1,6}|pyhäinpäiv\w{1,6}"
+    r"|(?:äitien|isän|ystävän|naisten)päiv\w{1,6}|black friday\w{0,4}|black week\w{0,4}|cyber monday\w{0,4}|halloween\w{0,4}",
+    "nb": r"(?:lille ?)?julaft\w{2,4}|jul(?:a|en|e\w{0,12})?|romjul\w{0,3}|nyttår\w{0,10}|påske\w{0,10}|skjærtorsdag\w{0,2}|langfredag\w{0,2}"
+    r"|syttende mai|grunnlovsdag\w{0,2}|kristi himmelfart\w{0,6}|pinse\w{0,9}|sankthans\w{0,9}|st\.? ?hans\w{0,9}|jonsok\w{0,8}|fellesferie\w{0,2}"
+    r"|(?:mors|fars|valentins)dag\w{0,2}|black friday|black week|cyber monday|halloween",
+    "en": r"(?:christmas|xmas)(?: (?:eve|day|time|week(?:end)?|period|season|break|holidays?))?|easter(?: (?:sunday|monday|saturday|weekend|week|break|holidays?))?|good friday"
+    r"|boxing day|new year(?:['’]?s)?(?: (?:eve|day))?|thanksgiving(?: (?:day|weekend))?|black friday(?: (?:week(?:end)?|sale))?|cyber (?:monday|week)|halloween"
+    r"|midsummer(?:['’]?s)?(?: (?:eve|day|weekend))?|bank holiday(?: (?:monday|weekend))?|whit (?:sunday|monday)|pentecost|ascension day|(?:labou?r|memorial|independence) day"
+    r"|(?:mother|father|valentine)['’]?s['’]? day|holiday season",
 }
 _SEASONS = {
     "fi": r"kesä(?!kuu)\w{0,4}|syksy\w{0,3}|talvi\w{0,3}|talve\w{1,4}|kevä\w{2,5}",
@@ -31,9 +39,9 @@ _GOING_ON = {
 _HOURS = r" \d{1,2}(?:[.:]\d\d)? ?(?:to|til|[-–]|[ap]\.?m)\b"  # from nine to five is no since
 # What is told of the past on purpose: since when something holds, laws, and when a page was written.
 _SINCE = {
-    "fi": r"(?:alkaen|päivät(?:ty\w*|y(?:t|n|ssä|stä|llä|ksi|i\w+)?)|lähtien|jälkeen|asetu\w*|laki|lain|lakia|päivitetty|voimaan|perustet\w*|annettu|julkaist\w*|syntyn\w*|ostet\w*|ostanut|myyt\w*|valmistet\w*|välillä)",
-    "nb": rf"(?:fra(?!{_HOURS})|datert|per|pr|siden|etter|lov\w*|forskrift\w*|oppdatert|trådte|stiftet|grunnlagt|publisert|født|kjøpt|solgt\w*|produsert\w*|mellom)",
-    "en": rf"(?:from(?!{_HOURS})|per|since|after|as of|act|law|regulation|updated|effective|founded|established|published|dated|born|bought|purchased|sold|made|between)",
+    "fi": r"(?:alkaen|päivät(?:ty\w*|y(?:t|n|ssä|stä|llä|ksi|i\w+)?)|lähtien|jälkeen|asetu\w*|laki|lain|lakia|päivitetty|voimaan|perustet\w*|annettu|julkaist\w*|syntyn\w*|ostet\w*|ostanut|myyt\w*|valmistet\w*|välillä|tai (?:uudem|myöhem)\w+)",
+    "nb": rf"(?:fra(?!{_HOURS})|datert|per|pr|siden|etter|lov\w*|forskrift\w*|oppdatert|trådte|stiftet|grunnlagt|publisert|født|kjøpt|solgt\w*|produsert\w*|mellom|eller (?:nyere|senere))",
+    "en": rf"(?:from(?!{_HOURS})|per|since|after|as of|act|law|regulation|updated|effective|founded|established|published|dated|born|bought|purchased|sold|made|between|or (?:newer|later))",
 }
 # Before a day is an end for who is asked to do something, and past on purpose of what was done.
 _BEFORE = {"fi": r"ennen", "nb": r"før", "en": r"before"}
@@ -54,17 +62,25 @@ _PAST = {
     "en": r"was|were|had|did|been|went|came|got|sent|left|wrote|began|took|gave|told|paid|became|met|rang"
     r"|(?<!is )(?<!are )(?<!be )(?:received|ordered|returned|recalled|cancelled|arrived|shipped|moved|replaced|launched|released|started|ended|happened|expired|stopped|delivered)",
 }
-# What has its date as a name: terms, a law, an edition, a letter. The date stands right behind it, or before.
+# What has its date as a name: terms, a law, an edition, a letter, a recall. The date stands right behind it, or before.
 _PAPERS = {
     "fi": r"\w*(?:ehdo[nt]|ehto(?:ja|ihin)|ehdo(?:issa|ista|illa)|ehtojemme|ehtomme|sopimu(?:s|kse\w*|st\w*)|hinnasto\w*|kirje(?:e\w+)?|sähköposti\w{0,5}"
-    r"|versio\w{0,4}|painos|painokse\w+|päätö(?:s|kse\w+)|ohje(?:tta|et|en|essa|esta|iden)?|selost(?:e|us|ukse\w+)|lasku(?:n|ssa|sta|nne|mme|si)?|asetu(?:s|kse\w+)|säännö(?:t|issä|istä))",
+    r"|versio\w{0,4}|painos|painokse\w+|päätö(?:s|kse\w+)|ohje(?:tta|et|en|essa|esta|iden)?|selost(?:e|us|ukse\w+)|lasku(?:n|ssa|sta|nne|mme|si)?|asetu(?:s|kse\w+)|säännö(?:t|issä|istä)|takaisinve\w+|takaisinkuts\w+|ohjelmisto\w*)",
     "nb": r"\w*(?:vilkår\w{0,4}|avtale[nr]?|kontrakt\w{0,4}|prislist[ea]\w?|brev\w{0,4}|versjon\w{0,4}|utgave\w?|vedtak\w{0,3}|retningslinje\w{0,3}|faktura\w{0,3}"
-    r"|erklæring\w{0,4}|reglement\w{0,3}|tariff\w{0,3}|rundskriv\w{0,3}|direktiv\w{0,3}|e-post\w{0,3})",
+    r"|erklæring\w{0,4}|reglement\w{0,3}|tariff\w{0,3}|rundskriv\w{0,3}|direktiv\w{0,3}|e-post\w{0,3}|tilbakekalling\w*|tilbaketrekking\w*|fastvare\w*|programvare\w*)",
     "en": r"(?:terms(?: and conditions| of (?:service|use|sale|business))?|conditions|agreement|contract|polic(?:y|ies)|price ?lists?|tariffs?|statutes?|directives?|versions?"
-    r"|editions?|revisions?|letters?|e-?mails?|invoices?|decisions?|rulings?|guidelines?|notices?|rules|statements?)",
+    r"|editions?|revisions?|letters?|e-?mails?|invoices?|decisions?|rulings?|guidelines?|notices?|rules|statements?|recalls?|firmware|software)",
 }
 _DATED = r",? (?:\(|dated |of (?:the )?|from |datert |av (?:den )?|fra (?:den )?|per |pr\.? |päivätty )?"
-_ISSUED = r"(?: (?:päivät\w+|annet\w+|laadi\w+|lähetet\w+|tull(?:ut|ee\w+)))?"
+_ISSUED = r"(?: (?:päivät\w+|annet\w+|laadi\w+|lähet\w+|tull(?:ut|ee\w+)|teh[td]\w+|tekem\w+|ilmoitet\w+))?"
+# So does what happened on a day, but only where a small word binds the two: "the update of 3 May"; "Update 3 May" announces one.
+_EVENTS = {
+    "fi": r"\w*(?:päivity\w+|tiedo(?:te|tt)\w*|häiriö\w*|tilau(?:s|kse)\w*|osto(?:s|kse)\w*|viesti\w*|ilmoitu\w+|raport\w+)",
+    "nb": r"\w*(?:oppdatering\w*|driftsstans\w*|driftsavbrudd\w*|hendelse\w*|bestilling\w*|ordre\w{0,2}|kjøpet"
+    r"|melding\w*|henvendelse\w*|rapport\w*|kunngjøring\w*)",
+    "en": r"(?:updates?|releases?|patch(?:es)?|drivers?|outages?|incidents?|orders?|purchases?|messages?|reports?|announcements?|bulletins?)",
+}
+_BOUND = r",? (?:\(|dated |of (?:the )?|from |datert |av (?:den )?|fra (?:den )?)"
 _UP_TO = r"(?! ?(?:asti|saakka|mennessä|[-–]|to\b|til\b))"
 # Behind a figure that is a year no noun stands: "til 2009 kroner", "until 2015 on Friday".
 _ALONE = r"(?! ?(?!(?:og|eller|men|and|or|but)\b)[^\W\d_])"
@@ -78,6 +94,7 @@ _ENDS = {
 }
 _DATE = r"(?P<d>\d{1,2})(?P<s>[./])(?P<m>\d{1,2})(?P=s)(?P<y>20\d\d)(?!\d)|(?P<iso>20\d\d-\d\d-\d\d)(?!\d)"
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
+_TO = re.compile(r" ?[-–—] ?| (?:to|til|til og med) ")  # between the first and the last day of a range
 _WIDTH = 40  # code points on each side in which it is told that a date is past on purpose
 
 
@@ -96,16 +113,27 @@ def _past(reading: Reading, today: str) -> Iterator[tuple[int, int, str]]:
     on_purpose = _on_purpose(reading.lang)
     going_on = re.compile(rf"\b(?:{_GOING_ON[reading.lang]})\b", re.IGNORECASE)
     for begin, passage in reading.passages:
-        for found in _dated(reading.lang).finditer(passage.text):
-            told = _told(found, reading.lang)
-            beside = passage.text[max(0, found.start() - _WIDTH) : found.end() + _WIDTH]
+        for first, found in _ranges(passage.text, reading.lang):
+            told, start = _told(found, reading.lang), begin + passage.start
+            beside = passage.text[max(0, first.start() - _WIDTH) : found.end() + _WIDTH]
             goes_on = bool(going_on.search(passage.text))
             over = told[:4] < today[:4] or (goes_on and len(told) > len("2026") and told < today[: len(told)])
-            if over and (not found["season"] or goes_on) and not on_purpose(beside, passage.text, found.start()):
-                if len(told) == len("2026-01-01") and _names_a_paper(passage.text, *found.span(), reading.lang):
-                    continue
-                start = begin + passage.start
-                yield start + found.start(), start + found.end(), told
+            if over and (not found["season"] or goes_on) and not on_purpose(beside, passage.text, first.start()):
+                is_day = first is found and len(told) == len("2026-01-01")
+                if not (is_day and _names_a_paper(passage.text, *found.span(), reading.lang)):
+                    yield start + first.start(), start + found.end(), told
+
+
+def _ranges(text: str, lang: str) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
+    """Each date as its own beginning and end; of `1.12.2024–28.2.2025`, which is over when its end is, the two together."""
+    first = last = None
+    for found in _dated(lang).finditer(text):
+        if first and last and not _TO.fullmatch(text, last.end(), found.start()):
+            yield first, last
+            first = None
+        first, last = first or found, found
+    if first and last:
+        yield first, last
 
 
 @cache
@@ -124,7 +152,7 @@ def _on_purpose(lang: str) -> Callable[[str, str, int], bool]:
 
 
 def _names_a_paper(text: str, start: int, end: int, lang: str) -> bool:
-    """Whether a date is the name of terms, a law, an edition or a letter, which it stands beside."""
+    """Whether a date is the name of terms, a law, a letter or a recall, which it stands beside."""
     behind, before = _papers(lang)
     return bool(
         behind.search(text[max(0, start - 2 * _WIDTH) : start] + "|" + text[end : end + _WIDTH])
@@ -134,11 +162,11 @@ def _names_a_paper(text: str, start: int, end: int, lang: str) -> bool:
 
 @cache
 def _papers(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """A paper whose date comes behind it (where the date stood is a `|`), and one whose date comes before."""
-    named = rf"\b{_PAPERS[lang]}"
+    """A paper or event whose date comes behind it (where the date stood is a `|`), and one whose date comes before."""
+    papers, events = rf"\b{_PAPERS[lang]}", rf"\b{_EVENTS[lang]}"
     return (
-        re.compile(rf"{named}{_DATED}\|{_UP_TO}", re.IGNORECASE),
-        re.compile(rf"{_ISSUED} {named}\b", re.IGNORECASE),
+        re.compile(rf"(?:{papers}{_DATED}|{events}{_BOUND})\|{_UP_TO}", re.IGNORECASE),
+        re.compile(rf"{_ISSUED} (?:{papers}{f'|{events}' if lang == 'fi' else ''})\b", re.IGNORECASE),
     )
 
 
@@ -148,7 +176,7 @@ def _dated(lang: str) -> re.Pattern[str]:
     month = _month(lang)
     spelt = rf"(?P<d2>\d{{1,2}})(?:st|nd|rd|th|\.)? (?:of )?(?P<m2>{month}),? (?P<y2>20\d\d)(?!\d)"
     turned = rf"|\b(?P<m3>{month}) (?P<d3>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y3>20\d\d)(?!\d)" if lang == "en" else ""
-    named = rf"\b(?:(?P<feast>{_FEASTS[lang]})|(?P<season>{_SEASONS[lang]})),? (?:of )?(?P<y4>20\d\d)(?![\d/–-])"
+    named = rf"\b(?:(?P<feast>{_FEASTS[lang]})|(?P<season>{_SEASONS[lang]})),? (?:of |in |i |vuonna )?(?P<y4>20\d\d)(?![\d/]|[–-]\d)"
     ends = _ENDS[lang].replace("{month}", month).replace("{alone}", _ALONE)
     return re.compile(rf"(?<![\d./])(?:{_DATE}|{spelt}{turned}|{named}|{ends})", re.IGNORECASE)
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from tonelint.model import LOCALE, NO_CUSTOMER, NO_TURNS, PASSED, TALK, UNREAD, Finding, Report
 from tonelint.reports.visible import visible
 from tonelint.reports.weight import weight
-from tonelint.reports.wording import WORDS, number
+from tonelint.reports.wording import WORDS, number, of_texts
 
 REASONS = {NO_CUSTOMER: "no customer", NO_TURNS: "no turns"}
 _NAMED = 3  # rules or files; more of them would bury the findings
@@ -122,8 +122,7 @@ def asking_pieces(report: Report) -> Iterator[Piece]:
     lang = report.messages
     desk, count = report.like_macros
     if count:
-        told = WORDS[lang]["macros"].format(desk=desk, texts=number(lang, "texts", count))
-        yield Piece("plain", f"{told}\n")
+        yield Piece("plain", f"{of_texts(lang, 'macros', count, desk=desk)}\n")
     if report.other_options:
         named = ", ".join(f"--{name}" for name in report.other_options)
         yield Piece("plain", f"{WORDS[lang]['other options'].format(options=named)}\n")
@@ -139,12 +138,8 @@ def _left_out_pieces(report: Report, reasons: Collection[str]) -> Iterator[Piece
     for reason, count, locales in _left_out(report):
         if reason not in reasons:
             continue
-        told = WORDS[lang][reason].format(
-            texts=number(lang, "texts", count),
-            locales=", ".join(locales),
-            passed=_passed(report),
-            unread=_unread(report),
-        )
+        named = {"locales": ", ".join(locales), "passed": _passed(report), "unread": _unread(report)}
+        told = of_texts(lang, reason, count, **named)
         yield Piece("quiet", f"{told}\n")
 
 

@@ -391,6 +391,8 @@ TEMPLATES: dict[str, str] = {
     "this reply reads so; if it is something else, say --lang": "vastaus näyttää olevan sitä kieltä; jos kieli on jokin muu, kerro se valitsimella --lang",
     # Guides.
     "this tonelint reads guides of version {}": "tämä tonelint lukee version {0} oppaita",
+    "a file of this name is not read": "tämännimistä tiedostoa ei lueta",
+    "name it {}, or take it away": "anna sille nimi {0} tai poista se",
     "this cannot be read, it is no file": "tätä ei voi lukea, koska se ei ole tiedosto",
     "languages has to be a list": "kohdassa languages pitää olla lista",
     "no point of the mission has cues": "missään mission kohdassa ei ole ilmauksia (cues)",

@@ -389,6 +389,8 @@ TEMPLATES: dict[str, str] = {
     "this reply reads so; if it is something else, say --lang": "svaret ser ut til å være på det språket; stemmer ikke det, oppgi språket med --lang",
     # Guides.
     "this tonelint reads guides of version {}": "denne utgaven av tonelint leser guider i versjon {0}",
+    "a file of this name is not read": "en fil med dette navnet blir ikke lest",
+    "name it {}, or take it away": "gi den navnet {0}, eller ta den bort",
     "this cannot be read, it is no file": "dette kan ikke leses, for det er ikke en fil",
     "languages has to be a list": "languages må være en liste",
     "no point of the mission has cues": "ingen av punktene under mission har fraser i cues",

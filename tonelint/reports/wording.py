@@ -29,9 +29,9 @@ WORDS: dict[str, dict[str, str]] = {
         "clean": "Ei korjattavaa, tarkistettu {replies}.",
         "found": "{counts}, tarkistettu {replies}.",
         "inactive": "Pois jätettiin {texts}, koska makro ei ole käytössä. Mukaan saa valitsimella --include inactive.",
-        "notes": "Pois jätettiin {texts}, koska kyse on sisäisistä muistiinpanoista. Mukaan saa valitsimella --include notes.",
-        "locale": "Pois jätettiin {texts}, joiden kielelle oppaassa ei ole sääntöjä: {locales}.",
-        "talk": "Onko tämä keskustelu? Kaksi ihmistä näyttää puhuvan vuorotellen: {texts}. Kerro asiakaspalvelijan nimi valitsimella --agent.",
+        "notes": "Pois jätettiin {texts}, koska kyse on sisäisestä muistiinpanosta. Mukaan saa valitsimella --include notes.|Pois jätettiin {texts}, koska kyse on sisäisistä muistiinpanoista. Mukaan saa valitsimella --include notes.",
+        "locale": "Pois jätettiin {texts}, jonka kielelle oppaassa ei ole sääntöjä: {locales}.|Pois jätettiin {texts}, joiden kielelle oppaassa ei ole sääntöjä: {locales}.",
+        "talk": "Onko tämä keskustelu? Kaksi ihmistä näyttää puhuvan vuorotellen: {texts}. Kerro asiakaspalvelijan nimi valitsimella --agent.|Ovatko nämä keskusteluja? Kaksi ihmistä näyttää puhuvan vuorotellen: {texts}. Kerro asiakaspalvelijan nimi valitsimella --agent.",
         "own": "Ohitettiin {texts}: tonelintin omissa tiedostoissa (opas, lupaluettelo, lähtötilanne) ei ole vastauksia.",
         "passed": "Ohitettiin {passed}: rajattu pois (--exclude), Gitin ohittama, ohjelman oma kansio tai README ja sen kaltaiset.",
         "unread": "Näitä ei luettu vastauksina: {unread}.",
@@ -39,7 +39,7 @@ WORDS: dict[str, dict[str, str]] = {
         "files": "{n} tiedosto|{n} tiedostoa",
         "unchanged": "Pois jätettiin {texts}, koska Gitin mukaan muutoksia ei ole.",
         "allowed": "Sallittu {findings}.",
-        "macros": "Ovatko nämä makroja? {texts} sisältää järjestelmän {desk} paikkamerkkejä. Kerro se valitsimella --channel macro tai oppaassa rivillä ”channel: macro”.",
+        "macros": "Onko tämä makro? {texts} sisältää järjestelmän {desk} paikkamerkkejä. Kerro se valitsimella --channel macro tai oppaassa rivillä ”channel: macro”.|Ovatko nämä makroja? {texts} sisältää järjestelmän {desk} paikkamerkkejä. Kerro se valitsimella --channel macro tai oppaassa rivillä ”channel: macro”.",
         "other options": "Lähtötilanteella on omat valitsimensa ({options}). Anna komennoille tonelint baseline ja tonelint check samat valitsimet, muuten tuttukin näyttää uudelta.",
         "known": "Lähtötilanteessa oli jo {findings}.",
         "kept": "Lähtötilanteessa {path} on nyt {findings}.",
@@ -73,10 +73,10 @@ WORDS: dict[str, dict[str, str]] = {
         "over": "{warnings}, men --max-warnings tillater {n}.",
         "clean": "Ingenting å bemerke i {replies}.",
         "found": "{counts} i {replies}.",
-        "inactive": "Utelatt: {texts} fordi makroen er slått av. Vil du ha dem med, bruk --include inactive.",
-        "notes": "Utelatt: {texts} fordi det er interne notater. Vil du ha dem med, bruk --include notes.",
-        "locale": "Utelatt: {texts} på språk som guiden ikke har regler for: {locales}.",
-        "talk": "Er dette en samtale? To personer ser ut til å skrive til hverandre i {texts}. Oppgi hvem som er kundebehandler, med --agent.",
+        "inactive": "Utelatt: {texts} fordi makroen er slått av. Vil du ha den med, bruk --include inactive.|Utelatt: {texts} fordi makroen er slått av. Vil du ha dem med, bruk --include inactive.",
+        "notes": "Utelatt: {texts} fordi det er et internt notat. Vil du ha det med, bruk --include notes.|Utelatt: {texts} fordi det er interne notater. Vil du ha dem med, bruk --include notes.",
+        "locale": "Utelatt: {texts} på et språk som guiden ikke har regler for: {locales}.|Utelatt: {texts} på språk som guiden ikke har regler for: {locales}.",
+        "talk": "Er dette en samtale? To personer ser ut til å skrive til hverandre i {texts}. Oppgi hvem som er kundebehandler, med --agent.|Er dette samtaler? To personer ser ut til å skrive til hverandre i {texts}. Oppgi hvem som er kundebehandler, med --agent.",
         "own": "Hoppet over: {texts}. tonelints egne filer (guide, tillatelser, utgangspunkt) inneholder ingen svar.",
         "passed": "Hoppet over: {passed} (utelatt med --exclude, ignorert av Git, en programmappe eller README og lignende).",
         "unread": "Ikke lest som svar: {unread}.",
@@ -84,7 +84,7 @@ WORDS: dict[str, dict[str, str]] = {
         "files": "{n} fil|{n} filer",
         "unchanged": "Utelatt: {texts} som er uendret ifølge Git.",
         "allowed": "Tillatt: {findings}.",
-        "macros": "Er dette makroer? Det står plassholdere fra {desk} i {texts}. Oppgi --channel macro, eller skriv «channel: macro» i guiden.",
+        "macros": "Er dette en makro? Det står plassholdere fra {desk} i {texts}. Oppgi --channel macro, eller skriv «channel: macro» i guiden.|Er dette makroer? Det står plassholdere fra {desk} i {texts}. Oppgi --channel macro, eller skriv «channel: macro» i guiden.",
         "other options": "Utgangspunktet ble lagret med andre valg ({options}). Gi tonelint baseline og tonelint check de samme, ellers ser det kjente nytt ut.",
         "known": "Kjent fra før: {findings}.",
         "kept": "{path} har nå {findings}.",
@@ -118,18 +118,18 @@ WORDS: dict[str, dict[str, str]] = {
         "over": "{warnings}, and --max-warnings allows {n}.",
         "clean": "Nothing to change in {replies}.",
         "found": "{counts} in {replies}.",
-        "inactive": "Left out: {texts}, for the macro is switched off; --include inactive takes them in.",
-        "notes": "Left out: {texts}, for they are internal notes; --include notes takes them in.",
-        "locale": "Left out: {texts} in languages that the guide has no rules for: {locales}.",
-        "talk": "Is this a conversation? Two people seem to take turns in {texts}. Say who the agent is with --agent.",
+        "inactive": "Left out: {texts}, for the macro is switched off; --include inactive takes it in.|Left out: {texts}, for the macro is switched off; --include inactive takes them in.",
+        "notes": "Left out: {texts}, for it is an internal note; --include notes takes it in.|Left out: {texts}, for they are internal notes; --include notes takes them in.",
+        "locale": "Left out: {texts} in a language that the guide has no rules for: {locales}.|Left out: {texts} in languages that the guide has no rules for: {locales}.",
+        "talk": "Is this a conversation? Two people seem to take turns in {texts}. Say who the agent is with --agent.|Are these conversations? Two people seem to take turns in {texts}. Say who the agent is with --agent.",
         "own": "Passed over: {texts}, for tonelint's own files (guide, baseline, what is allowed) hold no replies.",
         "passed": "Passed over: {passed} (by --exclude, ignored by Git, a program's own folder, or a README and the like).",
         "unread": "Not read as replies: {unread}.",
         "such as": "{files}, such as {few}",
         "files": "{n} file|{n} files",
-        "unchanged": "Left out: {texts}, for Git knows them as they are.",
+        "unchanged": "Left out: {texts}, for Git knows it as it is.|Left out: {texts}, for Git knows them as they are.",
         "allowed": "Allowed: {findings}.",
-        "macros": "Are these macros? Placeholders of {desk} stand in {texts}. Say --channel macro, or “channel: macro” in the guide.",
+        "macros": "Is this a macro? Placeholders of {desk} stand in {texts}. Say --channel macro, or “channel: macro” in the guide.|Are these macros? Placeholders of {desk} stand in {texts}. Say --channel macro, or “channel: macro” in the guide.",
         "other options": "The baseline was written with other options ({options}). Give tonelint baseline and tonelint check the same, or what is known looks new.",
         "known": "Known from the baseline: {findings}.",
         "kept": "{path} now holds {findings}.",
@@ -149,3 +149,10 @@ def number(lang: str, word: str, count: int) -> str:
     one, many = words.split("|")
     text = one if count == 1 else many
     return text.format(n=count) if "{n}" in words else f"{count} {text}"  # `once` says itself how many
+
+
+def of_texts(lang: str, key: str, count: int, **parts: str) -> str:
+    """A sentence about so many texts, in the right number where it knows two; `parts` are what else stands in it."""
+    one, _, many = WORDS[lang][key].partition("|")
+    told = one if count == 1 or not many else many
+    return told.format(texts=number(lang, "texts", count), **parts)

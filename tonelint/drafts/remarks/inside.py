@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from tonelint.drafts import markup
-from tonelint.drafts.mask import LARGEST, mask
+from tonelint.drafts.mask import LARGEST, SIC, mask
 from tonelint.drafts.nodes import SlipError
 from tonelint.drafts.offsets import Builder, Offsets, Through
 from tonelint.drafts.remarks import saying
@@ -40,13 +40,14 @@ class Comment(NamedTuple):
 class Taken(NamedTuple):
     """A text without what is said to tonelint, the way back, and what was taken out.
 
-    `cuts` are the places in the text where something was taken out, with where that began as it is written.
+    `sics` are the places in the text where [sic] stood, with where that is as it is written, `cuts` those where anything
+    was taken out, with where that began.
     """
 
     text: str
     trace: Offsets
     comments: tuple[Comment, ...]
-    sics: tuple[int, ...]
+    sics: tuple[tuple[int, int], ...]
     cuts: tuple[tuple[int, int], ...]
 
 
@@ -58,7 +59,7 @@ def take_out(written: str, *, hashes: bool = False) -> Taken:
     prose = markup.without_code(written) if "`" in written or "~~~" in written else written
     built = Builder("")
     comments: list[Comment] = []
-    sics: list[int] = []
+    sics: list[tuple[int, int]] = []
     cuts: list[tuple[int, int]] = []
     length = kept = 0
     bare = False  # whether all that stands on the line so far was taken out
@@ -71,7 +72,7 @@ def take_out(written: str, *, hashes: bool = False) -> Taken:
         kept = end
         cuts.append((length, start))
         if found["sic"]:
-            sics.append(length)
+            sics.append((length, found.start()))
         else:
             comments.append(comment(found)._replace(at=length))
     built.copy(written[kept:], kept)
@@ -118,9 +119,16 @@ def remarks(taken: Taken, written: Reply, *, seen: tuple[str, Offsets] | None = 
     text, place = (taken.text, _same) if seen is None else (seen[0], _back(*seen))
     faults: list[Fault] = []
     allowed = tuple(_allowed(taken.comments, written, text, place, faults, whole=whole))
-    sics = tuple(place(at) for at in taken.sics)
+    sics = tuple(place(at) for at, _ in taken.sics)
+    marks = tuple(_mark(start, written) for _, start in taken.sics)
     ends = {place(at): written.origin.position(start) for at, start in reversed(taken.cuts)}
-    return Remarks(allowed, sics, ends, tuple(faults))
+    return Remarks(allowed, sics, ends, tuple(faults), marks)
+
+
+def _mark(start: int, written: Reply) -> Allowance:
+    """A [sic] as it is written, with its places in the raw file."""
+    places = written.origin.position(start), written.origin.position(start + len(SIC))
+    return Allowance(written.path, *places, SIC, (), "")
 
 
 def _same(at: int) -> int:
