@@ -103,7 +103,7 @@ class _Walk:
         return next(iter(said), ())
 
     def _points_away(self, part: Part) -> bool:
-        """Whether a part only says that its words are elsewhere: `Your mail program does not show HTML.`
+        """Whether a part only says that its words are elsewhere (`Your mail program does not show HTML`).
 
         A short answer that speaks of HTML is none the worse for being read from the other part.
         """
