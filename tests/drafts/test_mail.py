@@ -286,6 +286,27 @@ def test_an_attachment_is_left_aside() -> None:
     assert reply_of(HEAD + parts).text == "Moi!"
 
 
+@pytest.mark.parametrize(
+    "stub",
+    ["Your mail program does not show HTML.", "Sähköpostiohjelmasi ei näytä HTML-viestejä.", "Vis e-posten i nettleseren: https://firma.fi/7",
+     "View this e-mail in your browser."],
+)  # fmt: skip
+def test_a_plain_part_that_only_points_to_the_html_gives_way_to_it(stub: str) -> None:
+    parts = f"Content-Type: multipart/alternative; boundary=b\n\n--b\n\n{stub}\n--b\nContent-Type: text/html\n\n<p>Moi!\n--b--\n"
+    assert reply_of(HEAD + parts).text == "Moi!"
+
+
+def test_a_plain_part_that_points_to_html_is_read_where_there_is_none() -> None:
+    parts = "Content-Type: multipart/alternative; boundary=b\n\n--b\n\nWe show HTML again.\n--b--\n"
+    assert reply_of(HEAD + parts).text == "We show HTML again."
+
+
+def test_a_mail_encrypted_in_its_body_is_not_taken_for_a_good_one() -> None:
+    body = "\n-----BEGIN PGP MESSAGE-----\n\nhQEMA0x5Yw\n=aBcD\n-----END PGP MESSAGE-----\n"
+    assert fault_of(HEAD + body).message == "this mail is encrypted"
+    assert reply_of(f"{HEAD}\nMoi! It looked like this:{body}").text.startswith("Moi!")
+
+
 def test_a_plain_part_with_nothing_in_it_gives_way_to_html() -> None:
     parts = (
         "Content-Type: multipart/alternative; boundary=b\n\n--b\n\n \n--b\nContent-Type: text/html\n\n<p>Moi!\n--b--\n"

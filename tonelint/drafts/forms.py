@@ -18,6 +18,9 @@ _CONFLICT = b"<<<<<<< "  # how Git marks the first of two versions that it could
 _LOOKED_AT = 20_000  # bytes; the headers of a mail are seldom longer
 _TITLED = ("#", "\n==", "\n---")  # a text in Markdown that has headings holds one of these
 _LABEL, _TITLE = 60, 80  # code points before a colon in which a speaker may be named, and of a line above a talk
+_ROLE = 3  # words of a role that stands alone
+_GREETINGS = frozenset("hei heippa moi moikka terve hyvä hi hello hey dear hallo heisann kjære god".split())
+_OWNERS = ("owner", "omistaja", "eier")  # in the title of an answer below a review that was copied
 _GLANCED, _ABOVE = 1_200, 12  # code points and lines in which a transcript has to begin
 _DASHES = frozenset("-–—")
 _ARROWS = frozenset("→⇒➜➔»>|")  # what may stand between who speaks and a message besides
@@ -128,9 +131,23 @@ def _may_be_transcript(text: str) -> bool:
     for number, line in enumerate(filter(None, (one.strip(_UNSEEN) for one in lines))):
         if _names_or_times(line):
             return number > 0 or "\n" in text.strip()
+        if _may_be_role(line):
+            return True
         if len(line) > _TITLE or line[-1] in ".!?,;":
-            return False
-    return False
+            break
+    return _may_be_review(text)
+
+
+def _may_be_role(line: str) -> bool:
+    """Whether a line may be a role that stands alone, such as `Customer`: a word or two, and no greeting."""
+    words = line.casefold().split()
+    return len(words) <= _ROLE and (line[-1].isalpha() or line[-1] == ")") and words[0] not in _GREETINGS
+
+
+def _may_be_review(text: str) -> bool:
+    """Whether a title such as `Response from the owner` may stand in a text."""
+    low = text.casefold()
+    return any(owner in low for owner in _OWNERS)
 
 
 def _names_or_times(line: str) -> bool:

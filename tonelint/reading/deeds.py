@@ -6,26 +6,29 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-# The stems that a promise of a deed and the word that it stayed undone have in common.
+# The stems that a promise of a deed and the word that it stayed undone have in common; what is sent stands for the sending.
 _DEEDS: Mapping[str, Mapping[str, str]] = {
     "fi": {
         "ring": r"soit[aet]\w*|puhelu\w*|puhelimitse|kuulunut|kuulu",
         "write": r"kirjoit\w*|vastaa\w*|vastas\w*|vastat\w*|vastan\w*|vastaus\w*|viest\w*|palaa\w*|palat\w*|palannu\w*|kuulunut|kuulu",
-        "send": r"lähet\w*|lähd\w*|lähte\w*|toimit\w*|postit\w*|tulee|tule|tullut|tulleet|saapu\w*",
+        "send": r"lähet\w*|lähd\w*|lähte\w*|toimit\w*|postit\w*|tulee|tule|tullut|tulleet|saapu\w*|näy"
+        r"|\w*linkk?i\w*|\w*koodi\w*|\w*lomak\w*|\w*laskua?|\w*kuit[it]\w*|\w*paket\w*|\w*tarr[ao]\w*",
         "come": r"tulen|tulee|tulemme|tulla|tullut|tulleet|tuotu|tuo|tuon|tuoda|käy|käyn|näkyny\w*|ilmesty\w*|saapu\w*",
         "pay": r"palaut\w*|hyvit\w*|maks\w*|rahat?|rahoja|rahaa",
     },
     "nb": {
         "ring": r"ring\w*|telefon\w*|hørt|hørte",
         "write": r"skriv\w*|skrev\w*|svar\w*|melding\w*|beskjed|hørt|hørte",
-        "send": r"send\w*|sendt|poste\w*|levere\w*|levert|kom|kommer|kommet|dukk\w*",
+        "send": r"send\w*|sendt|poste\w*|levere\w*|levert|kom|kommer|kommet|dukk\w*"
+        r"|\w*lenk[ea]\w*|\w*kode\w*|\w*skjema\w*|\w*faktura\w*|\w*kvittering\w*|\w*pakk[ae]\w*|\w*etikett\w*",
         "come": r"kom|komme|kommer|kommet|dukk\w*|møte\w*|møtt|innom",
         "pay": r"refund\w*|betal\w*|utbetal\w*|krediter\w*|penge\w*",
     },
     "en": {
         "ring": r"ring\w*|rang|rung|call\w*|phon\w*|heard|hear",
         "write": r"writ\w*|wrote|repl\w*|answer\w*|email\w*|e-mail\w*|mail\w*|messag\w*|text\w*|update\w*|heard|hear",
-        "send": r"send\w*|sent|post\w*|ship\w*|deliver\w*|arriv\w*|came|come|comes",
+        "send": r"send\w*|sent|post\w*|ship\w*|deliver\w*|arriv\w*|came|come|comes"
+        r"|links?|codes?|labels?|forms?|invoices?|receipts?|parcels?",
         "come": r"come|comes|coming|came|visit\w*|be there|be with|show\w*|turn\w* up|arriv\w*",
         "pay": r"refund\w*|pay|pays|paid|credit\w*|money",
     },

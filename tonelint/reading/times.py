@@ -34,6 +34,7 @@ _OTHERS = {
     "en": "today tomorrow tonight noon midnight o'clock",
 }
 _CLOCK = r"\d{1,2}[.:]\d{2}(?:am|pm)?$|\d{1,2}(?:am|pm)$|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?$"
+_MID = "mid-"  # `mid-June`; behind it, May and March are months
 _MONEY = ("£", "$", "€")  # `£7.20` is no hour
 
 
@@ -108,4 +109,6 @@ def is_time(word: Word, lang: str) -> bool:
         return False
     if low[:1].isdigit():
         return bool(_clock().match(low))
+    if low.startswith(_MID):
+        return low.removeprefix(_MID) in (*_SURE[lang], *_MONTHS_TOO)
     return low in _named(lang) or (lang == "fi" and low.startswith(_SURE["fi"]) and low.isalpha())

@@ -356,6 +356,8 @@ TEMPLATES: dict[str, str] = {
         "sähköpostissa käytetään koodauksia 7bit, 8bit, quoted-printable ja base64"
     ),
     "this base64 text breaks off": "tämä base64-teksti katkeaa kesken",
+    "this mail is encrypted": "tämä viesti on salattu",
+    "save it decrypted, or its words as .txt": "tallenna se purettuna tai sen teksti .txt-tiedostona",
     "this base64 text is damaged": "tämä base64-teksti on vioittunut",
     "save or send the mail once more": "tallenna tai lähetä viesti uudelleen",
     "is the file whole?": "onko tiedosto kokonainen?",

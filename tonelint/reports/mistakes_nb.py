@@ -354,6 +354,8 @@ TEMPLATES: dict[str, str] = {
         "e-post skrives som 7bit, 8bit, quoted-printable eller base64"
     ),
     "this base64 text breaks off": "denne base64-teksten stopper på midten",
+    "this mail is encrypted": "denne e-posten er kryptert",
+    "save it decrypted, or its words as .txt": "lagre den dekryptert, eller teksten som .txt",
     "this base64 text is damaged": "denne base64-teksten er skadet",
     "save or send the mail once more": "lagre eller send e-posten på nytt",
     "is the file whole?": "er hele filen kommet med?",

@@ -667,3 +667,72 @@ def test_any_text_is_a_draft_turns_of_an_agents_or_a_fault(
 def test_long_and_odd_transcripts_are_read_at_once(read_as: Read, text: str) -> None:
     for form in (None, "transcript"):
         assert len(read_as(text, form=form)) == 1
+
+
+@pytest.mark.parametrize(
+    ("customer", "agent"),
+    [("Laura wrote:", "Support replied:"), ("Laura kirjoitti:", "Asiakaspalvelu vastasi:"), ("Laura skrev:", "Kundeservice svarte:")],
+)  # fmt: skip
+@pytest.mark.parametrize("asked", ["Where is it? Thank you, you said", "My lamp is lost."])
+def test_a_name_with_a_verb_writes_opposite_a_role_with_one(
+    read_as: Read, customer: str, agent: str, asked: str
+) -> None:
+    text = f"{customer}\n{asked}\n\n{agent}\nHi Laura! It left at nine.\n"
+    assert told(read_as(text, "draft.txt"))[:2] == ("Hi Laura! It left at nine.", asked)
+
+
+def test_two_names_with_verbs_are_asked_about(read_as: Read) -> None:
+    text = "Laura wrote:\nWhere is it?\n\nMika replied:\nHere, on the van."
+    asked, reply = read_as(text)
+    assert asked == LeftOut("talk.txt", TALK)
+    assert told([reply]) == (text, None, [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Customer\nWhere is it?\n\nAgent\nHere, on the van.\n",
+        "CUSTOMER\n\nWhere is it?\n\nAGENT\n\nHere, on the van.",
+        "Asiakas\nWhere is it?\nAsiakaspalvelija\nHere, on the van.",
+        "Kunde\r\nWhere is it?\r\n\r\nKundebehandler\r\nHere, on the van.\r\n",
+        "Laura (customer)\nWhere is it?\n\nMika (support)\nHere, on the van.",
+        "Ticket 8812\n\nCustomer message\nWhere is it?\n\nDraft reply\nHere, on the van.",
+    ],
+)
+@pytest.mark.parametrize("form", [None, "transcript"])
+def test_roles_may_stand_alone_in_their_lines(read_as: Read, text: str, form: str | None) -> None:
+    assert told(read_as(text, "draft.txt", form=form))[:2] == ASKED[::-1]
+
+
+def test_a_role_below_the_name_that_signs_begins_no_message(read_as: Read) -> None:
+    text = (
+        "Agent\nHow can I help?\nMika\nSupport\n\nCustomer\nWhere is it?\n\nAgent\nHere, on the van.\nMika\nSupport\n"
+    )
+    assert told(read_as(text))[:2] == ("Here, on the van.\nMika\nSupport", "Where is it?")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Customer\nLaura Smith\n\nAgent\nMika Aho\n\nHi Laura, it comes today.",
+        "Hi Laura\n\nIt comes today.\n\nMika\nSupport",
+        "Support\nRing us at any time.\n\nSales\nRing us from ten to four.",
+        "Asiakas\nmaksaa rahdin.",
+        "Hi Jane! The owner response was quick, you say.\nThe owner replies to all.",
+        "Owner\nMaria bakes the bread.",
+        "You wrote:\nWhere is it?\n\nWe replied on Friday:\nHere, on the van.",
+    ],
+)
+def test_roles_and_owners_in_a_draft_make_no_talk_of_it(read_as: Read, text: str) -> None:
+    assert told(read_as(text, "draft.txt")) == (text, None, [])
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Response from the owner\n", "Owner response: ", "Response from the owner 2 weeks ago\n", "**Owner's reply**\n",
+     "Omistajan vastaus:\n", "Omistajan vastaus viikko sitten\n", "Vastaus omistajalta\n", "Svar fra eieren:\n", "Svar fra eieren for en uke siden\n"],
+)  # fmt: skip
+def test_a_copied_review_stands_before_the_owners_answer(read_as: Read, title: str) -> None:
+    text = f"Jane D\n4 stars\nGood bread, but slow.\n\n{title}Thank you, Jane. The oven broke.\n"
+    found = told(read_as(text, "draft.txt"))
+    assert found[:2] == ("Thank you, Jane. The oven broke.", "Jane D\n4 stars\nGood bread, but slow.")

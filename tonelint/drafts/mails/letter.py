@@ -31,6 +31,7 @@ _SIGNATURES = (
 _TELL = frozenset((*_QUOTATIONS, *_HEADS, *_SIGNATURES, ".gmail_quote"))
 _MOST_ELEMENTS = 1000  # the outermost first; each is looked at beside each line
 _ID = re.compile(r"<[^<>\s]+>")
+_ENCRYPTED = "-----BEGIN PGP MESSAGE-----"
 _LONGEST_VALUE = 2000  # code points of a header that are looked at
 
 
@@ -109,6 +110,8 @@ def letters(raw: Raw, start: int, end: int, depth: int = 0) -> Iterator[Letter]:
 def _letter(raw: Raw, headers: Message, parts: tuple[mime.Part, ...]) -> Letter:
     texts = [one for part in parts if (one := _read(raw, part)).text.strip()]
     text, origin, elements = _join(texts)
+    if text.lstrip().startswith(_ENCRYPTED):
+        raise fail("this mail is encrypted", hint="save it decrypted, or its words as .txt")
     author = attribution.header(_value(headers, "From"))._replace(at=stamps.header(_value(headers, "Date")))
     to, reply_to = (_addresses(headers, name) for name in ("To", "Reply-To"))
     said = tuple(one.said for one in texts if one.said)

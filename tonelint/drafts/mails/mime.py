@@ -22,6 +22,8 @@ LONGEST_HEAD = 200_000  # bytes
 _HEADER = re.compile(rb"[!-9;-~]+[ \t]*:")
 _ENVELOPE = re.compile(rb">?From [^\n]*\n")
 _BLANK_LINE = re.compile(rb"\n\r?\n")
+LONGEST_STUB = 400  # bytes of a sentence or two, perhaps with an address
+_ELSEWHERE = re.compile(rb"(?i)html|browser|selaime|nettlese")
 _WORDS = ("text/plain", "text/html")
 
 
@@ -90,10 +92,23 @@ class _Walk:
         return Contents((part,) if _has_words(part) else (), ())
 
     def _best(self, choices: list[Contents]) -> tuple[Part, ...]:
-        """Of the ways to say the same the plain one where it says anything, else the first that does."""
+        """Of the ways to say the same the plain one where it says anything but that there is another, else the first that does."""
         said = [one.words for one in choices if any(self._says(part) for part in one.words)]
-        plain = [words for words in said if all(part.kind == "text/plain" for part in words)]
-        return next(iter(plain or said), ())
+        plain = [
+            words
+            for words in said
+            if all(part.kind == "text/plain" for part in words) and not any(map(self._points_away, words))
+        ]
+        said = plain or [words for words in said if any(part.kind != "text/plain" for part in words)] or said
+        return next(iter(said), ())
+
+    def _points_away(self, part: Part) -> bool:
+        """Whether a part only says that its words are elsewhere (`Your mail program does not show HTML`).
+
+        A short answer that speaks of HTML is none the worse for being read from the other part.
+        """
+        data, _ = transfer.decode(self.content[part.start : part.end], encoding(part))
+        return len(data.strip()) <= LONGEST_STUB and bool(_ELSEWHERE.search(data))
 
     def _says(self, part: Part) -> bool:
         data, _ = transfer.decode(self.content[part.start : part.end], encoding(part))

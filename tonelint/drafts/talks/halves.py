@@ -22,6 +22,10 @@ _TITLE = re.compile(
 )
 _PARAGRAPH = re.compile(r"\n[ \t]*\r?\n")
 _GREETED = re.compile(rf"{GREETS}\b", re.IGNORECASE)
+_SOMEBODY = re.compile(
+    r"(?:you|we|i|he|she|they|who|it|sinä|te|minä|me|hän|joku|kuka|du|dere|vi|jeg|han|hun|de|noen|hvem)\b",
+    re.IGNORECASE,
+)
 _BOTH = 2  # signs of a talk where an agent alone is told before a dash: `Agent - see below` heads a list, too
 
 
@@ -64,6 +68,17 @@ def may_be(text: str, *, markdown: bool) -> bool:
     return any(len({one.key for one in talk.said}) > 1 and any(map(_asks, talk.said)) for talk in talks)
 
 
+def may_say_so(text: str, *, markdown: bool) -> bool:
+    """Whether two people or more write with a verb each: `Laura wrote: …` and `Mika replied: …`."""
+    return any(
+        len({one.key for one in talk.said}) > 1 and _says_so(talk) for talk in _talks(text, (), markdown=markdown)
+    )
+
+
+def _says_so(talk: Transcript) -> bool:
+    return all(roles.speaks(one.name) for one in talk.said)
+
+
 def _talks(text: str, names: Collection[str], *, markdown: bool) -> Iterator[Transcript]:
     """What those say who are known and those who may be people, from each line where a talk may begin."""
     top = readings.below_front_matter(text) if markdown else 0
@@ -75,7 +90,10 @@ def _talks(text: str, names: Collection[str], *, markdown: bool) -> Iterator[Tra
 
 def _said(text: str, begin: int, kind: str, names: Collection[str]) -> tuple[Said, ...]:
     """The messages from a place on, () where nobody speaks there; whose every line is short is an entry in another's."""
-    known = [one for one in labels(text, kind, begin) if readings.is_known(one, names) or _may_be(one.name)]
+    every = [*labels(text, kind, begin)]
+    # `You wrote: …` stands within messages; where the first says so with a verb, others may, too.
+    says = bool(every) and roles.speaks(every[0].name)
+    known = [one for one in every if readings.is_known(one, names) or _may_be(one.name, says=says)]
     if kind == "dashed":
         known = _people(text, known, names)
     parts = readings.said_by(text, known)
@@ -97,10 +115,10 @@ def _is_capital(name: str) -> bool:
     return all(word[0].isupper() for word in name.split())
 
 
-def _may_be(label: str | None) -> bool:
-    """Whether a label may name somebody; `Note: …` and `You wrote: …` stand within messages."""
-    named = bool(label) and speakers.is_name(label or "") and not roles.speaks(label)
-    named = named and not _GREETED.match(label or "")
+def _may_be(label: str | None, *, says: bool) -> bool:
+    """Whether a label may name somebody, with a verb if the talk `says` so; `Note: …` and `You wrote: …` stand within messages."""
+    named = bool(label) and speakers.is_name(label or "") and roles.speaks(label) <= says
+    named = named and not _GREETED.match(label or "") and not _SOMEBODY.match(label or "")
     return named and roles.role_and_name(label or "")[0] is None
 
 
@@ -123,7 +141,7 @@ def _is_talk(talk: Transcript, *, by_agent: bool) -> bool:
     if any(ANSWER.search(one.text) for one in talk.said):
         return False
     again = len({one.key for one in talk.said}) < len(talk.said)
-    asks = any(map(_asks, talk.said[:-1]))
+    asks = any(map(_asks, talk.said[:-1])) or _says_so(talk)
     if talk.kind == "dashed":
         return is_dashed_talk(talk, by_agent=by_agent)
     if by_agent:

@@ -42,6 +42,9 @@ _ARROWED = rf"^[ \t]*{_MARK}(?P<name>{_NAME}){_MARK}[ \t]*(?:[-=]?[>]|[→⇒➜
 _ROWED = rf"^[ \t]*\|[ \t]*(?:(?P<at>{STAMP})[ \t]*\|[ \t]*)?{_MARK}(?P<name>{_NAME}){_MARK}:?[ \t]*\|[ \t]*(?:(?P<at2>{STAMP})[ \t]*\|[ \t]*)?(?=[^|\s])"
 _TAGGED = rf"^[ \t]*(?:<[A-Za-z][^<>\n]{{0,60}}>[ \t]*)+(?P<name>{_NAME})(?:[ \t]*:(?:</[a-z]{{1,6}}>)*|(?:</[a-z]{{1,6}}>)+[ \t]*:)[ \t]*"
 _DASHED = rf"^[ \t]*{_MARK}(?P<name>{_NAME}){_MARK}[ \t]+[-–—][ \t]+(?=\S)"
+# A role on a line of its own, without a colon, and something below it: told only by roles. Above the name under which
+# somebody signs (`Mika`, `Support`) stands a line, so the message has to begin right below, or a paragraph has to end above.
+_ALONE = rf"(?:^[ \t]*(?P<name>{_NAME})[ \t]*\r?\n(?=[ \t]*[^\s])|(?:\A|(?<=\n\n)|(?<=\n\r\n))[ \t]*(?P<name2>{_NAME})[ \t]*\r?\n(?=\s*\S))"
 KINDS = {
     "timed": _TIMED,
     "after": _AFTER,
@@ -60,9 +63,10 @@ KINDS = {
     "arrowed": _ARROWED,
     "rowed": _ROWED,
     "tagged": _TAGGED,
+    "alone": _ALONE,
 }
 _NAME_ALONE = ("above", "over")
-BY_ROLE = ("pictured", "numbered", "arrowed", "rowed", "tagged")  # labels in which a name alone tells nothing
+BY_ROLE = ("pictured", "numbered", "arrowed", "rowed", "tagged", "alone")  # labels in which a name alone tells nothing
 TIMELESS = ("bare", "listed", "bracketed", "angled", "headed", "dashed", *BY_ROLE)
 # One of these signs stands before a message in such a line, as far as a name may go.
 _SIGNS = {"arrowed": "→⇒➜➔»>", "rowed": "|", "tagged": "<", "numbered": ".)#"}
@@ -101,7 +105,7 @@ def labels(text: str, kind: str, start: int = 0, *, once: bool = False) -> Itera
     for found in ([first] if first else []) if once else pattern.finditer(text, start):
         groups = found.groupdict()
         at = next((groups[name] for name in ("at", "at2", "at3") if groups.get(name)), None)
-        name = groups["name"].strip() if groups["name"] else None
+        name = (groups["name"] or groups.get("name2") or "").strip() or None
         if kind not in _NAME_ALONE or (name and _is_name(name)):
             yield Label(name, at, found.start(), found.end())
 

@@ -118,7 +118,7 @@ def _parsed(text: str, begin: int, kind: str, agents: tuple[str, ...], *, sure: 
     says = roles.speaks(every[0].name)
     fits = [one for one in every if says or not roles.speaks(one.name) or roles.is_draft(one.name)]
     found = [one for one in fits if is_known(one, agents)]
-    if sure:
+    if sure and kind != "alone":  # where any short line may be a name
         found = speakers.with_names(text, every, found)
     if not found or found[0].start != begin:
         return None

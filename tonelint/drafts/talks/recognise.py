@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tonelint.drafts.asked import Source
-from tonelint.drafts.talks import halves, readings, roles, speakers
+from tonelint.drafts.talks import halves, readings, reviews, roles, speakers
 from tonelint.drafts.talks.called import KNOWN
 from tonelint.drafts.talks.labels import kinds_at, labels
 from tonelint.drafts.talks.readings import Transcript
@@ -17,7 +17,15 @@ _PEOPLE, _TURNS = 2, 3  # a name that comes but once may be any line with a colo
 _WORDS = 3  # of a message that is no entry of a list
 _PROOFS = 2  # that a text is a talk where its labels alone might as well be a list's
 _NAMED = 4  # words of a name in a heading
-_MARKED = ("bracketed", "angled", "headed", "pictured", "rowed", "tagged")  # labels that hardly stand in a list
+_MARKED = (
+    "bracketed",
+    "angled",
+    "headed",
+    "pictured",
+    "rowed",
+    "tagged",
+    "alone",
+)  # labels that hardly stand in a list
 _USUAL = ("timed", "after", "bare")
 _NAMES = ("bare", "dashed")  # labels that names without a role may stand in
 _TITLE = re.compile(TALK, re.IGNORECASE)
@@ -33,6 +41,7 @@ def recognised(source: Source, text: str, *, markdown: bool) -> Transcript | Non
             return talk
         others.append(talk)
     found = halves.one_side(text, agents, markdown=markdown) or next(filter(_is_by_one, others), None)
+    found = found or reviews.answered(text, markdown=markdown)
     return (
         found or _by_names(between_two(text, markdown=markdown), source) or _by_guide(source, text, markdown=markdown)
     )
@@ -48,7 +57,8 @@ def _by_guide(source: Source, text: str, *, markdown: bool) -> Transcript | None
 def may_be_two(text: str, *, markdown: bool) -> bool:
     """Whether two people seem to talk in what is linted as a draft, so that the user is asked."""
     pairs = (_is_pair(talk) for talk in readings.every(text, (), markdown=markdown, sure=False))
-    return between_two(text, markdown=markdown) is not None or any(pairs)
+    found = between_two(text, markdown=markdown) is not None or any(pairs)
+    return found or halves.may_say_so(text, markdown=markdown)
 
 
 def between_two(text: str, *, markdown: bool) -> Transcript | None:

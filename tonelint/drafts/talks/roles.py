@@ -13,8 +13,9 @@ DRAFTS = frozenset(("draft", "reply", "luonnos", "vastaus", "utkast", "svar"))  
 _NUMBERED = r"(.+?) #?(\d{1,8})"
 _SHORT = 3  # figures that tell agents apart; a longer number is one to ring
 _SPEAKS = (
-    r"(?i) (?:says|said|writes|wrote|asks|asked|replies|replied|answers|answered|sanoo|sanoi|kirjoittaa|kirjoitti|kysyy|kysyi|vastaa|vastasi"
-    r"|sier|sa|skriver|skrev|spør|spurte|svarer|svarte)$"
+    r"(?i) (?:says|said|writes|wrote|asks|asked|replies|replied|answers|answered|responds|responded|comments|commented"
+    r"|sanoo|sanoi|kirjoittaa|kirjoitti|kysyy|kysyi|vastaa|vastasi|kommentoi"
+    r"|sier|sa|skriver|skrev|spør|spurte|svarer|svarte|kommenterer|kommenterte)$"
 )
 _APART = r"\s*[(),/|–—]\s*|\s+-\s+"
 

@@ -36,6 +36,7 @@ _OURS = frozenset(
     "vårt mitt vår min foreslått eierens bedriftens butikkens kundeservice kundeservices kundebehandlers kundebehandlerens selgers "
     "us oss meg me eieren eier butikken bedriften".split()
 )
+_FROM_US = frozenset("omistajalta yritykseltä yrittäjältä liikkeeltä hotellilta ravintolalta kaupalta meiltä".split())
 _FROM, _TO = frozenset("from by fra av".split()), frozenset("to for til".split())
 # The Finnish and Norwegian compounds that no other rule here tells.
 _KINDS = (
@@ -83,7 +84,7 @@ def _is_ours(words: list[str]) -> bool:
         return (
             bool(ours)
             or (first in _FROM and others[0] in ("us", "oss"))
-            or (first in _ANSWER and others[0] in _TO_CUSTOMER)
+            or (first in _ANSWER and others[0] in _TO_CUSTOMER | _FROM_US)
         )
     if first not in _ANSWER or len(others) != 2:
         return False

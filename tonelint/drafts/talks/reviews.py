@@ -1,0 +1,38 @@
+"""Reviews that were copied with our answer below them: `Response from the owner`, `Omistajan vastaus`, `Svar fra eieren`."""
+
+from __future__ import annotations
+
+import re
+
+from tonelint.drafts.talks import roles
+from tonelint.drafts.talks.readings import Transcript
+from tonelint.drafts.talks.speakers import Said
+
+OWNERS = ("owner", "omistaja", "eier")  # one of these stands in such a title, in lower case
+_AGO = (
+    r"(?:for[ \t])?(?:(?:an?|one|en|et|ei|yksi|\d{1,2})[ \t])?"
+    r"(?:hour|day|week|month|year|tun|päiv|viik|kuukau|vuo|time|dag|uke|måned|år)\w*[ \t](?:ago|sitten|siden)"
+)
+_TITLE = re.compile(
+    r"^[ \t]*(?:[#]{1,6}[ \t]+)?(?:\*\*|__)?(?P<name>[^\W\d_][^:\n\r!?;*_]{0,40}?)(?:\*\*|__)?"
+    rf"(?:[ \t]*[-–—·(,]?[ \t]*{_AGO}\)?)?"
+    r"(?:[ \t]*:(?:\*\*|__)?[ \t]*|[ \t]*\r?$)",
+    re.MULTILINE,
+)
+_WRITER = "Customer"  # who wrote what stands above our title
+
+
+def answered(text: str, *, markdown: bool) -> Transcript | None:
+    """The review above the first such title and the answer below it; None where nothing stands above one."""
+    for found in _TITLE.finditer(text):
+        review, answer = text[: found.start()], text[found.end() :]
+        if _is_owners(found["name"]) and review.strip():
+            begin = len(review) - len(review.lstrip())
+            below = found.end() + len(answer) - len(answer.lstrip())
+            said = (Said(_WRITER, None, review.strip(), begin), Said(found["name"], None, answer.strip(), below))
+            return Transcript(text, said, {}, markdown)
+    return None
+
+
+def _is_owners(title: str) -> bool:
+    return any(owner in title.casefold() for owner in OWNERS) and roles.titled(title) == "agent"
