@@ -467,3 +467,33 @@ def test_a_word_and_a_name_before_the_reply_are_no_sign_off(lang: str, text: str
 )
 def test_a_name_at_the_end_signs(lang: str, text: str) -> None:
     assert held(reading(text, lang), "signed")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fi", "Kengät ovat täällä, ja ne saapuivat eilen myymälään."),
+        ("fi", "Laatikossa on nimesi."),
+        ("nb", "Skoene kom inn i går kveld."),
+        ("nb", "Esken ligger klar til deg i kassa."),
+        ("en", "Your shoes came in last night."),
+        ("en", "They are waiting for you at the till."),
+    ],
+)
+def test_what_lies_there_to_be_fetched_is_told(lang: str, text: str) -> None:
+    assert carries("ready", text, lang)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fi", "Viestisi saapui eilen meille."),
+        ("fi", "Käy myymälässä, kun ne ovat saapuneet."),
+        ("nb", "Klagen din kom inn i går."),
+        ("nb", "Stikk innom hvis de har kommet."),
+        ("en", "Your complaint came in last night."),
+        ("en", "Visit the shop once they have come in and ask."),
+    ],
+)
+def test_a_message_that_came_and_what_may_come_lie_nowhere(lang: str, text: str) -> None:
+    assert not carries("ready", text, lang)

@@ -14,6 +14,7 @@ shape of a word. Every signal is the spans that carry it, in code points of the 
     next-step        what happens next, or what the customer can do next
     question         something the customer is asked
     spared           that nothing (more) is asked of the customer
+    ready            that what the customer waits for is there for them
     reason           why it is so
     refusal          a no
     alternative      another way in place of what cannot be had
