@@ -178,3 +178,33 @@ def test_who_wrote_before_under_a_name_is_nobody_new(lang: str, name: str | None
     turns = [Turn("agent", agent, name), Turn("customer", customer)]
     rules = {one.rule.rpartition("/")[2] for one in lint(draft, turns=turns, lang=lang, channel="chat").findings}
     assert ("greets-again" in rules) is again
+
+
+HANDED_OVER = {
+    "en": ("Hi Iris! Pip will be with you shortly, he has the shelf list.", "ok", "Hi Iris, Pip here. Two are left."),
+    "fi": ("Moi Iiris! Siirrän sinut Pekalle. Pekka on täällä pian.", "ok", "Moi Iiris, täällä Pekka. Kaksi on jäljellä."),
+    "nb": ("Hei Iris! Jeg setter deg over til Per, som har lista.", "ok", "Hei Iris, Per her. To er igjen."),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("lang", HANDED_OVER)
+@pytest.mark.parametrize("names", [("Sina", "Pip"), (None, None)], ids=["with names", "without"])
+def test_a_colleague_whom_somebody_announced_may_greet(lang: str, names: tuple[str | None, str | None]) -> None:
+    first, customer, draft = HANDED_OVER[lang]
+    turns = [Turn("agent", first, names[0]), Turn("customer", customer)]
+    rules = {one.rule for one in lint(draft, turns=turns, lang=lang, channel="chat").findings}
+    assert rules.isdisjoint({"canned-opener/greets-again", "canned-opener/introduces-again"})
+
+
+@pytest.mark.parametrize(
+    ("lang", "first", "draft"),
+    [
+        ("en", "Hi Iris! Pip here. Which one?", "Hi Iris, Pip here. Two are left."),
+        ("fi", "Moi Iiris! Täällä Pekka. Mikä niistä?", "Moi Iiris! Nimeni on Pekka. Kaksi on jäljellä."),
+        ("nb", "Hei Iris! Per her. Hvilken?", "Hei Iris, Per her. To er igjen."),
+    ],
+)
+def test_who_said_before_who_they_are_is_nobody_new(lang: str, first: str, draft: str) -> None:
+    turns = [Turn("agent", first), Turn("customer", "ok")]
+    rules = {one.rule for one in lint(draft, turns=turns, lang=lang, channel="chat").findings}
+    assert "canned-opener/greets-again" in rules

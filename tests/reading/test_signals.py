@@ -432,3 +432,68 @@ def test_in_norwegian_what_something_is_spared_is_a_reason(text: str) -> None:
 def test_a_sorry_refused_is_none() -> None:
     assert not held(reading("No third sorry, then: it's in Hull.", "en"), "apology")
     assert held(reading("No, sorry, it is gone.", "en"), "apology")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fi", "Pahoittelut, Iiris. Paketti jäi autoon, ja se tulee huomenna."),
+        ("fi", "Hei! Sori, Iiris. Paketti jäi autoon, ja se tulee huomenna."),
+        ("fi", "Totta, Iiris. Katsoin kellon väärin."),
+        ("fi", "Lähtö, Iiris. Laiva lähtee laiturista kolme."),
+        ("nb", "Beklager, Iris. Pakken ble liggende i bilen og kommer i morgen."),
+        ("nb", "Hei! Takk, Iris. Pakken ble liggende i bilen."),
+        ("nb", "Akkurat, Iris. Jeg så feil på klokka."),
+        ("en", "Right, Iris. The parcel stayed in the van and comes tomorrow."),
+        ("en", "Hi! Thanks, Iris. The parcel stayed in the van."),
+        ("en", "Lamps, Iris. We have three of them left."),
+    ],
+)
+def test_a_word_and_a_name_before_the_reply_are_no_sign_off(lang: str, text: str) -> None:
+    read = reading(text, lang)
+    assert not any(held(read, name) for name in ("sign-off", "signed"))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fi", "Hei! Paketti tulee huomenna. Terveisin Iiris"),
+        ("fi", "Hei!\n\nTerveisin Iiris\nAsiakaspalvelu\nPuhelin 010 200 300"),
+        ("nb", "Hei! Pakken kommer i morgen. Hilsen Iris"),
+        ("nb", "Hei! Pakken kommer i morgen.\nJo Berg"),
+        ("en", "The parcel comes tomorrow.\n\nThanks, Iris"),
+        ("en", "Hi!\n\nThanks, Iris\nWarehouse\nPhone 555 200"),
+    ],
+)
+def test_a_name_at_the_end_signs(lang: str, text: str) -> None:
+    assert held(reading(text, lang), "signed")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fi", "Kengät ovat täällä, ja ne saapuivat eilen myymälään."),
+        ("fi", "Laatikossa on nimesi."),
+        ("nb", "Skoene kom inn i går kveld."),
+        ("nb", "Esken ligger klar til deg i kassa."),
+        ("en", "Your shoes came in last night."),
+        ("en", "They are waiting for you at the till."),
+    ],
+)
+def test_what_lies_there_to_be_fetched_is_told(lang: str, text: str) -> None:
+    assert carries("ready", text, lang)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fi", "Viestisi saapui eilen meille."),
+        ("fi", "Käy myymälässä, kun ne ovat saapuneet."),
+        ("nb", "Klagen din kom inn i går."),
+        ("nb", "Stikk innom hvis de har kommet."),
+        ("en", "Your complaint came in last night."),
+        ("en", "Visit the shop once they have come in and ask."),
+    ],
+)
+def test_a_message_that_came_and_what_may_come_lie_nowhere(lang: str, text: str) -> None:
+    assert not carries("ready", text, lang)

@@ -22,13 +22,13 @@ PARTS = ("reply", "customer")
 # `undone` is what was not done, or not by the customer: it takes back what was used and tried. `glad` and `solved` tell
 # of joy, thanks and trouble that is over, `soured` what takes that back: a but, a not, something broken. `unrelated`
 # tells of harm that nobody here did, `shed` of weight that was lost, which `harmed` makes bad news, and `asks-goods`
-# begins a question about goods and services as such.
+# begins a question about goods and services as such. `device` is what a step may be tried on.
 CUSTOMER = (
     "anger", "threat", "sarcasm", "repeated", "waiting", "wronged", "loss", "playful", "praise", "formal", "informal",
     "grief", "confusion", "contradiction", "roleplay", "contacted", "order-number", "serial-number", "date", "bought",
     "photo", "screen", *(f"used-{kind}" for kind in USED), *(f"tried-{kind}" for kind in TRIED),
     "glad", "solved", "soured", "cooled", "unrelated", "shed", "harmed", "rhetorical", "everyday", "asks", *(f"asks-{kind}" for kind in QUESTIONS if kind != "yes-no"),
-    "asks-degree", "asks-goods", "asks-leave", "asks-fact", "asks-cost", "asks-refund", "asks-hours", "done", "unkept", "promise-asked", "play-over", "own-affair", "undone",
+    "asks-degree", "asks-goods", "asks-leave", "asks-fact", "asks-cost", "asks-refund", "asks-hours", "done", "unkept", "promise-asked", "play-over", "own-affair", "undone", "device",
 )  # fmt: skip
 _KEYS = ("phrases", "not")
 _NAMES: Mapping[str, Sequence[str]] = {"reply": (*SIGNALS, *SIGNS), "customer": CUSTOMER}

@@ -122,6 +122,11 @@ NEEDS: Mapping[str, Spoken] = {
     "promise": _spoken("lupaus", "et løfte", "a promise"),
     "question": _spoken("kysymys", "et spørsmål", "a question"),
     "reason": _spoken("syy", "en grunn", "a reason"),
+    "ready": _spoken(
+        "tieto siitä, että odotettu on noudettavissa",
+        "et ord om at det kunden venter på, kan hentes",
+        "that what they wait for is there for them",
+    ),
     "recipient": _spoken("tieto siitä, kenelle asia menee", "et ord om hvem saken går til", "who it goes to"),
     "refusal": _spoken("selvä ei", "et klart nei", "a clear no"),
     "repair": _spoken("korjaus tai hyvitys", "noe som gjør det godt igjen", "what puts it right"),

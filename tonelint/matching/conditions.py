@@ -66,6 +66,8 @@ def stands(context: Condition, reading: Reading, match: Match) -> bool:
     here = reading.sentence_at(match.start)
     if context.position is not None and not reading.is_in(context.position, here):
         return False
+    if "tried" in context.customer and _is_of_another_thing(reading, match, context.customer["tried"]):
+        return False
     asked = [
         (name, there, place)
         for place in ("near", "before", "opening", "reply")
@@ -77,6 +79,12 @@ def stands(context: Condition, reading: Reading, match: Match) -> bool:
         signals.among(reading, name, _looked_at(place, reading, here), match.start, match.end) is there
         for name, there, place in sorted(asked, key=lambda one: one[0] in FORM_KEYS)
     )
+
+
+def _is_of_another_thing(reading: Reading, match: Match, kind: str) -> bool:
+    from tonelint.matching import another_thing  # here, because few customers tried something
+
+    return another_thing.is_advised(reading, match, (kind,))
 
 
 def _looked_at(place: str, reading: Reading, here: int) -> Sequence[int]:

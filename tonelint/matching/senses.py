@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import chain
 
@@ -22,6 +22,7 @@ _IN = {
     "en": r"\b(?:englanniksi|in english|på engelska?)\b",
 }
 _NAME = re.compile(r"[\w'’-]+")  # one of somebody's names
+_OF_THE_WRITER = ("introduction", "signed", "sign-off")  # where somebody gives their own name
 _REPEATED = 6  # words; what is shorter may well be said twice
 
 
@@ -93,15 +94,26 @@ def _greeting(reading: Reading) -> list[Match]:
 
 
 def _is_new(reading: Reading) -> bool:
-    """Whether somebody says who they are, by a name that no agent's turn before holds, and under which none was written."""
-    known = {word.plain for turn in reading.earlier for word in turn.words}
-    known |= {name for turn in reading.earlier for name in _NAME.findall(turn.writer or "")}
-    given = (signals.spans(reading, "introduction", number) for number in range(len(reading.passages)))
-    for start, end in chain.from_iterable(given):
-        names = [word.plain for word in reading.words if start <= word.start < end and word.plain[:1].isupper()]
-        if names and names[-1] not in known:
-            return True
-    return False
+    """Whether somebody says who they are, by a name under which no agent wrote before."""
+    known = {name for turn in reading.earlier for name in _names_of_writer(turn)}
+    given = (_names_in(reading, "introduction", number) for number in range(len(reading.passages)))
+    return any(names[-1] not in known for names in chain.from_iterable(given) if names)
+
+
+def _names_of_writer(turn: Reading) -> Iterator[str]:
+    """The names of who wrote a turn: at its head, or else those they give themselves. Whom they speak of has not written."""
+    if turn.writer:
+        yield from _NAME.findall(turn.writer)
+        return
+    for name in _OF_THE_WRITER:
+        for number in range(len(turn.passages)):
+            yield from chain.from_iterable(_names_in(turn, name, number))
+
+
+def _names_in(reading: Reading, signal: str, sentence: int) -> Iterator[list[str]]:
+    """The capitalised words of each place where a sentence carries a signal."""
+    for start, end in signals.spans(reading, signal, sentence):
+        yield [word.plain for word in reading.words if start <= word.start < end and word.plain[:1].isupper()]
 
 
 def _introduced_again(reading: Reading) -> list[Match]:

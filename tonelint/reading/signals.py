@@ -14,6 +14,7 @@ shape of a word. Every signal is the spans that carry it, in code points of the 
     next-step        what happens next, or what the customer can do next
     question         something the customer is asked
     spared           that nothing (more) is asked of the customer
+    ready            that what the customer waits for is there for them
     reason           why it is so
     refusal          a no
     alternative      another way in place of what cannot be had
@@ -47,6 +48,7 @@ from tonelint.reading.passages import Passage
 
 SPECIFICS = ("name", "number", "time", "echo")
 _SIGNATURE = 3  # words; the name in so short a sentence is the writer's own
+_PROSE = 4  # words; a shorter line behind a name may be a role, or a number to call
 _LONGEST_FIRST_NAME = 10  # letters
 _LONGEST_NAME = 5  # words of a last line that holds a name and a role, and no more
 _NOT_NAMES = {
@@ -110,6 +112,8 @@ def _spans(reading: Reading, name: str, sentence: int) -> Iterator[Span]:
     if name in _SHAPES:
         yield from _by_shape(reading, name, sentence)
     if name in ("sign-off", "signed"):
+        if _opens(reading, sentence):
+            return
         yield from _closing_name(reading, name, sentence)
     yield from _cued(reading, sentence, name).told.get(name, ())
 
@@ -157,6 +161,17 @@ def _closing_name(reading: Reading, name: str, sentence: int) -> Iterator[Span]:
     alone = alone and (name == "sign-off" or len(first.plain) <= _LONGEST_FIRST_NAME)
     if alone and _cued(reading, sentence, name).stands(name, (start, end)):
         yield start, end
+
+
+def _opens(reading: Reading, sentence: int) -> bool:
+    """Whether a sentence is a reply's first after the greeting, with prose behind it: nobody signs off there."""
+    if sentence > 1 or sentence + 1 >= len(reading.passages):
+        return False
+    behind = reading.passages[sentence + 1][1]
+    if behind.length < _PROSE or behind.text[-1] not in ".!?":
+        return False
+    greeted = all(carries(reading, "salutation", number) for number in range(sentence))
+    return greeted and not carries(reading, "sign-off", sentence + 1)
 
 
 def _is_frame(reading: Reading, sentence: int) -> bool:
