@@ -64,8 +64,8 @@ def apart(matches: list[Match]) -> list[Match]:
 def settle(hits: list[Hit]) -> list[Hit]:
     """One finding for each stretch of text; the others stand in its evidence as `also`.
 
-    Of findings that overlap, the most severe speaks; among equals what the guide itself states, then the family that stands highest
-    in families.yaml, then the longest span, the earliest, and the name. What is said of the whole
+    Of findings that overlap, the most severe speaks; among equals what the guide itself states, then what a rule can name rather
+    than what is only heard, then the family that stands highest in families.yaml, then the longest span, the earliest, and the name. What is said of the whole
     reply stands beside the others. Sorted by place, then rule.
     """
     if len(hits) < 2:
@@ -85,6 +85,15 @@ def settle(hits: list[Hit]) -> list[Hit]:
     return sorted(done, key=lambda hit: (hit.match.start, hit.match.end, hit.entry.name))
 
 
-def _precedence(hit: Hit) -> tuple[int, bool, int, int, int, str]:
+def _precedence(hit: Hit) -> tuple[int, bool, bool, int, int, int, str]:
     start, end, _ = hit.match
-    return (SEVERITIES.index(hit.severity), not hit.entry.stated, hit.entry.rank, start - end, start, hit.entry.name)
+    only_heard = hit.entry.hears is not None
+    return (
+        SEVERITIES.index(hit.severity),
+        not hit.entry.stated,
+        only_heard,
+        hit.entry.rank,
+        start - end,
+        start,
+        hit.entry.name,
+    )
