@@ -28,7 +28,11 @@ def test_a_word_brings_the_tone_that_a_reader_told(lang: str, word: str, told: s
 
 @pytest.mark.parametrize(
     ("lang", "forms"),
-    [("fi", ("paketti", "paketin", "paketissa")), ("fi", ("hyvitämme", "hyvitän")), ("nb", ("pakke", "pakken", "pakker"))],
+    [
+        ("fi", ("paketti", "paketin", "paketissa")),
+        ("fi", ("hyvitämme", "hyvitän")),
+        ("nb", ("pakke", "pakken", "pakker")),
+    ],
 )
 def test_the_forms_of_a_word_bring_its_tone(lang: str, forms: tuple[str, ...]) -> None:
     (tone,) = {tones.of(form, lang) for form in forms}
