@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from tonelint import linting
 from tonelint.benches import Wishes
 from tonelint.drafts import forms, html
-from tonelint.drafts.offsets import PlainOrigin, Seen
+from tonelint.drafts.offsets import Seen
+from tonelint.drafts.origin import PlainOrigin
 from tonelint.drafts.remarks import inside
 from tonelint.model import Reply, Report
 
