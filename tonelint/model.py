@@ -189,7 +189,7 @@ class Remarks(NamedTuple):
 
     `sics` are the places behind which somebody wrote [sic]; `ends` tells, by the place where something was taken out,
     where in the raw file that began. `faults` are comments that cannot be understood, and `marks` each [sic] as it is
-    written: an allowance that names nothing.
+    written: an allowance that names nothing. `quoting` tells of each whether it may stand in somebody else's words.
     """
 
     allowed: tuple[Allowed, ...] = ()
@@ -197,6 +197,7 @@ class Remarks(NamedTuple):
     ends: Mapping[int, Position] = {}
     faults: tuple[Fault, ...] = ()
     marks: tuple[Allowance, ...] = ()
+    quoting: tuple[bool, ...] = ()
 
 
 class Macro(NamedTuple):

@@ -10,7 +10,11 @@ from hypothesis import strategies as st
 
 from tonelint import linting
 from tonelint.benches import Wishes
-from tonelint.model import Report
+from tonelint.drafts import forms, html
+from tonelint.drafts.offsets import Seen
+from tonelint.drafts.origin import PlainOrigin
+from tonelint.drafts.remarks import inside
+from tonelint.model import Reply, Report
 
 Lint = Callable[..., Report]
 THANKS = "Thank you for your feedback."
@@ -70,19 +74,39 @@ def test_sic_lets_what_ends_there_be(lint: Lint, text: str, left: list[str]) -> 
     assert (families(report), report.allowed) == (left, 1 - len(left))
 
 
+def talk(text: str, ask: str = "When does it leave?", head: str = "channel: email\n") -> dict[str, str]:
+    """A conversation in which this is written last: no rule is skipped there."""
+    lines = "".join(f"      {line}\n" for line in text.split("\n"))
+    return {"t.yaml": f"{head}messages:\n  - from: customer\n    text: {ask}\n  - from: agent\n    text: |\n{lines}"}
+
+
 @pytest.mark.parametrize(
-    ("lang", "text", "used"),
+    ("lang", "ask", "text", "used"),
     [
-        ("en", "Your parcel leaves at four [sic]. Mika", "We apologise for any inconvenience [sic]."),
-        ("nb", "Pakken din går klokka fire [sic]. Mika", "Vi beklager ulempene dette måtte medføre [sic]."),
-        ("fi", "Pakettisi lähtee kello neljä [sic]. Mika", "Pahoittelemme aiheutunutta haittaa [sic]."),
+        ("en", "When does it leave?", "Your parcel leaves at four [sic]. Mika", "We apologise for any inconvenience [sic]."),
+        ("nb", "Når går den?", "Pakken din går klokka fire [sic]. Mika", "Vi beklager ulempene dette måtte medføre [sic]."),
+        ("fi", "Milloin se lähtee?", "Pakettisi lähtee kello neljä [sic]. Mika", "Pahoittelemme aiheutunutta haittaa [sic]."),
+    ],
+)  # fmt: skip
+def test_a_sic_that_nothing_needs_is_told_at_its_place(lint: Lint, lang: str, ask: str, text: str, used: str) -> None:
+    report = lint(talk(f"{used}\n\n{text}", ask), lang=lang)
+    (finding,) = [one for one in report.findings if one.family == "allowance"]
+    assert (finding.rule, finding.text, finding.line) == ("allowance/unused", "[sic]", 9)
+    assert (finding.column, finding.end_column) == (text.index("[") + 7, text.index("]") + 8)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Your parcel leaves at four [sic]. Mika"),
+        ("nb", "Pakken din går klokka fire [sic]. Mika"),
+        ("fi", "Pakettisi lähtee kello neljä [sic]. Mika"),
     ],
 )
-def test_a_sic_that_nothing_needs_is_told_at_its_place(lint: Lint, lang: str, text: str, used: str) -> None:
-    report = lint({"a.md": f"{used}\n\n{text}\n"}, lang=lang)
-    (finding,) = [one for one in report.findings if one.family == "allowance"]
-    assert (finding.rule, finding.text, finding.line) == ("allowance/unused", "[sic]", 3)
-    assert (finding.column, finding.end_column) == (text.index("[") + 1, text.index("]") + 2)
+def test_a_sic_that_a_rule_which_was_skipped_may_need_is_not_told(lint: Lint, lang: str, text: str) -> None:
+    assert "allowance" not in families(lint({"a.txt": f"{text}\n"}, lang=lang))
+    assert "allowance" in families(lint(talk(text), lang=lang))
+    assert "allowance" not in families(lint(talk(text, head=""), lang=lang))  # nobody says whether all may read it
 
 
 @pytest.mark.parametrize(
@@ -90,22 +114,43 @@ def test_a_sic_that_nothing_needs_is_told_at_its_place(lint: Lint, lang: str, te
     [
         ("en", "> My parsel [sic] is late.\n\nIt leaves at four. Mika"),
         ("en", 'You write "my parsel [sic] is late", and it leaves at four. Mika'),
+        ("en", "You write 'my parsel [sic] is late' to us. It leaves at four. Mika"),
+        ("en", 'The box says "Hande with care" [sic]. It leaves at four. Mika'),
+        ("en", "The box says *hande [sic] with care*. It leaves at four. Mika"),
+        ("en", "The box says “hande\nwith [sic] care”. It leaves at four. Mika"),
+        ("en", "The box says <em>hande [sic]</em> to us. It leaves at four. Mika"),
+        ("en", "<blockquote>\n\nHande with care [sic]\n\n</blockquote>\n\nIt leaves at four. Mika"),
+        ("en", "The box says &ldquo;hande [sic]&rdquo; to us. It leaves at four. Mika"),
         ("nb", "Du skriver «pakka mi [sic]», og den går klokka fire. Mika"),
         ("fi", "Kirjoitat ”pakettini viipy [sic]”, ja se lähtee kello neljä. Mika"),
+        ("fi", "Kirjoitat ’pakettini viipy’ [sic], ja se lähtee kello neljä. Mika"),
     ],
 )
 def test_a_sic_in_the_words_of_a_customer_is_what_it_always_was(lint: Lint, lang: str, text: str) -> None:
-    assert "allowance" not in families(lint({"a.md": f"{text}\n"}, lang=lang))
-    assert "allowance" in families(lint({"a.md": f"{text} [sic]\n"}, lang=lang))
+    assert "allowance" not in families(lint(talk(text), lang=lang))
 
 
-def test_a_sic_in_an_export_is_told_there(lint: Lint, zendesk: Callable[..., str]) -> None:
-    report = lint(
-        {"m.json": zendesk(f"<p>{SORRY} [sic]</p>", "<p>The lamp &amp; its shade leave <b>today</b> [sic].</p>")}
-    )
-    (finding,) = [one for one in report.findings if one.family == "allowance"]
-    content = zendesk(f"<p>{SORRY} [sic]</p>", "<p>The lamp &amp; its shade leave <b>today</b> [sic].</p>")
-    assert (finding.path, finding.column) == ("m.json", content.rindex("[sic]") + 1)
+def test_an_apostrophe_within_a_word_quotes_nobody(lint: Lint) -> None:
+    assert "allowance" in families(lint(talk("It doesn't leave before four [sic]. Mika")))
+
+
+@pytest.mark.seconds(3)
+def test_thousands_of_sics_in_one_line_take_no_longer_than_so_many_words() -> None:
+    reply = forms.whole("The lamp [sic] " * 8000, "a.txt")
+    assert reply.remarks
+    assert reply.remarks.quoting == (False,) * 8000
+    reply = forms.whole('"The lamp [sic]" ' * 8000, "a.txt")
+    assert reply.remarks
+    assert reply.remarks.quoting == (True,) * 8000
+
+
+def test_a_sic_on_a_page_may_stand_in_a_quotation_whose_marks_are_gone() -> None:
+    page = "<p>The lamp <q>fel [sic] down</q></p>"
+    seen = html.read(page)
+    origin = Seen(seen.offsets, PlainOrigin(page), page, lines=False)
+    remarks = inside.with_remarks(Reply(seen.text, seen.text, "a.eml", origin)).remarks
+    assert remarks
+    assert remarks.quoting == (True,)
 
 
 def test_a_sic_that_only_the_library_needs_is_not_called_unused(lint: Lint) -> None:
@@ -119,8 +164,8 @@ def test_a_sic_that_only_the_library_needs_is_not_called_unused(lint: Lint) -> N
 
 
 def test_a_sic_is_not_called_unused_where_not_all_rules_were_run(lint: Lint) -> None:
-    text = {"a.txt": f"{SORRY[:-1]} [sic]. {GOOD}\n", "b.txt": "Your parcel leaves at four [sic]. Mika\n"}
-    assert told(lint(text)) == [("allowance", 1, 28)]
+    text = talk("Your parcel leaves at four [sic]. Mika")
+    assert told(lint(text)) == [("allowance", 7, 34)]
     assert "allowance" not in families(lint(text, select=("bounce", "allowance")))
     assert "allowance" not in families(lint(text, ignore=("canned-apology",)))
 

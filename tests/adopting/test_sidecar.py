@@ -139,24 +139,43 @@ def test_an_unknown_rule_is_a_mistake_told_once(lint: Lint, zendesk: Callable[..
     assert faults == [(NAME, 1, 25, 'no rule and no family "bounse"', 'did you mean "bounce"?')]
 
 
-@pytest.mark.parametrize("name", ["tonelint-allow", "tonelint"])
-@pytest.mark.parametrize("with_both", [False, True])
-def test_a_file_that_nobody_looks_for_is_told_and_not_passed_over(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, *, with_both: bool
-) -> None:
+@pytest.fixture
+def draft(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder of a project with a good draft in a folder below."""
     monkeypatch.chdir(tmp_path)
     (tmp_path / ".git").mkdir()
     (tmp_path / "a").mkdir()
     (tmp_path / "a" / "m.txt").write_text("Your parcel leaves at four. Mika\n", encoding="utf-8")
-    content = "extends: warm\n" if name == "tonelint" else "[]\n"
-    for ending in ("yml", "yaml") if with_both else ("yml",):
-        (tmp_path / f"{name}.{ending}").write_text(content, encoding="utf-8")
+    return tmp_path
+
+
+def test_a_sidecar_that_nobody_looks_for_is_told_and_not_passed_over(draft: Path) -> None:
+    (draft / "tonelint-allow.yml").write_text("[]\n", encoding="utf-8")
     with pytest.raises(TonelintError) as raised:
         linting.lint_paths(["a/m.txt"], Wishes(lang="en"))
     (problem,) = raised.value.problems
-    assert (problem.place and problem.place.path, problem.hint) == (
-        f"{name}.yml",
-        f"name it {name}.yaml, or take it away",
-    )
-    (tmp_path / f"{name}.yml").unlink()
+    told = problem.place and problem.place.path, problem.hint
+    assert told == ("tonelint-allow.yml", "name it tonelint-allow.yaml, or take it away")
+    (draft / "tonelint-allow.yml").unlink()
     assert not linting.lint_paths(["a/m.txt"], Wishes(lang="en")).errors
+
+
+@pytest.mark.parametrize("name", ["tonelint-allow", "tonelint"])
+def test_a_good_file_holds_whatever_ends_in_yml_beside_it(draft: Path, name: str) -> None:
+    (draft / f"{name}.yaml").write_text("extends: warm\n" if name == "tonelint" else "[]\n", encoding="utf-8")
+    (draft / f"{name}.yml").write_text("lint:\n  script: [make lint]\n", encoding="utf-8")
+    report = linting.lint_paths(["a/m.txt"], Wishes(lang="en"))
+    assert report.replies == 1
+    assert report.guide == ("tonelint.yaml" if name == "tonelint" else "warm")
+
+
+def test_a_sidecar_that_nobody_looks_for_is_told_beside_the_one_that_holds(draft: Path) -> None:
+    (draft / "tonelint-allow.yaml").write_text("[]\n", encoding="utf-8")
+    (draft / "tonelint-allow.yml").write_text("# ours\n- file: a/m.txt\n  rule: bounce\n", encoding="utf-8")
+    with pytest.raises(TonelintError):
+        linting.lint_paths(["a/m.txt"], Wishes(lang="en"))
+
+
+def test_a_job_of_the_name_of_a_guide_stops_no_run(draft: Path) -> None:
+    (draft / "tonelint.yml").write_text("tonelint:\n  script: [tonelint check a]\n", encoding="utf-8")
+    assert linting.lint_paths(["a/m.txt"], Wishes(lang="en")).guide == "warm"

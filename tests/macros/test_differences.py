@@ -113,6 +113,20 @@ def test_another_no_in_the_sentence_hides_no_contradiction(lang: str, one: str, 
 @pytest.mark.parametrize(
     ("lang", "one", "other"),
     [
+        ("en", "We will not send a bill, not even if you ask for it.", "We will not send a bill, even if you ask for it."),
+        ("fi", "Emme lähetä sinulle laskua, emme edes pyynnöstä.", "Emme lähetä sinulle laskua edes pyynnöstä."),
+        ("nb", "Vi sender ikke faktura til deg, ikke engang i mai.", "Vi sender ikke faktura til deg engang i mai."),
+        ("nb", "Vi sender ikke faktura til deg, ikke en gang i mai.", "Vi sender ikke faktura til deg en gang i mai."),
+    ],
+)  # fmt: skip
+def test_not_even_says_a_no_once_more(lang: str, one: str, other: str) -> None:
+    assert found(one, other, lang, "") is None
+    assert found(other, one, lang, "") is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "one", "other"),
+    [
         ("en", "We mend the clock in our shop with an invoice.", "We mend the clock in our shop without an invoice."),
         ("en", "We mend the clock in our shop with an invoice.", "We don't mend the clock in our shop without an invoice."),
         ("nb", "Vi reparerer klokka i butikken med faktura.", "Vi reparerer ikke klokka i butikken uten faktura."),

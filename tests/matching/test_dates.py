@@ -223,3 +223,55 @@ def test_a_range_is_told_once_and_only_when_its_end_is_over(lang: str, text: str
     assert told(text.replace("2025", "2027").replace("3 June 2024", "3 June 2027"), lang) == []
     two = {"fi": "1.5.2024 ja 3.5.2024", "nb": "1.5.2024 og 3.5.2024", "en": "1 May 2024 and 3 May 2024"}[lang]
     assert len(told(text.replace(range_, two), lang)) == 2
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fi", "Huomenna 3.5.2024 tehtävä päivitys sammuttaa pannun."),
+        ("fi", "Huomenna 3.5.2024 lähetettävä tiedote kertoo lisää."),
+        ("fi", "Ohjelmistopäivitys 3.5.2024 sammuttaa pannun."),
+        ("fi", "Takaisinvetokampanja 3.5.2024 pidetään torilla."),
+        ("nb", "Programvareoppdatering 3.5.2024 slår av kjelen."),
+        ("nb", "Tilbakekallingskampanjen 3.5.2024 holdes på torget."),
+    ],
+)
+def test_an_event_that_is_called_after_a_paper_is_over_with_its_day(lang: str, text: str) -> None:
+    assert told(text, lang) == ["3.5.2024"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "You rang us up on Good Friday 2024, and nobody answered."),
+        ("en", "You called on Easter Monday 2024, and nobody answered."),
+        ("en", "The kettle shop opened on Mother's Day 2024."),
+        ("en", "The kettle shop, opened on Mother's Day 2024, is closed on Mondays."),
+        ("en", "We celebrated Midsummer 2025 with a red kettle."),
+        ("en", "The book Halloween 2018 is on shelf 4."),
+        ("nb", "Boka Halloween 2018 er på hylle 4."),
+        ("nb", "Kjelen røk langfredag 2024, og ingen svarte."),
+        ("nb", "Kafeen feiret morsdag 2024 med kake."),
+        ("fi", "Poikkesit luonamme vappuaattona 2024."),
+        ("fi", "Pannu hajosi itsenäisyyspäivänä 2024."),
+        ("fi", "Ystävänpäivänä 2024 avattu kahvila on auki arkisin."),
+    ],
+)
+def test_a_small_feast_that_is_remembered_or_a_name_is_left_alone(lang: str, text: str) -> None:
+    assert told(text, lang) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "feast"),
+    [
+        ("en", "The shop is closed on Good Friday 2024.", "Good Friday 2024"),
+        ("en", "Good Friday 2024: closed.", "Good Friday 2024"),
+        ("en", "The offer ends on Mother’s Day 2024.", "Mother’s Day 2024"),
+        ("nb", "Butikken er stengt langfredag 2024.", "langfredag 2024"),
+        ("nb", "Prisen står til julaften 2024.", "julaften 2024"),
+        ("fi", "Kauppa on kiinni pitkäperjantaina 2024.", "pitkäperjantaina 2024"),
+        ("fi", "Hinta pysyy jouluaattoon 2024 asti.", "jouluaattoon 2024"),
+    ],
+)
+def test_a_small_feast_is_worn_where_something_goes_on_or_is_to_come(lang: str, text: str, feast: str) -> None:
+    assert told(text, lang) == [feast]

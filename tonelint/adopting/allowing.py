@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Iterator
 from datetime import datetime
 from functools import lru_cache
@@ -32,7 +31,6 @@ from tonelint.model import (
 from tonelint.rulebook import Book
 
 UNUSED, OVER = AFTERWARDS
-_QUOTED = re.compile(r'"[^"]*"|[“„”][^“”]*[“”]|«[^«»]*»|»[^«»]*[«»]|‘[^‘’]*’')
 _CLOSING = " \t.,!?:;…)]»”\"'’"  # may stand between the last word of a phrase and [sic], on either side
 
 
@@ -89,28 +87,25 @@ class Hush:
                 in_vain = not allowance.anywhere and _was_run(name, lacks, book, selection)
                 came_to = NEEDED if (allowance, name) in self.needed else IDLE if in_vain else UNTOLD
                 yield allowance, name, came_to, reply.path
-        for sic, mark in self.sics:  # any rule may need one, and so it is told where all were asked for
-            in_vain = selection == ALL and not _is_quoted(self.text, sic)
-            yield (
-                mark,
-                mark.text,
-                NEEDED if (mark, mark.text) in self.needed else IDLE if in_vain else UNTOLD,
-                reply.path,
-            )
+        told = selection == ALL and _all_were_run(reply, book)  # any rule may need a [sic]
+        own_words = reply.remarks.quoting if reply.remarks else ()
+        for (_, mark), quoted in zip(self.sics, own_words, strict=True):
+            needed, in_vain = (mark, mark.text) in self.needed, told and not quoted
+            yield mark, mark.text, NEEDED if needed else IDLE if in_vain else UNTOLD, reply.path
         if self.sidecar:
             yield from (use for use in self.sidecar.idle(reply.path) if selection.names(use[1]))
 
     def _is_meant(self, match: Match, sic: int) -> bool:
-        between = self.text[min(sic, match.end) : max(sic, match.end)]
-        return match.start < sic and len(between) <= len(_CLOSING) and not between.strip(_CLOSING)
+        start, end = sorted((sic, match.end))
+        is_near = match.start < sic and end - start <= len(_CLOSING)
+        return is_near and not self.text[start:end].strip(_CLOSING)
 
 
-def _is_quoted(text: str, sic: int) -> bool:
-    """Whether [sic] stands in somebody's own words, where it says what it always said: so they wrote it."""
-    start = text.rfind("\n", 0, sic) + 1
-    line, _, _ = text[start:].partition("\n")
-    within = any(found.start() < sic - start < found.end() for found in _QUOTED.finditer(line))
-    return within or line.lstrip().startswith(">")
+def _all_were_run(reply: Reply, book: Book) -> bool:
+    """Whether no rule was skipped: it is known what the reply answers, what was written before, and who may read it."""
+    is_known = reply.customer is not None and bool(reply.turns)
+    has_place = reply.channel is not None or reply.public is not None
+    return is_known and has_place and not any(nlp.missing(one, book.pipeline) for one in map(book.entry, book.tokened))
 
 
 def is_over(allowance: Allowance, today: str | None) -> bool:

@@ -9,6 +9,7 @@ from tonelint.guides import library
 
 FILE_NAME = "tonelint.yaml"
 ALLOW_NAME = "tonelint-allow.yaml"
+MISNAMED = "tonelint-allow.yml"
 DEFAULT = "warm"
 
 
@@ -27,7 +28,7 @@ def named(name: str) -> str:
 def nearest(folder: str) -> str:
     """The nearest tonelint.yaml in a folder or above it, up to the top of its Git project; else the default.
 
-    Raises TonelintError as `upward` does.
+    Raises TonelintError as `upward` does. A tonelint.yml is passed over: it may be somebody's job in CI.
     """
     return upward(folder, FILE_NAME) or library.guide_file(DEFAULT)
 
@@ -35,13 +36,13 @@ def nearest(folder: str) -> str:
 def upward(folder: str, name: str) -> str | None:
     """The nearest file of a name in a folder or above it, up to the top of its Git project.
 
-    Raises TonelintError where it cannot be read, or where the same name ends in .yml: who wrote that thinks it holds.
+    Raises TonelintError where it cannot be read, or where tonelint-allow.yml stands there: who wrote that thinks it holds.
     """
     here = os.path.abspath(folder)
     while True:
         file = os.path.join(here, name)
-        other = os.path.splitext(file)[0] + ".yml"
-        if os.path.isfile(other):
+        other = os.path.join(here, MISNAMED)
+        if name == ALLOW_NAME and os.path.isfile(other) and (_allows(other) or not os.path.isfile(file)):
             raise fail("a file of this name is not read", Place(shown(other)), f"name it {name}, or take it away")
         if os.path.isfile(file):
             return shown(file)
@@ -51,6 +52,11 @@ def upward(folder: str, name: str) -> str | None:
         if above == here or os.path.exists(os.path.join(here, ".git")):
             return None
         here = above
+
+
+def _allows(path: str) -> bool:
+    """Whether a file begins as the entries of a sidecar do."""
+    return read_text(path).partition("- ")[2].startswith(("rule:", "because:", "file:", "macro:", "until:"))
 
 
 def shown(path: str) -> str:

@@ -24,6 +24,8 @@ _NO = {
 _WITHOUT = {"fi": "ilman", "nb": "uten", "en": "without"}
 # Behind these a no goes on with one that was said: "not today and not tomorrow".
 _GOES_ON = frozenset("and or but nor ja tai mutta og eller men".split())
+# Before these a no says once more what another one said: "you get no letter, not even by mail".
+_EVEN = (["even"], ["edes"], ["engang"], ["en", "gang"])
 # What comes and goes with a no.
 _HELPERS = frozenset("do does did can will is are be have has kan kunne ole voi saa".split())
 _CONTENT = 4  # letters; two words so long, each in one macro only, make two macros for two cases, and so do two names
@@ -239,13 +241,14 @@ def _said(text: str, masked: str, attributes: tuple[Attribute, ...], lang: str) 
 
 
 def _noes(passage: Passage, lang: str) -> int:
-    """How many noes a sentence has of its own: not the `No,` that answers, nor one that goes on with another."""
+    """How many noes a sentence has of its own: not the `No,` that answers, nor one that goes on with another or says it again."""
     said = [word.forms[0] for word in passage.words]
     count = 0
     for number, word in enumerate(said):
         before = said[number - 1] if number else ""
+        again = count > 0 and any(said[number + 1 : number + 1 + len(even)] == even for even in _EVEN)
         is_no = word in _NO[lang] or word.endswith("n't")
-        count += is_no and not (_answers(passage, number) or before in _GOES_ON or before in _NO[lang])
+        count += is_no and not (again or _answers(passage, number) or before in _GOES_ON or before in _NO[lang])
     return count
 
 

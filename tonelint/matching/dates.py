@@ -12,7 +12,13 @@ from tonelint.reading import Reading
 from tonelint.reading.times import MONTHS
 
 _CASES = {"fi": r"\w{0,4}", "nb": "", "en": ""}  # what may stand behind the name of a month
-# Feasts speak for themselves; a season may be when the shop was founded, and needs a word of what goes on in it.
+# The great feasts speak for themselves; a season may be when the shop was founded, and needs a word of what goes on in it.
+_GREAT_FEASTS = {
+    "fi": r"joulu(?!kuu)\w{0,6}|pääsiäi\w{2,6}|juhannu\w{1,5}|vap(?:pu|un|puna|uksi)|uu(?:si|den|tena) vuo\w{2,4}|loppiai\w{2,4}",
+    "nb": r"jul(?:a|en|e\w{0,12})?|påske\w{0,8}|pinse\w{0,6}|nyttår\w{0,8}|sankthans\w{0,4}|romjul\w{0,3}",
+    "en": r"christmas|xmas|easter|new year['’]?s?(?: (?:eve|day))?|thanksgiving|boxing day|black friday|bank holiday|holiday season",
+}
+# The others, and their eves and days, are also told of the past and in names: a word has to say that it is now or to come.
 _FEASTS = {
     "fi": r"(?:pikku)?joulu(?!kuu)(?:\w{0,6}|(?:aat|päiv|pyhi|aika|viik|loma|kampanj|tarjou|seson|aukiol|myyn)\w{0,8})|tapaninpäiv\w{1,6}|välipäiv\w{1,5}"
     r"|uudenvuoden(?:aat|päiv|yö)\w{0,6}|uu(?:si|den|tena) vuo\w{2,4}|loppiai\w{2,12}|pääsiäi\w{2,14}|pitkäperjanta\w{1,4}|kiirastorsta\w{1,4}|helatorsta\w{1,4}"
@@ -36,10 +42,18 @@ _GOING_ON = {
     "nb": r"åpent?|åpne?[tr]?|åpnings\w*|stengt|stenger|kampanje\w*|tilbud\w*|salg\w*|frem til|fram til|innen|gjelder|levering\w*",
     "en": r"open\w*|clos\w*|hours|campaign|offer\w*|sale|discount\w*|until|by|valid|deliver\w*|schedule",
 }
+_TO_COME = {
+    "fi": r"auki|avoin\w*|suljettu|suljemme|kiinni|aukiol\w*|kampanj\w*|tarjou\w*|tarjoamme|alenn\w*|asti|saakka|mennessä|voimassa|aikatau\w*|toimitu\w*"
+    r"|olemme|emme|palvelemme|toimitamme|lähetämme|avaamme|päivystämme|vastaamme|saat(?:te)?",
+    "nb": r"åpent|åpner|åpnings\w*|stengt|stenger|kampanje\w*|tilbud\w*|salg\w*|(?:frem |fram )?til(?= \w+ 20\d\d)|til og med|innen|gjelder|varer|levering\w*|leverer|gir"
+    r"|(?:vi|butikken|kontoret) (?:er|har|holder|svarer|sender)|(?:er|har|holder|svarer|sender) vi",
+    "en": r"open|opens|opening|(?:is|are|be|stay|remain|re|s) (?:\w+ )?closed|closed(?=:|\.?$)|closed? until|clos(?:e|es|ing)|campaign|offers?|sale|discounts?|until|valid|schedule"
+    r"|deliver(?:s|y|ies)?|we(?: are|['’]re| will|['’]ll)|our hours",
+}
 _HOURS = r" \d{1,2}(?:[.:]\d\d)? ?(?:to|til|[-–]|[ap]\.?m)\b"  # from nine to five is no since
 # What is told of the past on purpose: since when something holds, laws, and when a page was written.
 _SINCE = {
-    "fi": r"(?:alkaen|päivät(?:ty\w*|y(?:t|n|ssä|stä|llä|ksi|i\w+)?)|lähtien|jälkeen|asetu\w*|laki|lain|lakia|päivitetty|voimaan|perustet\w*|annettu|julkaist\w*|syntyn\w*|ostet\w*|ostanut|myyt\w*|valmistet\w*|välillä|tai (?:uudem|myöhem)\w+)",
+    "fi": r"(?:alkaen|päivät(?:ty\w*|y(?:t|n|ssä|stä|llä|ksi|i\w+)?)|lähtien|jälkeen|asetu\w*|laki|lain|lakia|päivitetty|voimaan|perustet\w*|annettu|julkaist\w*|syntyn\w*|avatt?u\w*|ostet\w*|ostanut|myyt\w*|valmistet\w*|välillä|tai (?:uudem|myöhem)\w+)",
     "nb": rf"(?:fra(?!{_HOURS})|datert|per|pr|siden|etter|lov\w*|forskrift\w*|oppdatert|trådte|stiftet|grunnlagt|publisert|født|kjøpt|solgt\w*|produsert\w*|mellom|eller (?:nyere|senere))",
     "en": rf"(?:from(?!{_HOURS})|per|since|after|as of|act|law|regulation|updated|effective|founded|established|published|dated|born|bought|purchased|sold|made|between|or (?:newer|later))",
 }
@@ -60,19 +74,19 @@ _PAST = {
     "nb": r"var|ble|blei|hadde|fikk|ga|gav|gjaldt|tok|kom|gikk|sendte|skjedde|startet|starta|flyttet|flytta|hentet|henta|åpnet|åpna|kalte|tilbakekalte|bestilte|kjøpte|skrev|ringte|betalte|mottok|leverte"
     r"|begynte|sluttet|slutta|lanserte|byttet|bytta|er (?:tilbakekalt|sendt|levert|mottatt|betalt)|har (?:\w+ )?(?:vært|fått|hatt|blitt|kommet|sendt|mottatt|bestilt|levert|betalt|skrevet|flyttet|kalt)",
     "en": r"was|were|had|did|been|went|came|got|sent|left|wrote|began|took|gave|told|paid|became|met|rang"
-    r"|(?<!is )(?<!are )(?<!be )(?:received|ordered|returned|recalled|cancelled|arrived|shipped|moved|replaced|launched|released|started|ended|happened|expired|stopped|delivered)",
+    r"|(?<!is )(?<!are )(?<!be )(?:received|ordered|returned|recalled|cancelled|arrived|shipped|opened|moved|replaced|launched|released|started|ended|happened|expired|stopped|delivered)",
 }
 # What has its date as a name: terms, a law, an edition, a letter, a recall. The date stands right behind it, or before.
 _PAPERS = {
     "fi": r"\w*(?:ehdo[nt]|ehto(?:ja|ihin)|ehdo(?:issa|ista|illa)|ehtojemme|ehtomme|sopimu(?:s|kse\w*|st\w*)|hinnasto\w*|kirje(?:e\w+)?|sähköposti\w{0,5}"
-    r"|versio\w{0,4}|painos|painokse\w+|päätö(?:s|kse\w+)|ohje(?:tta|et|en|essa|esta|iden)?|selost(?:e|us|ukse\w+)|lasku(?:n|ssa|sta|nne|mme|si)?|asetu(?:s|kse\w+)|säännö(?:t|issä|istä)|takaisinve\w+|takaisinkuts\w+|ohjelmisto\w*)",
+    r"|versio\w{0,4}|painos|painokse\w+|päätö(?:s|kse\w+)|ohje(?:tta|et|en|essa|esta|iden)?|selost(?:e|us|ukse\w+)|lasku(?:n|ssa|sta|nne|mme|si)?|asetu(?:s|kse\w+)|säännö(?:t|issä|istä)|takaisinve[td]o(?:n|a|t|ssa|sta|on|i\w+)?|takaisinkutsu(?:n|a|t|ssa|sta|un|i\w+)?|ohjelmisto(?:n|a|t|ssa|sta|on|lla)?)",
     "nb": r"\w*(?:vilkår\w{0,4}|avtale[nr]?|kontrakt\w{0,4}|prislist[ea]\w?|brev\w{0,4}|versjon\w{0,4}|utgave\w?|vedtak\w{0,3}|retningslinje\w{0,3}|faktura\w{0,3}"
-    r"|erklæring\w{0,4}|reglement\w{0,3}|tariff\w{0,3}|rundskriv\w{0,3}|direktiv\w{0,3}|e-post\w{0,3}|tilbakekalling\w*|tilbaketrekking\w*|fastvare\w*|programvare\w*)",
+    r"|erklæring\w{0,4}|reglement\w{0,3}|tariff\w{0,3}|rundskriv\w{0,3}|direktiv\w{0,3}|e-post\w{0,3}|(?:tilbakekalling|tilbaketrekking)(?:en|a|er|ene)?|(?:fastvare|programvare)(?:n|r|ne)?)",
     "en": r"(?:terms(?: and conditions| of (?:service|use|sale|business))?|conditions|agreement|contract|polic(?:y|ies)|price ?lists?|tariffs?|statutes?|directives?|versions?"
     r"|editions?|revisions?|letters?|e-?mails?|invoices?|decisions?|rulings?|guidelines?|notices?|rules|statements?|recalls?|firmware|software)",
 }
 _DATED = r",? (?:\(|dated |of (?:the )?|from |datert |av (?:den )?|fra (?:den )?|per |pr\.? |päivätty )?"
-_ISSUED = r"(?: (?:päivät\w+|annet\w+|laadi\w+|lähet\w+|tull(?:ut|ee\w+)|teh[td]\w+|tekem\w+|ilmoitet\w+))?"
+_ISSUED = r"(?: (?:päivät\w+|(?:annet|laadit|ilmoitet)t?u\w*|lähetett?y\w*|lähettäm\w+|teh[td]y\w*|tull(?:ut|ee\w+)|tekem\w+))?"
 # So does what happened on a day, but only where a small word binds the two: "the update of 3 May"; "Update 3 May" announces one.
 _EVENTS = {
     "fi": r"\w*(?:päivity\w+|tiedo(?:te|tt)\w*|häiriö\w*|tilau(?:s|kse)\w*|osto(?:s|kse)\w*|viesti\w*|ilmoitu\w+|raport\w+)",
@@ -111,14 +125,17 @@ def find(reading: Reading, today: str | None = None) -> list[Match]:
 
 def _past(reading: Reading, today: str) -> Iterator[tuple[int, int, str]]:
     on_purpose = _on_purpose(reading.lang)
-    going_on = re.compile(rf"\b(?:{_GOING_ON[reading.lang]})\b", re.IGNORECASE)
+    going_on, to_come = (
+        re.compile(rf"\b(?:{words[reading.lang]})(?!\w)", re.IGNORECASE) for words in (_GOING_ON, _TO_COME)
+    )
     for begin, passage in reading.passages:
         for first, found in _ranges(passage.text, reading.lang):
             told, start = _told(found, reading.lang), begin + passage.start
             beside = passage.text[max(0, first.start() - _WIDTH) : found.end() + _WIDTH]
             goes_on = bool(going_on.search(passage.text))
             over = told[:4] < today[:4] or (goes_on and len(told) > len("2026") and told < today[: len(told)])
-            if over and (not found["season"] or goes_on) and not on_purpose(beside, passage.text, first.start()):
+            is_worn = to_come.search(passage.text) if found["feast"] else goes_on or not found["season"]
+            if over and is_worn and not on_purpose(beside, passage.text, first.start()):
                 is_day = first is found and len(told) == len("2026-01-01")
                 if not (is_day and _names_a_paper(passage.text, *found.span(), reading.lang)):
                     yield start + first.start(), start + found.end(), told
@@ -176,7 +193,7 @@ def _dated(lang: str) -> re.Pattern[str]:
     month = _month(lang)
     spelt = rf"(?P<d2>\d{{1,2}})(?:st|nd|rd|th|\.)? (?:of )?(?P<m2>{month}),? (?P<y2>20\d\d)(?!\d)"
     turned = rf"|\b(?P<m3>{month}) (?P<d3>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y3>20\d\d)(?!\d)" if lang == "en" else ""
-    named = rf"\b(?:(?P<feast>{_FEASTS[lang]})|(?P<season>{_SEASONS[lang]})),? (?:of |in |i |vuonna )?(?P<y4>20\d\d)(?![\d/]|[–-]\d)"
+    named = rf"\b(?:{_GREAT_FEASTS[lang]}|(?P<feast>{_FEASTS[lang]})|(?P<season>{_SEASONS[lang]})),? (?:of |in |i |vuonna )?(?P<y4>20\d\d)(?![\d/]|[–-]\d)"
     ends = _ENDS[lang].replace("{month}", month).replace("{alone}", _ALONE)
     return re.compile(rf"(?<![\d./])(?:{_DATE}|{spelt}{turned}|{named}|{ends})", re.IGNORECASE)
 

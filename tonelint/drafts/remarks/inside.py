@@ -10,8 +10,8 @@ from typing import NamedTuple
 from tonelint.drafts import markup
 from tonelint.drafts.mask import LARGEST, SIC, mask
 from tonelint.drafts.nodes import SlipError
-from tonelint.drafts.offsets import Builder, Offsets, Through
-from tonelint.drafts.remarks import saying
+from tonelint.drafts.offsets import Builder, Joined, Offsets, Seen, Through
+from tonelint.drafts.remarks import quoted, saying
 from tonelint.drafts.remarks.saying import Said
 from tonelint.model import Allowance, Allowed, Fault, Origin, Remarks, Reply
 
@@ -122,7 +122,16 @@ def remarks(taken: Taken, written: Reply, *, seen: tuple[str, Offsets] | None = 
     sics = tuple(place(at) for at, _ in taken.sics)
     marks = tuple(_mark(start, written) for _, start in taken.sics)
     ends = {place(at): written.origin.position(start) for at, start in reversed(taken.cuts)}
-    return Remarks(allowed, sics, ends, tuple(faults), marks)
+    laid_out = seen is not None or _is_laid_out(written.origin)
+    quoting = tuple(laid_out or one for one in quoted.told(written.text, [start for _, start in taken.sics]))
+    return Remarks(allowed, sics, ends, tuple(faults), marks, quoting)
+
+
+def _is_laid_out(origin: Origin) -> bool:
+    """Whether a text was seen on a page, whose quotations have lost their marks."""
+    while isinstance(origin, Through):
+        origin = origin.origin
+    return isinstance(origin, (Seen, Joined))
 
 
 def _mark(start: int, written: Reply) -> Allowance:
