@@ -67,10 +67,9 @@ FRESHDESK = {"id": 1, "titel": "Late", "folder_id": 2, "content": SAID, "content
         ({"data": [GORGIAS]}, "Gorgias macros", "actions[].arguments"),
         ({"data": [{**GORGIAS, "actions": [{"arguments": {"body_html": SAID}}]}]}, "Gorgias macros", "actions[].name"),
         ([CHATWOOT], "Chatwoot canned responses", "short_code"),
-        ([{"account_id": 1, "short_code": "late", "contents": SAID}], "Chatwoot canned responses", "content"),
+        ([{**CHATWOOT, "created_at": "2026-11-02", "updated_at": None}], "Chatwoot canned responses", "short_code"),
         ([FRESHDESK], "Freshdesk canned responses", "title"),
         ({"canned_response": {**FRESHDESK, "content_html": None}}, "Freshdesk canned responses", "title"),
-        ([{"title": "Late", "folder_id": 2, "content_htm": SAID}], "Freshdesk canned responses", "content_html"),
     ],
 )
 def test_what_no_other_file_has_tells_what_was_meant(tmp_path: Path, page: object, tool: str, lacks: str) -> None:
@@ -80,7 +79,8 @@ def test_what_no_other_file_has_tells_what_was_meant(tmp_path: Path, page: objec
     assert re.match(rf"it lacks {re.escape(lacks)}(;|$)", fault.hint or "")
 
 
-TITLES = {"id": 3, "name": "General", "canned_responses": [{"id": 15, "title": "Late"}]}
+TITLES = {"id": 3, "name": "General", "responses_count": 1, "canned_responses": [{"id": 15, "title": "Late"}]}
+FILED = {"id": 3, "name": "General", "canned_responses": [{"id": 15, "title": "Late", "folder_id": 3}]}
 UNTOLD = {"type": "macro", "id": "1", "name": "Late", "visible_to": "everyone", "available_on": ["inbox"]}
 
 
@@ -88,9 +88,15 @@ UNTOLD = {"type": "macro", "id": "1", "name": "Late", "visible_to": "everyone", 
     ("page", "tool", "lacks"),
     [
         (TITLES, "Freshdesk canned responses", "content_html"),
-        ({**TITLES, "responses_count": 1, "personal": False}, "Freshdesk canned responses", "content_html"),
+        ({**TITLES, "personal": False}, "Freshdesk canned responses", "content_html"),
+        (FILED, "Freshdesk canned responses", "content"),
         ({"type": "list", "data": [UNTOLD], "total_count": 1}, "Intercom macros", "body"),
         ([UNTOLD, UNTOLD], "Intercom macros", "body"),
+        (
+            [{**UNTOLD, "visible_to": "specific_teams", "available_on": ["inbox", "messenger"]}],
+            "Intercom macros",
+            "body",
+        ),
         ([{"id": "rsp_1", "name": "Late"}], "Front templates", "_links.self, body"),
     ],
 )
@@ -133,6 +139,21 @@ def test_the_name_of_a_form_is_advised_only_where_it_finds_texts(tmp_path: Path)
         {"id": 1, "name": "Bot", "model": "x", "canned_responses": [{"id": 1, "title": "Hello"}]},
         {"id": 1, "name": "Bot", "canned_responses": [{"id": 1, "title": "Hello", "intent": "greet"}]},
         {"id": 1, "name": "Bot", "canned_responses": []},
+        {"id": 5, "name": "Muistiot", "canned_responses": [{"id": 1, "title": "Myöhässä"}]},
+        {"id": 5, "name": "Notater", "personal": True, "canned_responses": [{"id": 1, "title": "Sen"}]},
+        [{"folder_id": 12, "title": "Minutes", "contents": "We sat on Tuesday, and Mika brought the cake."}],
+        [{"folder_id": 12, "title": "Pöytäkirja", "content_md": "Kokous pidettiin tiistaina, ja kaikki pääsivät."}],
+        [{"id": 1, "folder_id": 12, "title": "Referat", "contents": "Vi møttes på tirsdag, og alle kom."}],
+        [{"account_id": 3, "short_code": "SEK", "contents": "Mika keeps the account in Turku."}],
+        [{"id": 1, "account_id": 3, "sort_code": "12-34-56", "content": "Mika keeps the account in Turku."}],
+        [{"id": 1, "account_id": 3, "shortcode": ["NOK"], "content": "Kontoen føres i Bergen av Mika."}],
+        [{"account_id": 3, "shortcode": "NOK", "content": "Kontoen føres i Bergen av Mika."}],
+        [{"id": 1, "account_id": 3, "shortcode": "16400", "content": "Pakettisi on noudettavissa.", "to": "+358"}],
+        [{"id": 1, "name": "Copy", "visible_to": ["editor"], "available_on": ["web", "ios"], "icon": "copy.png"}],
+        [{"id": 1, "name": "Kopioi", "visible_to": "everyone", "available_on": ["web", "inbox"]}],
+        [{"id": 1, "name": "Kopier", "visible_to": "everyone", "available_on": "inbox"}],
+        [{"id": 1, "name": "Kopier", "visible_to": "admins", "available_on": ["inbox"]}],
+        [{"id": 1, "name": "Kopier", "visible_to": "everyone", "available_on": []}],
         {"name": "keyboard", "macros": [{"type": "macro", "id": "1", "name": "Copy", "keys": ["ctrl", "c"]}]},
         [{"type": "macro", "id": "1", "name": "Copy", "visible_to": "everyone"}],
         {"type": "list", "data": [], "pages": {"type": "pages", "page": 1}, "total_count": 0},

@@ -239,6 +239,69 @@ def test_a_column_without_a_name_may_be_empty_or_say_which_row_it_is(tmp_path: P
     assert not [one for one in read.replies([str(tmp_path)], None, None) if isinstance(one, Fault)]
 
 
+BESIDE = [
+    "mika@shop.example",
+    "https://shop.example/apua/viive",
+    "0b9f4c1e-7a55-4c7e-9d1f-2f6a1c3e8b70",
+    "4 June 2026 at ten",
+    "24. kesäkuuta 2026 klo 10.30",
+    "24. desember 2026 kl. 10.30 torsdag",
+    "St. Hansgata 12 0165 Oslo Norge",
+    "late_parcel",
+    "Mika Virtanen",
+    "Parcel::Late",
+    "Paketit > Viive",
+    "alt i alt 9 maler",
+]
+
+
+@pytest.mark.parametrize("said", BESIDE)
+@pytest.mark.parametrize("columns", ["Otsikko,Teksti,", "title,,text", ",Tittel,Tekst"])
+def test_what_is_no_sentence_may_stand_in_a_column_without_a_name(tmp_path: Path, columns: str, said: str) -> None:
+    row = {
+        "": said,
+        **dict.fromkeys(("Otsikko", "title", "Tittel"), "Late"),
+        **dict.fromkeys(("Teksti", "text", "Tekst"), FI),
+    }
+    cells = tuple(row[name] for name in columns.split(","))
+    (tmp_path / "m.csv").write_text(f"{columns}\n{','.join(cells)}\n", encoding="utf-8")
+    (tmp_path / "m.xlsx").write_bytes(workbook(rows_of(tuple(columns.split(",")), cells)))
+    found = [*read.replies([str(tmp_path)], None, None)]
+    assert not [one for one in found if isinstance(one, Fault)]
+    assert texts(found) == [FI, FI]
+
+
+def test_a_sum_below_a_sheet_is_no_text(tmp_path: Path) -> None:
+    sheet = rows_of(("title", "body"), ("Late", FI), ("", "", "yhteensä 9 makroa"))
+    (tmp_path / "m.xlsx").write_bytes(workbook(sheet))
+    assert not [one for one in read.replies([str(tmp_path)], None, None) if isinstance(one, Fault)]
+
+
+@pytest.mark.parametrize(
+    ("columns", "row"),
+    [
+        ("Title,Text,Text", ("ID", "Message", "Hello")),
+        ("Otsikko,Teksti,teksti", ("Tunnus", "Viesti", "Moi")),
+        ("Tekst,Tekst", ("Nøkkel", "Melding")),
+        ("Id,Tittel,Tekst,Tekst", ("Tunnus", "Tittel", "Melding", "Hei")),
+    ],
+)
+def test_a_header_that_names_texts_twice_is_as_wide_as_it_is(
+    tmp_path: Path, columns: str, row: tuple[str, ...]
+) -> None:
+    last = [*row[:-2], FI, NB]
+    (tmp_path / "m.csv").write_text(f"{columns}\n{','.join(row)}\n{','.join(last)}\n", encoding="utf-8")
+    (tmp_path / "m.xlsx").write_bytes(workbook(rows_of(tuple(columns.split(",")), row, tuple(last))))
+    for name in ("m.csv", "m.xlsx"):
+        assert texts([*read.replies([str(tmp_path / name)], None, None)]) == [*row[-2:], FI, NB]
+
+
+@pytest.mark.parametrize("groups", ["Makro;Makro;Vastaus;Vastaus", "Om malen;Om malen;Tekst;Tekst"])
+def test_groups_written_over_every_column_of_theirs_are_no_row_of_names(tmp_path: Path, groups: str) -> None:
+    (tmp_path / "m.csv").write_text(f"{groups}\nId;Title;Finnish;Norwegian\n7;Late;{FI};{NB}\n", encoding="utf-8")
+    assert fields(tmp_path / "m.csv") == [("Late", "Finnish", FI), ("Late", "Norwegian", NB)]
+
+
 @pytest.mark.parametrize(
     ("above", "sign"),
     [

@@ -31,7 +31,7 @@ _EMPTY = Node("", 0, 0, "cell")
 class _Table(NamedTuple):
     """The columns, the rows as mappings, the slips of rows that do not fit the header, and where reading had to stop.
 
-    `unnamed` are the numbers of the columns without a name, `nameless` the slips of those of them that hold words.
+    `unnamed` are the numbers of the columns without a name, `nameless` the slips of those of them that hold sentences.
     """
 
     columns: list[Node]
@@ -137,10 +137,9 @@ def _take(row: list[Node], table: _Table, delimiter: str) -> None:
 
 def _look_beside(row: list[Node], table: _Table) -> None:
     """Keep what is to be said of columns without a name."""
-    first = next((number for number, key in enumerate(table.columns) if key.value), 0)
     for number in table.unnamed:
         if number < len(row) and number not in table.nameless:
-            slip = tables.nameless(row[number], leads=number < first)
+            slip = tables.nameless(row[number])
             table.nameless.update({number: slip} if slip else {})
 
 

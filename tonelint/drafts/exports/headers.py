@@ -120,6 +120,11 @@ def apart(names: Iterable[str]) -> list[str]:
     return found
 
 
+def once(name: str) -> str:
+    """What a column is called without the number that `apart` gave it, in small letters."""
+    return _AGAIN.sub("", name).lower()
+
+
 def is_any_twice(names: Iterable[str]) -> bool:
     """Whether `apart` had to number a column."""
     return any(_AGAIN.search(name) for name in names)

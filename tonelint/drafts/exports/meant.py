@@ -32,7 +32,6 @@ _PAGING = frozenset(
     "_pagination _page success status".split()
 )
 _HALF = 0.5
-_ALIKE = 0.8  # a key this like one of theirs is a slip of the pen
 # What no other file has, of helpdesks whose pages are called by names that any API has: each line is enough. `^` means that
 # a value begins so.
 _SIGNS = {
@@ -46,21 +45,21 @@ _SIGNS = {
     "chatwoot": (),
     "freshdesk": ("folder_id content_html",),
 }
-# Keys of which one may be misspelt: the others tell enough, and so does what was nearly written.
-_NEARLY = {
-    "chatwoot": ("account_id short_code content",),
-    "freshdesk": ("folder_id title content_html", "folder_id title content"),
-}
+# What Chatwoot gives of each besides `short_code`, where that is written in another way; whoever has more keys is no macro.
+_CHATWOOT = ("id", "account_id", "content")
+_SHORT_CODES = frozenset({"shortcode", "shortCode", "short-code", "ShortCode"})
+_BY_ITSELF = frozenset({"created_at", "updated_at"})
 # What stands under these keys in a helpdesk's export; a list or a number there belongs to something else.
 _KINDS: dict[str, tuple[type, ...]] = {
     "folder_id": (int, str),
     "account_id": (int, str),
-    "title": (str,),
-    "short_code": (str,),
     "content": (str,),
     "content_html": (str, type(None)),
+    "visible_to": (str,),
+    "available_on": (list,),
 }
-_TEXTS = ("content", "content_html")
+# What is said under keys that others have as well.
+_SAID = {"visible_to": frozenset({"everyone", "specific_teams"}), "available_on": frozenset({"inbox", "messenger"})}
 # What Freshdesk gives of a folder of canned responses, where each comes without its text.
 _FOLDER = frozenset("id name description personal responses_count canned_responses created_at updated_at".split())
 _IN_FOLDER = frozenset("id title folder_id visibility group_ids attachments created_at updated_at".split())
@@ -100,12 +99,13 @@ def is_page(root: Node) -> bool:
 
 
 def _is_folder(root: Node) -> bool:
-    """Whether this is a folder of Freshdesk's that lists canned responses by their titles alone; others have more keys, or fewer."""
+    """Whether this is a folder of Freshdesk's that lists canned responses by their titles alone, with a key that is only its."""
     number, listed = root.get("id"), root.get("canned_responses")
     items = [*islice((listed and listed.listed) or (), LOOKED_AT)]
     if not items or number is None or not isinstance(number.value, int) or not _FOLDER.issuperset(root.value):
         return False
-    return all(isinstance(one.value, dict) and {"id", "title"} <= {*one.value} <= _IN_FOLDER for one in items)
+    always = {"id", "title"} if "responses_count" in root.value else {"id", "title", "folder_id"}
+    return all(isinstance(one.value, dict) and always <= {*one.value} <= _IN_FOLDER for one in items)
 
 
 def _is_at(root: Node, path: str, address: str, listed: str) -> bool:
@@ -120,7 +120,7 @@ def signed(root: Node) -> Near | None:
         shape = BY_NAME[name]
         for items, elsewhere in _items(root, shape):
             told = any(_has_all(one, line) for one in items for line in lines)
-            told = told or any(_has_nearly(one, line) for one in items for line in _NEARLY.get(name, ()))
+            told = told or (name == "chatwoot" and any(map(_is_nearly_chatwoots, items)))
             lacks = min((_lacks(items, line) for line in shape.lines()), key=len)
             if told and (lacks or elsewhere):
                 return Near(shape, lacks or shape.lists)
@@ -139,23 +139,21 @@ def _has(item: Node, need: str) -> bool:
 
 
 def _is_of_its_kind(key: str, found: Node | None) -> bool:
-    return found is None or key not in _KINDS or isinstance(found.value, _KINDS[key])
-
-
-def _has_nearly(item: Node, line: str) -> bool:
-    """Whether a mapping has all keys but one, and that one misspelt, and under them what belongs there: a text speaks."""
-    keys = line.split()
-    lacks = [key for key in keys if key not in item.value]
-    if len(lacks) != 1:
+    if found is None or key not in _KINDS:
+        return True
+    if not isinstance(found.value, _KINDS[key]):
         return False
-    import difflib  # here, because few files come so near
+    said = [one.value for one in ([found] if found.listed is None else found.listed)]
+    return key not in _SAID or (bool(said) and all(isinstance(one, str) and one in _SAID[key] for one in said))
 
-    near = difflib.get_close_matches(lacks[0], {*item.value} - {*keys}, 1, _ALIKE)
-    if not near:
+
+def _is_nearly_chatwoots(item: Node) -> bool:
+    """Whether a mapping has the keys of Chatwoot's and none besides, only its short code written in another way, and speaks."""
+    code = {*item.value}.difference(_CHATWOOT, _BY_ITSELF)
+    if len(code) != 1 or not code <= _SHORT_CODES or not all(_has(item, key) for key in _CHATWOOT):
         return False
-    found = {key: item.get(near[0] if key in lacks else key) for key in keys}
-    texts = [one.value for key in _TEXTS if (one := found.get(key)) and isinstance(one.value, str)]
-    return all(_is_of_its_kind(key, one) for key, one in found.items()) and sentences.mostly(texts)
+    called, content = (item.value[key][1].value for key in (*code, "content"))
+    return isinstance(called, str) and sentences.mostly((content,))
 
 
 def _lacks(items: Sequence[Node], line: Sequence[str]) -> tuple[str, ...]:

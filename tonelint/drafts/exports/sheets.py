@@ -121,12 +121,11 @@ def _replies(name: str, book: zipfile.ZipFile, part: str, source: Source, *, any
 
 
 def _nameless(rows: Sequence[dict[int, Node]], columns: dict[int, str]) -> list[SlipError]:
-    """What to say of columns that hold words and have no name, each once."""
+    """What to say of columns that hold sentences and have no name, each once."""
     found: dict[int, SlipError] = {}
-    first = min(columns, default=0)
     for row in rows:
         for at, cell in row.items():
-            if not columns.get(at) and at not in found and (slip := tables.nameless(cell, leads=at < first)):
+            if not columns.get(at) and at not in found and (slip := tables.nameless(cell)):
                 found[at] = slip
     return [*found.values()]
 

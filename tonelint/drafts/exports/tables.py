@@ -21,8 +21,7 @@ _WRITER = frozenset(
 
 LOOKED_AT = 6  # rows, without those that are empty, among which the header is looked for
 _TITLED = 3  # words that a column of titles is called by at most
-_SPEAKING = 2  # words from which on a cell may be a reply
-_WORDS = re.compile(r"[^\W\d_]{2,}")
+_SHORTENED = re.compile(r"\b(?:\d{1,2}|[^\W\d_]{1,3})\.(?=\s)")  # 24. juni kl. 10, St. Olav: no sentence ends there
 
 
 def header(rows: Sequence[Sequence[str]], own: Sequence[Shape] = ()) -> int:
@@ -31,11 +30,11 @@ def header(rows: Sequence[Sequence[str]], own: Sequence[Shape] = ()) -> int:
     It is the first that is not empty, but where a title or a date stands above one that plainly names the columns. A row
     of groups ("Macro" over id and title, "Text" over each language) names fewer than the row below it.
     """
-    filled = [number for number, row in enumerate(rows) if _named(row)]
+    filled = [number for number, row in enumerate(rows) if any(map(str.strip, row))]
     named = [rows[number] for number in filled]
     at = _below_titles(named, own)
     for below in named[at + 1 :]:
-        if not names_columns(below, own) or len(_named(below)) <= len(_named(named[at])):
+        if not names_columns(below, own) or _width(below) <= _width(named[at]):
             break
         at += 1
     return filled[at] if filled else 0
@@ -43,11 +42,7 @@ def header(rows: Sequence[Sequence[str]], own: Sequence[Shape] = ()) -> int:
 
 def _below_titles(rows: Sequence[Sequence[str]], own: Sequence[Shape]) -> int:
     """The first of the rows that are not empty which names columns, else the first of all."""
-    if (
-        not rows
-        or names_columns(rows[0], own)
-        or (len(_named(rows[0])) > 1 and headers.shape_of(headers.apart(rows[0])))
-    ):
+    if not rows or names_columns(rows[0], own) or (_width(rows[0]) > 1 and headers.shape_of(headers.apart(rows[0]))):
         return 0
     plain = (number for number in range(1, len(rows)) if names_columns(rows[number], own))
     return next((number for number in plain if _stands_out(rows[number], rows[:number], own)), 0)
@@ -55,15 +50,19 @@ def _below_titles(rows: Sequence[Sequence[str]], own: Sequence[Shape]) -> int:
 
 def _stands_out(row: Sequence[str], above: Sequence[Sequence[str]], own: Sequence[Shape]) -> bool:
     """Whether a row names more than those above it, or as much where they name nothing and it is past doubt."""
-    most = max(len(_named(one)) for one in above)
-    if len(_named(row)) != most:
-        return len(_named(row)) > most
+    most = max(map(_width, above))
+    if _width(row) != most:
+        return _width(row) > most
     return names_past_doubt(row, own) and not any(map(headers.names_any, above))
 
 
-def _named(row: Sequence[str]) -> set[str]:
-    """What the cells of a row say, each once, without those that are empty."""
-    return {said for cell in row if (said := " ".join(cell.lower().split()))}
+def _width(row: Sequence[str]) -> int:
+    """How many columns a row names: each name once, as groups say theirs over every cell, but texts as often as they stand."""
+    names = [name for name in headers.apart(row) if name]
+    shape = headers.shape_of(names)
+    texts = {body.path for twins in shape.bodies for body in twins} if shape else set()
+    others = {headers.once(name) for name in names if name not in texts}
+    return len(others) + sum(headers.once(name) not in others for name in names if name in texts)
 
 
 def names_columns(cells: Sequence[str], own: Sequence[Shape] = ()) -> bool:
@@ -86,13 +85,12 @@ def _is_described(names: Sequence[str], own: Sequence[Shape]) -> bool:
     return any({*line}.issubset(names) for shape in (*own, BY_NAME["zendesk-csv"]) for line in shape.lines())
 
 
-def nameless(cell: Node, *, leads: bool) -> SlipError | None:
-    """What to say of a cell in a column without a name: where it holds words nobody would know that they were not read.
+def nameless(cell: Node) -> SlipError | None:
+    """What to say of a cell in a column without a name: where it holds a sentence nobody would know that it was not read.
 
-    A number may be that of the row, and what `leads` a row, before all columns with names, what it is called.
+    A number, a name, a date or an address may stand beside a macro, or tell which it is.
     """
-    said = str(cell.value or "")
-    if not (sentences.mostly((said,)) if leads else len(_WORDS.findall(said)) >= _SPEAKING):
+    if not sentences.mostly((_SHORTENED.sub(" ", str(cell.value or "")),)):
         return None
     return SlipError(
         "this column holds texts and has no name", cell.start, "give it a name, such as Text (fi), or empty it"
