@@ -736,3 +736,21 @@ def test_a_copied_review_stands_before_the_owners_answer(read_as: Read, title: s
     text = f"Jane D\n4 stars\nGood bread, but slow.\n\n{title}Thank you, Jane. The oven broke.\n"
     found = told(read_as(text, "draft.txt"))
     assert found[:2] == ("Thank you, Jane. The oven broke.", "Jane D\n4 stars\nGood bread, but slow.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Who may do what\n\nCustomer\n\nSees their own invoices only.\n\nAgent\n\nSees every invoice, and may refund it.\n",
+        "Asiakas\nNäkee omat laskunsa.\n\nAsiakaspalvelija\nNäkee kaikki laskut ja voi hyvittää niitä.\n",
+        "Kunde\nSer sine egne fakturaer.\nKundeservice\nSer alle fakturaer og kan refundere dem.\n",
+        "Hi Laura,\n\nbelow is the review you asked for:\n\n★★☆☆☆\nThe soup was cold.\n\nResponse from the owner\nWe were one short.\n\nBest,\nMika\n",
+        "Hei Laura!\n\nTässä on arvostelu:\n\nKeitto oli kylmää.\n\nOmistajan vastaus\nMeitä oli yksi liian vähän.\n\nTerveisin Mika\n",
+        "Hei, Laura!\n\nHer er anmeldelsen:\n\nSuppa var kald.\n\nSvar fra eieren\nVi var en for lite.\n\nHilsen Mika\n",
+    ],
+)
+def test_what_each_role_may_do_and_a_review_within_a_reply_stay_drafts(read_as: Read, text: str) -> None:
+    (reply,) = read_as(text, "reply.txt")
+    assert isinstance(reply, Reply)
+    assert (reply.customer, reply.turns) == (None, ())
+    assert reply.text.split()[0] == text.lstrip("# ").split()[0] or reply.text.startswith("#")

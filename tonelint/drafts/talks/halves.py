@@ -153,6 +153,11 @@ def _is_talk(talk: Transcript, *, by_agent: bool) -> bool:
     return asks or again or (ends and (not talk.heading or bool(_TITLE.search(talk.heading))))
 
 
+def asks_or_greets(one: Said) -> bool:
+    """Whether a message asks something, or begins with a greeting."""
+    return _asks(one) or bool(_GREETED.match(one.text))
+
+
 def is_dashed_talk(talk: Transcript, *, by_agent: bool) -> bool:
     """Whether those who stand before dashes talk: they ask, greet or speak again, or their sentences are all the file holds.
 

@@ -17,15 +17,7 @@ _PEOPLE, _TURNS = 2, 3  # a name that comes but once may be any line with a colo
 _WORDS = 3  # of a message that is no entry of a list
 _PROOFS = 2  # that a text is a talk where its labels alone might as well be a list's
 _NAMED = 4  # words of a name in a heading
-_MARKED = (
-    "bracketed",
-    "angled",
-    "headed",
-    "pictured",
-    "rowed",
-    "tagged",
-    "alone",
-)  # labels that hardly stand in a list
+_MARKED = ("bracketed", "angled", "headed", "pictured", "rowed", "tagged")  # labels that hardly stand in a list
 _USUAL = ("timed", "after", "bare")
 _NAMES = ("bare", "dashed")  # labels that names without a role may stand in
 _TITLE = re.compile(TALK, re.IGNORECASE)
@@ -94,6 +86,8 @@ def _is_by_both(talk: Transcript, source: Source) -> bool:
         return False
     if _is_titled(talk.said):
         return any(map(_says_something, talk.said))
+    if talk.kind == "alone":  # roles in lines of their own may head what each of them may do, too
+        return not talk.heading and any(map(halves.asks_or_greets, talk.said))
     if talk.kind in _MARKED or _names_its_agent(talk, source.asked.agents):
         return all(map(_says_something, talk.said))
     if talk.kind in ("numbered", "listed") and not talk.heading and any("?" in one.text for one in talk.said):

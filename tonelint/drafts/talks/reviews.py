@@ -6,7 +6,7 @@ import re
 
 from tonelint.drafts.talks import roles
 from tonelint.drafts.talks.readings import Transcript
-from tonelint.drafts.talks.speakers import Said
+from tonelint.drafts.talks.speakers import GREETS, Said
 
 OWNERS = ("owner", "omistaja", "eier")  # one of these stands in such a title, in lower case
 _AGO = (
@@ -19,14 +19,17 @@ _TITLE = re.compile(
     r"(?:[ \t]*:(?:\*\*|__)?[ \t]*|[ \t]*\r?$)",
     re.MULTILINE,
 )
+_GREETED = re.compile(
+    rf"\s*{GREETS}(?:,? [\w.-]+){{0,3}}[,!.]?[ \t]*\r?\n", re.IGNORECASE
+)  # a line that greets, above a reply
 _WRITER = "Customer"  # who wrote what stands above our title
 
 
 def answered(text: str, *, markdown: bool) -> Transcript | None:
-    """The review above the first such title and the answer below it; None where nothing stands above one."""
+    """The review above the first such title and the answer below it; None where nothing stands above one, or a reply that greets."""
     for found in _TITLE.finditer(text):
         review, answer = text[: found.start()], text[found.end() :]
-        if _is_owners(found["name"]) and review.strip():
+        if _is_owners(found["name"]) and review.strip() and not _GREETED.match(text):
             begin = len(review) - len(review.lstrip())
             below = found.end() + len(answer) - len(answer.lstrip())
             said = (Said(_WRITER, None, review.strip(), begin), Said(found["name"], None, answer.strip(), below))
