@@ -23,6 +23,7 @@ _HEADER = re.compile(rb"[!-9;-~]+[ \t]*:")
 _ENVELOPE = re.compile(rb">?From [^\n]*\n")
 _BLANK_LINE = re.compile(rb"\n\r?\n")
 LONGEST_STUB = 400  # bytes of a sentence or two, perhaps with an address
+_CODED = 4  # as many bytes as one may take as it is sent
 _ELSEWHERE = re.compile(rb"(?i)html|browser|selaime|nettlese")
 _WORDS = ("text/plain", "text/html")
 
@@ -107,6 +108,8 @@ class _Walk:
 
         A short answer that speaks of HTML is none the worse for being read from the other part.
         """
+        if part.end - part.start > _CODED * LONGEST_STUB:
+            return False
         data, _ = transfer.decode(self.content[part.start : part.end], encoding(part))
         return len(data.strip()) <= LONGEST_STUB and bool(_ELSEWHERE.search(data))
 

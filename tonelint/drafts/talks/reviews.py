@@ -8,7 +8,11 @@ from tonelint.drafts.talks import roles
 from tonelint.drafts.talks.readings import Transcript
 from tonelint.drafts.talks.speakers import GREETS, Said
 
-OWNERS = ("owner", "omistaja", "eier")  # one of these stands in such a title, in lower case
+OWNERS = (
+    "owner",
+    "omistaja",
+    "eier",
+)  # one of these stands in such a title, in lower case; a glance in forms knows them
 _AGO = (
     r"(?:for[ \t])?(?:(?:an?|one|en|et|ei|yksi|\d{1,2})[ \t])?"
     r"(?:hour|day|week|month|year|tun|päiv|viik|kuukau|vuo|time|dag|uke|måned|år)\w*[ \t](?:ago|sitten|siden)"
