@@ -3,7 +3,7 @@
 import os
 from collections.abc import Iterable, Iterator
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tonelint.drafts import read
 from tonelint.drafts.asked import PLAINLY, Asked
@@ -16,6 +16,7 @@ from tonelint.model import LATEST, Mapped, Reply, Skipped, Turn, Use
 from tonelint.reading import Reading
 from tonelint.rulebook import Book
 from tonelint.shelf import Cues
+from tonelint.values import NamedTuple
 from tonelint.version import VERSION
 
 if TYPE_CHECKING:

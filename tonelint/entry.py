@@ -1,9 +1,10 @@
 """One rule of a book, ready to run: what it looks for, in which context, and how gravely it speaks."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from tonelint.model import CUSTOMER_SENSES, LIBRARY, TURN_SENSES, WHOLE_SENSES, Quote, Severity
+from tonelint.values import NamedTuple
 
 
 class Wanted(NamedTuple):

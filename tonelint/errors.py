@@ -1,7 +1,8 @@
 """One error, with its places and a hint; nothing else is ever raised on purpose."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
+
+from tonelint.values import NamedTuple
 
 
 class Place(NamedTuple):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
-from typing import NamedTuple
 
 from tonelint.adopting.allowing import Hush, Told, to_tell
 from tonelint.drafts import forms
@@ -26,6 +25,7 @@ from tonelint.reading.customer import Message
 from tonelint.reuse import marking
 from tonelint.rulebook import Book
 from tonelint.shelf import Cues, no_cues
+from tonelint.values import NamedTuple
 
 
 class Verdict(NamedTuple):

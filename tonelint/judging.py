@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tonelint import languages
 from tonelint.benches import Bench, Benches, Wishes
@@ -27,6 +27,7 @@ from tonelint.model import (
     Suggestion,
     Use,
 )
+from tonelint.values import NamedTuple
 
 if TYPE_CHECKING:
     from tonelint.adopting.allowing import Hush

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from tonelint.benches import Wishes
 from tonelint.guides.cache import Compiled
 from tonelint.model import LANGUAGES, LOCALE, Fault, LeftOut, Reply
+from tonelint.values import NamedTuple
 
 
 class Heard(NamedTuple):

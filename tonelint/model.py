@@ -1,11 +1,9 @@
-"""The values that flow through tonelint; every one is frozen, and none knows how it was made.
-
-Where values of every draft are defined, here and elsewhere, nothing is imported from `__future__`: annotations would be
-texts, and NamedTuple would compile each of them again at every start.
-"""
+"""The values that flow through tonelint; every one is frozen, and none knows how it was made."""
 
 from collections.abc import Mapping
-from typing import Any, Literal, NamedTuple, Protocol
+from typing import Any, Literal, Protocol
+
+from tonelint.values import NamedTuple
 
 Severity = Literal["error", "warning", "note", "allow"]
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from tonelint.model import Turn
+from tonelint.values import NamedTuple
 
 
 class NoticedSentence(NamedTuple):

@@ -1,6 +1,8 @@
 """A compiled phrase: what the notation makes, a book keeps and a matcher walks."""
 
-from typing import Any, NamedTuple
+from typing import Any
+
+from tonelint.values import NamedTuple
 
 # Classes of words told by their form: for each, the names that `tonelint.reading.forms` gives such words.
 FORM_CLASSES: dict[str, frozenset[str]] = {

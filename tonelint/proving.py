@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any
 
 from tonelint.drafts.mask import mask
 from tonelint.errors import Place
@@ -19,6 +19,7 @@ from tonelint.reading import Reading
 from tonelint.reading.customer import Message
 from tonelint.rulebook import Book
 from tonelint.shelf import Cues
+from tonelint.values import NamedTuple
 
 GRAVE = ("error", "warning")
 ANY = "any rule"  # what is missing where a sentence need only be heard

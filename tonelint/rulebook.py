@@ -5,12 +5,12 @@ A book is a shelf of phrases with the rules they belong to; a rule is read only 
 
 import json
 from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple
 
 from tonelint.entry import Entry, read_entry
 from tonelint.model import AFTERWARDS, PLACEHOLDERS
 from tonelint.phrase import Phrase
 from tonelint.shelf import Index, Shelf, as_json, dump_index, read_index, read_phrase, shelve
+from tonelint.values import NamedTuple
 
 
 class Head(NamedTuple):

@@ -8,9 +8,10 @@ import json
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from sys import intern
-from typing import Any, NamedTuple
+from typing import Any
 
 from tonelint.phrase import Phrase, asks_for_forms
+from tonelint.values import NamedTuple
 
 
 class Index(NamedTuple):

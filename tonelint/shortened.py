@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from tonelint.model import Position, Reply
+from tonelint.values import NamedTuple
 
 
 class Beginning(NamedTuple):

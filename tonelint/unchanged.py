@@ -16,7 +16,7 @@ import zlib
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from hashlib import blake2b, file_digest, shake_256
-from typing import Any, NamedTuple
+from typing import Any
 
 from tonelint import model
 from tonelint.benches import Benches
@@ -28,6 +28,7 @@ from tonelint.matching import nlp
 from tonelint.model import Found, LeftOut, Reply, Report
 from tonelint.remembered import engine
 from tonelint.shortened import Beginning
+from tonelint.values import NamedTuple
 
 _CHECK = 16  # bytes by which damage is seen
 

@@ -9,7 +9,8 @@ import unicodedata
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import pairwise
-from typing import NamedTuple
+
+from tonelint.values import NamedTuple
 
 # Soft hyphens, zero-width signs and combining marks are part of the word they stand in.
 _INVISIBLE = "[\u00ad\u200b-\u200f\u2060\ufeff\u0300-\u036f]"

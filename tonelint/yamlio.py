@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 import yaml
 
 from tonelint.errors import Place, fail
+from tonelint.values import NamedTuple
 
 _LARGEST = 1_000_000  # code points of one file; a guide for people is a hundredth of that
 _LARGEST_STREAM = 20_000_000  # of a file of conversations

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator
 from datetime import datetime
 from functools import lru_cache
-from typing import NamedTuple
 
 from tonelint.adopting.sidecar import Sidecar
 from tonelint.drafts import unseen
@@ -29,6 +28,7 @@ from tonelint.model import (
     Use,
 )
 from tonelint.rulebook import Book
+from tonelint.values import NamedTuple
 
 UNUSED, OVER = AFTERWARDS
 _CLOSING = " \t.,!?:;…)]»”\"'’"  # may stand between the last word of a phrase and [sic], on either side

@@ -6,7 +6,7 @@ import json
 import os
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from tonelint import whole
 from tonelint.drafts import json_mistakes
@@ -14,6 +14,7 @@ from tonelint.drafts.read import STDIN
 from tonelint.errors import Place, did_you_mean, fail
 from tonelint.fingerprints import fingerprints, is_named
 from tonelint.model import Finding, Report
+from tonelint.values import NamedTuple
 
 FILE_NAME = "tonelint-baseline.json"
 VERSION = 1

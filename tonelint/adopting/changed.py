@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from tonelint.adopting import sidecar
 from tonelint.adopting.git import Repository
@@ -14,6 +13,7 @@ from tonelint.drafts import read
 from tonelint.drafts.asked import Asked, Source
 from tonelint.errors import TonelintError
 from tonelint.model import UNCHANGED, Found, LeftOut, Mapped, Remarks, Reply
+from tonelint.values import NamedTuple
 
 Content = tuple[object, ...]  # what a reply goes by in its file, and all that it is judged by
 

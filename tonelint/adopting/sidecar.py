@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from fnmatch import fnmatchcase
 from functools import cached_property
 from itertools import accumulate
-from typing import NamedTuple
 
 from tonelint import yamlio
 from tonelint.drafts.decode import decode
@@ -16,6 +15,7 @@ from tonelint.drafts.remarks.saying import day
 from tonelint.errors import Place, TonelintError, fail
 from tonelint.guides.schema import Checker
 from tonelint.model import IDLE, Allowance, Allowed, Named, Position, Reply, Use
+from tonelint.values import NamedTuple
 from tonelint.yamlio import Node
 
 _PATTERN = frozenset("*?[")

@@ -1,9 +1,10 @@
 """The commands: plain functions that take plain values, write to the streams given and return an exit code."""
 
 import os
-from typing import NamedTuple, TextIO
+from typing import TextIO
 
 from tonelint.model import INPUTS
+from tonelint.values import NamedTuple
 
 FORMATS = ("text", "concise", "json", "sarif", "github", "markdown", "gitlab", "junit", "rdjson", "html")
 SPOKEN = ("text", "concise", "github")  # what people read as it comes

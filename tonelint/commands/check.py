@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import partial
 from time import monotonic
-from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO
 
 from tonelint.benches import Wishes
 from tonelint.commands import CLEAN, FAIL_ON, FOUND, MISTAKE, READ, TOLD, Streams
@@ -14,6 +14,7 @@ from tonelint.model import SEVERITIES, Fault, Found, Reply, Report
 from tonelint.reports import foremost, layout
 from tonelint.reports.layout import Piece
 from tonelint.reports.visible import visible
+from tonelint.values import NamedTuple
 
 if TYPE_CHECKING:
     from tonelint.commands.outputs import Target

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+
+from tonelint.values import NamedTuple
 
 _AROUND = 3  # lines shown before and behind a change
 _ALIKE = 3  # lines that have to be the same again behind one

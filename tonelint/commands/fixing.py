@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable, Iterator, Sequence
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
 from tonelint import whole
 from tonelint.benches import Benches, Wishes
@@ -19,6 +19,7 @@ from tonelint.model import Report
 from tonelint.reports.speech import Speech, speech
 from tonelint.reports.speech.fixes import WORDS
 from tonelint.reports.visible import visible
+from tonelint.values import NamedTuple
 
 
 class Mending(NamedTuple):

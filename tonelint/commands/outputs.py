@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable
-from typing import NamedTuple
 
 from tonelint import whole
 from tonelint.commands import FORMATS, earlier
 from tonelint.errors import Place, Problem, did_you_mean, fail
+from tonelint.values import NamedTuple
 
 _STDOUT = ("/dev/stdout", "/dev/fd/1", "/proc/self/fd/1")
 

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from functools import lru_cache
 from shutil import get_terminal_size
 from time import monotonic
-from typing import NamedTuple
 
 from tonelint.commands import Streams
 from tonelint.drafts import read
@@ -15,6 +14,7 @@ from tonelint.drafts.asked import PLAINLY, Asked
 from tonelint.model import Found, Position, Reply
 from tonelint.reports.speech import speech
 from tonelint.reports.speech.progress import WORDS
+from tonelint.values import NamedTuple
 
 _EVERY = 0.1  # seconds between two lines; nobody reads faster
 _WIDE = 24  # signs of the bar

@@ -1,10 +1,10 @@
 """What the user said of the drafts on the command line, and a file together with that."""
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple
 
 from tonelint.drafts.decode import decode
 from tonelint.model import Mapped
+from tonelint.values import NamedTuple
 
 
 def nobody(_: str) -> Iterable[str]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
+from tonelint.values import NamedTuple
 from tonelint.words import OPAQUE
 
 CODE = frozenset("code kbd pre samp tt var".split())

@@ -4,13 +4,13 @@ A reader takes a Source and gives its replies; what it needs is imported when th
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
 
 from tonelint.drafts.asked import Source
 from tonelint.drafts.mask import LARGEST, has_remarks, mask
 from tonelint.drafts.origin import PlainOrigin
 from tonelint.errors import did_you_mean
 from tonelint.model import TALK, Fault, Found, LeftOut, Reply
+from tonelint.values import NamedTuple
 
 Reader = Callable[[Source], Iterator[Found]]
 _DATA = ('{"', "[{", "[]")  # how JSON begins

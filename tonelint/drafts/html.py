@@ -11,12 +11,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable
-from typing import NamedTuple
 
 from tonelint.drafts.offsets import Offsets
 from tonelint.drafts.page_text import PageText
 from tonelint.drafts.tags import Tag, Text, meaning, tags
 from tonelint.model import Attribute
+from tonelint.values import NamedTuple
 
 _VOID = frozenset("area attribute base br col embed hr img input link meta param source track wbr".split())
 _APART = frozenset("p h1 h2 h3 h4 h5 h6 ul ol dl table blockquote pre".split())

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
-from typing import NamedTuple
 
 from tonelint.drafts.mails import company, mbox, quoting, signature, threading
 from tonelint.drafts.mails.attribution import Author
@@ -15,6 +14,7 @@ from tonelint.drafts.offsets import Through, line_starts, shifted
 from tonelint.drafts.talks.conversation import KEPT, answered
 from tonelint.errors import Problem, TonelintError, fail
 from tonelint.model import Fault, Origin, Reply, Turn
+from tonelint.values import NamedTuple
 
 LARGEST_FILE = 100_000_000  # bytes
 SUFFIXES = (".eml", ".mbox")

@@ -6,11 +6,12 @@ import json
 from collections.abc import Callable, Collection, Sequence
 from itertools import count
 from json.decoder import scanstring  # type: ignore[attr-defined]  # it is there, and its types are not
-from typing import Any, NamedTuple
+from typing import Any
 
 from tonelint.drafts import json_mistakes
 from tonelint.drafts.offsets import Trace
 from tonelint.model import Fault, Origin
+from tonelint.values import NamedTuple
 
 SPACE = " \t\r\n"
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
 from tonelint.drafts import forms
 from tonelint.drafts.asked import PLAINLY, Asked, Source, nobody, nothing
 from tonelint.drafts.mask import LARGEST, has_remarks
 from tonelint.errors import Place, TonelintError, did_you_mean, fail
 from tonelint.model import OWN, PASSED, UNREAD, Fault, Found, LeftOut, Mapped, Reply
+from tonelint.values import NamedTuple
 
 STDIN = "<stdin>"
 _GLOB = frozenset("*?[")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from tonelint.drafts.mask import LARGEST, mask
 from tonelint.drafts.nodes import Node, SlipError
 from tonelint.errors import did_you_mean
 from tonelint.model import LANGUAGES, Origin, Reply
+from tonelint.values import NamedTuple
 
 KEYS = ("id", "lang", "channel", "customer", "reply", "public", "mood")
 TURNS = ("messages", "turns")

@@ -11,7 +11,8 @@ import html
 import re
 from collections.abc import Iterator
 from html.entities import html5
-from typing import NamedTuple
+
+from tonelint.values import NamedTuple
 
 _TAG = re.compile(r"""</?([a-zA-Z][^\s/>]*+)((?:[^>"'=]++|=\s*+(?:"[^"]*+"|'[^']*+')?|["'])*+)>""")
 _ATTRIBUTE = re.compile(r"""([^\s=/"']++)(?:\s*+=\s*+("[^"]*+"|'[^']*+'|[^\s"']\S*+))?""")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 from collections.abc import Collection, Iterable, Sequence
 from itertools import groupby
-from typing import NamedTuple
 
 from tonelint.benches import Benches
 from tonelint.drafts import raw, read
@@ -13,6 +12,7 @@ from tonelint.drafts.raw import Raw
 from tonelint.fixing import safe
 from tonelint.linting import findings_in
 from tonelint.model import Edit, Fault, Finding, Found, Position, Remarks, Reply
+from tonelint.values import NamedTuple
 
 _ROUNDS = 10  # a sentence taken out may lay open another; more rounds than this nobody has seen
 _Place = tuple[str | None, Position]

@@ -17,13 +17,14 @@ import time
 import zlib
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from tonelint import rulebook, shelf
 from tonelint.guides import lines
 from tonelint.model import LANGUAGES, Mapped
 from tonelint.rulebook import Book
 from tonelint.shelf import Cues
+from tonelint.values import NamedTuple
 
 Stamps = list[tuple[str, list[int]]]  # files and folders, each with its size and times
 

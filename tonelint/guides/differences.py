@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from tonelint.entry import Entry
 from tonelint.errors import Place
@@ -14,6 +14,7 @@ from tonelint.guides.effective import At
 from tonelint.guides.guide import Guide
 from tonelint.model import Finding, Position, Report, Severity
 from tonelint.rulebook import Book
+from tonelint.values import NamedTuple
 from tonelint.yamlio import Node
 
 _FLAGGED = ("error", "warning")

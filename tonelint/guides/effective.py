@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from tonelint.errors import Place
 from tonelint.guides.guide import Guide
@@ -11,6 +10,7 @@ from tonelint.guides.keys import GUIDE
 from tonelint.guides.shapes import TEXT, Shape, in_full, inner
 from tonelint.guides.written import block, scalar
 from tonelint.model import LANGUAGES
+from tonelint.values import NamedTuple
 from tonelint.yamlio import Node
 
 At = tuple[str, ...]  # the keys that lead to a value, from the top of the guide

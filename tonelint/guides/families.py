@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from tonelint.errors import Place, TonelintError
 from tonelint.guides.schema import Checker
 from tonelint.model import AIMS, LANGUAGES
+from tonelint.values import NamedTuple
 from tonelint.yamlio import Node, parse
 
 _KEYS = ("group", "serves", "severity", "title", "why", "remedy", "sources")

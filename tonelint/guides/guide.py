@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from tonelint import lexicon, words
 from tonelint.errors import Place, TonelintError, did_you_mean
@@ -16,6 +16,7 @@ from tonelint.guides.shapes import Said
 from tonelint.model import AIMS, INPUTS, LANGUAGES, Mapped
 from tonelint.notation import compile_phrase
 from tonelint.phrase import NotationError, Phrase
+from tonelint.values import NamedTuple
 from tonelint.yamlio import Node
 
 _LIBRARIES = ("macro", "template")  # channels in which a placeholder is in its place

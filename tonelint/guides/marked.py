@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from tonelint.errors import Place
 from tonelint.guides.schema import Checker
 from tonelint.model import ROLES, Turn
 from tonelint.placeholders.known import DESKS
+from tonelint.values import NamedTuple
 from tonelint.yamlio import Node
 
 KEYS = (

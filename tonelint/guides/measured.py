@@ -8,9 +8,10 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from tonelint.guides import library
+from tonelint.values import NamedTuple
 
 
 class Figures(NamedTuple):

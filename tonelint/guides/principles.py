@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from tonelint import lexicon
 from tonelint.entry import ALWAYS, Absent, Condition, Count, Wanted
@@ -16,6 +16,7 @@ from tonelint.guides.spoken import CONTEXTS, NEEDS, TITLES
 from tonelint.model import LANGUAGES
 from tonelint.notation import compile_phrase
 from tonelint.phrase import Phrase
+from tonelint.values import NamedTuple
 
 # The family that a missing signal belongs to; the others are of no-next-step.
 _FAMILY_OF_NEED = {

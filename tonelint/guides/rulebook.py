@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
-from typing import NamedTuple
 
 from tonelint.errors import Place, Problem, TonelintError, did_you_mean
 from tonelint.guides import adjusting, library, places, principles
@@ -20,6 +19,7 @@ from tonelint.guides.when_asked import WhenAsked
 from tonelint.model import LANGUAGES, Mapped
 from tonelint.rulebook import Book
 from tonelint.shelf import Cues
+from tonelint.values import NamedTuple
 
 
 class Sources(NamedTuple):

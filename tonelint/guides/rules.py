@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import PurePath
-from typing import NamedTuple
 
 from tonelint import lexicon
 from tonelint.entry import Absent, Composite, Condition, Count, Hears
@@ -20,6 +19,7 @@ from tonelint.guides.when_asked import WhenAsked
 from tonelint.model import AFTERWARDS, FIXES, LANGUAGES, SENSES, Severity
 from tonelint.notation.later import Later, compile_later
 from tonelint.phrase import NotationError, Phrase
+from tonelint.values import NamedTuple
 from tonelint.yamlio import Node, parse
 
 KEYS = (

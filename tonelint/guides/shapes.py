@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from tonelint import steps
 from tonelint.errors import Place
 from tonelint.guides.schema import Checker
 from tonelint.model import LANGUAGES, SEVERITIES
+from tonelint.values import NamedTuple
 from tonelint.yamlio import Node
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from tonelint.learning import models, recurring, variants
 from tonelint.learning.letters import Letter
@@ -15,6 +14,7 @@ from tonelint.learning.variants import Term, Way
 from tonelint.reports.speech import Speech, speech
 from tonelint.reports.speech.learning import WORDS
 from tonelint.reports.visible import visible
+from tonelint.values import NamedTuple
 
 _LONGEST = 100  # code points of a sample
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from tonelint.matching.overlap import Hit
 from tonelint.model import Reply
 from tonelint.phrase import FORM_CLASSES
 from tonelint.reading import Reading, signals
+from tonelint.values import NamedTuple
 from tonelint.words import EMAIL, OPAQUE, SLOT, Word, fold
 
 BLANK = "_"  # what stands in a pattern for a name, a number, a placeholder or a link

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from tonelint.drafts import read
 from tonelint.drafts.mask import mask
 from tonelint.model import LANGUAGES, Fault, Reply
+from tonelint.values import NamedTuple
 
 
 class Library(NamedTuple):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from tonelint.learning.letters import SIGNALS, Letter
 from tonelint.learning.variants import Term
+from tonelint.values import NamedTuple
 
 _FORMS = {"fi": ("sinä", "te"), "nb": ("du", "De")}
 _FEWEST = 3  # replies that address the customer

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from tonelint.benches import Bench, Benches, Wishes
 from tonelint.errors import Place, Problem, TonelintError, fail
@@ -15,6 +14,7 @@ from tonelint.matching import engine
 from tonelint.matching.overlap import Hit
 from tonelint.model import LANGUAGES, Fault, Reply
 from tonelint.reading import Reading, language
+from tonelint.values import NamedTuple
 
 _CERTAIN = 0.98  # how sure we are before we leave a reply aside as being in a language that the guide does not speak
 

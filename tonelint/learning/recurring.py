@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple
 
 from tonelint.learning.letters import Letter, Line
+from tonelint.values import NamedTuple
 
 _STOCK = 4  # words that a sentence shares with its likes; fewer recur by chance
 _RECURS = 2  # replies

@@ -10,10 +10,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
-from typing import NamedTuple
 
 from tonelint import words
 from tonelint.learning.letters import Letter
+from tonelint.values import NamedTuple
 from tonelint.words import EMAIL, SLOT, Word
 
 # Terms that are said in several ways: each way by its stems, with a blank between them.

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from tonelint.macros.facts import Facts
+from tonelint.values import NamedTuple
 
 _FEWEST = 4  # macros whose address shows; fewer make no custom
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from tonelint.macros.clues import Clue, loose
 from tonelint.macros.stretches import UNITS, unit_of, value
+from tonelint.values import NamedTuple
 
 # Shares of a whole by their names, in per cent.
 _SHARES = {

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from tonelint.macros.numerals import counting, grouped, numerals
 from tonelint.macros.stretches import TOLD, Stretch, are_alike, joined, spelt, units, value
+from tonelint.values import NamedTuple
 from tonelint.words import DOMAIN, TOPS
 
 # What two macros may contradict each other in; a bare number may number anything.

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from tonelint.macros.facts import Facts
 from tonelint.placeholders.samples import APART
 from tonelint.placeholders.slots import Slot
+from tonelint.values import NamedTuple
 
 
 class Mixed(NamedTuple):

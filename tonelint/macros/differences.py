@@ -6,13 +6,13 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from tonelint.macros import links
 from tonelint.macros.clues import COMMITTING, Clue, clues, same
 from tonelint.model import Attribute, Reply
 from tonelint.reading import passages
 from tonelint.reading.passages import Passage
+from tonelint.values import NamedTuple
 from tonelint.words import SLOT
 
 _NO = {

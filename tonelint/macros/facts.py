@@ -9,7 +9,7 @@ from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, lru_cache, partial
 from hashlib import blake2b
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from tonelint.macros import links
 from tonelint.macros.clues import Clue, clues, numbers
@@ -19,6 +19,7 @@ from tonelint.placeholders.slots import Slot
 from tonelint.reading import Reading, signals
 from tonelint.reading.passages import Passage
 from tonelint.reuse.bodies import Hasher
+from tonelint.values import NamedTuple
 from tonelint.words import OPAQUE, SLOT, fold
 
 STOCK = 6  # words of a sentence that is looked for in other macros; what is shorter recurs by chance

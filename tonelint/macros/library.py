@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from tonelint.macros.address import voices
 from tonelint.macros.dialects import mixed
@@ -14,6 +14,7 @@ from tonelint.macros.twins import clusters
 from tonelint.macros.versions import gaps
 from tonelint.model import Match
 from tonelint.placeholders import slots
+from tonelint.values import NamedTuple
 
 _CONTRADICTION = "contradicting-macro"
 _NAMED = 3  # other macros that are named

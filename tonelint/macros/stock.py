@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from tonelint.macros.facts import Facts, figure_of, figures
 from tonelint.reading import passages
+from tonelint.values import NamedTuple
 
 SHARE = 0.1  # of the macros of a language
 FEWEST = 5  # macros

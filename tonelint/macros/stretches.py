@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from tonelint.macros.numerals import counting, grouped, numerals
+from tonelint.values import NamedTuple
 
 # Units of time by what they come to: a number of days or of months, or working days, which are no days.
 UNITS = {

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import NamedTuple
 
 from tonelint.macros.alike import Alike
 from tonelint.macros.asides import Asides, asides
 from tonelint.macros.clues import Clue
 from tonelint.macros.facts import Facts
+from tonelint.values import NamedTuple
 
 _KINDS = ("deadline", "percentage", "amount", "measure", "number")
 _SPELT = 30  # a higher number is hardly written as a word

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from tonelint.macros.facts import Facts, Version, is_news
 from tonelint.macros.unlike import Side, odd_figure
+from tonelint.values import NamedTuple
 
 _TELLING_ID = 5  # signs; a shorter id (a row's number) is the same in many a file
 _MOST, _FEWEST = 0.75, 3  # of a library's macros, and how many, that have a language which is then expected of all

@@ -12,7 +12,7 @@ import mmap
 import os
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 from weakref import WeakKeyDictionary
 
 from tonelint.matching import grams, prose, tones
@@ -20,6 +20,7 @@ from tonelint.matching.grams import Grams
 from tonelint.model import HEARD, Match
 from tonelint.reading import Reading
 from tonelint.reading.passages import Passage
+from tonelint.values import NamedTuple
 
 _DATA = os.path.join(os.path.dirname(__file__), "data")
 FAMILY_BITS = 16  # families are told by fewer numbers than whether anything is wrong at all

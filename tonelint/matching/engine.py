@@ -3,7 +3,6 @@
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate
-from typing import NamedTuple
 
 from tonelint.entry import Entry, Hears
 from tonelint.matching import agreement, conditions, kinds
@@ -11,6 +10,7 @@ from tonelint.matching.overlap import Hit, apart, settle
 from tonelint.model import Match, Severity
 from tonelint.reading import Reading, phrases
 from tonelint.rulebook import Book
+from tonelint.values import NamedTuple
 
 
 class Selection(NamedTuple):

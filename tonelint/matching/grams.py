@@ -10,12 +10,12 @@ import itertools
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from math import sqrt
-from typing import NamedTuple
 from zlib import crc32
 
 from tonelint.matching import tones
 from tonelint.matching.tones import NAME, SLOT
 from tonelint.reading.passages import Passage
+from tonelint.values import NamedTuple
 from tonelint.words import Word
 
 BITS = 18  # of a feature's number; about 100,000 features share 262,144 numbers

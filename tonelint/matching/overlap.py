@@ -2,10 +2,11 @@
 
 from bisect import bisect_left
 from collections.abc import Mapping
-from typing import Any, NamedTuple, Self
+from typing import Any, Self
 
 from tonelint.entry import Entry
 from tonelint.model import SEVERITIES, Match, Severity
+from tonelint.values import NamedTuple
 
 
 class Hit(NamedTuple):

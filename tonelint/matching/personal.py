@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from typing import NamedTuple
+
+from tonelint.values import NamedTuple
 
 _DASHES = "-\u2010\u2011\u2012\u2013\u2212"
 # Finland: day, month, year, the sign of the century (those of 2023 too), an individual number, a check sign.

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from tonelint.matching import prose
 from tonelint.model import Match
@@ -15,6 +14,7 @@ from tonelint.reading import Reading, named, signals
 from tonelint.reading.customer import Message
 from tonelint.reading.facts import Echoes
 from tonelint.reading.questions import Question
+from tonelint.values import NamedTuple
 from tonelint.words import Word
 
 

@@ -12,9 +12,9 @@ import re
 import warnings
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from tonelint.phrase import NotationError, Phrase
+from tonelint.values import NamedTuple
 
 _REACH = 80  # signs; a repeat without an upper bound reaches this far, and none further than _FURTHEST
 _FURTHEST = 120

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from operator import attrgetter
-from typing import Any, NamedTuple
+from typing import Any
 
 from tonelint.lexicon import RARE
 from tonelint.notation.spelling import Kind, Options, Word
 from tonelint.phrase import ENDING, FORM_CLASSES, GAP, Edge, NotationError
+from tonelint.values import NamedTuple
 
 # A step of a phrase: ["w", forms, stop] one word, ["c", class, endings] a word of a class, ["g"] a gap,
 # ["s", here, there] try here and then there, ["j", there], ["^"], ["$"]; every one filled up to three.

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from tonelint.phrase import FORM_CLASSES, NotationError
+from tonelint.values import NamedTuple
 
 CLASSES = ("NAME", "NUM", "TIME", "BRAND", "TEAM", "THING", "CAPS", "EMOJI", "EMAIL", *FORM_CLASSES)
 _DEEPEST = 20  # brackets within brackets

@@ -5,11 +5,12 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from tonelint import words
 from tonelint.notation.signs import Choice, Sign, Text
 from tonelint.phrase import NotationError
+from tonelint.values import NamedTuple
 
 _MOST_SPELLINGS = 4000  # of one glued stretch; more is a slip of the pen, not a phrase
 

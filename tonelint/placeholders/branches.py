@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from tonelint.placeholders import slots, tags
 from tonelint.placeholders.tags import Tag
+from tonelint.values import NamedTuple
 
 _MOST = 12  # ways that are read one by one; branches beyond are read together, apart from one another
 _DEEPEST = 20  # choices within choices; those further in are not told apart into ways

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from typing import NamedTuple
+
+from tonelint.values import NamedTuple
 
 
 class Desk(NamedTuple):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from typing import NamedTuple
 
+from tonelint.values import NamedTuple
 from tonelint.words import OPAQUE
 
 _BRACKET = re.compile(r"[{\[]")  # one of them begins every placeholder, but for a sign before it

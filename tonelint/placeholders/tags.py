@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from typing import NamedTuple
+
+from tonelint.values import NamedTuple
 
 # Liquid and its relatives (Jinja, HubL); those that need an end of their own, and those that begin another branch.
 _PAIRED = ("if", "unless", "case", "for", "tablerow", "capture", "comment", "raw", "ifchanged")

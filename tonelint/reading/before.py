@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Collection, Sequence
-from typing import NamedTuple
 
 from tonelint.model import TRIED, USED, Turn
 from tonelint.reading.cues import Span
 from tonelint.reading.named import joined, overlaps
+from tonelint.values import NamedTuple
 
 Name = tuple[str, ...]  # the words of a customer's name, in small letters
 

@@ -1,10 +1,9 @@
 """Cues: the phrases of writers by which a signal is told, found in one sentence."""
 
-from typing import NamedTuple
-
 from tonelint.reading import phrases
 from tonelint.reading.passages import Passage
 from tonelint.shelf import Cues
+from tonelint.values import NamedTuple
 
 Span = tuple[int, int]  # in code points of the text that the sentence stands in
 

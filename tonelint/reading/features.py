@@ -9,10 +9,10 @@ right in the same clause.
 
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from typing import NamedTuple
 
 from tonelint import words as cutting
 from tonelint.reading import endings, stems
+from tonelint.values import NamedTuple
 from tonelint.words import Word
 
 Known = Mapping[str, AbstractSet[str]]  # the known stems of each sort

@@ -9,9 +9,9 @@ import math
 import os
 from collections.abc import Callable, Container, Iterable, Iterator
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from tonelint import words
+from tonelint.values import NamedTuple
 
 KNOWN = ("fi", "nb", "en", "sv", "da", "nn")  # in the order of the weights of a clue
 UNIT = 20  # a weight of this much is one logit

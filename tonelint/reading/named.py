@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from tonelint.reading import times
 from tonelint.reading.cues import Span
 from tonelint.reading.passages import Passage
+from tonelint.values import NamedTuple
 
 Spans = Callable[[str], list[Span]]  # where a signal of the message stands
 _MONEY = r"(?:[£$€]|(?:eur|nok|kr)\b\.?)"

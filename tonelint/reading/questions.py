@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import NamedTuple
 
 from tonelint.model import QUESTIONS
 from tonelint.reading.cues import Span
 from tonelint.reading.passages import Passage
+from tonelint.values import NamedTuple
 
 _AND = {"fi": (" ja", " sekä"), "nb": (" og", " samt"), "en": (" and", " &")}
 Signals = Callable[[str], list[Span]]  # where a signal stands in a sentence

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
-from typing import NamedTuple
 
 from tonelint.reading import stops
+from tonelint.values import NamedTuple
 from tonelint.words import EMOJI, Word
 
 

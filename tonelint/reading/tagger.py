@@ -8,9 +8,9 @@ import os
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
-from typing import NamedTuple
 
 from tonelint.reading import features
+from tonelint.values import NamedTuple
 from tonelint.words import Word
 
 _DATA = os.path.join(os.path.dirname(__file__), "data")

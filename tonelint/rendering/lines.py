@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from tonelint.guides.rulebook import Collection
 from tonelint.guides.shapes import Said
@@ -13,6 +13,7 @@ from tonelint.pages import Bullets, Fact, Line
 from tonelint.reading.times import MONTHS
 from tonelint.rendering.names import CLASSES, DAYS, MOODS
 from tonelint.rendering.words import WORDS
+from tonelint.values import NamedTuple
 
 _ENDINGS = re.compile(r"\{([^,{}]*)[^{}]*\}")
 _CLASS = re.compile(r"<([A-Z]+)>")

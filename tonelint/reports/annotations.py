@@ -7,7 +7,6 @@ concise lines.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from tonelint.model import Fault, Finding, Report
 from tonelint.reports.machine import as_line
@@ -15,6 +14,7 @@ from tonelint.reports.naming import named
 from tonelint.reports.speech import Speech, speech
 from tonelint.reports.speech.ci import WORDS
 from tonelint.reports.visible import visible
+from tonelint.values import NamedTuple
 
 MOST = 10  # annotations of a kind that the runner keeps of a step
 _KINDS = {"error": "error", "warning": "warning", "note": "notice", "allow": "notice"}

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
 
 from tonelint.model import Report, Severity
 from tonelint.reports.by_weight import Family
 from tonelint.reports.html_frame import escaped
 from tonelint.reports.speech import Speech
+from tonelint.values import NamedTuple
 
 _EXAMPLES = 5  # wordings shown of a family, the most frequent
 _SHORT = 160  # code points of a wording: a longer one is a whole passage, and no example

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
 
 from tonelint.model import LANGUAGES, SEVERITIES, Fault, Report
 from tonelint.reports import by_weight, html_family, html_finding
@@ -17,6 +16,7 @@ from tonelint.reports.report_style import REPORT_STYLE
 from tonelint.reports.speech import Speech, speech
 from tonelint.reports.speech.html_report import WORDS
 from tonelint.reports.spoken_mistakes import spoken
+from tonelint.values import NamedTuple
 from tonelint.version import VERSION
 
 

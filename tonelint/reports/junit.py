@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from itertools import groupby
-from typing import NamedTuple
 from xml.sax.saxutils import escape, quoteattr
 
 from tonelint.model import Fault, Finding, Report
 from tonelint.reports.naming import named
 from tonelint.reports.visible import visible
+from tonelint.values import NamedTuple
 
 _NO_XML = re.compile("[\ufffe\uffff]")  # XML has no place for these, and `visible` leaves them
 

@@ -1,12 +1,12 @@
 """How a finding is laid out for people, as pieces of text that each know what they are."""
 
 from collections.abc import Collection, Iterator
-from typing import NamedTuple
 
 from tonelint.model import LOCALE, NO_CUSTOMER, NO_TURNS, PASSED, TALK, UNREAD, Finding, Report
 from tonelint.reports.visible import visible
 from tonelint.reports.weight import weight
 from tonelint.reports.wording import WORDS, number, of_texts
+from tonelint.values import NamedTuple
 
 REASONS = {NO_CUSTOMER: "no customer", NO_TURNS: "no turns"}
 _NAMED = 3  # rules or files; more of them would bury the findings

@@ -17,7 +17,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
+
+from tonelint.values import NamedTuple
 
 _SLOT = re.compile(r"\{(\d)(?::([a-z]+))?\}")
 _FORMS = ("is", "in", "of")

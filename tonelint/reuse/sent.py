@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection
 from itertools import chain, repeat
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from tonelint.reuse.bodies import Body
+from tonelint.values import NamedTuple
 
 ALIKE = 0.4  # of a draft's runs that stood in one reply before; benchmarks/reuse.py shows what that finds
 SAME = 0.75  # of a reply's runs; with so many it is the known one with a name more or a word changed

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from tonelint.errors import Place, TonelintError
 from tonelint.guides import shapes
 from tonelint.guides.schema import Checker
 from tonelint.guides.shapes import Said
+from tonelint.values import NamedTuple
 from tonelint.writing.fitting import ANSWERS, look_over
 from tonelint.writing.questions import QUESTIONS, WORDS, Question
 from tonelint.yamlio import Node

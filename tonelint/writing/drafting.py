@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import NamedTuple
 
 from tonelint.guides.principles import slug
 from tonelint.guides.written import block, scalar
+from tonelint.values import NamedTuple
 from tonelint.writing.answers import Answers
 from tonelint.writing.remarks import REMARKS
 from tonelint.writing.samples import PAIRS, RULES, SCENES, Pair, Scene, spoken

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
+
+from tonelint.values import NamedTuple
 
 Spoken = Mapping[str, str]
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import NamedTuple
+
+from tonelint.values import NamedTuple
 
 
 class Pair(NamedTuple):

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import chain
-from typing import NamedTuple
 
 from tonelint.drafts import nodes
 from tonelint.drafts.asked import Source
@@ -18,6 +17,7 @@ from tonelint.drafts.nodes import Node, SlipError
 from tonelint.drafts.offsets import Offsets, Trace, shifted
 from tonelint.drafts.origin import PlainOrigin, json_places
 from tonelint.model import Found
+from tonelint.values import NamedTuple
 
 _DELIMITERS = ",;\t|"
 _QUOTED = re.compile(r'"((?:[^"]++|"")*+)"')

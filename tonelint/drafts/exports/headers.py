@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from tonelint.drafts.exports import locales
 from tonelint.drafts.exports.shapes import Body, Shape
+from tonelint.values import NamedTuple
 
 _TITLE = frozenset(
     "title name subject label heading otsikko nimi aihe makronimi tittel navn emne overskrift makronavn malnavn".split()

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from tonelint.drafts.asked import Source
 from tonelint.drafts.exports import read as exports
@@ -22,6 +21,7 @@ from tonelint.drafts.offsets import SAME, Builder
 from tonelint.drafts.origin import PlainOrigin
 from tonelint.drafts.remarks import beside
 from tonelint.model import Found
+from tonelint.values import NamedTuple
 
 _LINE = re.compile(r"(?P<text>[^\r\n]*)(?P<end>\r\n|\r|\n|\Z)")
 _HEADING = re.compile(r" {0,3}#{1,6}[ \t]+(?P<title>.*?)[ \t]*#*[ \t]*$")

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import partial
 from itertools import chain
-from typing import NamedTuple
 
 from tonelint import steps
 from tonelint.drafts.nodes import Node
 from tonelint.steps import Step
+from tonelint.values import NamedTuple
 
 # What says no where a truth is asked for, in English, Finnish and Norwegian, and as spreadsheets write it.
 _DENIALS = frozenset(("", "0", "0.0", "false", "no", "n", "off", "none", "null", "epätosi", "ei", "usann", "nei", "av"))

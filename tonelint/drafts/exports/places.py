@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cached_property, partial
-from typing import NamedTuple
 
 from tonelint.drafts.nodes import Node
 from tonelint.drafts.offsets import Through, Trace
 from tonelint.drafts.origin import Excerpt, PlainOrigin, WrittenOrigin, json_places
 from tonelint.drafts.yaml_origin import places
 from tonelint.model import Origin
+from tonelint.values import NamedTuple
 
 
 class Later:

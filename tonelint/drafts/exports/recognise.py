@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import islice
-from typing import NamedTuple
 
 from tonelint.drafts.exports import locales, paths, sentences
 from tonelint.drafts.exports.helpdesks import BY_NAME, SHAPES
@@ -15,6 +14,7 @@ from tonelint.drafts.exports.shapes import Shape
 from tonelint.drafts.nodes import Node
 from tonelint.drafts.sniff import LOOKED_AT
 from tonelint.errors import did_you_mean
+from tonelint.values import NamedTuple
 
 _WORD = re.compile(r"\w+")
 _COMMON = ("data", "items", "records", "results", "{}")  # envelopes that say nothing of what is in them

@@ -7,7 +7,7 @@ A condition is a path, which has to lead somewhere (one that switches off: to mo
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from tonelint.values import NamedTuple
 
 KEY = "{}"  # as a path to a locale: the key that the text stands under
 FILE = "<file>"  # as a path to a locale: the name of the file, such as fi.json

@@ -12,7 +12,6 @@ import zipfile
 import zlib
 from collections.abc import Iterator, Sequence
 from itertools import islice
-from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
 from tonelint.drafts.asked import Source
@@ -23,6 +22,7 @@ from tonelint.drafts.nodes import Node, SlipError
 from tonelint.drafts.origin import PlainOrigin
 from tonelint.errors import Place, TonelintError, fail
 from tonelint.model import Fault, Found, Position, Reply
+from tonelint.values import NamedTuple
 
 _LARGEST = 50_000_000  # bytes of one part of a workbook when it is unpacked
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"

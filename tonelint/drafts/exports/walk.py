@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from html import unescape
-from typing import NamedTuple
 
 from tonelint.drafts.exports import figures, locales, paths
 from tonelint.drafts.exports.recognise import Export
 from tonelint.drafts.exports.shapes import FILE, KEY, Body, Shape
 from tonelint.drafts.nodes import Node, SlipError
 from tonelint.model import INACTIVE, LOCALE, NOTES, Macro
+from tonelint.values import NamedTuple
 
 # What the forms of one message write differently: addresses of links, placeholders, marks.
 _ASIDE = re.compile(r"\]\([^)\s]{0,400}\)|https?://\S+|\{\{.{0,200}?\}\}|\{%.{0,200}?%\}")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from email.utils import getaddresses
-from typing import NamedTuple
 
 from tonelint.drafts.mails import stamps
+from tonelint.values import NamedTuple
 
 LONGEST = 400  # code points of an attribution, broken lines joined
 _VERB = re.compile(r"\b(?:wrote|kirjoitti|skrev)\b", re.IGNORECASE)

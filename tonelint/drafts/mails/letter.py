@@ -9,7 +9,6 @@ from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.message import Message
 from itertools import accumulate
-from typing import NamedTuple
 
 from tonelint.drafts.html import Element
 from tonelint.drafts.mails import attribution, charset, flowed, mbox, mime, stamps, transfer
@@ -17,6 +16,7 @@ from tonelint.drafts.mails.attribution import Author
 from tonelint.drafts.offsets import SAME, Joined, RawOrigin, Seen, Through, Trace
 from tonelint.errors import Problem, fail
 from tonelint.model import Origin
+from tonelint.values import NamedTuple
 
 # What mailers call quotations, who is quoted, and signatures.
 _QUOTATIONS = ("blockquote", ".yahoo_quoted")

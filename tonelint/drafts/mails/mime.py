@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterator
 from email.message import Message
 from email.parser import HeaderParser
-from typing import NamedTuple
 
 from tonelint.drafts.mails import transfer
 from tonelint.errors import fail
+from tonelint.values import NamedTuple
 
 DEEPEST = 20  # parts inside one another; a mail forwarded five times has ten
 MOST_PARTS = 1000

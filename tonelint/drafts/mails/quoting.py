@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import accumulate
-from typing import NamedTuple
 
 from tonelint.drafts.mails import attribution, stamps
 from tonelint.drafts.mails.attribution import UNKNOWN, Author
 from tonelint.drafts.offsets import Builder, Offsets
+from tonelint.values import NamedTuple
 
 Span = tuple[int, int]
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import NamedTuple
 
 from tonelint.drafts.mails.attribution import Author
+from tonelint.values import NamedTuple
 
 # Where anybody may have an address, so that two people there need not be colleagues.
 _ANYBODY = frozenset(

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from datetime import datetime
 from email.utils import parsedate_to_datetime
-from typing import NamedTuple
 
 from tonelint.drafts.months import month
+from tonelint.values import NamedTuple
 
 _DAY = r"(?:[^\W\d_]{2,12}\.?,?\s+)?"  # Mon, | ma | mandag
 _DATES = (

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from tonelint.drafts.nodes import Node, SlipError
 from tonelint.drafts.origin import PlainOrigin
 from tonelint.drafts.remarks import inside, saying
 from tonelint.drafts.remarks.inside import Comment
 from tonelint.model import Allowance, Fault, Found, Position, Remarks, Reply
+from tonelint.values import NamedTuple
 
 Span = tuple[int, int]
 _BLANK_LINE = re.compile(r"^[ \t]*$", re.MULTILINE)

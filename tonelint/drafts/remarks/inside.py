@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
 
 from tonelint.drafts import markup
 from tonelint.drafts.mask import LARGEST, SIC, mask
@@ -14,6 +13,7 @@ from tonelint.drafts.offsets import Builder, Joined, Offsets, Seen, Through
 from tonelint.drafts.remarks import quoted, saying
 from tonelint.drafts.remarks.saying import Said
 from tonelint.model import Allowance, Allowed, Fault, Origin, Remarks, Reply
+from tonelint.values import NamedTuple
 
 _COMMENT = r"<!--\s*tonelint:(?P<said>(?:(?!-->).)*+)(?P<closed>-->)?"
 _HASH = r"^[ \t]*#[ \t]*tonelint:(?P<line>[^\r\n]*)"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import NamedTuple
 
 from tonelint.drafts.nodes import SlipError
 from tonelint.errors import did_you_mean
+from tonelint.values import NamedTuple
 
 ALLOW, START, END, FILE = "allow", "allow-start", "allow-end", "allow-file"
 VERBS = (ALLOW, START, END, FILE)

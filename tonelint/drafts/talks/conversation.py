@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from tonelint.drafts.asked import Asked
 from tonelint.drafts.mask import LARGEST, mask
 from tonelint.errors import did_you_mean
 from tonelint.model import Fault, Origin, Reply, Turn
+from tonelint.values import NamedTuple
 
 # Turns that a draft keeps before it where every turn is linted. A promise or a loss is told in weeks of messages at
 # most, and without a limit ten thousand turns would hand fifty million of them on.

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from tonelint.drafts.talks.stamps import STAMP
+from tonelint.values import NamedTuple
 
 _NAME = r"[^\W\d_][^:\n\r!?;]{0,58}?"
 _BREAK = r"(?=[ \t\u00a0\u202f]|\r?$)"

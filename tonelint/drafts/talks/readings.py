@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from typing import NamedTuple
 
 from tonelint.drafts.talks import roles, speakers
 from tonelint.drafts.talks.labels import TIMELESS, Label, kind_at, kinds_at, labels
 from tonelint.drafts.talks.speakers import GREETS, Said
+from tonelint.values import NamedTuple
 
 _HEADER = 40  # code points of the name in a line that tells who is who
 _ABOVE = 12  # lines in which a talk has to begin

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import NamedTuple
 
 from tonelint.drafts.talks import roles
 from tonelint.drafts.talks.labels import Label
+from tonelint.values import NamedTuple
 
 GREETS = r"(?:hei|hei taas|hyvä|moi|moikka|terve|huomenta|iltaa|hyvää \w+|hi|hello|hey|dear|good \w+|god \w+|heisann|hallo|kjære)"
 ANSWER = re.compile(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from tonelint.drafts.nodes import Node, OriginOf, SlipError, from_python
 from tonelint.drafts.origin import PlainOrigin
@@ -11,6 +11,7 @@ from tonelint.drafts.talks import roles, stamps
 from tonelint.drafts.talks.conversation import Conversation, Message
 from tonelint.errors import did_you_mean, fail
 from tonelint.model import LANGUAGES, Turn
+from tonelint.values import NamedTuple
 
 MESSAGES = ("messages", "turns")
 ROLE, TEXT = ("from", "role"), ("text", "content")

@@ -8,7 +8,8 @@ Only commands that people talk with open this; a check says its few words from `
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
+
+from tonelint.values import NamedTuple
 
 Catalogue = Mapping[str, Mapping[str, str]]
 
