@@ -5,11 +5,12 @@ A book is a shelf of phrases with the rules they belong to; a rule is read only 
 
 import json
 from collections.abc import Callable, Iterable, Sequence
+from typing import Any
 
 from tonelint.entry import Entry, read_entry
 from tonelint.model import AFTERWARDS, PLACEHOLDERS
 from tonelint.phrase import Phrase
-from tonelint.shelf import Index, Shelf, as_json, dump_index, read_index, read_phrase, shelve
+from tonelint.shelf import Index, Shelf, as_json, dump_index, dump_phrase, read_index, read_phrase, shelve
 from tonelint.values import NamedTuple
 
 
@@ -85,7 +86,9 @@ class Book(Shelf):
 
     def dump(self) -> list[str]:
         """The book as JSON texts: its head first, then a line a rule, then a line a phrase."""
-        return [as_json([self.head, dump_index(self.index), len(self)]), *self._entry_lines, *self._phrase_lines]
+        head: list[Any] = [*self.head]
+        head[1] = [*map(dump_phrase, self.allowed)]
+        return [as_json([head, dump_index(self.index), len(self)]), *self._entry_lines, *self._phrase_lines]
 
 
 def load(lines: Sequence[str]) -> Book:

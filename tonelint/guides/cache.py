@@ -28,7 +28,7 @@ from tonelint.values import NamedTuple
 
 Stamps = list[tuple[str, list[int]]]  # files and folders, each with its size and times
 
-FORMAT = 22  # raise it whenever what is written here changes
+FORMAT = 23  # raise it whenever what is written here changes
 _KEPT, _REPORTS = 100, 20  # files, and reports besides; the oldest go when a new one is written
 
 
@@ -161,7 +161,8 @@ def _looks(names: Iterable[str]) -> list[int]:
     """The stamps of files and folders, one behind the other."""
     looks: list[int] = []
     for name in names:
-        looks += stamp(name)
+        found = os.stat(name)
+        looks += (found.st_size, found.st_mtime_ns, found.st_ctime_ns)  # as `stamp`, without a list for each
     return looks
 
 
