@@ -17,15 +17,10 @@ _WORDS = 3  # of a message that is no entry of a heading or a list
 # since a draft may begin with a list of questions.
 _STRANGERS, _MARKED, _ALL_ASK = 3, 2, 6
 # What stands above a talk that was copied: `Samtale 8812`, `Ticket #12`.
-_TITLE = re.compile(
-    rf"\A[^\n]{{0,60}}\b(?:{TALK}|(?:ticket|case|tiketti|tapaus|sak|henvendelse)\b)[^\n]{{0,30}}\Z", re.IGNORECASE
-)
+_TITLE = rf"(?i)\A[^\n]{{0,60}}\b(?:{TALK}|(?:ticket|case|tiketti|tapaus|sak|henvendelse)\b)[^\n]{{0,30}}\Z"
 _PARAGRAPH = re.compile(r"\n[ \t]*\r?\n")
-_GREETED = re.compile(rf"{GREETS}\b", re.IGNORECASE)
-_SOMEBODY = re.compile(
-    r"(?:you|we|i|he|she|they|who|it|sinä|te|minä|me|hän|joku|kuka|du|dere|vi|jeg|han|hun|de|noen|hvem)\b",
-    re.IGNORECASE,
-)
+_GREETED = rf"(?i){GREETS}\b"
+_SOMEBODY = r"(?i)(?:you|we|i|he|she|they|who|it|sinä|te|minä|me|hän|joku|kuka|du|dere|vi|jeg|han|hun|de|noen|hvem)\b"
 _BOTH = 2  # signs of a talk where an agent alone is told before a dash: `Agent - see below` heads a list, too
 
 
@@ -118,7 +113,7 @@ def _is_capital(name: str) -> bool:
 def _may_be(label: str | None, *, says: bool) -> bool:
     """Whether a label may name somebody, with a verb if the talk `says` so; `Note: …` and `You wrote: …` stand within messages."""
     named = bool(label) and speakers.is_name(label or "") and roles.speaks(label) <= says
-    named = named and not _GREETED.match(label or "") and not _SOMEBODY.match(label or "")
+    named = named and not re.match(_GREETED, label or "") and not re.match(_SOMEBODY, label or "")
     return named and roles.role_and_name(label or "")[0] is None
 
 
@@ -129,7 +124,7 @@ def _side(one: Said, names: Collection[str]) -> str | None:
 def _speaks(one: Said) -> bool:
     """Whether a message begins as talk does, and not as an entry such as `Order: 12345` above a draft."""
     first = _PARAGRAPH.split(one.text, maxsplit=1)[0]
-    return len(first.split()) >= _WORDS or bool(ENDS.search(first))
+    return len(first.split()) >= _WORDS or bool(re.search(ENDS, first))
 
 
 def _asks(one: Said) -> bool:
@@ -138,24 +133,24 @@ def _asks(one: Said) -> bool:
 
 def _is_talk(talk: Transcript, *, by_agent: bool) -> bool:
     """Whether a side that is told and names besides make a talk: somebody asks or comes again, and no draft stands below."""
-    if any(ANSWER.search(one.text) for one in talk.said):
+    if any(re.search(ANSWER, one.text) for one in talk.said):
         return False
     again = len({one.key for one in talk.said}) < len(talk.said)
     asks = any(map(_asks, talk.said[:-1])) or _says_so(talk)
     if talk.kind == "dashed":
         return is_dashed_talk(talk, by_agent=by_agent)
     if by_agent:
-        titled = not talk.heading or bool(_TITLE.search(talk.heading))
+        titled = not talk.heading or bool(re.search(_TITLE, talk.heading))
         return asks and _speaks(talk.said[-1]) and (again or titled)
     if _side(talk.said[0], ()) is None:
         return False  # an entry of a heading, such as `Started: …`
-    ends = bool(ENDS.search(talk.said[0].text))
-    return asks or again or (ends and (not talk.heading or bool(_TITLE.search(talk.heading))))
+    ends = bool(re.search(ENDS, talk.said[0].text))
+    return asks or again or (ends and (not talk.heading or bool(re.search(_TITLE, talk.heading))))
 
 
 def asks_or_greets(one: Said) -> bool:
     """Whether a message asks something, or begins with a greeting."""
-    return _asks(one) or bool(_GREETED.match(one.text))
+    return _asks(one) or bool(re.match(_GREETED, one.text))
 
 
 def is_dashed_talk(talk: Transcript, *, by_agent: bool) -> bool:
@@ -163,10 +158,10 @@ def is_dashed_talk(talk: Transcript, *, by_agent: bool) -> bool:
 
     `Customer - sends it back to us.` goes on in small letters, and is an entry of a list.
     """
-    if talk.heading and not _TITLE.search(talk.heading):
+    if talk.heading and not re.search(_TITLE, talk.heading):
         return False
     again = len({one.key for one in talk.said}) < len(talk.said)
-    signs = again + any(map(_asks, talk.said[:-1])) + any(_GREETED.match(one.text) for one in talk.said)
+    signs = again + any(map(_asks, talk.said[:-1])) + any(re.match(_GREETED, one.text) for one in talk.said)
     below = bool(_PARAGRAPH.search(talk.said[-1].text)) or any(one.text[:1].islower() for one in talk.said)
     say = 2 * sum(map(_speaks, talk.said)) > len(talk.said)
     needed = (_BOTH if below else 1) if by_agent else int(below)

@@ -20,8 +20,8 @@ _NAMED = 4  # words of a name in a heading
 _MARKED = ("bracketed", "angled", "headed", "pictured", "rowed", "tagged")  # labels that hardly stand in a list
 _USUAL = ("timed", "after", "bare")
 _NAMES = ("bare", "dashed")  # labels that names without a role may stand in
-_TITLE = re.compile(TALK, re.IGNORECASE)
-_WHENCE = re.compile(r"(?:from|fra)\b|(?:asiakkaalta|meiltä)$", re.IGNORECASE)  # `From us: …` tells of parcels as well
+_TITLE = f"(?i){TALK}"
+_WHENCE = r"(?i)(?:from|fra)\b|(?:asiakkaalta|meiltä)$"  # `From us: …` tells of parcels as well
 
 
 def recognised(source: Source, text: str, *, markdown: bool) -> Transcript | None:
@@ -99,7 +99,7 @@ def _is_by_both(talk: Transcript, source: Source) -> bool:
 
 def _is_pair(talk: Transcript) -> bool:
     """Whether no more than two lines stand here that may tell who does what: nobody asks, greets or speaks again."""
-    whence = all(_WHENCE.match(one.name or "") for one in talk.said)
+    whence = all(re.match(_WHENCE, one.name or "") for one in talk.said)
     if len(talk.said) != _PEOPLE or not (whence or talk.kind in ("pictured", "arrowed")):
         return False
     return _is_by_two(talk, ()) and not any(map(_talks, talk.said)) and all(_is_beside(talk, one) for one in talk.said)
@@ -147,7 +147,7 @@ def _is_entry(text: str) -> bool:
     """Whether what stands behind a label is a name, perhaps with other entries of a heading below it."""
     name, *lines = text.split("\n")
     is_name = (
-        len(name.split()) <= _NAMED and not ENDS.search(name) and not re.match(rf"{GREETS}\b", name, re.IGNORECASE)
+        len(name.split()) <= _NAMED and not re.search(ENDS, name) and not re.match(rf"{GREETS}\b", name, re.IGNORECASE)
     )
     return is_name and not name[:1].islower() and all(":" in line or not line.strip() for line in lines)
 
@@ -155,12 +155,14 @@ def _is_entry(text: str) -> bool:
 def _is_signed(said: Sequence[Said]) -> bool:
     """Whether a label at the end, such as `Agent: Mika`, only signs the answer that stands above it."""
     *before, last = said
-    return last.text.istitle() and len(last.text.split()) < _WORDS and any(ANSWER.search(one.text) for one in before)
+    return (
+        last.text.istitle() and len(last.text.split()) < _WORDS and any(re.search(ANSWER, one.text) for one in before)
+    )
 
 
 def _is_proved(talk: Transcript, source: Source) -> bool:
     """Whether a heading, somebody who speaks again or somebody who asks tells that a list of labels is a talk."""
-    proofs = bool(_TITLE.search(talk.heading)) + _comes_again(talk.said) + any("?" in one.text for one in talk.said)
+    proofs = bool(re.search(_TITLE, talk.heading)) + _comes_again(talk.said) + any("?" in one.text for one in talk.said)
     if proofs >= _PROOFS or not proofs or talk.said[0].at is None:
         return proofs >= _PROOFS
     known = speakers.roles_of(talk.said, talk.headers, source.agents)
@@ -175,7 +177,7 @@ def _is_by_one(talk: Transcript) -> bool:
     if not agent and not ("customer" in told and told <= {"customer", "bot", "note"}):
         return False
     own = [one for one in talk.said if speakers.told(one, talk.headers, ()) in ("agent", "customer")]
-    proved = not talk.heading or bool(_TITLE.search(talk.heading))
+    proved = not talk.heading or bool(re.search(_TITLE, talk.heading))
     again = _comes_again(own) or (len(own) > 1 and not any(one.key in KNOWN for one in own))
     return proved and again and 2 * sum(map(_says_something, own)) >= len(own) and _says_something(own[-1])
 
@@ -187,4 +189,4 @@ def _comes_again(said: Sequence[Said]) -> bool:
 
 def _says_something(one: Said) -> bool:
     """Whether a message is more than a name or a number."""
-    return len(one.text.split()) >= _WORDS or bool(ENDS.search(one.text))
+    return len(one.text.split()) >= _WORDS or bool(re.search(ENDS, one.text))

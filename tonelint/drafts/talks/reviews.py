@@ -17,23 +17,23 @@ _AGO = (
     r"(?:for[ \t])?(?:(?:an?|one|en|et|ei|yksi|\d{1,2})[ \t])?"
     r"(?:hour|day|week|month|year|tun|päiv|viik|kuukau|vuo|time|dag|uke|måned|år)\w*[ \t](?:ago|sitten|siden)"
 )
-_TITLE = re.compile(
-    r"^[ \t]*(?:[#]{1,6}[ \t]+)?(?:\*\*|__)?(?P<name>[^\W\d_][^:\n\r!?;*_]{0,40}?)(?:\*\*|__)?"
+_TITLE = (
+    r"(?m)^[ \t]*(?:[#]{1,6}[ \t]+)?(?:\*\*|__)?(?P<name>[^\W\d_][^:\n\r!?;*_]{0,40}?)(?:\*\*|__)?"
     rf"(?:[ \t]*[-–—·(,]?[ \t]*{_AGO}\)?)?"
-    r"(?:[ \t]*:(?:\*\*|__)?[ \t]*|[ \t]*\r?$)",
-    re.MULTILINE,
+    r"(?:[ \t]*:(?:\*\*|__)?[ \t]*|[ \t]*\r?$)"
 )
-_GREETED = re.compile(
-    rf"\s*{GREETS}(?:,? [\w.-]+){{0,3}}[,!.]?[ \t]*\r?\n", re.IGNORECASE
-)  # a line that greets, above a reply
+_GREETED = rf"(?i)\s*{GREETS}(?:,? [\w.-]+){{0,3}}[,!.]?[ \t]*\r?\n"  # a line that greets, above a reply
 _WRITER = "Customer"  # who wrote what stands above our title
 
 
 def answered(text: str, *, markdown: bool) -> Transcript | None:
     """The review above the first such title and the answer below it; None where nothing stands above one, or a reply that greets."""
-    for found in _TITLE.finditer(text):
+    low = text.casefold()
+    if not any(owner in low for owner in OWNERS):
+        return None
+    for found in re.finditer(_TITLE, text):
         review, answer = text[: found.start()], text[found.end() :]
-        if _is_owners(found["name"]) and review.strip() and not _GREETED.match(text):
+        if _is_owners(found["name"]) and review.strip() and not re.match(_GREETED, text):
             begin = len(review) - len(review.lstrip())
             below = found.end() + len(answer) - len(answer.lstrip())
             said = (Said(_WRITER, None, review.strip(), begin), Said(found["name"], None, answer.strip(), below))

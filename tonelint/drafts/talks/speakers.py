@@ -10,10 +10,8 @@ from tonelint.drafts.talks.labels import Label
 from tonelint.values import NamedTuple
 
 GREETS = r"(?:hei|hei taas|hyvä|moi|moikka|terve|huomenta|iltaa|hyvää \w+|hi|hello|hey|dear|good \w+|god \w+|heisann|hallo|kjære)"
-ANSWER = re.compile(
-    rf"\n\s*\n{GREETS}\b", re.IGNORECASE
-)  # the draft itself, below what it answers or what was noted above
-ENDS = re.compile(r"[.?!…](?:\s|\Z)")  # of a sentence
+ANSWER = rf"(?i)\n\s*\n{GREETS}\b"  # the draft itself, below what it answers or what was noted above
+ENDS = r"[.?!…](?:\s|\Z)"  # of a sentence
 TALK = r"(?:chat|transcript|conversation|dialogu?e?\b|keskustelu|chätti|dialogi|samtale)"  # what a heading calls a talk
 _WORDS = 3  # in a name that is not told to be one
 _SIGNED, _GREETED = 40, 80  # code points of blanks behind a signature, and of a greeting before the name

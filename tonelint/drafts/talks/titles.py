@@ -43,7 +43,7 @@ _KINDS = (
     "viesti|viestit|palaute|kysymys|arvostelu|arvio|kommentti|sähköposti|reklamaatio|valitus|yhteydenotto|tiedustelu"
 )
 _ARTER = "melding|henvendelse|spørsmål|anmeldelse|klage|tilbakemelding|kommentar|mail|e-post"
-_COMPOUND = re.compile(rf"asiakas(?:{_KINDS})|kunde(?:{_ARTER})(?:en|et)?")
+_COMPOUND = rf"asiakas(?:{_KINDS})|kunde(?:{_ARTER})(?:en|et)?"
 # Whole titles of ours.
 _ALONE = frozenset(
     ("response", "answer", "we replied", "we answered", "i replied", "vastauksemme", "vastaukseni", "vastausluonnos", "vastausehdotus",
@@ -70,9 +70,9 @@ def role_of(label: str) -> str | None:
 def _is_customers(words: list[str]) -> bool:
     *before, last = words or [""]
     if last in _FROM_CUSTOMER or (last in _ONE_WORD and before[-1:] and before[-1] in _FROM):
-        return all(word in _MESSAGE or _COMPOUND.fullmatch(word) for word in before if word not in _FROM)
+        return all(word in _MESSAGE or re.fullmatch(_COMPOUND, word) for word in before if word not in _FROM)
     if not before:
-        return bool(_COMPOUND.fullmatch(last))
+        return bool(re.fullmatch(_COMPOUND, last))
     return len(before) == 1 and before[0] in _CUSTOMER and last in _MESSAGE
 
 
