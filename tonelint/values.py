@@ -24,6 +24,7 @@ else:
             defaults = {field: own[field] for field in fields if field in own}
             own.update((field, _tuplegetter(place, field)) for place, field in enumerate(fields))
             own.update(__slots__=(), _fields=fields, _field_defaults=defaults, __match_args__=fields)
+            own["_last"] = tuple(defaults.values())  # what the last fields are, where nothing else is given
             return type.__new__(cls, name, bases, own)
 
     class NamedTuple(tuple, metaclass=_Kind):  # noqa: SLOT001  # each kind has none, see above
@@ -31,8 +32,11 @@ else:
 
         def __new__(cls, /, *given: Any, **named: Any) -> Self:
             """A value; raises TypeError where a field is missing, unknown or given twice."""
-            if named or len(given) != len(cls._fields):
+            missing = len(cls._fields) - len(given)
+            if named or not 0 <= missing <= len(cls._last):
                 given = _filled(cls, given, named)
+            elif missing:
+                given += cls._last[-missing:]
             return tuple.__new__(cls, given)
 
         @classmethod
