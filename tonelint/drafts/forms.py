@@ -23,6 +23,7 @@ _GREETINGS = frozenset("hei heippa moi moikka terve hyvä hi hello hey dear hall
 OWNERS = ("owner", "omistaja", "eier")  # in the title of an answer below a review that was copied, in lower case
 _GLANCED, _ABOVE = 1_200, 12  # code points and lines in which a transcript has to begin
 _DASHES = frozenset("-–—")
+_RULES = "-–—=~_+•"  # what rules a line off, as in `=== Customer ===`
 _ARROWS = frozenset("→⇒➜➔»>|")  # what may stand between who speaks and a message besides
 _UNSEEN = "\u200e\u200f \t\r"
 
@@ -157,7 +158,8 @@ def _names_or_times(line: str) -> bool:
     named = bool(colon) and len(label) <= _LABEL and not any(sign in label for sign in "!?,")
     ends_in_time = len(line) <= _LABEL and line[-1] in "0123456789)]:mM" and any(map(str.isdigit, line))
     dashed = not _DASHES.isdisjoint(line[:_LABEL].split(maxsplit=4)[1:4])
-    headed = line[0] in "#*" and len(line) <= _LABEL
+    ruled = line[0] in _RULES and line[:2] == line[0] * 2 and line[-2:] == line[:2] and bool(line.strip(line[0]))
+    headed = (line[0] in "#*" or ruled) and len(line) <= _LABEL
     arrowed = not _ARROWS.isdisjoint(line[:_LABEL])
     return named or line[0] in "[(<" or line[0].isdigit() or ends_in_time or headed or dashed or arrowed
 

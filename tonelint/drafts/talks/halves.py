@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-from tonelint.drafts.talks import readings, roles, speakers
+from tonelint.drafts.talks import notes, readings, roles, speakers
 from tonelint.drafts.talks.labels import Label, kinds_at, labels
 from tonelint.drafts.talks.readings import Transcript
 from tonelint.drafts.talks.speakers import ANSWER, ENDS, GREETS, TALK, Said
@@ -39,7 +39,7 @@ def strangers(text: str, *, markdown: bool) -> Transcript | None:
 
 
 def _are_strangers(talk: Transcript) -> bool:
-    told = {_side(one, ()) for one in talk.said} - {None}
+    told = {_side(one, ()) for one in talk.said} - {None, "note"}
     keys = {one.key for one in talk.said}
     if told and (told != {"bot"} or _side(talk.said[0], ()) is None):
         return False
@@ -88,7 +88,8 @@ def _said(text: str, begin: int, kind: str, names: Collection[str]) -> tuple[Sai
     every = [*labels(text, kind, begin)]
     # `You wrote: …` stands within messages; where the first says so with a verb, others may, too.
     says = bool(every) and roles.speaks(every[0].name)
-    known = [one for one in every if readings.is_known(one, names) or _may_be(one.name, says=says)]
+    known = [one for one in every if readings.is_known(one, names, text) or _may_be(one.name, says=says)]
+    known = _besides(text, notes.without_last(known), names)
     if kind == "dashed":
         known = _people(text, known, names)
     parts = readings.said_by(text, known)
@@ -98,10 +99,20 @@ def _said(text: str, begin: int, kind: str, names: Collection[str]) -> tuple[Sai
     return readings.said_by(text, kept) if begins else ()
 
 
+def _besides(text: str, known: list[Label], names: Collection[str]) -> list[Label]:
+    """Those who are known, and besides only the writer (`Me`) where it is they who come first, else only names."""
+    others = [one for one in known if not readings.is_known(one, names, text)]
+    if not others:
+        return known
+    own = speakers.is_oneself(others[0].name)
+    left = [one for one in others if speakers.is_oneself(one.name) != own]
+    return [one for one in known if one not in left]
+
+
 def _people(text: str, known: list[Label], names: Collection[str]) -> list[Label]:
     """Those before a dash who may be people; where some come first, again, greet or sign, `Pakka - den blå - …` is no third."""
-    people = [one for one in known if readings.is_known(one, names) or _is_capital(one.name or "")]
-    told = [one for one in people if readings.is_known(one, names)]
+    people = [one for one in known if readings.is_known(one, names, text) or _is_capital(one.name or "")]
+    told = [one for one in people if readings.is_known(one, names, text)]
     sure = speakers.with_names(text, people, told)
     return sure if len(sure) > len(told) else people
 
@@ -112,6 +123,8 @@ def _is_capital(name: str) -> bool:
 
 def _may_be(label: str | None, *, says: bool) -> bool:
     """Whether a label may name somebody, with a verb if the talk `says` so; `Note: …` and `You wrote: …` stand within messages."""
+    if speakers.is_oneself(label):
+        return True
     named = bool(label) and speakers.is_name(label or "") and roles.speaks(label) <= says
     named = named and not re.match(_GREETED, label or "") and not re.match(_SOMEBODY, label or "")
     return named and roles.role_and_name(label or "")[0] is None

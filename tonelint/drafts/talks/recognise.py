@@ -12,15 +12,25 @@ from tonelint.drafts.talks.called import KNOWN
 from tonelint.drafts.talks.labels import kinds_at, labels
 from tonelint.drafts.talks.readings import Transcript
 from tonelint.drafts.talks.speakers import ANSWER, ENDS, GREETS, TALK, Said
+from tonelint.drafts.talks.stamps import DATE
 
 _PEOPLE, _TURNS = 2, 3  # a name that comes but once may be any line with a colon
 _WORDS = 3  # of a message that is no entry of a list
 _PROOFS = 2  # that a text is a talk where its labels alone might as well be a list's
 _NAMED = 4  # words of a name in a heading
-_MARKED = ("bracketed", "angled", "headed", "pictured", "rowed", "tagged")  # labels that hardly stand in a list
+_MARKED = (
+    "bracketed",
+    "angled",
+    "headed",
+    "pictured",
+    "rowed",
+    "tagged",
+    "ruled",
+)  # labels that hardly stand in a list
 _USUAL = ("timed", "after", "bare")
 _NAMES = ("bare", "dashed")  # labels that names without a role may stand in
 _TITLE = f"(?i){TALK}"
+_DAY = rf"[-–—=\s]*(?:[^\W\d_]{{2,12}},?[ ]+)?(?i:{DATE}|today|yesterday|tänään|eilen|i dag|i går)[-–—=.\s]*"  # `Sunday, May 3, 2026`
 _WHENCE = r"(?i)(?:from|fra)\b|(?:asiakkaalta|meiltä)$"  # `From us: …` tells of parcels as well
 
 
@@ -84,7 +94,7 @@ def _is_by_both(talk: Transcript, source: Source) -> bool:
     """Whether what was read as a transcript surely is one of both sides."""
     if not _is_by_two(talk, source.asked.agents) or (_is_pair(talk) and not source.asked.agents):
         return False
-    if _is_titled(talk.said):
+    if talk.kind == "ruled" or _is_titled(talk.said):
         return any(map(_says_something, talk.said))
     if talk.kind == "alone":  # roles in lines of their own may head what each of them may do, too
         return not talk.heading and any(map(halves.asks_or_greets, talk.said))
@@ -128,7 +138,7 @@ def _is_by_two(talk: Transcript, agents: tuple[str, ...]) -> bool:
         return bool(talk.said[0].text)
     told = {speakers.told(one, talk.headers, agents) for one in talk.said}
     both = "agent" in told and bool(agents or "customer" in told)
-    return both and (_is_titled(talk.said) or not (_is_signed(talk.said) or _is_case(talk.said)))
+    return both and (_is_titled(talk.said) or not (_is_signed(talk.said) or _is_case(talk)))
 
 
 def _is_titled(said: Sequence[Said]) -> bool:
@@ -136,10 +146,11 @@ def _is_titled(said: Sequence[Said]) -> bool:
     return any(roles.titled(one.name) for one in said)
 
 
-def _is_case(said: Sequence[Said]) -> bool:
+def _is_case(talk: Transcript) -> bool:
     """Whether the labels only say whom a draft below them is about: `Customer: Laura Smith`, `Agent: Mika`, and then the draft."""
-    *before, last = said
-    heading, gap, _ = last.text.replace("\r", "").partition("\n\n")
+    # A note below the last of them is one more entry.
+    *before, last = [one for one in talk.said if speakers.told(one, {}, ()) != "note"]
+    heading, gap, _ = talk.text[last.start :].replace("\r", "").partition("\n\n")
     return bool(gap) and all(map(_is_entry, (*(one.text for one in before), heading)))
 
 
@@ -162,7 +173,10 @@ def _is_signed(said: Sequence[Said]) -> bool:
 
 def _is_proved(talk: Transcript, source: Source) -> bool:
     """Whether a heading, somebody who speaks again or somebody who asks tells that a list of labels is a talk."""
-    proofs = bool(re.search(_TITLE, talk.heading)) + _comes_again(talk.said) + any("?" in one.text for one in talk.said)
+    asks = any("?" in one.text for one in talk.said)
+    proofs = bool(re.search(_TITLE, talk.heading)) + _comes_again(talk.said) + asks
+    if asks and talk.said[0].at is not None and re.fullmatch(_DAY, talk.heading):
+        return True  # chats tell the day above its messages; so does a programme, in which nobody asks
     if proofs >= _PROOFS or not proofs or talk.said[0].at is None:
         return proofs >= _PROOFS
     known = speakers.roles_of(talk.said, talk.headers, source.agents)
