@@ -20,7 +20,9 @@ _TITLED = ("#", "\n==", "\n---")  # a text in Markdown that has headings holds o
 _LABEL, _TITLE = 60, 80  # code points before a colon in which a speaker may be named, and of a line above a talk
 _ROLE = 3  # words of a role that stands alone
 _GREETINGS = frozenset("hei heippa moi moikka terve hyvä hi hello hey dear hallo heisann kjære god".split())
-OWNERS = ("owner", "omistaja", "eier")  # in the title of an answer below a review that was copied, in lower case
+# In the title of an answer below a review that was copied, in lower case, and what its word for an answer begins with.
+OWNERS = ("owner", "manager", "omistaja", "yrittäjä", "päällikkö", "johtaja", "eier", "innehaver", "leder", "sjef")
+_ANSWERS = ("respon", "repl", "answer", "vasta", "svar")
 _GLANCED, _ABOVE = 1_200, 12  # code points and lines in which a transcript has to begin
 _DASHES = frozenset("-–—")
 _RULES = "-–—=~_+•"  # what rules a line off, as in `=== Customer ===`
@@ -148,9 +150,9 @@ def _may_be_role(line: str) -> bool:
 def _may_be_review(text: str) -> bool:
     """Whether a title such as `Response from the owner` may stand in a text, in a line of its own."""
     low = text.casefold()
-    return any(owner in low for owner in OWNERS) and any(
-        len(line) <= _TITLE and any(owner in line for owner in OWNERS) for line in low.split("\n")
-    )
+    lines = low.split("\n") if any(owner in low for owner in OWNERS) else ()
+    titles = (line for line in lines if len(line) <= _TITLE and any(owner in line for owner in OWNERS))
+    return any(answer in title for title in titles for answer in _ANSWERS)
 
 
 def _names_or_times(line: str) -> bool:

@@ -810,6 +810,11 @@ def test_a_role_below_the_name_that_signs_begins_no_message(read_as: Read) -> No
         "Asiakas\nmaksaa rahdin.",
         "Hi Jane! The owner response was quick, you say.\nThe owner replies to all.",
         "Owner\nMaria bakes the bread.",
+        "You wrote on Monday, and\nowner Anna replied\nat once. She rings you.",
+        "You asked for her.\nOur manager Anna replied:\nshe rings you at ten.",
+        "Anna, owner: she bakes.\nMika, manager: he replies to you.",
+        "The kiln is on the van, is the reply.\nMika Aho\nCustomer Support Manager",
+        "Omistaja Anna vastasi\nsinulle jo. Hän soittaa.",
         "You wrote:\nWhere is it?\n\nWe replied on Friday:\nHere, on the van.",
     ],
 )
@@ -820,6 +825,10 @@ def test_roles_and_owners_in_a_draft_make_no_talk_of_it(read_as: Read, text: str
 @pytest.mark.parametrize(
     "title",
     ["Response from the owner\n", "Owner response: ", "Response from the owner 2 weeks ago\n", "**Owner's reply**\n",
+     "Response from Anna, owner\n", "Response from Anna Hill (owner)\n", "Response from Anna Hill, General Manager at Quay House\n", "Reply by Anna - the owner: ",
+     "Response from Anna, owner, 2 weeks ago\n", "Anna Hill, owner, replied:\n", "Owner Anna responded:\n",
+     "Vastaus: Anna, omistaja\n", "Omistaja Anna Virta vastasi:\n", "Anna Virta, ravintolapäällikkö, vastasi:\n", "Vastaus Annalta (yrittäjä)\n",
+     "Svar fra Kari, eier\n", "Svar fra eier Kari:\n", "Kari Moe (daglig leder) svarte:\n", "Svar fra Kari Moe, butikksjef\n",
      "Omistajan vastaus:\n", "Omistajan vastaus viikko sitten\n", "Vastaus omistajalta\n", "Svar fra eieren:\n", "Svar fra eieren for en uke siden\n"],
 )  # fmt: skip
 def test_a_copied_review_stands_before_the_owners_answer(read_as: Read, title: str) -> None:
