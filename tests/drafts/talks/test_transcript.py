@@ -371,6 +371,15 @@ def test_who_pays_what_in_a_draft_makes_no_talk_of_it(read_as: Read, text: str) 
     assert told(read_as(text)) == (text, None, [])
 
 
+@pytest.mark.parametrize(("other", "own"), [("Laura", "Me"), ("Them", "Me"), ("Laura", "Minä"), ("Kari", "Jeg")])
+def test_somebody_and_who_copied_their_talk_are_asked_about(read_as: Read, other: str, own: str) -> None:
+    text = f"{other}: {ASKED[0]}\n{own}: {ASKED[1]}"
+    asked, reply = read_as(text)
+    assert asked == LeftOut("talk.txt", TALK)
+    assert told([reply]) == (text, None, [])
+    assert told(read_as(text, agents=(own,)))[:2] == ASKED[::-1]
+
+
 def test_you_and_me_in_an_answer_are_its_words(read_as: Read) -> None:
     text = "Customer: Who pays?\nMika: Both of us.\nYou: twenty pounds for it.\nMe: ten pounds for it."
     assert told(read_as(text))[0] == "Both of us.\nYou: twenty pounds for it.\nMe: ten pounds for it."

@@ -21,6 +21,7 @@ _TITLE = rf"(?i)\A[^\n]{{0,60}}\b(?:{TALK}|(?:ticket|case|tiketti|tapaus|sak|hen
 _PARAGRAPH = re.compile(r"\n[ \t]*\r?\n")
 _GREETED = rf"(?i){GREETS}\b"
 _SOMEBODY = r"(?i)(?:you|we|i|he|she|they|who|it|sinä|te|minä|me|hän|joku|kuka|du|dere|vi|jeg|han|hun|de|noen|hvem)\b"
+_PAIR = 2
 _BOTH = 2  # signs of a talk where an agent alone is told before a dash: `Agent - see below` heads a list, too
 
 
@@ -64,14 +65,19 @@ def may_be(text: str, *, markdown: bool) -> bool:
 
 
 def may_say_so(text: str, *, markdown: bool) -> bool:
-    """Whether two people or more write with a verb each: `Laura wrote: …` and `Mika replied: …`."""
-    return any(
-        len({one.key for one in talk.said}) > 1 and _says_so(talk) for talk in _talks(text, (), markdown=markdown)
-    )
+    """Whether two people or more write with a verb each, `Laura wrote: …` and `Mika replied: …`, or `Laura: …` and `Me: …`."""
+    talks = _talks(text, (), markdown=markdown)
+    return any(len({one.key for one in talk.said}) > 1 and (_says_so(talk) or _is_with_oneself(talk)) for talk in talks)
 
 
 def _says_so(talk: Transcript) -> bool:
     return all(roles.speaks(one.name) for one in talk.said)
+
+
+def _is_with_oneself(talk: Transcript) -> bool:
+    """Whether somebody talks with whoever copied it, and asks."""
+    own = {one.key for one in talk.said if speakers.is_oneself(one.name)}
+    return len(own) == 1 and len({one.key for one in talk.said}) == _PAIR and any(map(_asks, talk.said))
 
 
 def _talks(text: str, names: Collection[str], *, markdown: bool) -> Iterator[Transcript]:
@@ -100,9 +106,9 @@ def _said(text: str, begin: int, kind: str, names: Collection[str]) -> tuple[Sai
 
 
 def _besides(text: str, known: list[Label], names: Collection[str]) -> list[Label]:
-    """Those who are known, and besides only the writer (`Me`) where it is they who come first, else only names."""
+    """Those who are known, and besides only the writer (`Me`) where it is they who come first, else only names; or these two."""
     others = [one for one in known if not readings.is_known(one, names, text)]
-    if not others:
+    if not others or (len({one.name for one in others}) == _PAIR and len(others) == len(known)):
         return known
     own = speakers.is_oneself(others[0].name)
     left = [one for one in others if speakers.is_oneself(one.name) != own]
