@@ -365,6 +365,8 @@ def test_who_copied_a_talk_with_an_agent_is_the_customer(read_as: Read) -> None:
         "Hi Laura, this is how we split it.\nYou: ten pounds, is that right?\nWe: twenty pounds.",
         "You: twenty pounds.\nMe: ten pounds.",
         "Customer: 1234\nYou: Laura Smith\n\nThe lamp comes today.",
+        "Customer: Laura Smith.\nYou: asked for a lamp.\nIt comes today.",
+        "Asiakas: Laura Virta.\nSinä: pyysit lamppua viime viikolla.\nSe tulee tänään.",
     ],
 )
 def test_who_pays_what_in_a_draft_makes_no_talk_of_it(read_as: Read, text: str) -> None:
@@ -535,6 +537,8 @@ def test_names_with_times_below_a_day_ask_who_the_agent_is(read_as: Read, day: s
 @pytest.mark.parametrize("day", ["May 3, 2026", "lauantai 3.5.2026", "I dag"])
 def test_a_programme_below_a_day_is_a_draft(read_as: Read, day: str) -> None:
     text = f"{day}\n18:00 Hall: the doors open.\n19:00 Mika: he plays the piano.\n21:00 Hall: it closes."
+    assert told(read_as(text)) == (text, None, [])
+    text = f"{day}\n10:00 Ferry: it leaves Hull.\n12:00 Bus: it leaves Leeds.\nWhich one suits you?"
     assert told(read_as(text)) == (text, None, [])
 
 

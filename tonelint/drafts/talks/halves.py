@@ -163,7 +163,8 @@ def _is_talk(talk: Transcript, *, by_agent: bool) -> bool:
         return asks and _speaks(talk.said[-1]) and (again or titled)
     if _side(talk.said[0], ()) is None:
         return False  # an entry of a heading, such as `Started: …`
-    ends = bool(re.search(ENDS, talk.said[0].text))
+    goes_on = any(speakers.is_oneself(one.name) and one.text[:1].islower() for one in talk.said)  # `You: pay the half.`
+    ends = bool(re.search(ENDS, talk.said[0].text)) and not goes_on
     return asks or again or (ends and (not talk.heading or bool(re.search(_TITLE, talk.heading))))
 
 

@@ -7,12 +7,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tonelint.drafts.asked import Source
-from tonelint.drafts.talks import halves, readings, reviews, roles, speakers
+from tonelint.drafts.talks import halves, readings, reviews, roles, speakers, stamps
 from tonelint.drafts.talks.called import KNOWN
 from tonelint.drafts.talks.labels import kinds_at, labels
 from tonelint.drafts.talks.readings import Transcript
 from tonelint.drafts.talks.speakers import ANSWER, ENDS, GREETS, TALK, Said
-from tonelint.drafts.talks.stamps import DATE
 
 _PEOPLE, _TURNS = 2, 3  # a name that comes but once may be any line with a colon
 _WORDS = 3  # of a message that is no entry of a list
@@ -30,7 +29,6 @@ _MARKED = (
 _USUAL = ("timed", "after", "bare")
 _NAMES = ("bare", "dashed")  # labels that names without a role may stand in
 _TITLE = f"(?i){TALK}"
-_DAY = rf"[-–—=\s]*(?:[^\W\d_]{{2,12}},?[ ]+)?(?i:{DATE}|today|yesterday|tänään|eilen|i dag|i går)[-–—=.\s]*"  # `Sunday, May 3, 2026`
 _WHENCE = r"(?i)(?:from|fra)\b|(?:asiakkaalta|meiltä)$"  # `From us: …` tells of parcels as well
 
 
@@ -173,11 +171,13 @@ def _is_signed(said: Sequence[Said]) -> bool:
 
 def _is_proved(talk: Transcript, source: Source) -> bool:
     """Whether a heading, somebody who speaks again or somebody who asks tells that a list of labels is a talk."""
-    asks = any("?" in one.text for one in talk.said)
-    proofs = bool(re.search(_TITLE, talk.heading)) + _comes_again(talk.said) + asks
-    if asks and talk.said[0].at is not None and re.fullmatch(_DAY, talk.heading):
-        return True  # chats tell the day above its messages; so does a programme, in which nobody asks
-    if proofs >= _PROOFS or not proofs or talk.said[0].at is None:
+    proofs = bool(re.search(_TITLE, talk.heading)) + _comes_again(talk.said) + any("?" in one.text for one in talk.said)
+    timed = talk.said[0].at is not None
+    if timed and stamps.is_day(talk.heading) and any("?" in one.text for one in talk.said[:-1]):
+        return (
+            True  # chats tell the day above their messages; so does a timetable, below which the writer alone may ask
+        )
+    if proofs >= _PROOFS or not proofs or not timed:
         return proofs >= _PROOFS
     known = speakers.roles_of(talk.said, talk.headers, source.agents)
     return {"agent", "customer"} <= {*known.values()}
