@@ -350,6 +350,20 @@ def test_who_copied_a_talk_with_a_customer_is_the_agent(
     assert turns[1] == ("agent", None, "Which one?")
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["## {}\n\n", "**{}**\n", "=== {} ===\n", "--- {} (3.5.2026 18:02) ---\n", "[{}] ", "{} - ", "<{}> ", "**{}:** "],
+)
+@pytest.mark.parametrize(("customer", "agent"), [("Customer", "Me"), ("Asiakas", "Minä"), ("Kunde", "Jeg")])
+def test_who_copied_a_talk_is_known_in_every_kind_of_label(read_as: Read, line: str, customer: str, agent: str) -> None:
+    text = f"{line.format(customer)}{ASKED[0]}\n\n{line.format(agent)}{ASKED[1]}\n"
+    assert told(read_as(text, "talk.md"))[:2] == ASKED[::-1]
+
+
+def test_who_copied_a_talk_answers_a_customer_who_asks_nothing(read_as: Read) -> None:
+    assert told(read_as("Customer: It is lost again\nMe: Sorry, here it is"))[:2] == ("Sorry, here it is", "It is lost again")  # fmt: skip
+
+
 def test_two_customers_and_who_copied_their_talk(read_as: Read) -> None:
     text = "Customer 1: Where is it?\nCustomer 2: And mine?\nMe: Here, on the van.\n"
     assert told(read_as(text))[:2] == ("Here, on the van.", "Where is it?\n\nAnd mine?")
@@ -365,6 +379,8 @@ def test_who_copied_a_talk_with_an_agent_is_the_customer(read_as: Read) -> None:
         "Hi Laura, this is how we split it.\nYou: ten pounds, is that right?\nWe: twenty pounds.",
         "You: twenty pounds.\nMe: ten pounds.",
         "Customer: 1234\nYou: Laura Smith\n\nThe lamp comes today.",
+        "## Customer\n\nSends the lamp back.\n\n## We\n\nRefund it at once.",
+        "Customer: Laura Anne Smith\nMe: I took the case.\n\nHi Laura, the lamp comes today.",
         "Customer: Laura Smith.\nYou: asked for a lamp.\nIt comes today.",
         "Asiakas: Laura Virta.\nSinä: pyysit lamppua viime viikolla.\nSe tulee tänään.",
     ],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from functools import partial
 
 from tonelint.drafts.talks import notes, readings, roles, speakers
 from tonelint.drafts.talks.labels import Label, kinds_at, labels
@@ -11,6 +12,7 @@ from tonelint.drafts.talks.readings import Transcript
 from tonelint.drafts.talks.speakers import ANSWER, ENDS, GREETS, TALK, Said
 
 _KINDS = ("bare", "angled", "dashed")
+_OWN_KINDS = ("headed", "ruled", "bracketed")  # in which a name may be any title, but `Me` is whoever copied the talk
 _SIDES = ("customer", "agent")
 _WORDS = 3  # of a message that is no entry of a heading or a list
 # People who may never come again: two lines with a colon may be anything, two with <…> hardly; and how many may all ask,
@@ -85,7 +87,7 @@ def _talks(text: str, names: Collection[str], *, markdown: bool) -> Iterator[Tra
     top = readings.below_front_matter(text) if markdown else 0
     for begin in readings.starts(text, top):
         for kind in kinds_at(text, begin):
-            if kind in _KINDS and (said := _said(text, begin, kind, names)):
+            if kind in (*_KINDS, *_OWN_KINDS) and (said := _said(text, begin, kind, names)):
                 yield Transcript(text, said, {}, markdown, kind, text[top:begin].strip())
 
 
@@ -94,7 +96,8 @@ def _said(text: str, begin: int, kind: str, names: Collection[str]) -> tuple[Sai
     every = [*labels(text, kind, begin)]
     # `You wrote: …` stands within messages; where the first says so with a verb, others may, too.
     says = bool(every) and roles.speaks(every[0].name)
-    known = [one for one in every if readings.is_known(one, names, text) or _may_be(one.name, says=says)]
+    may_be = partial(_may_be, says=says) if kind in _KINDS else speakers.is_oneself
+    known = [one for one in every if readings.is_known(one, names, text) or may_be(one.name)]
     known = _besides(text, notes.without_last(known), names)
     if kind == "dashed":
         known = _people(text, known, names)
@@ -163,8 +166,9 @@ def _is_talk(talk: Transcript, *, by_agent: bool) -> bool:
         return asks and _speaks(talk.said[-1]) and (again or titled)
     if _side(talk.said[0], ()) is None:
         return False  # an entry of a heading, such as `Started: …`
-    goes_on = any(speakers.is_oneself(one.name) and one.text[:1].islower() for one in talk.said)  # `You: pay the half.`
-    ends = bool(re.search(ENDS, talk.said[0].text)) and not goes_on
+    own = [one for one in talk.said if speakers.is_oneself(one.name)]
+    goes_on = any(one.text[:1].islower() for one in own)  # `You: pay the half.`
+    ends = (bool(own) or bool(re.search(ENDS, talk.said[0].text))) and not goes_on and talk.kind != "headed"
     return asks or again or (ends and (not talk.heading or bool(re.search(_TITLE, talk.heading))))
 
 

@@ -14,7 +14,7 @@ ANSWER = rf"(?i)\n\s*\n{GREETS}\b"  # the draft itself, below what it answers or
 ENDS = r"[.?!…](?:\s|\Z)"  # of a sentence
 TALK = r"(?:chat|transcript|conversation|dialogu?e?\b|keskustelu|chätti|dialogi|samtale)"  # what a heading calls a talk
 # How those who copied a chat are called in it, where it gives them no name.
-_ONESELF = frozenset("me i you us we minä mä me sinä sä jeg meg eg du deg vi oss".split())
+_ONESELF = frozenset("me i you us we minä mä sinä sä jeg meg eg du deg vi oss".split())
 _WORDS = 3  # in a name that is not told to be one
 _SIGNED, _GREETED = 40, 80  # code points of blanks behind a signature, and of a greeting before the name
 
