@@ -131,7 +131,7 @@ def test_a_record_that_cannot_be_used_is_a_fault_at_its_place(line: str, column:
     [
         ('{"reply": "ovi", "chanel": "chat"}', 'did you mean "channel"?'),
         ('{"repyl": "ovi"}', 'did you mean "reply" where it says "repyl"?'),
-        ('{"text": "ovi"}', "keys read here: id, lang, channel, customer, reply, public, mood, messages"),
+        ('{"text": "ovi"}', "keys read here: id, lang, channel, customer, reply, public, mood, draft, messages, turns"),
         ('{"reply": "ovi", "lang": "no"}', "one of: fi, nb, en"),
     ],
 )

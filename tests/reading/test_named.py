@@ -68,6 +68,19 @@ def test_how_many_were_ordered_is_no_order_number(text: str) -> None:
     assert not Message(text, "en", lambda: SHIPPED["en"]["customer"]).named["order-number"]
 
 
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fi", "Valitettavasti lamppu sammui."), ("fi", "Ikävä kyllä lamppu sammui."), ("fi", "<Media jätettiin pois>\nlamppu sammui."),
+        ("nb", "Beklageligvis er lampa borte."), ("nb", "<Media utelatt>\nLampa er borte."), ("nb", "Heldigvis er lampa her."),
+        ("en", "Unfortunately the lamp is gone."), ("en", "<Media omitted>\nThe lamp is gone."), ("en", "image omitted\nSadly the lamp is gone."),
+    ],
+)  # fmt: skip
+def test_regret_and_what_a_chat_left_out_are_no_things(lang: str, text: str) -> None:
+    things = shown(text, {"thing": Message(text, lang, lambda: SHIPPED[lang]["customer"]).named["thing"]})["thing"]
+    assert {thing.casefold() for thing in things} <= {"lamppu", "sammui", "lampa", "borte", "lamp", "gone"}
+
+
 def test_a_photo_that_several_phrases_hear_is_given_once() -> None:
     own = read_cues('customer:\n  photo: {phrases: ["sent … photo", "a photo", "photo"]}\n', "signals/en.yaml", "en")
     text = "I sent you a photo."

@@ -20,9 +20,12 @@ _TITLED = ("#", "\n==", "\n---")  # a text in Markdown that has headings holds o
 _LABEL, _TITLE = 60, 80  # code points before a colon in which a speaker may be named, and of a line above a talk
 _ROLE = 3  # words of a role that stands alone
 _GREETINGS = frozenset("hei heippa moi moikka terve hyvä hi hello hey dear hallo heisann kjære god".split())
-OWNERS = ("owner", "omistaja", "eier")  # in the title of an answer below a review that was copied, in lower case
+# In the title of an answer below a review that was copied, in lower case, and what its word for an answer begins with.
+OWNERS = ("owner", "manager", "omistaja", "yrittäjä", "päällikkö", "johtaja", "eier", "innehaver", "leder", "sjef")
+_ANSWERS = ("respon", "repl", "answer", "vasta", "svar")
 _GLANCED, _ABOVE = 1_200, 12  # code points and lines in which a transcript has to begin
 _DASHES = frozenset("-–—")
+_RULES = "-–—=~_+•"  # what rules a line off, as in `=== Customer ===`
 _ARROWS = frozenset("→⇒➜➔»>|")  # what may stand between who speaks and a message besides
 _UNSEEN = "\u200e\u200f \t\r"
 
@@ -147,9 +150,9 @@ def _may_be_role(line: str) -> bool:
 def _may_be_review(text: str) -> bool:
     """Whether a title such as `Response from the owner` may stand in a text, in a line of its own."""
     low = text.casefold()
-    return any(owner in low for owner in OWNERS) and any(
-        len(line) <= _TITLE and any(owner in line for owner in OWNERS) for line in low.split("\n")
-    )
+    lines = low.split("\n") if any(owner in low for owner in OWNERS) else ()
+    titles = (line for line in lines if len(line) <= _TITLE and any(owner in line for owner in OWNERS))
+    return any(answer in title for title in titles for answer in _ANSWERS)
 
 
 def _names_or_times(line: str) -> bool:
@@ -157,7 +160,8 @@ def _names_or_times(line: str) -> bool:
     named = bool(colon) and len(label) <= _LABEL and not any(sign in label for sign in "!?,")
     ends_in_time = len(line) <= _LABEL and line[-1] in "0123456789)]:mM" and any(map(str.isdigit, line))
     dashed = not _DASHES.isdisjoint(line[:_LABEL].split(maxsplit=4)[1:4])
-    headed = line[0] in "#*" and len(line) <= _LABEL
+    ruled = line[0] in _RULES and line[:2] == line[0] * 2 and line[-2:] == line[:2] and bool(line.strip(line[0]))
+    headed = (line[0] in "#*" or ruled) and len(line) <= _LABEL
     arrowed = not _ARROWS.isdisjoint(line[:_LABEL])
     return named or line[0] in "[(<" or line[0].isdigit() or ends_in_time or headed or dashed or arrowed
 

@@ -144,7 +144,7 @@ def _no_reply(record: Record) -> SlipError:
     for known in ("reply", "messages"):
         if near := next((key for key in record.values if did_you_mean(key, [known])), None):
             return SlipError(message, record.start, f'did you mean "{known}" where it says "{near}"?')
-    return SlipError(message, record.start, f"keys read here: {', '.join(KEYS)}, messages")
+    return SlipError(message, record.start, f"keys read here: {', '.join((*KEYS, 'draft', *TURNS))}")
 
 
 def _refuse_no_list(key: str, record: Record) -> None:

@@ -208,7 +208,7 @@ TEMPLATES: dict[str, str] = {
     "is this a whole export in one text?": "onko tässä koko vientitiedosto yhtenä tekstinä?",
     # Conversations.
     'did you mean "{}" where it says "{}"?': 'tarkoititko "{0}", kun kirjoitit "{1}"?',
-    "keys read here: {}, messages": "luettavat avaimet ovat {0}, messages",
+    "keys read here: {}": "luettavat avaimet ovat {0}",
     "--draft names one message and --all-turns asks for all; leave one of them out.": "--draft valitsee yhden viestin ja --all-turns kaikki; jätä toinen pois.",
     '--exclude takes what to pass over, and "{}" names nothing of the kind.': (
         'Valitsin --exclude kertoo, mitä ohitetaan, mutta "{0}" ei nimeä mitään ohitettavaa.'
@@ -225,6 +225,8 @@ TEMPLATES: dict[str, str] = {
     "write the answer, or name another with --draft": "kirjoita vastaus tai valitse toinen viesti valitsimella --draft",
     "there is no draft to lint here": "tässä ei ole tarkistettavaa luonnosta",
     'there is no message "{}" in this conversation': 'tässä keskustelussa ei ole viestiä "{0}"',
+    'two messages bear the id "{}"': 'kahdella viestillä on sama id "{0}"',
+    "give each message an id of its own, or leave the ids out and name it by its number": "anna jokaiselle viestille oma id, tai jätä id:t pois ja valitse viesti numerolla",
     'message "{}" is not an agent\'s, and only those are linted': 'viestiä "{0}" ei kirjoittanut asiakaspalvelija, ja vain asiakaspalvelijan viestit tarkistetaan',
     "no agent has written anything here": "asiakaspalvelija ei ole kirjoittanut tähän mitään",
     "write it last, or name an agent's message with --draft": "kirjoita se viimeiseksi tai valitse asiakaspalvelijan viesti valitsimella --draft",

@@ -208,7 +208,7 @@ TEMPLATES: dict[str, str] = {
     "is this a whole export in one text?": "er dette en hel eksport i én tekst?",
     # Conversations.
     'did you mean "{}" where it says "{}"?': 'mente du "{0}" der det står "{1}"?',
-    "keys read here: {}, messages": "nøkler du kan bruke her: {0}, messages",
+    "keys read here: {}": "nøkler du kan bruke her: {0}",
     "--draft names one message and --all-turns asks for all; leave one of them out.": "--draft velger én melding, og --all-turns tar alle; dropp den ene.",
     '--exclude takes what to pass over, and "{}" names nothing of the kind.': (
         '--exclude sier hva som skal hoppes over, men "{0}" nevner ingenting å hoppe over.'
@@ -225,6 +225,8 @@ TEMPLATES: dict[str, str] = {
     "write the answer, or name another with --draft": "skriv svaret, eller velg en annen melding med --draft",
     "there is no draft to lint here": "her er det ikke noe utkast å se over",
     'there is no message "{}" in this conversation': 'samtalen har ingen melding "{0}"',
+    'two messages bear the id "{}"': 'to meldinger har samme id, "{0}"',
+    "give each message an id of its own, or leave the ids out and name it by its number": "gi hver melding sin egen id, eller dropp id-ene og velg meldingen med nummer",
     'message "{}" is not an agent\'s, and only those are linted': 'melding "{0}" er ikke fra en kundebehandler, og bare slike meldinger blir sett over',
     "no agent has written anything here": "ingen kundebehandler har skrevet noe her",
     "write it last, or name an agent's message with --draft": "skriv det til slutt, eller velg en melding fra en kundebehandler med --draft",

@@ -53,6 +53,32 @@ def test_furniture_is_set_aside_and_the_name_stays(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        "Sent with Proton Mail secure email.", "Sent with [Proton Mail](https://proton.me/) secure email.", "Sent from Proton Mail for iOS",
+        "Sent from Outlook for Android", "Sent from Gmail Mobile", "Sent from mobile", "Sent using Spark", "Sent from Samsung Galaxy", "Sent via Android",
+        "Lähetetty Outlook for Androidista", "Lähetetty Windowsin Sähköpostista", "Lähetetty Samsung-laitteesta", "Lähetetty Galaxy-puhelimestani",
+        "Lähetetty Protonilla", "Lähetetty puhelimesta", "Lähetetty Yahoo Mailista iPhonessa",
+        "Sendt fra Outlook for Android", "Sendt fra min iPhone", "Sendt med Proton Mail.", "Sendt fra mobilen", "Sendt fra Mail for Windows", "Sendt fra Samsung Mobile",
+    ],
+)  # fmt: skip
+def test_what_a_mail_was_sent_with_is_set_aside_below_the_name(line: str) -> None:
+    assert kept(f"Hei!\nMika\n\n{line}") == kept(f"Hei!\nMika\n{line}") == ["Hei!", "Mika"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Sent with DHL on Monday.", "Sent by parcel post today.", "Sent from Leeds at nine.", "Sent from mobile stock.", "Sent with mail order 55.",
+        "Lähetetty eilen varastosta.", "Lähetetty sähköpostilla tänään.", "Lähetetty Postin kautta.",
+        "Sendt med Posten i dag.", "Sendt fra Oslo klokka ni.", "Sendt med e-post i går.", "Sendt fra mobilbutikken i Oslo.",
+    ],
+)  # fmt: skip
+def test_how_a_parcel_was_sent_stays(line: str) -> None:
+    assert kept(f"Hei!\n\n{line}") == ["Hei!", line]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Soita minulle numeroon\n040 123 4567",

@@ -106,6 +106,14 @@ def test_a_draft_that_is_none_is_a_fault(name: str, message: str, hint: str | No
     assert (found.message, found.hint) == (message, hint)
 
 
+def test_an_id_that_two_messages_bear_is_a_fault_where_it_is_named() -> None:
+    turns = talk(said("c: a", "a: one", "c: b", "a: two"), ["m1", "m2", "m3", "m2"])
+    found = fault(turns, Asked(draft="m2"))
+    assert found.message == 'two messages bear the id "m2"'
+    assert one(turns).text == "two"
+    assert one(turns, Asked(draft="2")).text == "one"
+
+
 @pytest.mark.parametrize("lines", [[], ["c: a"], ["a: x", "c: b"], ["a: x", "b: y"], ["n: z"]])
 def test_a_conversation_without_a_draft_is_a_fault(lines: list[str]) -> None:
     assert fault(talk(said(*lines))).message == "there is no draft to lint here"

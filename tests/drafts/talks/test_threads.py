@@ -200,3 +200,9 @@ def test_the_page_on_conversations_tells_every_key_and_its_example_is_read(one_r
     example = page.split("```yaml\n")[1].split("```")[0]
     reply = one_reply(example, "talk.yaml")
     assert (reply.record, reply.lang, len(reply.turns)) == ("r-17", "nb", 2)
+
+
+def test_an_id_that_stands_twice_is_told_where_it_stands_again(one_fault: OneFault) -> None:
+    text = "messages:\n  - {id: a, from: agent, text: Here.}\n  - {id: a, from: agent, text: There.}\n"
+    found = one_fault(text, "talk.yaml", draft="a")
+    assert (found.message, found.line) == ('two messages bear the id "a"', 3)

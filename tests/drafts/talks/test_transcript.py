@@ -331,6 +331,78 @@ def test_of_one_side_told_by_role_the_other_is_who_writes_besides(read_as: Read,
     assert [role for role, *_ in turns] == ["customer"]
 
 
+@pytest.mark.parametrize(
+    ("customer", "agent"),
+    [("Customer", "Me"), ("Customer", "You"), ("Client", "We"), ("Laura (customer)", "Me"), ("Asiakas", "Minä"), ("Asiakas", "Sinä"),
+     ("Kunde", "Jeg"), ("Kunden", "Meg"), ("kunde", "du")],
+)  # fmt: skip
+@pytest.mark.parametrize("form", [None, "transcript"])
+def test_who_copied_a_talk_with_a_customer_is_the_agent(
+    read_as: Read, customer: str, agent: str, form: str | None
+) -> None:
+    text = f"{customer}: {ASKED[0]}\n{agent}: {ASKED[1]}\nTime: it is nine now.\n"
+    (reply,) = read_as(text, form=form)
+    assert isinstance(reply, Reply)
+    assert (reply.customer, reply.text) == (ASKED[0], f"{ASKED[1]}\nTime: it is nine now.")
+    later = f"{customer}: {ASKED[0]}\n{agent}: Which one?\n{customer}: The big one.\n{agent}: {ASKED[1]}\n"
+    draft, said, turns = told(read_as(later, form=form))
+    assert (draft, said) == (ASKED[1], "The big one.")
+    assert turns[1] == ("agent", None, "Which one?")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["## {}\n\n", "**{}**\n", "=== {} ===\n", "--- {} (3.5.2026 18:02) ---\n", "[{}] ", "{} - ", "<{}> ", "**{}:** "],
+)
+@pytest.mark.parametrize(("customer", "agent"), [("Customer", "Me"), ("Asiakas", "Minä"), ("Kunde", "Jeg")])
+def test_who_copied_a_talk_is_known_in_every_kind_of_label(read_as: Read, line: str, customer: str, agent: str) -> None:
+    text = f"{line.format(customer)}{ASKED[0]}\n\n{line.format(agent)}{ASKED[1]}\n"
+    assert told(read_as(text, "talk.md"))[:2] == ASKED[::-1]
+
+
+def test_who_copied_a_talk_answers_a_customer_who_asks_nothing(read_as: Read) -> None:
+    assert told(read_as("Customer: It is lost again\nMe: Sorry, here it is"))[:2] == ("Sorry, here it is", "It is lost again")  # fmt: skip
+
+
+def test_two_customers_and_who_copied_their_talk(read_as: Read) -> None:
+    text = "Customer 1: Where is it?\nCustomer 2: And mine?\nMe: Here, on the van.\n"
+    assert told(read_as(text))[:2] == ("Here, on the van.", "Where is it?\n\nAnd mine?")
+
+
+def test_who_copied_a_talk_with_an_agent_is_the_customer(read_as: Read) -> None:
+    assert told(read_as("Me: Where is it?\nAgent: Here, on the van."))[:2] == ASKED[::-1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi Laura, this is how we split it.\nYou: ten pounds, is that right?\nWe: twenty pounds.",
+        "You: twenty pounds.\nMe: ten pounds.",
+        "Customer: 1234\nYou: Laura Smith\n\nThe lamp comes today.",
+        "## Customer\n\nSends the lamp back.\n\n## We\n\nRefund it at once.",
+        "Customer: Laura Anne Smith\nMe: I took the case.\n\nHi Laura, the lamp comes today.",
+        "Customer: Laura Smith.\nYou: asked for a lamp.\nIt comes today.",
+        "Asiakas: Laura Virta.\nSinä: pyysit lamppua viime viikolla.\nSe tulee tänään.",
+    ],
+)
+def test_who_pays_what_in_a_draft_makes_no_talk_of_it(read_as: Read, text: str) -> None:
+    assert told(read_as(text)) == (text, None, [])
+
+
+@pytest.mark.parametrize(("other", "own"), [("Laura", "Me"), ("Them", "Me"), ("Laura", "Minä"), ("Kari", "Jeg")])
+def test_somebody_and_who_copied_their_talk_are_asked_about(read_as: Read, other: str, own: str) -> None:
+    text = f"{other}: {ASKED[0]}\n{own}: {ASKED[1]}"
+    asked, reply = read_as(text)
+    assert asked == LeftOut("talk.txt", TALK)
+    assert told([reply]) == (text, None, [])
+    assert told(read_as(text, agents=(own,)))[:2] == ASKED[::-1]
+
+
+def test_you_and_me_in_an_answer_are_its_words(read_as: Read) -> None:
+    text = "Customer: Who pays?\nMika: Both of us.\nYou: twenty pounds for it.\nMe: ten pounds for it."
+    assert told(read_as(text))[0] == "Both of us.\nYou: twenty pounds for it.\nMe: ten pounds for it."
+
+
 @pytest.mark.parametrize(("customer", "agent"), [("Customer", "Mika"), ("Kunde", "Ola Dahl"), ("Laura", "Aspa")])
 def test_one_side_told_by_role_takes_turns_with_the_other(read_as: Read, customer: str, agent: str) -> None:
     text = f"{customer}: Where is it?\n{agent}: Which order?\n{customer}: Order 55.\nNote: ring twice\n{agent}: It is here."
@@ -466,6 +538,24 @@ def test_two_customers_keep_their_names(read_as: Read) -> None:
     draft, customer, turns = told(read_as(text))
     assert (draft, customer) == ("Hei dere.", "Samme her!")
     assert [(role, name) for role, name, _ in turns] == [("customer", "Espen"), ("customer", "Kari")]
+
+
+@pytest.mark.parametrize(
+    "day",
+    ["May 3, 2026", "Sunday, May 3, 2026", "3.5.2026", "sunnuntai 3.5.2026", "søndag 3. mai 2026", "--- 3 May ---", "2026-05-03", "Today", "Tänään", "I går"],
+)  # fmt: skip
+def test_names_with_times_below_a_day_ask_who_the_agent_is(read_as: Read, day: str) -> None:
+    (fault,) = read_as(f"{day}\n{CHAT}")
+    assert isinstance(fault, Fault)
+    assert fault.message == "who is the agent: Laura or Mika?"
+
+
+@pytest.mark.parametrize("day", ["May 3, 2026", "lauantai 3.5.2026", "I dag"])
+def test_a_programme_below_a_day_is_a_draft(read_as: Read, day: str) -> None:
+    text = f"{day}\n18:00 Hall: the doors open.\n19:00 Mika: he plays the piano.\n21:00 Hall: it closes."
+    assert told(read_as(text)) == (text, None, [])
+    text = f"{day}\n10:00 Ferry: it leaves Hull.\n12:00 Bus: it leaves Leeds.\nWhich one suits you?"
+    assert told(read_as(text)) == (text, None, [])
 
 
 HEAD = "Chat with the shop\nStarted: 3.5.2026 18:01\n\n"
@@ -704,6 +794,35 @@ def test_roles_may_stand_alone_in_their_lines(read_as: Read, text: str, form: st
     assert told(read_as(text, "draft.txt", form=form))[:2] == ASKED[::-1]
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["=== {} ===", "--- {} ---", "---{}---", "*** {} ***", "~~ {} ~~", "## {} ##", "—— {} ——", "--- {} (03.05.2026 18:02) ---", "--- {} (3.5.2026) ---",
+     "=== {}, 3 May 2026 at 18:02 ===", "--- {} klo 18.02 ---", "=== {}: ==="],
+)  # fmt: skip
+@pytest.mark.parametrize(
+    ("customer", "agent"), [("Customer", "Agent"), ("ASIAKAS", "ASIAKASPALVELIJA"), ("Laura (kunde)", "Kundeservice")]
+)
+@pytest.mark.parametrize(("said", "above"), [("Where is it?", ""), ("Lost again", "Ticket 8812\n\n")])
+def test_roles_may_stand_between_rules(  # noqa: PLR0917
+    read_as: Read, line: str, customer: str, agent: str, said: str, above: str
+) -> None:
+    text = f"{above}{line.format(customer)}\n{said}\n\n{line.format(agent)}\nHere, on the van.\n"
+    for name in ("talk.txt", "talk.md"):
+        assert told(read_as(text, name))[:2] == ("Here, on the van.", said)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "=== Your order ===\nOne lamp.\n\n=== Support ===\nRing us at any time.",
+        "--- Customer ---\nOne lamp.\n\n--- Price ---\nTwenty pounds.",
+        "--- 3.5.2026 ---\nThe lamp left.\n--- 4.5.2026 ---\nThe lamp came.",
+    ],
+)
+def test_other_words_between_rules_stay_a_draft(read_as: Read, text: str) -> None:
+    assert told(read_as(text)) == (text, None, [])
+
+
 def test_a_role_below_the_name_that_signs_begins_no_message(read_as: Read) -> None:
     text = (
         "Agent\nHow can I help?\nMika\nSupport\n\nCustomer\nWhere is it?\n\nAgent\nHere, on the van.\nMika\nSupport\n"
@@ -720,6 +839,11 @@ def test_a_role_below_the_name_that_signs_begins_no_message(read_as: Read) -> No
         "Asiakas\nmaksaa rahdin.",
         "Hi Jane! The owner response was quick, you say.\nThe owner replies to all.",
         "Owner\nMaria bakes the bread.",
+        "You wrote on Monday, and\nowner Anna replied\nat once. She rings you.",
+        "You asked for her.\nOur manager Anna replied:\nshe rings you at ten.",
+        "Anna, owner: she bakes.\nMika, manager: he replies to you.",
+        "The kiln is on the van, is the reply.\nMika Aho\nCustomer Support Manager",
+        "Omistaja Anna vastasi\nsinulle jo. Hän soittaa.",
         "You wrote:\nWhere is it?\n\nWe replied on Friday:\nHere, on the van.",
     ],
 )
@@ -730,6 +854,10 @@ def test_roles_and_owners_in_a_draft_make_no_talk_of_it(read_as: Read, text: str
 @pytest.mark.parametrize(
     "title",
     ["Response from the owner\n", "Owner response: ", "Response from the owner 2 weeks ago\n", "**Owner's reply**\n",
+     "Response from Anna, owner\n", "Response from Anna Hill (owner)\n", "Response from Anna Hill, General Manager at Quay House\n", "Reply by Anna - the owner: ",
+     "Response from Anna, owner, 2 weeks ago\n", "Anna Hill, owner, replied:\n", "Owner Anna responded:\n",
+     "Vastaus: Anna, omistaja\n", "Omistaja Anna Virta vastasi:\n", "Anna Virta, ravintolapäällikkö, vastasi:\n", "Vastaus Annalta (yrittäjä)\n",
+     "Svar fra Kari, eier\n", "Svar fra eier Kari:\n", "Kari Moe (daglig leder) svarte:\n", "Svar fra Kari Moe, butikksjef\n",
      "Omistajan vastaus:\n", "Omistajan vastaus viikko sitten\n", "Vastaus omistajalta\n", "Svar fra eieren:\n", "Svar fra eieren for en uke siden\n"],
 )  # fmt: skip
 def test_a_copied_review_stands_before_the_owners_answer(read_as: Read, title: str) -> None:

@@ -19,9 +19,17 @@ _SIGN_OFF = re.compile(
     r"[,!.]?(?P<name>(?:\s+[^\W\d_a-zåäöæø][\w.-]+){0,3})\s*$"
 )
 _NAME = re.compile(r"[^\W\d_][^\d:!?,]{1,40}$")
+# What a mail may say it was sent with: no parcel is sent from an iPhone.
+_CLIENT = (
+    r"(?:outlook|proton|gmail|yahoo|aol|icloud|thunderbird|fastmail|mailbird|superhuman|tutanota|spark|android|ios|iphone|ipad|windows|"
+    r"samsung|galaxy|huawei|xiaomi|oneplus|blackberry)"
+)
 _DEVICE = re.compile(
-    r"(?:sent (?:from|via) (?:my |outlook|mail for|the|yahoo|proton)|get outlook for|lähetetty (?:\w+stani|\w+ltani|iphonesta|ipadista|androidista|outlook)|"
-    r"hanki outlook|sendt fra (?:min|outlook|yahoo|e-post)|hent outlook|skaff deg outlook|last ned outlook)\b[^.!?<]{0,60}(?:<[^>\s]{0,200}>)?\.?$",
+    r"(?:sent (?:from|via) (?:my |mobile$|mail for|the)|get outlook for|hanki outlook|hent outlook|skaff deg outlook|last ned outlook|"
+    r"lähetetty (?:[\w-]+stani|[\w-]+ltani|puhelimesta|iphonesta|ipadista|androidista|[\w-]+-(?:laitteesta|puhelimesta))|"
+    r"sendt fra (?:min|mobil(?:en)?$|mail for|e-post)|"
+    rf"(?:sent (?:from|via|with|using)|lähetetty|sendt (?:fra|med|via)) \[?{_CLIENT}(?:in|illa)?)"
+    r"\b[^.!?<\]]{0,60}(?:\]\([^)\s]{0,200}\)[^.!?<]{0,60})?(?:<[^>\s]{0,200}>)?\.?$",
     re.IGNORECASE,
 )
 _CONTACT = re.compile(

@@ -38,9 +38,10 @@ _WORDS = {
         boten, chatboten, roboten, chatrobot, chatroboten, virtuell assistent, autosvar, automatsvar, automatisk svar
         """,
     "note": """
-        note, internal, internal note, private note, system,
+        note, internal, internal note, internal comment, private note, system, system message,
         muistiinpano, sisäinen, sisäinen muistiinpano, sisäinen kommentti, sisäinen viesti, sisäinen huomautus, järjestelmä,
-        notat, intern, internt, internt notat, intern merknad, intern kommentar, intern melding, merknad
+        järjestelmäviesti, notat, intern, internt, internt notat, internnotat, intern merknad, intern kommentar, intern melding, merknad,
+        systemmelding
         """,
 }
 KNOWN = {word.strip(): role for role, words in _WORDS.items() for word in words.split(",")}

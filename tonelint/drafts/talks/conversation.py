@@ -75,7 +75,11 @@ def _chosen(talk: Conversation, messages: Sequence[Message], asked: Asked) -> fr
 
 
 def _named(talk: Conversation, messages: Sequence[Message], name: str) -> frozenset[int] | Fault:
-    """The message with this id, else with this number."""
+    """The message with this id, else with this number; a fault where two bear the id."""
+    bearers = [message for message in messages if message.id == name]
+    if len(bearers) > 1:
+        hint = "give each message an id of its own, or leave the ids out and name it by its number"
+        return _fault(talk.path, bearers[1].origin, f'two messages bear the id "{name}"', hint)
     by_id = {message.id: place for place, message in enumerate(messages) if message.id is not None}
     number = int(name) - 1 if name.isdecimal() and len(name) < 10 else -1
     place = by_id.get(name, number if 0 <= number < len(messages) else None)

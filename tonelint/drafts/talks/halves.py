@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from functools import partial
 
-from tonelint.drafts.talks import readings, roles, speakers
+from tonelint.drafts.talks import notes, readings, roles, speakers
 from tonelint.drafts.talks.labels import Label, kinds_at, labels
 from tonelint.drafts.talks.readings import Transcript
 from tonelint.drafts.talks.speakers import ANSWER, ENDS, GREETS, TALK, Said
 
 _KINDS = ("bare", "angled", "dashed")
+_OWN_KINDS = ("headed", "ruled", "bracketed")  # in which a name may be any title, but `Me` is whoever copied the talk
 _SIDES = ("customer", "agent")
 _WORDS = 3  # of a message that is no entry of a heading or a list
 # People who may never come again: two lines with a colon may be anything, two with <…> hardly; and how many may all ask,
@@ -21,6 +23,7 @@ _TITLE = rf"(?i)\A[^\n]{{0,60}}\b(?:{TALK}|(?:ticket|case|tiketti|tapaus|sak|hen
 _PARAGRAPH = re.compile(r"\n[ \t]*\r?\n")
 _GREETED = rf"(?i){GREETS}\b"
 _SOMEBODY = r"(?i)(?:you|we|i|he|she|they|who|it|sinä|te|minä|me|hän|joku|kuka|du|dere|vi|jeg|han|hun|de|noen|hvem)\b"
+_PAIR = 2
 _BOTH = 2  # signs of a talk where an agent alone is told before a dash: `Agent - see below` heads a list, too
 
 
@@ -39,7 +42,7 @@ def strangers(text: str, *, markdown: bool) -> Transcript | None:
 
 
 def _are_strangers(talk: Transcript) -> bool:
-    told = {_side(one, ()) for one in talk.said} - {None}
+    told = {_side(one, ()) for one in talk.said} - {None, "note"}
     keys = {one.key for one in talk.said}
     if told and (told != {"bot"} or _side(talk.said[0], ()) is None):
         return False
@@ -64,14 +67,19 @@ def may_be(text: str, *, markdown: bool) -> bool:
 
 
 def may_say_so(text: str, *, markdown: bool) -> bool:
-    """Whether two people or more write with a verb each: `Laura wrote: …` and `Mika replied: …`."""
-    return any(
-        len({one.key for one in talk.said}) > 1 and _says_so(talk) for talk in _talks(text, (), markdown=markdown)
-    )
+    """Whether two people or more write with a verb each, `Laura wrote: …` and `Mika replied: …`, or `Laura: …` and `Me: …`."""
+    talks = _talks(text, (), markdown=markdown)
+    return any(len({one.key for one in talk.said}) > 1 and (_says_so(talk) or _is_with_oneself(talk)) for talk in talks)
 
 
 def _says_so(talk: Transcript) -> bool:
     return all(roles.speaks(one.name) for one in talk.said)
+
+
+def _is_with_oneself(talk: Transcript) -> bool:
+    """Whether somebody talks with whoever copied it, and asks."""
+    own = {one.key for one in talk.said if speakers.is_oneself(one.name)}
+    return len(own) == 1 and len({one.key for one in talk.said}) == _PAIR and any(map(_asks, talk.said))
 
 
 def _talks(text: str, names: Collection[str], *, markdown: bool) -> Iterator[Transcript]:
@@ -79,7 +87,7 @@ def _talks(text: str, names: Collection[str], *, markdown: bool) -> Iterator[Tra
     top = readings.below_front_matter(text) if markdown else 0
     for begin in readings.starts(text, top):
         for kind in kinds_at(text, begin):
-            if kind in _KINDS and (said := _said(text, begin, kind, names)):
+            if kind in (*_KINDS, *_OWN_KINDS) and (said := _said(text, begin, kind, names)):
                 yield Transcript(text, said, {}, markdown, kind, text[top:begin].strip())
 
 
@@ -88,7 +96,9 @@ def _said(text: str, begin: int, kind: str, names: Collection[str]) -> tuple[Sai
     every = [*labels(text, kind, begin)]
     # `You wrote: …` stands within messages; where the first says so with a verb, others may, too.
     says = bool(every) and roles.speaks(every[0].name)
-    known = [one for one in every if readings.is_known(one, names) or _may_be(one.name, says=says)]
+    may_be = partial(_may_be, says=says) if kind in _KINDS else speakers.is_oneself
+    known = [one for one in every if readings.is_known(one, names, text) or may_be(one.name)]
+    known = _besides(text, notes.without_last(known), names)
     if kind == "dashed":
         known = _people(text, known, names)
     parts = readings.said_by(text, known)
@@ -98,10 +108,20 @@ def _said(text: str, begin: int, kind: str, names: Collection[str]) -> tuple[Sai
     return readings.said_by(text, kept) if begins else ()
 
 
+def _besides(text: str, known: list[Label], names: Collection[str]) -> list[Label]:
+    """Those who are known, and besides only the writer (`Me`) where it is they who come first, else only names; or these two."""
+    others = [one for one in known if not readings.is_known(one, names, text)]
+    if not others or (len({one.name for one in others}) == _PAIR and len(others) == len(known)):
+        return known
+    own = speakers.is_oneself(others[0].name)
+    left = [one for one in others if speakers.is_oneself(one.name) != own]
+    return [one for one in known if one not in left]
+
+
 def _people(text: str, known: list[Label], names: Collection[str]) -> list[Label]:
     """Those before a dash who may be people; where some come first, again, greet or sign, `Pakka - den blå - …` is no third."""
-    people = [one for one in known if readings.is_known(one, names) or _is_capital(one.name or "")]
-    told = [one for one in people if readings.is_known(one, names)]
+    people = [one for one in known if readings.is_known(one, names, text) or _is_capital(one.name or "")]
+    told = [one for one in people if readings.is_known(one, names, text)]
     sure = speakers.with_names(text, people, told)
     return sure if len(sure) > len(told) else people
 
@@ -112,6 +132,8 @@ def _is_capital(name: str) -> bool:
 
 def _may_be(label: str | None, *, says: bool) -> bool:
     """Whether a label may name somebody, with a verb if the talk `says` so; `Note: …` and `You wrote: …` stand within messages."""
+    if speakers.is_oneself(label):
+        return True
     named = bool(label) and speakers.is_name(label or "") and roles.speaks(label) <= says
     named = named and not re.match(_GREETED, label or "") and not re.match(_SOMEBODY, label or "")
     return named and roles.role_and_name(label or "")[0] is None
@@ -144,7 +166,9 @@ def _is_talk(talk: Transcript, *, by_agent: bool) -> bool:
         return asks and _speaks(talk.said[-1]) and (again or titled)
     if _side(talk.said[0], ()) is None:
         return False  # an entry of a heading, such as `Started: …`
-    ends = bool(re.search(ENDS, talk.said[0].text))
+    own = [one for one in talk.said if speakers.is_oneself(one.name)]
+    goes_on = any(one.text[:1].islower() for one in own)  # `You: pay the half.`
+    ends = (bool(own) or bool(re.search(ENDS, talk.said[0].text))) and not goes_on and talk.kind != "headed"
     return asks or again or (ends and (not talk.heading or bool(re.search(_TITLE, talk.heading))))
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
-from tonelint.drafts.talks.stamps import STAMP
+from tonelint.drafts.talks.stamps import DATE, STAMP
 from tonelint.values import NamedTuple
 
 _NAME = r"[^\W\d_][^:\n\r!?;]{0,58}?"
@@ -42,6 +42,11 @@ _ARROWED = rf"^[ \t]*{_MARK}(?P<name>{_NAME}){_MARK}[ \t]*(?:[-=]?[>]|[→⇒➜
 _ROWED = rf"^[ \t]*\|[ \t]*(?:(?P<at>{STAMP})[ \t]*\|[ \t]*)?{_MARK}(?P<name>{_NAME}){_MARK}:?[ \t]*\|[ \t]*(?:(?P<at2>{STAMP})[ \t]*\|[ \t]*)?(?=[^|\s])"
 _TAGGED = rf"^[ \t]*(?:<[A-Za-z][^<>\n]{{0,60}}>[ \t]*)+(?P<name>{_NAME})(?:[ \t]*:(?:</[a-z]{{1,6}}>)*|(?:</[a-z]{{1,6}}>)+[ \t]*:)[ \t]*"
 _DASHED = rf"^[ \t]*{_MARK}(?P<name>{_NAME}){_MARK}[ \t]+[-–—][ \t]+(?=\S)"
+# A role between signs that rule a line off, perhaps with its time: `=== Customer ===`, `--- Agent (03.05.2026 18:05) ---`.
+_RULED = (
+    rf"^[ \t]*[-–—=~*_+#•]{{2,}}[ \t]*(?P<name>{_NAME})[ \t]*"
+    rf"(?:[-–—|·,]?[ \t]*[\[(]?(?:(?P<at>{STAMP})|{DATE})[\])]?[ \t]*)?:?[ \t]*[-–—=~*_+#•]{{2,}}[ \t]*\r?$"
+)
 # A role on a line of its own, without a colon, and something below it: told only by roles. Above the name under which
 # somebody signs (`Mika`, `Support`) stands a line, so the message has to begin right below, or a paragraph has to end above.
 _ALONE = rf"(?:^[ \t]*(?P<name>{_NAME})[ \t]*\r?\n(?=[ \t]*[^\s])|(?:\A|(?<=\n\n)|(?<=\n\r\n))[ \t]*(?P<name2>{_NAME})[ \t]*\r?\n(?=\s*\S))"
@@ -63,13 +68,29 @@ KINDS = {
     "arrowed": _ARROWED,
     "rowed": _ROWED,
     "tagged": _TAGGED,
+    "ruled": _RULED,
     "alone": _ALONE,
 }
 _NAME_ALONE = ("above", "over")
-BY_ROLE = ("pictured", "numbered", "arrowed", "rowed", "tagged", "alone")  # labels in which a name alone tells nothing
+BY_ROLE = (
+    "pictured",
+    "numbered",
+    "arrowed",
+    "rowed",
+    "tagged",
+    "ruled",
+    "alone",
+)  # labels in which a name alone tells nothing
 TIMELESS = ("bare", "listed", "bracketed", "angled", "headed", "dashed", *BY_ROLE)
 # One of these signs stands before a message in such a line, as far as a name may go.
-_SIGNS = {"arrowed": "→⇒➜➔»>", "rowed": "|", "tagged": "<", "numbered": ".)#"}
+_RULES = ("--", "––", "——", "==", "~~", "**", "__", "++", "##", "••")
+_SIGNS: dict[str, Sequence[str]] = {
+    "arrowed": "→⇒➜➔»>",
+    "rowed": "|",
+    "tagged": "<",
+    "numbered": ".)#",
+    "ruled": _RULES,
+}
 _CLOCK = re.compile(r"\d[:.]\d\d")  # in every time
 _NEAR = 250  # code points from where a label begins, in which its time stands
 _WORDS = 5  # of a name that stands alone in its line, its role in brackets counted

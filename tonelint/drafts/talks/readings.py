@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping
 
-from tonelint.drafts.talks import roles, speakers
+from tonelint.drafts.talks import notes, roles, speakers
 from tonelint.drafts.talks.labels import TIMELESS, Label, kind_at, kinds_at, labels
 from tonelint.drafts.talks.speakers import GREETS, Said
 from tonelint.values import NamedTuple
@@ -111,13 +111,13 @@ def _parsed(text: str, begin: int, kind: str, agents: tuple[str, ...], *, sure: 
         return Transcript(text, said_by(text, [*labels(text, kind, begin)]), {})
     if kind == "bare" and (talk := _below_headers(text, begin)):
         return talk
-    if not sure and not is_known(next(labels(text, kind, begin, once=True)), agents):
+    if not sure and not is_known(next(labels(text, kind, begin, once=True)), agents, text):
         return None
     every = [*labels(text, kind, begin)]
     # Who quotes writes `Agent said: …` on a line as well, so none says so where the first does not.
     says = roles.speaks(every[0].name)
     fits = [one for one in every if says or not roles.speaks(one.name) or roles.is_draft(one.name)]
-    found = [one for one in fits if is_known(one, agents)]
+    found = notes.without_last([one for one in fits if is_known(one, agents, text)])
     if sure and kind != "alone":  # where any short line may be a name
         found = speakers.with_names(text, every, found)
     if not found or found[0].start != begin:
@@ -133,7 +133,7 @@ def _below_headers(text: str, begin: int) -> Transcript | None:
     headers, body = _headers(text, begin)
     for at in starts(text, body) if headers else ():
         if kind := kind_at(text, at):
-            found = [one for one in labels(text, kind, at) if kind != "bare" or is_known(one, headers)]
+            found = [one for one in labels(text, kind, at) if kind != "bare" or is_known(one, headers, text)]
             said = said_by(text, found)
             if {one.name for one in said} & {*headers}:
                 return Transcript(text, said, headers)
@@ -163,11 +163,13 @@ def _role(name: str | None) -> str | None:
     return roles.role_and_name(name)[0] if name else None
 
 
-def is_known(label: Label, names: Collection[str]) -> bool:
+def is_known(label: Label, names: Collection[str], text: str) -> bool:
     """Whether somebody speaks here for sure; `Note: …` may as well stand in the middle of a message."""
     name = label.name or ""
-    named = name.casefold() in [one.casefold() for one in names]
-    return named or (_role(name) not in (None, "note") or (_role(name) == "note" and " " in name))
+    if name.casefold() in [one.casefold() for one in names]:
+        return True
+    role = _role(name)
+    return role is not None and (role != "note" or notes.is_one(label, text))
 
 
 def said_by(text: str, found: list[Label]) -> tuple[Said, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tonelint.drafts.asked import Source
-from tonelint.drafts.talks import halves, readings, reviews, roles, speakers
+from tonelint.drafts.talks import halves, readings, reviews, roles, speakers, stamps
 from tonelint.drafts.talks.called import KNOWN
 from tonelint.drafts.talks.labels import kinds_at, labels
 from tonelint.drafts.talks.readings import Transcript
@@ -17,7 +17,15 @@ _PEOPLE, _TURNS = 2, 3  # a name that comes but once may be any line with a colo
 _WORDS = 3  # of a message that is no entry of a list
 _PROOFS = 2  # that a text is a talk where its labels alone might as well be a list's
 _NAMED = 4  # words of a name in a heading
-_MARKED = ("bracketed", "angled", "headed", "pictured", "rowed", "tagged")  # labels that hardly stand in a list
+_MARKED = (
+    "bracketed",
+    "angled",
+    "headed",
+    "pictured",
+    "rowed",
+    "tagged",
+    "ruled",
+)  # labels that hardly stand in a list
 _USUAL = ("timed", "after", "bare")
 _NAMES = ("bare", "dashed")  # labels that names without a role may stand in
 _TITLE = f"(?i){TALK}"
@@ -84,7 +92,7 @@ def _is_by_both(talk: Transcript, source: Source) -> bool:
     """Whether what was read as a transcript surely is one of both sides."""
     if not _is_by_two(talk, source.asked.agents) or (_is_pair(talk) and not source.asked.agents):
         return False
-    if _is_titled(talk.said):
+    if talk.kind == "ruled" or _is_titled(talk.said):
         return any(map(_says_something, talk.said))
     if talk.kind == "alone":  # roles in lines of their own may head what each of them may do, too
         return not talk.heading and any(map(halves.asks_or_greets, talk.said))
@@ -128,7 +136,7 @@ def _is_by_two(talk: Transcript, agents: tuple[str, ...]) -> bool:
         return bool(talk.said[0].text)
     told = {speakers.told(one, talk.headers, agents) for one in talk.said}
     both = "agent" in told and bool(agents or "customer" in told)
-    return both and (_is_titled(talk.said) or not (_is_signed(talk.said) or _is_case(talk.said)))
+    return both and (_is_titled(talk.said) or not (_is_signed(talk.said) or _is_case(talk)))
 
 
 def _is_titled(said: Sequence[Said]) -> bool:
@@ -136,10 +144,11 @@ def _is_titled(said: Sequence[Said]) -> bool:
     return any(roles.titled(one.name) for one in said)
 
 
-def _is_case(said: Sequence[Said]) -> bool:
+def _is_case(talk: Transcript) -> bool:
     """Whether the labels only say whom a draft below them is about: `Customer: Laura Smith`, `Agent: Mika`, and then the draft."""
-    *before, last = said
-    heading, gap, _ = last.text.replace("\r", "").partition("\n\n")
+    # A note below the last of them is one more entry.
+    *before, last = [one for one in talk.said if speakers.told(one, {}, ()) != "note"]
+    heading, gap, _ = talk.text[last.start :].replace("\r", "").partition("\n\n")
     return bool(gap) and all(map(_is_entry, (*(one.text for one in before), heading)))
 
 
@@ -163,7 +172,12 @@ def _is_signed(said: Sequence[Said]) -> bool:
 def _is_proved(talk: Transcript, source: Source) -> bool:
     """Whether a heading, somebody who speaks again or somebody who asks tells that a list of labels is a talk."""
     proofs = bool(re.search(_TITLE, talk.heading)) + _comes_again(talk.said) + any("?" in one.text for one in talk.said)
-    if proofs >= _PROOFS or not proofs or talk.said[0].at is None:
+    timed = talk.said[0].at is not None
+    if timed and stamps.is_day(talk.heading) and any("?" in one.text for one in talk.said[:-1]):
+        return (
+            True  # chats tell the day above their messages; so does a timetable, below which the writer alone may ask
+        )
+    if proofs >= _PROOFS or not proofs or not timed:
         return proofs >= _PROOFS
     known = speakers.roles_of(talk.said, talk.headers, source.agents)
     return {"agent", "customer"} <= {*known.values()}

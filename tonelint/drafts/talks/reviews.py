@@ -1,4 +1,4 @@
-"""Reviews that were copied with our answer below them: `Response from the owner`, `Omistajan vastaus`, `Svar fra eieren`."""
+"""Reviews that were copied with our answer below them: `Response from the owner`, `Omistajan vastaus`, `Svar fra Kari, eier`."""
 
 from __future__ import annotations
 
@@ -8,17 +8,14 @@ from tonelint.drafts.talks import roles
 from tonelint.drafts.talks.readings import Transcript
 from tonelint.drafts.talks.speakers import GREETS, Said
 
-OWNERS = (
-    "owner",
-    "omistaja",
-    "eier",
-)  # one of these stands in such a title, in lower case; a glance in forms knows them
+# One of these stands in such a title, in lower case, and a word for an answer; a glance in forms knows them.
+OWNERS = ("owner", "manager", "omistaja", "yrittäjä", "päällikkö", "johtaja", "eier", "innehaver", "leder", "sjef")
 _AGO = (
     r"(?:for[ \t])?(?:(?:an?|one|en|et|ei|yksi|\d{1,2})[ \t])?"
     r"(?:hour|day|week|month|year|tun|päiv|viik|kuukau|vuo|time|dag|uke|måned|år)\w*[ \t](?:ago|sitten|siden)"
 )
 _TITLE = (
-    r"(?m)^[ \t]*(?:[#]{1,6}[ \t]+)?(?:\*\*|__)?(?P<name>[^\W\d_][^:\n\r!?;*_]{0,40}?)(?:\*\*|__)?"
+    r"(?m)^[ \t]*(?:[#]{1,6}[ \t]+)?(?:\*\*|__)?(?P<name>(?i:(?:vastaus|svar|response|reply):[ \t]+)?[^\W\d_][^:\n\r!?;*_]{0,70}?)(?:\*\*|__)?"
     rf"(?:[ \t]*[-–—·(,]?[ \t]*{_AGO}\)?)?"
     r"(?:[ \t]*:(?:\*\*|__)?[ \t]*|[ \t]*\r?$)"
 )
@@ -33,7 +30,7 @@ def answered(text: str, *, markdown: bool) -> Transcript | None:
         return None
     for found in re.finditer(_TITLE, text):
         review, answer = text[: found.start()], text[found.end() :]
-        if _is_owners(found["name"]) and review.strip() and not re.match(_GREETED, text):
+        if _is_title(found) and review.strip() and not re.match(_GREETED, text):
             begin = len(review) - len(review.lstrip())
             below = found.end() + len(answer) - len(answer.lstrip())
             said = (Said(_WRITER, None, review.strip(), begin), Said(found["name"], None, answer.strip(), below))
@@ -41,5 +38,8 @@ def answered(text: str, *, markdown: bool) -> Transcript | None:
     return None
 
 
-def _is_owners(title: str) -> bool:
-    return any(owner in title.casefold() for owner in OWNERS) and roles.titled(title) == "agent"
+def _is_title(found: re.Match[str]) -> bool:
+    """Whether a line stands above an owner's answer; `Owner Anna replied` without a colon may be the end of any line."""
+    name = found["name"]
+    says_so = ":" in found[0] or not roles.speaks(name)
+    return says_so and any(owner in name.casefold() for owner in OWNERS) and roles.titled(name) == "agent"

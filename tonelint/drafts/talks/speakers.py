@@ -13,6 +13,8 @@ GREETS = r"(?:hei|hei taas|hyvä|moi|moikka|terve|huomenta|iltaa|hyvää \w+|hi|
 ANSWER = rf"(?i)\n\s*\n{GREETS}\b"  # the draft itself, below what it answers or what was noted above
 ENDS = r"[.?!…](?:\s|\Z)"  # of a sentence
 TALK = r"(?:chat|transcript|conversation|dialogu?e?\b|keskustelu|chätti|dialogi|samtale)"  # what a heading calls a talk
+# How those who copied a chat are called in it, where it gives them no name.
+_ONESELF = frozenset("me i you us we minä mä sinä sä jeg meg eg du deg vi oss".split())
 _WORDS = 3  # in a name that is not told to be one
 _SIGNED, _GREETED = 40, 80  # code points of blanks behind a signature, and of a greeting before the name
 
@@ -65,6 +67,8 @@ def roles_of(said: Sequence[Said], headers: Mapping[str, str], agents: Callable[
     known = _with_names(said, headers, ())
     listed = [*agents()] if people - {*known} else []
     known |= _with_names(said, headers, listed) if listed else {}
+    if "agent" not in known.values() and "customer" in known.values():
+        known |= {one.key: "agent" for one in said if one.key not in known and is_oneself(one.name)}
     if "agent" not in known.values():
         known |= _by_manner(said, people - {*known}, known)
     # Those besides the agents are customers where the user names the agents, or where no label calls anybody a customer.
@@ -72,6 +76,11 @@ def roles_of(said: Sequence[Said], headers: Mapping[str, str], agents: Callable[
     if all_told and "agent" in known.values():
         known |= dict.fromkeys(people - {*known}, "customer")
     return known
+
+
+def is_oneself(label: str | None) -> bool:
+    """Whether a label says no more than that its writer copied the talk: `Me`, `You`, `Minä`, `Jeg`."""
+    return (label or "").casefold() in _ONESELF
 
 
 def _with_names(said: Sequence[Said], headers: Mapping[str, str], agents: Iterable[str]) -> dict[str, str]:

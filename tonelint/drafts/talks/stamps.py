@@ -14,6 +14,7 @@ DATE = rf"(?:\d{{4}}-\d{{1,2}}-\d{{1,2}}|\d{{1,2}}[./]\d{{1,2}}[./](?:\d{{4}}|\d
 CLOCK = r"\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d{1,6})?)?(?:[ \u202f\u00a0]?[AaPp]\.?[Mm]\.?)?(?:Z|[+-]\d{2}:?\d{2})?"
 _AT = r"(?:klo|kl\.?|at)"
 STAMP = rf"(?:{DATE}(?:,?[ \u202f\u00a0]+{_AT}|,|T)?[ \u202f\u00a0]*|{_AT}[ \u202f\u00a0]+)?{CLOCK}"
+_DAY = rf"[-–—=\s]*(?:[^\W\d_]{{2,12}},?[ ]+)?(?i:{DATE}|today|yesterday|tänään|eilen|i dag|i går)[-–—=.\s]*"
 _PARTS = r"(?:(?P<date>DATE)\D*)?(?P<hour>\d{1,2})[:.](?P<minute>\d\d)(?:[:.](?P<second>\d\d))?\s*(?P<half>[AaPp])?"
 _LEAD = rf"{_AT}[ \u202f\u00a0]+"
 _WRITTEN = _PARTS.replace("DATE", r"\d+[-./]\d+[-./]\d*")
@@ -32,6 +33,11 @@ def iso(text: str) -> str | None:
             kind.fromisoformat(text)
             return text.replace(" ", "T", 1)
     return _loose(text) if re.fullmatch(STAMP, text) else None
+
+
+def is_day(line: str) -> bool:
+    """Whether a line is a day and nothing else, as chats write it above its messages: `Sunday, May 3, 2026`, `I dag`."""
+    return bool(re.fullmatch(_DAY, line))
 
 
 def _loose(text: str) -> str | None:

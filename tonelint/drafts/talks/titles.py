@@ -55,11 +55,25 @@ _BESIDE = frozenset(
     "en ei et opprinnelig opprinnelige første siste ny nye innkommende".split()
 )
 
+_SHORTEST = 12  # letters of a title with a name
+# An answer that somebody gives under their name and says what they are: `Response from Anna Hill, owner`, `Eier Kari svarte`.
+_NAME = r"[^\W\d_][\w.'-]*(?: [^\W\d_][\w.'-]*){0,2}"
+_HEADS = (
+    r"(?:the )?(?:(?:co-?)?owner|(?!(?:our|my|your) )(?:[a-z]+ ){0,2}manager|omistaja|yrittäjä|\w*päällikkö|\w*johtaja|eier(?:en)?|innehaver(?:en)?|"
+    r"daglig leder|\w*sjef)"
+)
+_AS_HEAD = rf" ?[,(–-] ?{_HEADS}(?:,? (?:at|of|i|på|hos) [^,()]{{1,40}}|, [^,()]{{1,40}})?\)?"
+_BY = rf"(?:{_NAME}{_AS_HEAD}|{_HEADS} {_NAME})"
+_BY_HEAD = (
+    rf"(?:response|reply|answer|svar|vastaus)(?::| from| by| fra| av)? {_BY}"
+    rf"|{_BY},? (?:replied|responded|answered|svarte|svarer|vastasi|vastaa)"
+)
+
 
 def role_of(label: str) -> str | None:
     """Whose message a title stands above, customer or agent; None where it is no title."""
     low = " ".join(label.casefold().replace("’", "'").replace("_", " ").split())
-    if low in _ALONE:
+    if low in _ALONE or (len(low) > _SHORTEST and re.fullmatch(_BY_HEAD, low)):
         return "agent"
     words = [word for word in low.split() if word not in _BESIDE]
     if _is_customers(words):

@@ -6,19 +6,24 @@ from collections.abc import Iterator, Mapping
 
 from tonelint.drafts.asked import Source
 from tonelint.drafts.origin import PieceOrigin, PlainOrigin
-from tonelint.drafts.talks import conversation, readings, roles, speakers, stamps
+from tonelint.drafts.talks import conversation, halves, readings, roles, speakers, stamps
 from tonelint.drafts.talks.conversation import Conversation, Message
 from tonelint.drafts.talks.readings import Transcript
 from tonelint.drafts.talks.speakers import Said
 from tonelint.errors import did_you_mean
 from tonelint.model import Fault, Reply, Turn
 
+_SIDES = 2  # of a talk; where labels tell one, names may tell the other
+
 
 def read(source: Source) -> Iterator[Reply | Fault]:
     """The drafts of a file of which the user says that it is a transcript."""
     text = source.text()
     text = text if "\n" in text else text.replace("\r", "\n")
-    talk = readings.surest(text, source.agents(), markdown=source.path.lower().endswith((".md", ".markdown")))
+    markdown = source.path.lower().endswith((".md", ".markdown"))
+    talk = readings.surest(text, source.agents(), markdown=markdown)
+    if talk is None or len({one.key for one in talk.said}) < _SIDES:
+        talk = halves.one_side(text, source.agents(), markdown=markdown) or talk
     if talk is None:
         hint = "begin each message with who speaks, such as `Customer: …` and `Agent: …`"
         yield Fault("no line of this file says who speaks", source.path, hint=hint)
@@ -85,7 +90,7 @@ def _fault(message: str, one: Said, source: Source, file: PlainOrigin, hint: str
 
 
 def _message(one: Said, role: str, headers: Mapping[str, str], file: PlainOrigin) -> Message:
-    name = roles.role_and_name(one.name)[1] if one.name else None
+    name = roles.role_and_name(one.name)[1] if one.name and not speakers.is_oneself(one.name) else None
     if name is None:
         name = next((told for told, header in headers.items() if header == role), None)
     turn = Turn(role, one.text, name, stamps.iso(one.at) if one.at else None)
