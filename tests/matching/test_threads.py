@@ -49,7 +49,16 @@ def reading(text: str, turns: tuple[Turn, ...]) -> Reading:
         (("Ahoy!", "I'm looking."), "Ahoy! When?", "Splashdown at nine.", False),
         ((), "Ahoy! When?", "Splashdown at nine.", False),
     ],
-    ids=["another", "the same", "none", "the customer's own", "kept up in other words", "of no kind", "kept for one turn", "no turns"],
+    ids=[
+        "another",
+        "the same",
+        "none",
+        "the customer's own",
+        "kept up in other words",
+        "of no kind",
+        "kept for one turn",
+        "no turns",
+    ],
 )
 def test_a_role_of_another_kind_than_two_turns_kept_is_noticed(
     before: tuple[str, ...], customer: str, reply: str, *, changed: bool
