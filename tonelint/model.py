@@ -77,7 +77,9 @@ NAMED = ("loss", "amount", "order-number", "date", "thing")  # what a reply can 
 # What a customer may have given, the channels they may have used, and the steps they may have tried before they wrote.
 GAVE = ("order-number", "phone", "email", "address", "purchase-date", "photo", "serial-number", "screen")
 USED = ("phone", "email", "chat", "form", "shop", "social")
-TRIED = ("restart", "reinstall", "update", "reset", "reconnect", "clear-cache", "other-device", "read-help")
+TRIED = (
+    "restart", "reinstall", "update", "reset", "reconnect", "clear-cache", "other-device", "read-help", "look-in-app",
+)  # fmt: skip
 # The forms that drafts come in, and the shapes of exports that may be named.
 INPUTS = (
     "text", "markdown", "jsonl", "yaml", "json", "transcript", "mail", "csv", "xlsx", "gettext", "autohotkey",

@@ -94,7 +94,7 @@ COUNT = "count: {of: promise, in: reply, more_than: 2}"
         (COUNT.replace(", more_than: 2", ""), "it.yaml:1:8: count has no more_than"),
         (COUNT.replace("promise", "promis"), 'what is counted cannot be "promis"; did you mean "promise"?'),
         (COUNT.replace("promise", "<TE>"), "there is no <TE> in en"),
-        (COUNT.replace("reply", "opening"), 'in cannot be "opening"; one of: sentence, reply'),
+        (COUNT.replace("reply", "opening"), 'in cannot be "opening"; one of: sentence, any-sentence, reply'),
         (COUNT.replace("2", "few"), "more_than has to be a whole number from 0 up"),
         (COUNT.replace("2", "{fi: 1, nb: 1, en: 1}"), "more_than by language belongs to a rule for any"),
         (COUNT.replace("2", "2, share: 101"), "share has to be a whole number from 1 to 100"),

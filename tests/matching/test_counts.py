@@ -70,3 +70,12 @@ def test_what_is_counted_lies_within_the_context_and_not_outside_of_it(judged: J
     rule = WORDS + "when: {near: {has: [promise]}}\n"
     assert len(judged("We will come and mend it.", rule)) == 1
     assert judged("We came here and mended it.", rule) == []
+
+
+GREETED = "lack/role\ncount: {of: apology, in: %s, more_than: 0}\n"
+
+
+def test_greeting_and_sign_off_count_where_any_sentence_does(judged: Judged) -> None:
+    text = "Hi sorry Sam! The oven works.\n\nRegards, sorry Will"
+    assert judged(text, GREETED % "sentence") == []
+    assert [marked for marked, _ in judged(text, GREETED % "any-sentence")] == ["Hi sorry Sam!", "Regards, sorry Will"]

@@ -17,6 +17,7 @@ reply:
   sign-off: {phrases: ["best wishes"]}
   introduction: {phrases: ["<THING> here"]}
   role-sea: {phrases: ["[ahoy|anchor]"]}
+  role-kept: {phrases: ["hearty"]}
   role-space: {phrases: ["[orbit|splashdown]"]}
 customer:
   roleplay: {phrases: ["[ahoy|captain]"]}
@@ -43,10 +44,21 @@ def reading(text: str, turns: tuple[Turn, ...]) -> Reading:
         (("Ahoy!", "Up with the anchor!"), "Ahoy! When?", "Ahoy, at nine.", False),
         (("Ahoy!", "Up with the anchor!"), "Ahoy! When?", "At nine.", False),
         (("Ahoy!", "Up with the anchor!"), "Are we in orbit?", "Splashdown at nine.", False),
+        (("Ahoy!", "It sails, hearty."), "Ahoy! When?", "Splashdown at nine.", True),
+        (("It sails, hearty.", "It sails, hearty."), "Ahoy! When?", "Splashdown at nine.", False),
         (("Ahoy!", "I'm looking."), "Ahoy! When?", "Splashdown at nine.", False),
         ((), "Ahoy! When?", "Splashdown at nine.", False),
     ],
-    ids=["another", "the same", "none", "the customer's own", "kept for one turn", "no turns"],
+    ids=[
+        "another",
+        "the same",
+        "none",
+        "the customer's own",
+        "kept up in other words",
+        "of no kind",
+        "kept for one turn",
+        "no turns",
+    ],
 )
 def test_a_role_of_another_kind_than_two_turns_kept_is_noticed(
     before: tuple[str, ...], customer: str, reply: str, *, changed: bool

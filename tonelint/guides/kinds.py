@@ -13,6 +13,7 @@ from tonelint.yamlio import Node
 
 KINDS = ("phrases", "tokens", "finds", "forms", "count", "absent", "parts", "hears")  # a rule matches by one of them
 WITHIN = ("sentence", "reply")
+COUNTED_IN = ("sentence", "any-sentence", "reply")  # in any sentence, greeting and sign-off too
 _ABSENT_FROM = ("reply", "opening")
 
 
@@ -58,10 +59,10 @@ def read_count(node: Node | None, lang: str, check: Checker) -> dict[str, Count]
     values = check.values(node, "count", ("of", "in", "more_than"), ("share",)) if node else {}
     if not values:
         return {}
-    of, place = _counted(values["of"], lang, check), check.choice(values["in"], "in", WITHIN)
+    of, place = _counted(values["of"], lang, check), check.choice(values["in"], "in", COUNTED_IN)
     limits = _limits(values["more_than"], lang, check)
     share = check.whole(values["share"], "share", 1, 100) if "share" in values else None
-    if "share" in values and (of == "words" or place == "sentence"):
+    if "share" in values and (of == "words" or place != "reply"):
         hint = "it is the percentage of the sentences in a reply that hold a signal or a form"
         check.problem("share has no place beside of: words or in: sentence", values["share"].place, hint)
     return {one: Count(of, place, limit, share) for one, limit in limits.items() if of and place}

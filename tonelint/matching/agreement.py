@@ -16,6 +16,8 @@ _CERTAIN = 90  # percent; where the ear is as sure as that, what excuses a rule'
 # What speaks of feeling without a deed, and of words that anybody could have written.
 _FEELING = ("empty-empathy", "canned")
 _HEARS = "missing-acknowledgement"
+# Fun is wrong by whom it is for, which a sentence alone does not tell; nobody doubts it where they are upset or grieve.
+_FUN, _NO_FUN = "forced-fun", ("upset", "grieving")
 
 
 def confirmed(hits: list[Hit]) -> list[Hit]:
@@ -108,6 +110,8 @@ def _fine(entry: Entry, reading: Reading, matches: Iterable[Match]) -> Iterator[
 
 def doubted(hits: list[Hit], reading: Reading, families: frozenset[str]) -> list[Hit]:
     """The hits with warnings of these families as notes where the ear hears nothing at all in their sentences."""
+    if reading.message is not None and _FUN in families and reading.message.mood.name in _NO_FUN:
+        families -= {_FUN}
     if not families or not any(_may_be_doubted(hit, families) for hit in hits):
         return hits
     from tonelint.matching import ear

@@ -18,7 +18,7 @@ def find(count: Count, reading: Reading) -> list[Match]:
     return [
         prose.mark(reading, number, {"count": amount, "limit": count.more_than})
         for number, amount in amounts.items()
-        if amount > count.more_than and not prose.is_frame(reading, number)
+        if amount > count.more_than and (count.place == "any-sentence" or not prose.is_frame(reading, number))
     ]
 
 

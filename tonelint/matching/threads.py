@@ -28,11 +28,16 @@ def other_role(reading: Reading) -> list[Match]:
     kept = [_kinds(turn) for turn in reading.earlier]
     known = frozenset[str]().union(*kept)
     asked = _kinds(Reading(reading.message.text, reading.lang, lambda: reading.cues))
-    if sum(map(bool, kept)) < _TURNS or new & (known | asked):
+    if not known or sum(map(_is_played, reading.earlier)) < _TURNS or new & (known | asked):
         return []
     places = range(len(reading.passages))
     shown = next(number for number in places if any(signals.carries(reading, kind, number) for kind in new))
     return [prose.mark(reading, shown, {"before": sorted(_bare(known)), "now": sorted(_bare(new))})]
+
+
+def _is_played(turn: Reading) -> bool:
+    """Whether somebody plays in a turn: words of any role will do where another turn tells its kind."""
+    return any(signals.held(turn, name) for name in (*_ROLES, "role", "role-kept"))
 
 
 def _kinds(reading: Reading) -> frozenset[str]:

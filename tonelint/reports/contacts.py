@@ -43,7 +43,7 @@ _KINDS = {
         "restart": "käynnisti uudelleen", "reinstall": "asensi uudelleen", "update": "teki päivityksen",
         "reset": "palautti asetukset",
         "reconnect": "irrotti tai vaihtoi johdot", "clear-cache": "tyhjensi välimuistin",
-        "other-device": "kokeili toista laitetta", "read-help": "luki ohjeet",
+        "other-device": "kokeili toista laitetta", "read-help": "luki ohjeet", "look-in-app": "katsoi sovelluksesta",
     },
     "nb": {
         "loss": "tap", "amount": "beløp", "order-number": "ordrenummer", "date": "tid", "thing": "ting",
@@ -52,7 +52,7 @@ _KINDS = {
         "chat": "chat", "form": "skjema", "shop": "butikk", "social": "sosiale medier",
         "restart": "startet på nytt", "reinstall": "installerte på nytt", "update": "oppdaterte",
         "reset": "nullstilte", "reconnect": "tok ut eller byttet ledninger", "clear-cache": "tømte hurtigbufferen",
-        "other-device": "prøvde en annen enhet", "read-help": "leste hjelpesidene",
+        "other-device": "prøvde en annen enhet", "read-help": "leste hjelpesidene", "look-in-app": "så i appen",
     },
     "en": {
         "loss": "loss", "amount": "amount", "order-number": "order number", "date": "time", "thing": "thing",
@@ -61,7 +61,7 @@ _KINDS = {
         "chat": "chat", "form": "form", "shop": "shop", "social": "social media",
         "restart": "restarted", "reinstall": "reinstalled", "update": "updated", "reset": "reset",
         "reconnect": "swapped or reseated cables", "clear-cache": "cleared the cache",
-        "other-device": "tried another device", "read-help": "read the instructions",
+        "other-device": "tried another device", "read-help": "read the instructions", "look-in-app": "looked in the app",
     },
 }  # fmt: skip
 _SPANNED = ("named", "gave", "used", "tried")

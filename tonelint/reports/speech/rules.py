@@ -74,6 +74,7 @@ WORDS: Catalogue = {
         "forms": "Sääntö löytää kaikki sanat, jotka ovat näissä muodoissa: {names}.",
         "words": "sanat",
         "counts sentence": "Sääntö laskee: {of}. Se huomauttaa, kun niitä on virkkeessä yli {limit}.",
+        "counts any-sentence": "Sääntö laskee: {of}. Se huomauttaa, kun niitä on virkkeessä yli {limit}, myös tervehdyksessä ja lopetuksessa.",
         "counts reply": "Sääntö laskee: {of}. Se huomauttaa, kun niitä on vastauksessa yli {limit}. "
         "Tervehdyksiä alussa ja lopussa ei lasketa.",
         "counts share": "Sääntö laskee: {of}. Se huomauttaa, kun niitä on vastauksessa yli {limit} ja vähintään "
@@ -153,6 +154,7 @@ WORDS: Catalogue = {
         "forms": "Regelen finner alle ord i en av disse formene: {names}.",
         "words": "ord",
         "counts sentence": "Regelen teller {of} og sier fra når en setning har flere enn {limit}.",
+        "counts any-sentence": "Regelen teller {of} og sier fra når en setning har flere enn {limit}, også hilsenen først og sist.",
         "counts reply": "Regelen teller {of} og sier fra når svaret, utenom hilsenene først og sist, har flere enn {limit}.",
         "counts share": "Regelen teller {of} og sier fra når svaret, utenom hilsenene først og sist, har flere enn {limit} "
         "og minst {share} prosent av setningene har en.",
@@ -231,6 +233,7 @@ WORDS: Catalogue = {
         "forms": "It finds every word in one of these forms: {names}.",
         "words": "words",
         "counts sentence": "It counts {of} and speaks where a sentence holds more than {limit}.",
+        "counts any-sentence": "It counts {of} and speaks where a sentence holds more than {limit}, the greeting and the sign-off too.",
         "counts reply": "It counts {of} and speaks where the reply, greeting and sign-off left out, holds more than {limit}.",
         "counts share": "It counts {of} and speaks where the reply, greeting and sign-off left out, holds more than {limit}, "
         "and {share} % of its sentences or more hold one.",
