@@ -47,8 +47,16 @@ def _is_open(question: Question, reading: Reading, message: Message) -> bool:
         return False
     if _holds(reading, _DONE) or (fact and _holds(reading, _FACTS)):
         return False
+    if fact and _goes_on(reading):
+        return False
     # `Is it type L, or a plain C?` is answered by a letter, which is too short to be a word of the question.
     return not (topics.names_again(question, reading, message) or _takes_up(_words(question, message), reading))
+
+
+def _goes_on(reading: Reading) -> bool:
+    """Whether a reply begins with what becomes of the thing asked about (`It's taken off at the till.`), and dodges nothing."""
+    body = prose.sentences(reading)
+    return bool(body) and signals.carries(reading, "takes-up", body[0]) and not signals.carries(reading, "dodge", body[0])
 
 
 def _stands(message: Message, name: str, question: Question) -> bool:
