@@ -11,8 +11,20 @@ from tonelint.reading.customer import Message
 from tonelint.reading.facts import Echoes
 from tonelint.reading.questions import Question
 
-# What answers a question of each kind that can be told surely; a figure may be a day as well as a price.
-_ANSWERS = {"when": ("time", "number"), "how-much": ("number",), "why": ("reason", "responsibility")}
+# What answers a question of each kind that can be told surely; a bare figure may be a day as well as a price.
+_ANSWERS = {
+    "when": ("time", "tells-when", "number"),
+    "how-much": ("tells-amount", "number"),
+    "why": ("reason", "responsibility"),
+    "where": ("tells-place", "name", "somewhere"),
+}
+# What is no answer though it looks like one: money for a time, an hour for a price, a month for a place.
+_OTHER = {
+    ("when", "number"): ("money",),
+    ("when", "time"): ("money",),
+    ("how-much", "number"): ("hour",),
+    ("where", "name"): ("hour",),
+}
 _PUT_OFF = ("question", "owner", "refusal", "alternative")  # who asks back, or will find out, has left nothing open
 # What answers a yes-no question without a yes or a no: what was done about it, or what would have been in its way.
 _DONE = ("answer", "alternative", "owner", "recipient", "refusal", "repair", "responsibility", "harm", "reason")
@@ -27,8 +39,22 @@ def one_of_two(reading: Reading) -> list[Match]:
     shown = prose.first(reading) if len(kinds) > 1 else None
     if shown is None or _holds(reading, _PUT_OFF):
         return []
-    left = [kind for kind in kinds if not _holds(reading, _ANSWERS[kind])]
+    left = [kind for kind in kinds if not any(_answers(reading, name, kind) for name in _ANSWERS[kind])]
     return [prose.mark(reading, shown, {"left": left})] if 0 < len(left) < len(kinds) else []
+
+
+def _answers(reading: Reading, name: str, kind: str) -> bool:
+    """Whether a reply holds what answers a kind of question; no money does where a time is asked for, and no hour a price."""
+    others = _OTHER.get((kind, name), ())
+    return any(
+        _stands_alone(span, [told for other in others for told in signals.spans(reading, other, number)])
+        for number in prose.sentences(reading)
+        for span in signals.spans(reading, name, number)
+    )
+
+
+def _stands_alone(span: tuple[int, int], others: Iterable[tuple[int, int]]) -> bool:
+    return not any(start < span[1] and span[0] < end for start, end in others)
 
 
 def yes_or_no(reading: Reading) -> list[Match]:
@@ -47,8 +73,18 @@ def _is_open(question: Question, reading: Reading, message: Message) -> bool:
         return False
     if _holds(reading, _DONE) or (fact and _holds(reading, _FACTS)):
         return False
+    if fact and _goes_on(reading):
+        return False
     # `Is it type L, or a plain C?` is answered by a letter, which is too short to be a word of the question.
     return not (topics.names_again(question, reading, message) or _takes_up(_words(question, message), reading))
+
+
+def _goes_on(reading: Reading) -> bool:
+    """Whether a reply begins with what becomes of the thing asked about (`It's taken off at the till.`), and dodges nothing."""
+    body = prose.sentences(reading)
+    return (
+        bool(body) and signals.carries(reading, "takes-up", body[0]) and not signals.carries(reading, "dodge", body[0])
+    )
 
 
 def _stands(message: Message, name: str, question: Question) -> bool:

@@ -1,0 +1,31 @@
+"""Who signs for a reply with a name and a job, and who is only spoken of, by the cues that tonelint ships."""
+
+from __future__ import annotations
+
+import pytest
+
+from tonelint.guides import library
+from tonelint.guides.rulebook import collect, cues
+from tonelint.model import LANGUAGES
+from tonelint.reading import Reading, signals
+
+SHIPPED = cues(collect(library.guide_file("warm"), LANGUAGES).guide)
+
+
+@pytest.mark.parametrize(
+    ("lang", "reply", "signed"),
+    [
+        ("fi", "Takka on korjattu. Aino Salo, myymäläpäällikkö.", True),
+        ("fi", "Takka on korjattu. Aino Maria Salo – asiakaspalvelija", True),
+        ("nb", "Peisen er reparert. Jorunn Vik, daglig leder", True),
+        ("nb", "Peisen er reparert. Jorunn, avdelingsleder i Halden", True),
+        ("nb", "Peisen er reparert. Daglig leder Jorunn Vik", True),
+        ("en", "The stove is mended. Jo Vickers, shop manager", True),
+        ("en", "The stove is mended. Jo, duty manager at Leith", True),
+        ("fi", "Takka on korjattu. Soita tarvittaessa myymäläpäällikölle.", False),
+        ("nb", "Peisen er reparert. Spør gjerne butikkens leder", False),
+        ("en", "The stove is mended. Ask our shop manager", False),
+    ],
+)
+def test_a_name_with_a_job_on_the_last_line_signs(lang: str, reply: str, signed: bool) -> None:
+    assert signals.held(Reading(reply, lang, lambda: SHIPPED[lang]["reply"], None), "signed") is signed
