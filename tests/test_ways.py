@@ -89,6 +89,14 @@ def test_a_text_without_rules_is_left_out_and_counted(tmp_path: Path) -> None:
     assert report.replies == 1
 
 
+def test_a_guide_of_one_language_judges_its_own_texts_and_counts_the_others(tmp_path: Path) -> None:
+    guide = tmp_path / "tonelint.yaml"
+    guide.write_text("extends: warm\nlanguages: [fi]\n", encoding="utf-8")
+    report = linted(tmp_path, SHAPES["case"](EN, FI), guide=str(guide))
+    assert stock(report) == [("fi", STOCK["fi"])]
+    assert [one.locales for one in report.left_out] == [("en",)]
+
+
 @pytest.mark.parametrize("body", ["Lampen", "Mika Virtanen", "Storgata 5, 0155 Oslo"])
 def test_a_name_in_a_branch_leaves_a_macro_in_its_one_language(tmp_path: Path, body: str) -> None:
     report = linted(tmp_path, f"{EN} Ask for {{% if shop %}}{body}{{% else %}}Laura{{% endif %}}.")
