@@ -45,6 +45,7 @@ MEETING = {
     "ahead",
     "unchanged",
     "languages",
+    "ways",
     "libraries",
     "macros",
     "adopting",

@@ -1,7 +1,7 @@
 """Benches: a guide laid out for use, with the rules asked for and what of it was opened so far."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -132,18 +132,33 @@ class Bench(NamedTuple):
         self.books.update({lang: compiled.books[lang] for lang in self.books})
         self.opened_cues.update({(lang, part): compiled.kept_cues[lang][part] for lang, part in self.opened_cues})
 
-    def readings(self, reply: Reply, lang: str, channel: str | None) -> list[Reading]:
+    def has_ways(self, reply: Reply, channel: str | None) -> bool:
+        """Whether a reply is a macro with something that is filled in or chosen when it is sent."""
+        return ("{" in reply.masked or "[[" in reply.masked) and (
+            reply.macro is not None or conditions.is_library(channel)
+        )
+
+    def readings(
+        self,
+        reply: Reply,
+        lang: str,
+        channel: str | None,
+        ways: Sequence[str] = (),
+        spoken: frozenset[str] = frozenset(),
+    ) -> list[Reading]:
         """The reply in each of the ways in which a customer may read it: one, but for macros that choose between texts.
 
-        `channel` is the one asked for, or the reply's.
+        `channel` is the one asked for, or the reply's. `ways` are the texts in this language, none for all that there
+        are, and `spoken` the languages among which the macro chooses.
         """
         read = self.reading(reply, lang)
         read.tool = reply.macro.tool if reply.macro else "" if conditions.is_library(channel) else None
-        if read.tool is None or ("{" not in reply.masked and "[[" not in reply.masked):
+        read.spoken = spoken
+        if not self.has_ways(reply, channel):
             return [read]
         from tonelint.placeholders import branches  # here, because most drafts are no macros
 
-        ways = branches.ways(reply.masked)
+        ways = ways or branches.ways(reply.masked)
         told = [read.instead(text) for text in ways]
         for filled in filter(None, map(branches.with_fallbacks, ways)):
             instead = read.instead(filled[0])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from tonelint import languages
@@ -13,6 +14,7 @@ from tonelint.guides.lines import DamagedError
 from tonelint.matching import engine
 from tonelint.matching.overlap import Hit, Told
 from tonelint.model import (
+    LOCALE,
     NO_CUSTOMER,
     NO_TURNS,
     Allowance,
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from tonelint.adopting.allowing import Hush
     from tonelint.macros.facts import Facts
     from tonelint.remembered import Memory
+    from tonelint.ways import Ways
 
 
 class Batch(NamedTuple):
@@ -80,7 +83,8 @@ def judged(replies: Iterable[Found], benches: Benches) -> Batch:
             continue
         unsure += told.guessed
         count += 1
-        findings.extend(_findings(reply, told, bench, wishes, spoke))
+        findings.extend(chain.from_iterable(_findings(reply, one, bench, wishes, spoke) for one in told.each))
+        left_out.extend(LeftOut(reply.path, LOCALE, 1, (lang,)) for lang in told.without)
         if reply.macro is not None and bench.minds_library(told.lang):
             macros.append(_facts(reply, reply.macro, told.lang, bench, benches))
         if hush:
@@ -112,14 +116,39 @@ def _told(reply: Reply, bench: Bench, benches: Benches, hush: Hush | None) -> To
     known = memory.recall(key, reply) if memory and key else None
     if known:
         return known
+    told = _found(reply, bench, wishes, hush)
+    if memory and key and isinstance(told, Told):
+        memory.note(key, reply, told)
+    return told
+
+
+def _found(reply: Reply, bench: Bench, wishes: Wishes, hush: Hush | None) -> Told | Fault | LeftOut:
+    """What the rules find in one reply, in its language or in those that it chooses from."""
     lang = languages.of(reply, bench.compiled, wishes)
+    ways = None
+    if bench.has_ways(reply, bench.channel(reply, wishes)) and not wishes.lang:
+        from tonelint import ways as chosen  # here, because most drafts are no macros
+
+        ways = chosen.by_language(reply, lang, bench.compiled.languages)
+    if ways:
+        return _found_in_each(reply, ways, bench, wishes, hush)
     if isinstance(lang, (Fault, LeftOut)):
         return lang
     spoken, guessed = (lang.lang, not lang.certain) if isinstance(lang, languages.Heard) else (lang, False)
-    told = Told(spoken, guessed, _judge(reply, spoken, bench, wishes, hush))
-    if memory and key:
-        memory.note(key, reply, told)
-    return told
+    return Told(spoken, guessed, _judge(reply, spoken, bench, wishes, hush))
+
+
+def _found_in_each(reply: Reply, ways: Ways, bench: Bench, wishes: Wishes, hush: Hush | None) -> Told | LeftOut:
+    """What the rules of each language find in its texts; what several of them find in the same words is found once."""
+    if not ways.texts:
+        return LeftOut(reply.path, LOCALE, 1, ways.without)
+    told: list[Told] = []
+    seen: set[tuple[int, int, str]] = set()
+    for lang in ways.texts:
+        hits = _judge(reply, lang, bench, wishes, hush, ways=ways)
+        told.append(Told(lang, False, [hit for hit in hits if (*hit.match[:2], hit.entry.name) not in seen]))
+        seen.update((*hit.match[:2], hit.entry.name) for hit in hits)
+    return told[0]._replace(others=tuple(told[1:]), without=ways.without)
 
 
 def _beside(reply: Reply, bench: Bench, benches: Benches) -> Iterator[Facts]:
@@ -136,8 +165,9 @@ def _still_there(reply: Reply, bench: Bench, benches: Benches) -> Iterator[Findi
     told = _told(reply, bench, benches, benches.hush(reply))
     if not isinstance(told, Told):
         return
-    for hit in told.hits:
-        yield finding_of(reply, told.lang, hit, bench.messages(benches.wishes))._replace(reply=shortened(reply))
+    for one in told.each:
+        for hit in one.hits:
+            yield finding_of(reply, one.lang, hit, bench.messages(benches.wishes))._replace(reply=shortened(reply))
 
 
 def _facts(reply: Reply, macro: Macro, lang: str, bench: Bench, benches: Benches) -> Facts:
@@ -161,15 +191,18 @@ def _remembered(reply: Reply, bench: Bench, benches: Benches) -> tuple[Memory | 
     return memory, memory.key(reply)
 
 
-def _judge(reply: Reply, lang: str, bench: Bench, wishes: Wishes, hush: Hush | None) -> list[Hit]:
-    """What the rules find in one reply, without what is in `hush`."""
+def _judge(
+    reply: Reply, lang: str, bench: Bench, wishes: Wishes, hush: Hush | None, *, ways: Ways | None = None
+) -> list[Hit]:
+    """What the rules of a language find in one reply, or in those `ways` of it, without what is in `hush`."""
     channel = bench.channel(reply, wishes)
+    chosen = (ways.texts[lang], ways.spoken) if ways else ()
     try:
-        readings = bench.readings(reply, lang, channel)
+        readings = bench.readings(reply, lang, channel, *chosen)
         hits = engine.judge_ways(readings, bench.book(lang), channel, bench.selection, hushed=hush)
     except DamagedError:
         bench.renew()
-        readings = bench.readings(reply, lang, channel)
+        readings = bench.readings(reply, lang, channel, *chosen)
         hits = engine.judge_ways(readings, bench.book(lang), channel, bench.selection, hushed=hush)
     if hits and (reply.turns or reply.customer):
         from tonelint.drafts.talks import quotes  # here, because few drafts with a finding quote anybody

@@ -73,20 +73,19 @@ class Memory:
         """What was found in a reply before; None where nobody knows, or what is kept is damaged."""
         try:
             told = self._fields(key)[0]
-            if not told:
-                return None
-            lang, guessed, hits = told
-            book = self._book(lang)
-            return Told(
-                lang,
-                guessed,
-                [
-                    Hit(book.entry(number), Match(start, end, _evidence(evidence, reply.text)), severity)
-                    for number, start, end, severity, evidence in hits
-                ],
-            )
+            return self._told(told, reply) if told else None
         except (DamagedError, ValueError, TypeError, KeyError, IndexError):
             return None
+
+    def _told(self, kept: list[Any], reply: Reply) -> Told:
+        """What is kept of a reply, or of its texts in one language, in the words of the reply."""
+        lang, guessed, hits, others, without = kept
+        book = self._book(lang)
+        found = [
+            Hit(book.entry(number), Match(start, end, _evidence(evidence, reply.text)), severity)
+            for number, start, end, severity, evidence in hits
+        ]
+        return Told(lang, guessed, found, tuple(self._told(one, reply) for one in others), tuple(without))
 
     def recall_noticed(self, key: bytes) -> Noticed | None:
         """What was noticed in a macro before; None where nobody knows, or what is kept is damaged."""
@@ -110,16 +109,23 @@ class Memory:
 
     def note(self, key: bytes, reply: Reply, told: Told) -> None:
         """Keep what was found in a reply, as soon as `write` is called."""
+        kept = self._kept(reply, told)
+        if kept:
+            self._new.setdefault(key, [None, None])[0] = kept
+
+    def _kept(self, reply: Reply, told: Told) -> list[Any] | None:
+        """What is kept of what was found; None where not all of it can be."""
         book = self._book(told.lang)
         if book.pipeline:  # it may be trained anew, and nobody would notice
-            return
-        kept: list[list[Any]] = []
+            return None
+        hits: list[list[Any]] = []
         for entry, match, severity in told.hits:
             evidence = _placed(match.evidence, reply.text)
             if evidence is None:
-                return
-            kept.append([book.number(entry), match.start, match.end, severity, evidence])
-        self._new.setdefault(key, [None, None])[0] = [told.lang, told.guessed, kept]
+                return None
+            hits.append([book.number(entry), match.start, match.end, severity, evidence])
+        others = [self._kept(reply, one) for one in told.others]
+        return None if None in others else [told.lang, told.guessed, hits, others, told.without]
 
     def note_noticed(self, key: bytes, seen: Noticed) -> None:
         """Keep what was noticed in a macro, as soon as `write` is called."""

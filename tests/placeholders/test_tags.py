@@ -61,6 +61,11 @@ def test_what_stands_under_a_condition_is_told() -> None:
     assert [tags.chosen(text, text.index(word)) for word in ("one", "two", "three")] == [True, True, False]
 
 
+def test_the_stretches_under_a_condition_are_those_between_its_tags() -> None:
+    text = "zero{% if a %}one{% for b in c %}more{% endfor %}{% else %}two{% endif %}three{{#if d}}four"
+    assert [text[start:end] for start, end in tags.stretches(text)] == ["one", "more", "two", "four"]
+
+
 @pytest.mark.seconds(5)
 @pytest.mark.parametrize("scrap", ["{% if ", "{% if a %}", "{{#if a}}", "{% else %}", "{{else", "{%-   "])
 def test_a_long_text_of_tags_is_read_in_no_time(scrap: str) -> None:

@@ -17,6 +17,9 @@ _DATA = ('{"', "[{", "[]")  # how JSON begins
 _CONFLICT = b"<<<<<<< "  # how Git marks the first of two versions that it could not merge
 _LOOKED_AT = 20_000  # bytes; the headers of a mail are seldom longer
 _TITLED = ("#", "\n==", "\n---")  # a text in Markdown that has headings holds one of these
+_OPENS = ("#", ">", "```", "~~~", "**", "__", "<", "---")  # how a text may begin of which nothing is read
+_UNREAD_LAST = (">", "```", "~~~", "    ", "\t", "<", " ")  # and how its last line may
+_UNREAD = ("```", "~~~", ">", "\n    ", "\n\t")  # one of which quotations and code have
 _LABEL, _TITLE = 60, 80  # code points before a colon in which a speaker may be named, and of a line above a talk
 _ROLE = 3  # words of a role that stands alone
 _GREETINGS = frozenset("hei heippa moi moikka terve hyvä hi hello hey dear hallo heisann kjære god".split())
@@ -67,7 +70,7 @@ def _plain(source: Source, *, markdown: bool) -> Iterator[Found]:
             return
         if recognise.may_be_two(lined, markdown=markdown):
             yield LeftOut(source.path, TALK)
-    if markdown and (library := _library(text, source)):
+    if source.asked.form != "text" and (library := _library(text, source, markdown=markdown)):
         yield from library
         return
     if source.asked.draft is not None:
@@ -106,14 +109,21 @@ def whole(text: str, path: str, *, markdown: bool = False) -> Reply:
     return inside.with_remarks(reply, markdown=markdown, hashes=True, whole=True)
 
 
-def _library(text: str, source: Source) -> Iterator[Found] | None:
-    """The replies of a text in Markdown that is a whole library."""
-    titled = source.asked.form is not None or any(sign in text for sign in _TITLED)
-    if titled and any(sign in text for sign in ("```", "~~~", ">")):
-        from tonelint.drafts.exports import markdown as sections  # here, because few drafts have headings
+def _library(text: str, source: Source, *, markdown: bool) -> Iterator[Found] | None:
+    """The replies of a text in Markdown that is a whole library, or that nothing of it would be read."""
+    titled = markdown and (source.asked.form is not None or any(sign in text for sign in _TITLED))
+    if (titled and any(sign in text for sign in _UNREAD)) or _may_be_unread(text):
+        from tonelint.drafts.exports import markdown as library  # here, because few drafts have headings
 
-        return sections.replies(text, source)
+        found = library.replies(text, source) if titled else None
+        return found or library.unread(text, source, markdown=markdown)
     return None
+
+
+def _may_be_unread(text: str) -> bool:
+    """Whether a text may be a title and a quotation or code, or these alone; asked of every draft, and so only a glance."""
+    last = text.rstrip().rpartition("\n")[2]
+    return last.startswith(_UNREAD_LAST) and text.lstrip().startswith(_OPENS)
 
 
 def _may_be_mail(content: bytes) -> bool:

@@ -22,11 +22,22 @@ class Hit(NamedTuple):
 
 
 class Told(NamedTuple):
-    """What is found in a reply: its language, whether that was only guessed, and the hits."""
+    """What is found in a reply: its language, whether that was only guessed, and the hits.
+
+    A macro that chooses between texts of several languages has `others`, one for each language more, and the
+    languages of texts that are judged by nothing, `without` rules as they are.
+    """
 
     lang: str
     guessed: bool
     hits: list[Hit]
+    others: tuple["Told", ...] = ()
+    without: tuple[str, ...] = ()
+
+    @property
+    def each(self) -> tuple["Told", ...]:
+        """What is found in each of its languages."""
+        return (self, *self.others)
 
 
 class _Taken:

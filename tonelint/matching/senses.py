@@ -32,12 +32,16 @@ def find(name: str, reading: Reading) -> list[Match]:
 
 
 def _other_language(reading: Reading) -> list[Match]:
-    """Longer passages that read as another language than the reply's and the customer's, as whole sentences."""
+    """Longer passages that read as another language than the reply's and the customer's, as whole sentences.
+
+    None is another one in a macro that chooses its language by the customer's.
+    """
     if not strangers.any_in(reading.passages, reading.lang):
         return []
     from tonelint.reading import language  # here, because few replies hold a stranger
 
-    found = [told for told in language.passages(reading.text) if told[2].lang not in ("", reading.lang)]
+    at_home = ("", reading.lang, *reading.spoken)
+    found = [told for told in language.passages(reading.text) if told[2].lang not in at_home]
     theirs = language.identify(_asked(reading)).lang if found else ""
     return [
         Match(*_whole(reading, start, end), {"language": heard.lang, "sure": round(heard.sure, 2)})

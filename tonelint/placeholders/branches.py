@@ -31,7 +31,7 @@ class Choice(NamedTuple):
 def without(text: str) -> str:
     """The text with its tags blanked, a blank line where another branch begins, so that no sentence holds words of two."""
     met = tags.found(text)
-    return _blanked(text, _unseen(met), [tag for tag in met if tag.branches]) if met else text
+    return blanked(text, _unseen(met), [tag for tag in met if tag.branches]) if met else text
 
 
 def ways(text: str) -> list[str]:
@@ -48,13 +48,13 @@ def ways(text: str) -> list[str]:
         return [without(text)]
     unseen = _unseen(met)
     told = [
-        _blanked(text, [*unseen, *_hidden(choices, number, rest=False)], apart)
+        blanked(text, [*unseen, *_hidden(choices, number, rest=False)], apart)
         for number in range(min(count, _MOST - 1))
     ]
     if count < _MOST:
         return told
     rest = [*unseen, *_hidden(choices, _MOST - 1, rest=True)]
-    return [*told, _blanked(text, rest, [tag for tag in met if tag.branches])]
+    return [*told, blanked(text, rest, [tag for tag in met if tag.branches])]
 
 
 def with_fallbacks(text: str) -> tuple[str, tuple[Span, ...]] | None:
@@ -73,7 +73,7 @@ def with_fallbacks(text: str) -> tuple[str, tuple[Span, ...]] | None:
     around = [
         edge for slot, (start, end) in zip(said, spans, strict=True) for edge in ((slot.start, start), (end, slot.end))
     ]
-    return _blanked(text, around), spans
+    return blanked(text, around), spans
 
 
 def _hidden(choices: Iterable[Choice], number: int, *, rest: bool) -> Iterator[Span]:
@@ -150,7 +150,7 @@ def _unseen(met: Iterable[Tag]) -> list[Span]:
     return spans
 
 
-def _blanked(text: str, spans: Iterable[Span], apart: Iterable[Tag] = ()) -> str:
+def blanked(text: str, spans: Iterable[Span], apart: Iterable[Tag] = ()) -> str:
     """The text with blanks for spans, line breaks kept, and a blank line for the tags that are to stand apart."""
     pieces: list[str] = []
     last = 0
@@ -158,11 +158,11 @@ def _blanked(text: str, spans: Iterable[Span], apart: Iterable[Tag] = ()) -> str
         if end > last:
             pieces += [text[last:start] if start > last else "", _blank(text[max(start, last) : end])]
             last = end
-    blanked = "".join([*pieces, text[last:]])
+    seen = "".join([*pieces, text[last:]])
     cuts = [place for tag in apart for place in (tag.start, tag.end - 1)]
     if not cuts:
-        return blanked
-    signs = list(blanked)
+        return seen
+    signs = list(seen)
     for place in cuts:
         signs[place] = "\n"
     return "".join(signs)

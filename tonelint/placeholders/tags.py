@@ -10,6 +10,7 @@ from tonelint.values import NamedTuple
 
 # Liquid and its relatives (Jinja, HubL); those that need an end of their own, and those that begin another branch.
 _PAIRED = ("if", "unless", "case", "for", "tablerow", "capture", "comment", "raw", "ifchanged")
+_UNCONDITIONAL = ("capture", "comment", "raw", "for")  # what stands in them is written in any case
 _BRANCHES = ("else", "elsif", "elif", "elseif", "when")
 _SINGLE = ("assign", "set", "break", "continue", "cycle", "increment", "decrement", "include", "render")
 _WORDS = "|".join((*_PAIRED, *(f"end{one}" for one in _PAIRED), *_BRANCHES, *_SINGLE))
@@ -115,9 +116,25 @@ def chosen(text: str, place: int) -> bool:
     for tag in found(text):
         if tag.start >= place:
             break
-        depth += tag.opens and tag.word not in ("capture", "comment", "raw", "for")
-        depth -= bool(tag.ends) and tag.ends not in ("capture", "comment", "raw", "for")
+        depth += _deeper(tag)
     return depth > 0
+
+
+def stretches(text: str) -> Iterator[tuple[int, int]]:
+    """The spans from tag to tag that are only written under a condition, in code points."""
+    depth = last = 0
+    for tag in found(text):
+        if depth > 0 and last < tag.start:
+            yield last, tag.start
+        depth, last = depth + _deeper(tag), tag.end
+    if depth > 0:
+        yield last, len(text)
+
+
+def _deeper(tag: Tag) -> int:
+    """How many conditions more hold behind a tag than before it."""
+    begins = tag.opens and tag.word not in _UNCONDITIONAL
+    return begins - (bool(tag.ends) and tag.ends not in _UNCONDITIONAL)
 
 
 @cache

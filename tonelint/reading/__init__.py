@@ -37,6 +37,7 @@ class Reading:
     """
 
     same_day: bool = True
+    spoken: frozenset[str] = frozenset()  # the languages among which a macro chooses, each at home in it
     writer: str | None = None
 
     def __init__(
@@ -63,7 +64,7 @@ class Reading:
         """The same reading of another text, which is one of the ways in which this one may be sent."""
         read = Reading(text, self.lang, self._open_cues, self.message)
         read.sent, read.public, read.earlier, read.tool = self.sent, self.public, self.earlier, self.tool
-        read.written = self.written
+        read.written, read.spoken = self.written, self.spoken
         return read
 
     @cached_property

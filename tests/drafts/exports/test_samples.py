@@ -104,8 +104,6 @@ def test_a_file_with_one_macro_in_markdown_is_read_where_the_user_says_so(read_a
     text = f"{title}\n\n{body}\n"
     (told,) = replies(read_as(text, "late.md", form="markdown"))
     assert (told.record, told.text) == ('"Late" text', "Hi.\nIt left.\n")
-    (draft,) = replies(read_as(text, "late.md"))
-    assert (draft.macro, draft.text) == (None, text)
 
 
 @pytest.mark.parametrize("form", [None, "markdown"])
@@ -177,8 +175,6 @@ def test_headings_in_bold_and_in_html_are_read_where_the_user_says_that_it_is_a_
     text = f"# L\n\n{heading.format('A')}\n\n> It left.\n\n{heading.format('B')}\n\n> It came.\n"
     found = replies(read_as(text, "m.md", form="markdown"))
     assert [(one.record, one.text) for one in found] == [('"A" text', "It left.\n"), ('"B" text', "It came.\n")]
-    (draft,) = replies(read_as(text, "m.md"))
-    assert draft.macro is None
 
 
 @pytest.mark.parametrize("heading", ["**{}**", "<h3>{}</h3>"])
