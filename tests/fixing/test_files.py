@@ -212,7 +212,9 @@ SPOILT = {
 
 
 @pytest.mark.parametrize("lang", SPOILT)
-@pytest.mark.parametrize("around", ["{}<img src='a.png'>", "<a href='https://a.example/x'>{}</a>", "<ul><li>{}</li></ul>"])
+@pytest.mark.parametrize(
+    "around", ["{}<img src='a.png'>", "<a href='https://a.example/x'>{}</a>", "<ul><li>{}</li></ul>"]
+)
 def test_what_cannot_be_changed_keeps_no_other_change_of_its_macro(mend: Mend, lang: str, around: str) -> None:
     stock, rest = SPOILT[lang]
     was = f"<p>Moi Mina,</p><p>{around.format(stock)}</p><p>{rest}!!</p>"

@@ -200,9 +200,7 @@ def _bare(said: _Said) -> frozenset[str]:
     return _stems(frozenset(word for word in said.words if not word.endswith("n't"))) - _stems(_HELPERS)
 
 
-def _apart(
-    mine: Sequence[Clue], yours: Sequence[Clue], *, alike: bool
-) -> tuple[Sequence[Clue], Sequence[Clue]]:
+def _apart(mine: Sequence[Clue], yours: Sequence[Clue], *, alike: bool) -> tuple[Sequence[Clue], Sequence[Clue]]:
     """What two sentences hold of a kind otherwise than each other; nothing where that cannot be told.
 
     Where they share a value, only as many of each side can be set against one another, and only in sentences `alike`
