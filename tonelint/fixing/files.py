@@ -139,15 +139,14 @@ def _changed(file: _File, units: list[_Unit]) -> _Held | None:
 
 def _placed(unit: _Unit, text: Raw) -> _Unit:
     """A unit with the places of its changes in the file, without those that have none in one of its forms."""
-    found = [[text.edit(edit, one.reply.text, one.reply.origin) for edit in one.edits] for one in unit]
-    lost = {
-        _change(draft, edit)
-        for draft, places in zip(unit, found, strict=True)
-        for edit, place in zip(draft.edits, places, strict=True)
-        if place is None
+    places = {
+        (one.number, edit): text.edit(edit, one.reply.text, one.reply.origin) for one in unit for edit in one.edits
     }
-    whole = tuple(draft._replace(inside=tuple(places)) for draft, places in zip(unit, found, strict=True))
-    return _only(whole, [change for change in _changes(unit) if change not in lost])
+    lost = {_change(one, edit) for one in unit for edit in one.edits if places[one.number, edit] is None}
+    found = _only(unit, [change for change in _changes(unit) if change not in lost])
+    return tuple(
+        one._replace(inside=tuple(at for edit in one.edits if (at := places[one.number, edit]))) for one in found
+    )
 
 
 def _changes(unit: _Unit) -> list[_Change]:
@@ -163,10 +162,10 @@ def _only(unit: _Unit, changes: Collection[_Change]) -> _Unit:
     """A unit with some of its changes; forms in which none of these is made are left out."""
     drafts = []
     for draft in unit:
-        both = [pair for pair in zip(draft.edits, draft.inside, strict=True) if _change(draft, pair[0]) in changes]
-        if both:
-            drafts.append(draft._replace(edits=[edit for edit, _ in both], inside=tuple(place for _, place in both)))
-    return tuple(drafts)
+        made = [number for number, edit in enumerate(draft.edits) if _change(draft, edit) in changes]
+        inside = tuple(draft.inside[number] for number in made if draft.inside)
+        drafts.append(draft._replace(edits=[draft.edits[number] for number in made], inside=inside))
+    return tuple(draft for draft in drafts if draft.edits)
 
 
 def _in_part(file: _File, held: _Held | None, units: list[_Unit]) -> _Held | None:
