@@ -132,7 +132,8 @@ class Entry(NamedTuple):
     first that holds counting; `trained` tells that its tokens need a trained pipeline, `stated`
     that the guide itself states its severity, or that the rule is the guide's own; `quotes` are what the guide says beside it,
     `priority` the place of what its family serves among the guide's priorities. `fix` is one of FIXES or "say",
-    which puts what the guide says in place of its `word` (as the phrase notation writes it); "" where a person has to.
+    which puts what the guide says in place of its `word` (as the phrase notation writes it); "" where a person has to. A word
+    is `inherited` from so many guides above the one in use.
     """
 
     name: str
@@ -161,6 +162,7 @@ class Entry(NamedTuple):
     priority: int = 0
     fix: str = ""
     word: str = ""
+    inherited: int = 0
 
     @property
     def points(self) -> bool:

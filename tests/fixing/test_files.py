@@ -57,6 +57,11 @@ def zendesk(texts: list[str], *, field: str, **style: Any) -> str:
     return json.dumps({"macros": macros, "count": len(texts)}, **style)
 
 
+def zendesk_page(value: str) -> str:
+    """A macro as a page, of which every letter matters."""
+    return json.dumps({"id": 1, "title": "T", "actions": [{"field": "comment_value_html", "value": value}]})
+
+
 def table(texts: list[str], delimiter: str = ",") -> str:
     written = io.StringIO(newline="")
     writer = csv.writer(written, delimiter=delimiter, lineterminator="\r\n")
@@ -197,6 +202,59 @@ def test_what_would_be_torn_or_lost_with_it_is_left(mend: Mend, written: str) ->
     for lost in ("<img", "<a ", "<li>"):
         assert done.after.decode().count(lost) == macro.count(lost)
     assert done.after.decode().count("<i>") == done.after.decode().count("</i>")
+
+
+SPOILT = {
+    "fi": ("Kiitos viestistäsi!", "Lamppu on sinisessä laatikossa pumpun takana"),
+    "nb": ("Takk for tilbakemeldingen!", "Lampa står i boksen bak pumpa"),
+    "en": ("Thank you for your feedback.", "The lamp leaves the store at nine"),
+}
+
+
+@pytest.mark.parametrize("lang", SPOILT)
+@pytest.mark.parametrize(
+    "around", ["{}<img src='a.png'>", "<a href='https://a.example/x'>{}</a>", "<ul><li>{}</li></ul>"]
+)
+def test_what_cannot_be_changed_keeps_no_other_change_of_its_macro(mend: Mend, lang: str, around: str) -> None:
+    stock, rest = SPOILT[lang]
+    was = f"<p>Moi Mina,</p><p>{around.format(stock)}</p><p>{rest}!!</p>"
+    done = mend("m.json", zendesk_page(was), lang)
+    assert done.after.decode() == zendesk_page(was.replace("!!", "!"))
+    assert done.places == 1
+    assert all("!!" not in one.text for one in done.left)
+
+
+@pytest.mark.parametrize("lang", SPOILT)
+@pytest.mark.parametrize(
+    "around", ["<p>{}&nbsp;</p>", "<p>{}&#160;</p>", "<p>&nbsp;{} </p>", "<p>{}<br></p>", "<div><p>{}&nbsp;</p></div>"]
+)
+def test_the_blanks_of_an_editor_go_with_their_sentence(mend: Mend, lang: str, around: str) -> None:
+    stock, rest = SPOILT[lang]
+    done = mend("m.json", zendesk_page(f"<p>Moi Mina,</p>{around.format(stock)}<p>{rest}&#33;&#33;</p>"), lang)
+    assert done.after.decode() == zendesk_page(f"<p>Moi Mina,</p><p>{rest}!</p>")
+    assert (done.places, done.left) == (2, ())
+
+
+def test_a_change_that_spoils_the_file_keeps_no_other_of_its_reply(mend: Mend, monkeypatch: pytest.MonkeyPatch) -> None:
+    place = Raw.edit
+
+    def misplaced(self: Raw, edit: Edit, said: str, origin: Origin) -> Edit | None:
+        found = place(self, edit, said, origin)
+        return found and (found._replace(start=found.start - 2) if edit.text == "?" else found)
+
+    monkeypatch.setattr(Raw, "edit", misplaced)
+    texts = ["Is the blue box in the hall?? The red one is here!!", "The green box is in the hall!!"]
+    done = mend("m.json", zendesk(texts, field="comment_value"))
+    assert said("m.json", done.after) == [text.replace("!!", "!") for text in texts]
+    assert [one.text for one in done.left] == ["??"]
+
+
+def test_what_is_safe_in_both_forms_is_done_beside_what_is_safe_in_one(mend: Mend) -> None:
+    text = "Hi Ann!!\n\n- Thank you for your feedback.\n- The lamp leaves at 9."
+    form = "<p>Hi Ann!!</p><p>Thank you for your feedback. The lamp leaves at 9.</p>"
+    done = mend("m.json", in_both((text, form)))
+    assert done.after.decode() == in_both((text.replace("!!", "!"), form.replace("!!", "!")))
+    assert [one.rule for one in done.left] == ["canned-opener/thanks-for-feedback"]
 
 
 def test_only_the_draft_of_a_conversation_is_changed(mend: Mend) -> None:

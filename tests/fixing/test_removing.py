@@ -60,6 +60,57 @@ def test_it_stays_where_something_hangs_on_it(mend: Mend, kept: str) -> None:
     assert mend("m.txt", kept).after.decode() == kept
 
 
+OPENERS = {"fi": "Kiitos palautteestasi!", "nb": "Takk for tilbakemeldingen!", "en": STOCK}
+
+
+@pytest.mark.parametrize(
+    ("lang", "following"),
+    [
+        ("en", "And for the drawing. The lamp leaves the store tonight."),
+        ("en", "And the lamp leaves the store tonight."),
+        ("en", "As well as for the drawing. The lamp leaves the store tonight."),
+        ("en", "Not least for the drawing. The lamp leaves the store tonight."),
+        ("en", "Especially for the drawing. The lamp leaves the store tonight."),
+        ("en", "For the drawing above all. The lamp leaves the store tonight."),
+        ("en", "Or rather, for your drawing. The lamp leaves the store tonight."),
+        ("en", "After I had read it twice, I rang the store."),
+        ("en", "My colleague Nora has read it and rang the store."),
+        ("nb", "Og for tegningen. Lampa står i boksen bak pumpa."),
+        ("nb", "Og lampa står i boksen bak pumpa."),
+        ("nb", "Ikke minst for tegningen. Lampa står i boksen bak pumpa."),
+        ("nb", "Særlig for tegningen. Lampa står i boksen bak pumpa."),
+        ("nb", "Eller rettere sagt for tegningen. Lampa står i boksen bak pumpa."),
+        ("nb", "Etter å ha lest den to ganger ringte jeg verkstedet."),
+        ("nb", "Jeg har nå lest den to ganger og ringt verkstedet."),
+        ("fi", "Ja piirroksesta. Lamppu on sinisessä laatikossa pumpun takana."),
+        ("fi", "Sekä piirroksesta. Lamppu on sinisessä laatikossa pumpun takana."),
+        ("fi", "Ennen kaikkea piirroksesta. Lamppu on sinisessä laatikossa pumpun takana."),
+        ("fi", "Piirroksestakin. Lamppu on sinisessä laatikossa pumpun takana."),
+        ("fi", "Ja lamppu on sinisessä laatikossa pumpun takana."),
+        ("fi", "Sen luettuani soitin korjaamolle ja lamppu on pumpun takana."),
+        ("fi", "Kun olin ensin itse lukenut sen, soitin korjaamolle."),
+    ],
+)
+def test_it_stays_where_the_next_sentence_hangs_on_it(mend: Mend, lang: str, following: str) -> None:
+    kept = f"{OPENERS[lang]} {following}"
+    assert mend("m.txt", kept, lang).after.decode() == kept
+
+
+@pytest.mark.parametrize(
+    ("lang", "following"),
+    [
+        ("en", "For your next visit I put the lamp behind the desk."),
+        ("en", "The lamp leaves the store tonight, and you have it on Friday."),
+        ("nb", "For neste besøk har jeg satt lampa bak disken."),
+        ("nb", "Lampa står i boksen bak pumpa, og du kan hente den der."),
+        ("fi", "Lamppu on sinisessä laatikossa pumpun takana, ja voit hakea sen autolla."),
+        ("fi", "Korjasin lampun, ja kuitti on laatikossa."),
+    ],
+)
+def test_it_goes_before_a_sentence_of_its_own(mend: Mend, lang: str, following: str) -> None:
+    assert mend("m.txt", f"{OPENERS[lang]} {following}", lang).after.decode() == following
+
+
 BLANKS = st.text(" \n\t\r", min_size=1, max_size=4)
 
 

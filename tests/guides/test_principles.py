@@ -226,3 +226,23 @@ def test_findings_quote_the_trait_and_the_freedom_that_name_their_rule(tmp_path:
     ]
     hits = proving.judge_of(collected(tmp_path, text)).hits("Stay tuned for updates.", "en")
     assert hits[0].entry.quotes == ()
+
+
+@pytest.mark.parametrize(
+    ("lang", "own", "base", "reply"),
+    [
+        ("fi", "palvelupyyn{tö,nön}", "palvelupyyn{tö,nön,töä}", "Palvelupyynnön näet täältä."),
+        ("nb", "[saken|sakene]", "sak{,en}", "Her ser du saken din."),
+        ("en", "query{,s}", "quer{y,ies}", "Your query is with Mina today."),
+    ],
+)
+def test_a_guides_own_word_outranks_the_same_of_the_guide_that_it_extends(
+    tmp_path: Path, lang: str, own: str, base: str, reply: str
+) -> None:
+    severity = {"fi": "note", "nb": "warning", "en": "error"}[lang]
+    text = "vocabulary: {avoid: {%s: {'%s': {say: %s, severity: %s}}}}"
+    (tmp_path / "base.yaml").write_text(text % (lang, base, "theirs", severity), encoding="utf-8")
+    (tmp_path / "between.yaml").write_text("extends: base.yaml", encoding="utf-8")
+    guide = "extends: between.yaml\n" + text % (lang, own, "ours", "warning")
+    hits = proving.judge_of(collected(tmp_path, guide)).hits(reply, lang)
+    assert [(hit.severity, list(hit.entry.instead)) for hit in hits] == [("warning", ["ours"])]

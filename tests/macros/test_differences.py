@@ -37,6 +37,39 @@ def test_a_contradiction_is_named(kind: str, one: str, other: str, here: str, th
     assert (told.kind, told.here, told.there) == (kind, here, there)
 
 
+@pytest.mark.parametrize(
+    ("lang", "text", "here", "there"),
+    [
+        ("en", "You can send the kettle back within {} of buying it, and the money is on your card in a week.", "14 days|14 d", "30 days|30 d"),
+        ("en", "The parcel costs {} to your door, and orders over €50 travel free.", "€4.90|€ 4.9", "€5.90|€ 5.9"),
+        ("en", "Repairs take {} in our workshop, and we answer your mail within 2 days.", "3 working days|3 wd", "8 working days|8 wd"),
+        ("en", "You have {} to change your mind and 14 days to send the kettle back.", "14 days|14 d", "21 days|21 d"),
+        ("fi", "Palautus maksaa sinulle {} €, ja yli 50 € ostoksista se on ilmainen.", "4,90|€ 4.9", "6,90|€ 6.9"),
+        ("fi", "Keittimen voi palauttaa {} kuluessa, ja rahat ovat tilillä 7 päivässä.", "14 päivän|14 d", "30 päivän|30 d"),
+        ("nb", "Returen koster {} kr for en pakke, og på ordre over 500 kr er den gratis.", "49|kr 49", "79|kr 79"),
+    ],
+)  # fmt: skip
+def test_a_figure_on_which_both_agree_hides_no_contradiction(lang: str, text: str, here: str, there: str) -> None:
+    (one, mine), (other, yours) = here.split("|"), there.split("|")
+    told = found(text.format(one), text.format(other), lang)
+    assert told is not None
+    assert (told.here, told.there) == (mine, yours)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Repairs take 3 days in Leeds and 5 days in York.", "Repairs take 5 days in York and 3 days in Leeds."),
+        ("A small parcel costs €4 and is free over €50.", "A large parcel costs €6 and is free over €50."),
+        ("The lamp costs €40 with a bulb, and €4 to send.", "The lamp costs €40 with a bulb, €4 to send and €2 to wrap."),
+        ("It costs €4.90, or £4.20, to send the lamp.", "It costs €4.90, or 49 kr, to send the lamp."),
+        ("The lamp lasts for 12 months and the bulb for 30 days.", "The lamp lasts for a year and the bulb for 30 days."),
+    ],
+)  # fmt: skip
+def test_figures_beside_a_shared_one_that_cannot_be_set_against_each_other_are_left_alone(one: str, other: str) -> None:
+    assert found(one, other) is found(other, one) is None
+
+
 def test_one_telephone_with_and_without_its_country_is_no_contradiction() -> None:
     home, abroad = "Ring me on 020 7946 0958 please.", "Ring me on +44 20 7946 0958 please."
     assert found(home, abroad) is found(abroad, home) is None

@@ -22,6 +22,23 @@ def also(hits: list[Hit]) -> list[tuple[str, list[str]]]:
     return [(one.entry.name, list(one.match.evidence.get("also", []))) for one in hits]
 
 
+def test_a_guides_own_word_outranks_the_one_it_inherits() -> None:
+    own = hit("vocabulary/b", 0, 4, word="b", stated=True, severity="note")
+    base = hit("vocabulary/a", 0, 9, word="a", stated=True, severity="error", inherited=1)
+    first = hit("vocabulary/c", 2, 9, word="c", stated=True, severity="error", inherited=2)
+    elsewhere = hit("vocabulary/d", 20, 24, word="d", stated=True, inherited=1)
+    for hits in ([own, base, first, elsewhere], [elsewhere, first, base, own]):
+        assert also(settle(hits)) == [("vocabulary/b", []), ("vocabulary/d", [])]
+    assert also(settle([base, first])) == [("vocabulary/a", [])]
+
+
+def test_an_own_word_takes_nothing_from_other_rules() -> None:
+    own = hit("vocabulary/b", 0, 4, word="b", stated=True)
+    graver = hit("a/a", 0, 9, severity="error")
+    inherited = hit("vocabulary/c", 0, 4, word="c", stated=True, inherited=1)
+    assert also(settle([own, graver, inherited])) == [("a/a", ["vocabulary/b"])]
+
+
 @pytest.mark.parametrize(
     ("first", "second", "speaks"),
     [

@@ -8,14 +8,16 @@ from collections.abc import Iterator
 from tonelint.drafts import html, tagged
 from tonelint.drafts.offsets import Seen
 from tonelint.drafts.spelling import seen
-from tonelint.drafts.tags import Tag, tags
+from tonelint.drafts.tags import Tag, tags, written_at
 from tonelint.model import Edit
 
 # What may go with a sentence. A picture, a link, a list or a placeholder is not ours to take.
 _LIGHT = frozenset("b br div em font i mark p small span strong u wbr".split())
 _VOID = ("br", "wbr")
-_OPENING = re.compile(r"<[a-zA-Z][^<>]*>\s*\Z")
-_CLOSING = re.compile(r"\s*</[a-zA-Z]+\s*>")
+# What editors leave beside the words of an element.
+_BLANK = r"(?:\s|&nbsp;|&#160;|&#[xX][aA]0;|<br\s?/?>)"
+_OPENING = re.compile(rf"<(?!br\b)[a-zA-Z][^<>]*>{_BLANK}{{0,20}}\Z")
+_CLOSING = re.compile(rf"{_BLANK}{{0,20}}</[a-zA-Z]+\s*>")
 _DEEPEST = 6  # elements around a sentence that go with it
 
 
@@ -48,9 +50,9 @@ def _stretches(edit: Edit, shown: str, origin: Seen) -> Iterator[tuple[int, int]
         yield origin.trace.at(edit.start), origin.trace.at(edit.end)
         return
     first, last = origin.trace.at(start), origin.trace.at(end - 1)
-    if origin.page[last] != shown[end - 1]:
-        return  # an entity, whose end is not known
-    last += 1
+    if origin.page[last] not in ("&", shown[end - 1]):
+        return  # written in a way of which the end is not known
+    last += written_at(origin.page, last)
     if end < edit.end:
         yield first, origin.trace.at(edit.end)
     if edit.start < start:

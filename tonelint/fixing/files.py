@@ -15,6 +15,7 @@ from tonelint.model import Edit, Fault, Finding, Found, Position, Remarks, Reply
 from tonelint.values import NamedTuple
 
 _ROUNDS = 10  # a sentence taken out may lay open another; more rounds than this nobody has seen
+_TRIES = 50  # changes tried each by itself in a round; for each the whole file is read
 _Place = tuple[str | None, Position]
 
 
@@ -35,11 +36,14 @@ class _Draft(NamedTuple):
     reply: Reply
     findings: tuple[Finding, ...]
     edits: list[Edit]
-    inside: tuple[Edit, ...] | None = None
+    inside: tuple[Edit, ...] = ()
 
 
 # A draft, and behind it the other forms in which its file holds the same message: as HTML and as plain text.
 _Unit = tuple[_Draft, ...]
+
+
+_Change = tuple[str, str]  # the words that go and those that come, alike in all forms of a message
 
 
 class _Held(NamedTuple):
@@ -61,7 +65,7 @@ class _File(NamedTuple):
 
     def with_changes(self, drafts: tuple[_Draft, ...]) -> _Held | None:
         """The file with these drafts changed; None where it would not say just what it is to say, or two things in two forms."""
-        after = self.text.changed(edit for draft in drafts for edit in draft.inside or ())
+        after = self.text.changed(edit for draft in drafts for edit in draft.inside)
         if after is None:
             return None
         meant = {draft.number: draft.edits for draft in drafts}
@@ -126,14 +130,57 @@ def _numbers(found: list[Found], shown: list[Found], wanted: Collection[_Place])
 
 
 def _changed(file: _File, units: list[_Unit]) -> _Held | None:
-    """The file with all those drafts changed whose changes can be made in it, each beside all the others."""
-    placed = [tuple(draft._replace(inside=_inside(draft, file.text)) for draft in unit) for unit in units]
-    return _held(file, None, tuple(unit for unit in placed if all(draft.inside is not None for draft in unit)))
+    """The file with all those changes made that can be made in it, each beside all the others."""
+    placed = tuple(found for unit in units if (found := _placed(unit, file.text)))
+    held = _held(file, None, placed)
+    done = {draft.number for draft in held.drafts} if held else set()
+    return _in_part(file, held, [unit for unit in placed if unit[0].number not in done])
 
 
-def _inside(draft: _Draft, text: Raw) -> tuple[Edit, ...] | None:
-    edits = [text.edit(edit, draft.reply.text, draft.reply.origin) for edit in draft.edits]
-    return None if None in edits else tuple(edit for edit in edits if edit)
+def _placed(unit: _Unit, text: Raw) -> _Unit:
+    """A unit with the places of its changes in the file, without those that have none in one of its forms."""
+    places = {
+        (one.number, edit): text.edit(edit, one.reply.text, one.reply.origin) for one in unit for edit in one.edits
+    }
+    lost = {_change(one, edit) for one in unit for edit in one.edits if places[one.number, edit] is None}
+    found = _only(unit, [change for change in _changes(unit) if change not in lost])
+    return tuple(
+        one._replace(inside=tuple(at for edit in one.edits if (at := places[one.number, edit]))) for one in found
+    )
+
+
+def _changes(unit: _Unit) -> list[_Change]:
+    """The changes of a unit, each once however often it is to be made."""
+    return list(dict.fromkeys(_change(draft, edit) for draft in unit for edit in draft.edits))
+
+
+def _change(draft: _Draft, edit: Edit) -> _Change:
+    return draft.reply.text[edit.start : edit.end].strip(), edit.text
+
+
+def _only(unit: _Unit, changes: Collection[_Change]) -> _Unit:
+    """A unit with some of its changes; forms in which none of these is made are left out."""
+    drafts = []
+    for draft in unit:
+        made = [number for number, edit in enumerate(draft.edits) if _change(draft, edit) in changes]
+        inside = tuple(draft.inside[number] for number in made if draft.inside)
+        drafts.append(draft._replace(edits=[draft.edits[number] for number in made], inside=inside))
+    return tuple(draft for draft in drafts if draft.edits)
+
+
+def _in_part(file: _File, held: _Held | None, units: list[_Unit]) -> _Held | None:
+    """The file `held` so far with those changes of some units that can be made, of which not all can."""
+    tries = _TRIES
+    for unit in units:
+        before, made = held.drafts if held else (), list[_Change]()
+        for change in _changes(unit) if len(_changes(unit)) > 1 else ():
+            if tries == 0:
+                return held
+            tries -= 1
+            if done := file.with_changes((*before, *_only(unit, [*made, change]))):
+                held = done
+                made.append(change)
+    return held
 
 
 def _held(file: _File, before: _Held | None, units: tuple[_Unit, ...]) -> _Held | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from tonelint.fixing.stock import LINKS, STOCK
+from tonelint.fixing.stock import JOINS, LINKS, POINTERS, STOCK
 from tonelint.matching.overlap import Hit
 from tonelint.model import Suggestion
 from tonelint.reading import Reading, Span
@@ -13,6 +13,10 @@ from tonelint.words import EMAIL, EMOJI, OPAQUE, SLOT, Word
 
 _CANNED = ("canned-opener", "canned-closer", "canned")
 _REFERRING = 4  # words of the next sentence among which a link back is looked for
+_POINTING = 8  # and among which a word is that stands for something
+_JOINING = 3  # words of the longest join
+_FRAGMENT = 5  # words of "For the photo, too", which has no verb of its own
+_ALSO = ("kin", "kään", "kaan")  # on the first word of a Finnish sentence: "Kuvakin oli hyvä."
 _SUBSTANCE = 4  # words of a sentence that says something
 _BULLET = re.compile(r"\s*(?:[-*•–—·>#|]|\d+[.)])\s")
 _STOPS = (".", "!", "?", "…")
@@ -115,8 +119,21 @@ def _may_begin(text: str, start: int) -> bool:
 
 def _leads_back(number: int, reading: Reading) -> bool:
     """Whether a sentence begins by pointing at the one before it, or by joining itself to it."""
-    _, passage = reading.passages[number]
-    return any(not LINKS[reading.lang].isdisjoint(word.forms) for word in passage.words[:_REFERRING])
+    lang, words = reading.lang, reading.passages[number][1].words
+    return (
+        _joins(words, lang)
+        or any(not LINKS[lang].isdisjoint(word.forms) for word in words[:_REFERRING])
+        or any(not POINTERS[lang].isdisjoint(word.forms) for word in words[:_POINTING])
+    )
+
+
+def _joins(words: Sequence[Word], lang: str) -> bool:
+    """Whether a sentence begins by joining itself to the one before it; with *for* only where it has no verb, most likely."""
+    said = [word.plain.lower() for word in words]
+    begins = {" ".join(said[:length]) for length in range(1, _JOINING + 1)} & JOINS[lang]
+    if begins == {"for"}:
+        return len(words) <= _FRAGMENT
+    return bool(begins) or (lang == "fi" and said[0].endswith(_ALSO) if said else False)
 
 
 def _says_something(number: int, reading: Reading) -> bool:

@@ -37,3 +37,27 @@ LINKS = {
         "which both same likewise instead otherwise there".split()
     ),
 }  # fmt: skip
+# By which a sentence joins itself to the one before it, where it begins with them: "And for the photo."
+JOINS = {
+    "fi": frozenset(
+        ("ja", "tai", "sekä", "eikä", "enkä", "emmekä", "saati", "ynnä", "varsinkin", "erityisesti", "etenkin", "vieläpä",
+         "nimittäin", "toisin sanoen", "ennen kaikkea", "tarkemmin sanottuna", "muun muassa", "puhumattakaan", "kuten")
+    ),
+    "nb": frozenset(
+        ("og", "eller", "samt", "særlig", "spesielt", "især", "nemlig", "altså", "ikke minst", "ikke bare", "fremfor alt",
+         "framfor alt", "først og fremst", "rettere sagt", "med andre ord", "det vil si", "i hvert fall", "i tillegg", "for")
+    ),
+    "en": frozenset(
+        ("and", "or", "nor", "plus", "especially", "particularly", "specifically", "namely", "rather", "even", "as well",
+         "not least", "not only", "above all", "most of all", "in particular", "in other words", "such as", "for")
+    ),
+}  # fmt: skip
+# What stands for something that was said, unless the sentence names it first: "After reading it twice I rang the shop."
+POINTERS = {
+    "fi": frozenset(
+        "sen sitä siitä siihen siinä sille sillä siltä ne niitä niistä niihin niiden tämän tätä tästä tähän näitä näistä "
+        "sama saman molemmat".split()
+    ),
+    "nb": frozenset("den det denne dette disse dem begge samme".split()),
+    "en": frozenset("it this these those them both".split()),
+}

@@ -96,6 +96,7 @@ def _entry(rule: Rule, lang: str, family: Family, severities: Mapping[str, str],
         quotes=quotes,
         fix=rule.fix,
         word=rule.word,
+        inherited=rule.inherited,
     )
 
 

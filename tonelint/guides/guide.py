@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import time
 from collections.abc import Iterator, Mapping
@@ -57,6 +58,11 @@ class Guide(NamedTuple):
             key, node = node.value[name]
             place = key.place
         return place
+
+    def inherited(self, place: Place) -> int:
+        """How many guides lie between this one and the one in which something stands; 0 for what it says itself."""
+        file = os.path.realpath(place.path)
+        return len(self.files) - 1 - self.files.index(file) if file in self.files else 0
 
     @property
     def names(self) -> tuple[Said, ...]:

@@ -104,10 +104,11 @@ def rules(guide: Guide, why: Mapping[str, Mapping[str, str]], severity: str) -> 
 
 
 def words(guide: Guide, why: Mapping[str, str], severity: str) -> list[Rule]:
-    """The guide's avoided words as rules, named vocabulary/<word>."""
+    """The guide's avoided words as rules, named vocabulary/<word>; its own come first, then those that it inherits."""
     found: dict[str, Rule] = {}
     for lang, avoided in guide.part("vocabulary", "avoid").items():
-        for word, told in avoided if lang in guide.languages else ():
+        nearest = sorted(avoided, key=lambda one: guide.inherited(one[0].place))
+        for word, told in nearest if lang in guide.languages else ():
             name = f"vocabulary/{slug(word.text)}"
             while f"{lang}:{name}" in found:
                 name += "-too"
@@ -120,6 +121,7 @@ def words(guide: Guide, why: Mapping[str, str], severity: str) -> list[Rule]:
                 instead={lang: (say,)} if say else {},
                 fix="say" if say else "",
                 word=word.text,
+                inherited=guide.inherited(word.place),
             )
     return list(found.values())
 

@@ -86,6 +86,7 @@ class Rule(NamedTuple):
     fixed: tuple[Fixed, ...] = ()
     word: str = ""  # of the guide's vocabulary, as it is written there
     own: bool = False  # the guide's, and not one that comes with tonelint
+    inherited: int = 0  # of a word, how many guides lie between the one that says it and the one in use
 
     @property
     def address(self) -> str:

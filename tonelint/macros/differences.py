@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from tonelint.macros import links
@@ -181,10 +181,9 @@ def _against(said: _Said, other: _Said | None) -> Iterator[Difference]:
     if other is None or said.without is not other.without:
         return
     for kind in COMMITTING:
-        mine, yours = _of(said, kind), _of(other, kind)
-        if mine and yours and not _shares_one(mine, yours) and (kind != "amount" or _in_one_currency(mine, yours)):
-            clue = next(iter(mine.values()))
-            yield Difference(kind, clue.start, clue.end, clue.told, next(iter(yours.values())).told)
+        mine, yours = _apart(_of(said, kind), _of(other, kind), alike=_stems(said.words) == _stems(other.words))
+        if mine and yours and (kind != "amount" or _in_one_currency(mine, yours)):
+            yield Difference(kind, mine[0].start, mine[0].end, mine[0].told, yours[0].told)
     if len(said.words) >= _SENTENCE and _values(said) == _values(other) and _denies(said, other):
         yield Difference("negation", said.start, said.end, "", "")
 
@@ -201,17 +200,30 @@ def _bare(said: _Said) -> frozenset[str]:
     return _stems(frozenset(word for word in said.words if not word.endswith("n't"))) - _stems(_HELPERS)
 
 
-def _shares_one(mine: Mapping[str, Clue], yours: Mapping[str, Clue]) -> bool:
-    return any(same(one, other) for one in mine.values() for other in yours.values())
+def _apart(mine: Sequence[Clue], yours: Sequence[Clue], *, alike: bool) -> tuple[Sequence[Clue], Sequence[Clue]]:
+    """What two sentences hold of a kind otherwise than each other; nothing where that cannot be told.
+
+    Where they share a value, only as many of each side can be set against one another, and only in sentences `alike`
+    in their words: "14 days to return it, and a week until the money comes".
+    """
+    left, rest = [], list(yours)
+    for one in mine:
+        twin = next((other for other in rest if same(one, other)), None)
+        if twin is None:
+            left.append(one)
+        else:
+            rest.remove(twin)
+    shared = any(same(one, other) for one in mine for other in yours)
+    return ((), ()) if shared and not (alike and len(mine) == len(yours)) else (left, rest)
 
 
-def _in_one_currency(mine: Iterable[str], yours: Iterable[str]) -> bool:
+def _in_one_currency(mine: Iterable[Clue], yours: Iterable[Clue]) -> bool:
     """Whether amounts can be compared at all; `€ 30` here and `£ 26` there are one price in two shops."""
-    return not {value.split()[0] for value in mine}.isdisjoint(value.split()[0] for value in yours)
+    return not {clue.value.split()[0] for clue in mine}.isdisjoint(clue.value.split()[0] for clue in yours)
 
 
-def _of(said: _Said, kind: str) -> Mapping[str, Clue]:
-    return {clue.value: clue for clue in said.clues if clue.kind == kind}
+def _of(said: _Said, kind: str) -> Sequence[Clue]:
+    return [clue for clue in said.clues if clue.kind == kind]
 
 
 @lru_cache(maxsize=256)

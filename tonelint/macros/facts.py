@@ -47,6 +47,11 @@ _SINA_ENDINGS = (
     "nusta",
 )  # of what is no imperative
 _DU, _DE = frozenset("du deg din ditt dine".split()), frozenset("de dem deres".split())
+# Where several are spoken to, te is no politeness: `voitte molemmat`, `koko perheenne`.
+_SEVERAL = re.compile(
+    r"(?:molem(?:ma|mi|pi)\w*|kum(?:pi|man?|maa|mal)\w*kin|kaik(?:ki|ill|ist)\w*|kaksin|keskenänne|toisi\w*nne|hyvät"
+    r"|(?:per|ryh|jouk|seuru|tii|poru|luok|pariskun)\w*nne)$"
+)
 
 
 class Version(NamedTuple):
@@ -219,7 +224,12 @@ def _address(reading: Reading) -> str:
     """How it speaks to the reader."""
     told = _ADDRESSES.get(reading.lang, {})
     found = {address for address, is_told in told.items() if any(is_told(passage) for _, passage in reading.passages)}
-    return found.pop() if len(found) == 1 else ""
+    return found.pop() if len(found) == 1 and not ("te" in found and _is_for_several(reading)) else ""
+
+
+def _is_for_several(reading: Reading) -> bool:
+    """Whether a Finnish text may speak to more than one reader, so that its te is a plural."""
+    return any(_SEVERAL.match(word.plain.lower()) for _, passage in reading.passages for word in passage.words)
 
 
 def _says_te(passage: Passage) -> bool:
@@ -233,13 +243,18 @@ def _says_sina(passage: Passage) -> bool:
     return may and bool(passage.standing_in("<SINA>"))
 
 
+def _says_du(passage: Passage) -> bool:
+    """Whether it says du; *Deres* is also looked up as *din*, and is none."""
+    return any(not _DU.isdisjoint(word.forms) and word.forms[0] not in _DE for word in passage.words)
+
+
 def _says_polite(passage: Passage) -> bool:
     return not _DE.isdisjoint(passage.places) and bool(passage.standing_in("<POLITE>"))
 
 
 _ADDRESSES: Mapping[str, Mapping[str, Callable[[Passage], bool]]] = {
     "fi": {"te": _says_te, "sinä": _says_sina},
-    "nb": {"De": _says_polite, "du": lambda passage: not _DU.isdisjoint(passage.places)},
+    "nb": {"De": _says_polite, "du": _says_du},
 }
 
 

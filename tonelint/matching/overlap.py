@@ -78,10 +78,13 @@ def settle(hits: list[Hit]) -> list[Hit]:
 
     Of findings that overlap, the most severe speaks; among equals what the guide itself states, then what a rule can name rather
     than what is only heard, then the family that stands highest in families.yaml, then the longest span, the earliest, and the name. What is said of the whole
-    reply stands beside the others. Sorted by place, then rule.
+    reply stands beside the others. Where two words of guides overlap, the one of the guide that extends the other speaks, however
+    grave the other is. Sorted by place, then rule.
     """
     if len(hits) < 2:
         return hits
+    if any(hit.entry.inherited for hit in hits):
+        hits = _nearest_words(hits)
     spoken: list[Hit] = []
     also: dict[int, list[str]] = {}
     taken = _Taken()
@@ -95,6 +98,17 @@ def settle(hits: list[Hit]) -> list[Hit]:
     done = [hit.with_evidence({"also": also[number]}) if also.get(number) else hit for number, hit in enumerate(spoken)]
     done += [hit for hit in hits if hit.entry.whole]
     return sorted(done, key=lambda hit: (hit.match.start, hit.match.end, hit.entry.name))
+
+
+def _nearest_words(hits: list[Hit]) -> list[Hit]:
+    """The hits without inherited words in whose place a guide says otherwise."""
+    words = [hit for hit in hits if hit.entry.word]
+    return [hit for hit in hits if not any(_says_otherwise(one, hit) for one in words)]
+
+
+def _says_otherwise(one: Hit, other: Hit) -> bool:
+    (start, end, _), (begin, stop, _) = one.match, other.match
+    return one.entry.inherited < other.entry.inherited and start < stop and begin < end
 
 
 def _precedence(hit: Hit) -> tuple[int, bool, bool, int, int, int, str]:
