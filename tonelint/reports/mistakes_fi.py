@@ -292,6 +292,8 @@ TEMPLATES: dict[str, str] = {
     "such as ::abbreviation::text": "esimerkiksi ::lyhenne::teksti",
     "this is no workbook that can be read": "tätä työkirjaa ei saa luettua",
     "save it as .xlsx or as CSV": "tallenna se .xlsx- tai CSV-muodossa",
+    '"{}" is an error of the spreadsheet, and no text': '"{0}" on taulukkolaskennan virhe eikä teksti',
+    "mend the formula; before a text that begins with = or - write an apostrophe, and save it once more": "korjaa kaava; jos teksti alkaa merkillä = tai -, kirjoita sen eteen heittomerkki ja tallenna uudelleen",
     "the formula in {} comes without its text": "solussa {0} on kaava, mutta ei sen tulosta",
     "open the workbook in your spreadsheet program and save it, so that it holds what its formulas come to": "avaa työkirja taulukkolaskentaohjelmassa ja tallenna se, niin kaavojen tulokset tulevat mukaan",
     # Records: JSON Lines, JSON, CSV.

@@ -290,6 +290,8 @@ TEMPLATES: dict[str, str] = {
     "such as ::abbreviation::text": "for eksempel ::forkortelse::tekst",
     "this is no workbook that can be read": "denne arbeidsboken kan ikke leses",
     "save it as .xlsx or as CSV": "lagre den som .xlsx eller CSV",
+    '"{}" is an error of the spreadsheet, and no text': '"{0}" er en feil fra regnearket og ingen tekst',
+    "mend the formula; before a text that begins with = or - write an apostrophe, and save it once more": "rett formelen; begynner teksten med = eller -, skriv en apostrof foran den og lagre på nytt",
     "the formula in {} comes without its text": "i {0} står det en formel uten resultat",
     "open the workbook in your spreadsheet program and save it, so that it holds what its formulas come to": "åpne arbeidsboken i regnearkprogrammet og lagre den, så følger resultatene med",
     # Records: JSON Lines, JSON, CSV.

@@ -15,7 +15,7 @@ from itertools import islice
 from xml.etree import ElementTree as ET
 
 from tonelint.drafts.asked import Source
-from tonelint.drafts.exports import headers, mapped, tables, unread
+from tonelint.drafts.exports import failed, headers, mapped, tables, unread
 from tonelint.drafts.exports import read as exports
 from tonelint.drafts.exports.recognise import Export
 from tonelint.drafts.nodes import Node, SlipError
@@ -204,6 +204,8 @@ def _value(cell: ET.Element, shared: Sequence[str]) -> str | None:
         return None  # programs that write workbooks leave it to the spreadsheet to reckon
     if sort == "s":
         return shared[int(written)] if written.isdecimal() and int(written) < len(shared) else ""
+    if sort == "e":
+        return written if failed.is_error(written) else failed.FAILED
     return ("true" if written == "1" else "false") if sort == "b" else written
 
 
