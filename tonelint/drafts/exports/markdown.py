@@ -15,7 +15,7 @@ from tonelint.drafts.asked import Source
 from tonelint.drafts.exports import read as exports
 from tonelint.drafts.exports.recognise import Export
 from tonelint.drafts.exports.shapes import Body, Shape
-from tonelint.drafts.mask import REMARK
+from tonelint.drafts.mask import names_us
 from tonelint.drafts.nodes import Node
 from tonelint.drafts.offsets import SAME, Builder
 from tonelint.drafts.origin import PlainOrigin
@@ -77,7 +77,7 @@ def replies(text: str, source: Source) -> Iterator[Found] | None:
     root = Node(items, 0, len(text), "")
     file = PlainOrigin(text)
     found = exports.replies(root, Export(_SHAPE, "[]"), source, file)
-    if REMARK not in text:
+    if not names_us(text):
         return found
     spans = ((one.text.start, one.text.end) for one in chosen)
     return beside.attached(found, file, source.path, beside.MARKDOWN, spans)
