@@ -202,13 +202,15 @@ def test_a_path_to_a_language_may_be_called_as_it_is(tmp_path: Path, path: str) 
     assert ours.lang == path
 
 
-@pytest.mark.parametrize("name", ["makro", "marco", "templete"])
-def test_a_slip_in_the_channel_of_macros_is_told(tmp_path: Path, name: str) -> None:
+@pytest.mark.parametrize("name", ["makro", "marco", "templete", "reveiw"])
+def test_a_slip_in_a_channel_is_told(tmp_path: Path, name: str) -> None:
     with pytest.raises(TonelintError, match=rf'tonelint\.yaml:1:10: "{name}" is no channel .*did you mean'):
         load(tmp_path, f"channel: {name}")
 
 
-@pytest.mark.parametrize("name", ["macro", "Macros", "chat", "email", "sms", "asiakaspalvelu", "review", "template"])
+@pytest.mark.parametrize(
+    "name", ["macro", "Macros", "chat", "email", "sms", "asiakaspalvelu", "review", "template", "form"]
+)
 def test_any_other_channel_is_the_companys_own(tmp_path: Path, name: str) -> None:
     assert load(tmp_path, f"channel: {name}").channel == name
 
