@@ -252,7 +252,8 @@ def check_channel(name: str | None) -> None:
     if name:
         from tonelint import channels, errors  # here, because most runs name none
 
-        if hint := channels.slip(name):
+        hint = channels.slip(name)
+        if hint:
             raise errors.fail(f'"{name}" is no channel that tonelint knows', hint=hint)
 
 

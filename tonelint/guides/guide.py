@@ -175,7 +175,8 @@ def _look_over(guide: Guide, check: Checker) -> None:
 
 def _look_at_channel(guide: Guide, check: Checker) -> None:
     """Note a slip in the name of a channel that tonelint knows; any other name may be the company's own."""
-    if guide.channel and (hint := channels.slip(guide.channel)):
+    hint = channels.slip(guide.channel or "")
+    if hint:
         check.problem(f'"{guide.channel}" is no channel that tonelint knows', guide.part("channel").place, hint)
 
 
