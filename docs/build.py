@@ -287,7 +287,7 @@ def _takes(shape: Shape) -> str:
     told = {
         "text": "a text", "yes-no": "true or false", "date": "a day, such as 2027-03-31", "whole": "a whole number",
         "choice": " · ".join(f"`{one}`" for one in shape.options), "block": "the keys below",
-        "path": f"a path such as `{'status=active' if shape.options else 'text.html'}`", "listed": f"a list: {inner}", "named": f"names of your own, each with {inner}",
+        "path": f"a path such as `{'status=active' if '=' in shape.options else 'text.html'}`", "listed": f"a list: {inner}", "named": f"names of your own, each with {inner}",
         "by-language": f"fi, nb, en, each with {inner}",
     }[shape.kind]  # fmt: skip
     return f"`{shape.short}` alone, or {told}" if shape.short else told

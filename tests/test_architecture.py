@@ -33,6 +33,7 @@ FLOOR = {
     "whole",
     "placeholders",
     "steps",
+    "channels",
     "report_forms",
 }
 MEETING = {

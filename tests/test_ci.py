@@ -99,6 +99,19 @@ def test_every_input_of_the_action_reaches_the_command(shell: Run, tmp_path: Pat
     assert told(paths="no such folder")[0] == 2
 
 
+def test_options_of_the_action_are_quoted_as_on_a_command_line(shell: Run, tmp_path: Path) -> None:
+    def told(options: str) -> tuple[int, str]:
+        done = action(shell, tmp_path, paths="macros", options=options)
+        return done.returncode, done.stdout + done.stderr
+
+    assert told("""--exclude "old ones" --exclude '*.json' --select canned-apology""")[0] == 0
+    assert told("--exclude old ones")[0] == 2
+    code, said = told("--exclude 'old ones")
+    assert (code, "::error title=tonelint::options: No closing quotation" in said) == (2, True)
+    assert "$(touch" in told("--select '$(touch run)'")[1]
+    assert not (LIBRARY / "run").exists()
+
+
 def test_the_workflow_gives_the_action_what_it_knows() -> None:
     assert set(STEP["with"]) <= set(ACTION["inputs"])
     page = (ROOT / "docs" / "ci.md").read_text(encoding="utf-8")

@@ -178,6 +178,8 @@ def test_statistics_count_each_rule_and_quiet_says_no_more_than_needed(tonelint:
             'no rule and no family "canned-opner"; did you mean "canned-opener"?',
         ),
         (("check", "-", "--guide", "wram"), 'no guide "wram"; did you mean "warm"?'),
+        (("check", "-", "--channel", "makro"), '"makro" is no channel that tonelint knows; did you mean "macro"?'),
+        (("read", "-", "--channel", "reveiw"), '"reveiw" is no channel that tonelint knows; did you mean "review"?'),
         (("check", "-", "--guide", "none.yaml"), 'no guide file "none.yaml"'),
         (
             ("check", "-", "--guide", "fi.yaml", "--lang", "nb"),

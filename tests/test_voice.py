@@ -89,6 +89,7 @@ def test_the_reports_own_words_are_clean(lang: str) -> None:
             desk="Zendesk",
             options="--channel",
             unread="Mika",
+            columns="Mika",
             few="Mika",
             path="Mika",
             gone=number(lang, "findings", 3),

@@ -45,9 +45,9 @@ def fail(message: str, place: Place | None = None, hint: str | None = None) -> T
     return TonelintError(Problem(message, place, hint))
 
 
-def did_you_mean(name: str, known: Iterable[str]) -> str | None:
-    """A hint naming the known word nearest to `name`, or None when nothing is near."""
+def did_you_mean(name: str, known: Iterable[str], near_by: float = 0.6) -> str | None:
+    """A hint naming the known word nearest to `name`, or None when nothing is as near as `near_by` (1 is the same word)."""
     import difflib  # here, because only a mistake needs it
 
-    near = difflib.get_close_matches(name, [one for one in known if one != name], n=1, cutoff=0.6)
+    near = difflib.get_close_matches(name, [one for one in known if one != name], n=1, cutoff=near_by)
     return f'did you mean "{near[0]}"?' if near else None

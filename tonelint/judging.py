@@ -253,5 +253,7 @@ def counted(left_out: Iterable[LeftOut]) -> tuple[LeftOut, ...]:
     for one in left_out:
         before = found.get((one.path, one.reason), one._replace(number=0))
         locales = tuple(sorted({*before.locales, *one.locales}))
-        found[one.path, one.reason] = one._replace(number=before.number + one.number, locales=locales)
+        columns = tuple(dict.fromkeys((*before.columns, *one.columns)))
+        number = len(columns) or before.number + one.number
+        found[one.path, one.reason] = one._replace(number=number, locales=locales, columns=columns)
     return tuple(found[key] for key in sorted(found))

@@ -371,15 +371,17 @@ PASSED = "passed"  # why a file or a folder is: it is excluded, Git ignores it, 
 UNREAD = "unread"
 # Why turns may have been left out: two people seem to take turns in a draft, and nothing tells which is the agent.
 TALK = "talk"
+COLUMNS = "columns"  # why columns of a table are: they hold sentences, and are called as no texts for customers are
 
 
 class LeftOut(NamedTuple):
-    """Texts of a file that were read and not judged: why, and how many; of languages also which."""
+    """Texts of a file that were read and not judged: why, and how many; of languages and columns also which."""
 
     path: str
     reason: str
     number: int = 1
     locales: tuple[str, ...] = ()
+    columns: tuple[str, ...] = ()
 
 
 class Edit(NamedTuple):

@@ -10,6 +10,8 @@ _STEP = re.compile(
 )
 _CONDITION = re.compile(r"(?P<path>.*?)=(?P<wanted>[^\]]*)")
 
+_OPPOSITE = {"false": "true", "0": "1", "no": "yes"}
+
 Step = tuple[str, str, str]  # what sort it is, and what it asks for
 
 
@@ -25,6 +27,18 @@ def condition(text: str) -> tuple[str, str] | None:
     """The path and the value of a condition such as `active=false`; None where it is a path alone."""
     found = _CONDITION.fullmatch(text)
     return (found["path"], found["wanted"]) if found else None
+
+
+def meant(text: str) -> str | None:
+    """What somebody means who denies or compares as programs do (`!active`, `active == false`); None for a condition."""
+    path, sign, wanted = text.partition("=")
+    denied = path.startswith("!") or path.endswith("!")
+    said, value = path.strip("! "), wanted.strip("= ")
+    if not denied and (not sign or (path, wanted) == (said, value)):
+        return None
+    if not denied:
+        return f"{said}={value}"
+    return f"{said}={_OPPOSITE.get(value.lower(), 'false')}"
 
 
 def slip(path: str) -> int | None:

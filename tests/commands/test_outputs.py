@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -201,6 +202,33 @@ def test_paths_are_those_of_the_build(tonelint: Run, draft: Path, form: str, *, 
     assert ('"macros/a.txt"' in text, '"a.txt"' in text) == (rooted, not rooted)
     outside = tonelint("check", "./a.txt", *options, cwd=draft, CI_PROJECT_DIR=str(draft / "deeper")).stdout
     assert '"a.txt"' in outside or not rooted
+
+
+@pytest.mark.parametrize("form", ["gitlab", "sarif", "github"])
+def test_a_draft_named_from_the_root_of_the_disk_is_told_from_where_the_build_runs(
+    tonelint: Run, draft: Path, form: str
+) -> None:
+    (draft.parent / ".git").mkdir()
+    options = ("--lang", "fi", "--format", form)
+    whole = str(draft / "a.txt")
+    for folder, name, told in ((draft, whole, "a.txt"), (draft.parent, whole, "macros/a.txt")):
+        assert _paths(tonelint("check", name, *options, cwd=folder).stdout) == {told}
+    (draft / "deeper").mkdir()
+    for name in (whole, "../a.txt"):
+        assert _paths(tonelint("check", name, *options, cwd=draft / "deeper").stdout) == {"macros/a.txt"}
+
+
+def _paths(report: str) -> set[str]:
+    """Every path in a report for a build."""
+    return {one for each in re.findall(r'"(?:path|uri)": ?"([^"]+\.txt)"|file=([^,]+),', report) for one in each if one}
+
+
+def test_a_draft_outside_of_every_folder_of_the_build_keeps_its_path(
+    tonelint: Run, draft: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    elsewhere = tmp_path_factory.mktemp("elsewhere")
+    report = tonelint("check", str(draft / "a.txt"), "--lang", "fi", "--format", "gitlab", cwd=elsewhere).stdout
+    assert _paths(report) == {str(draft / "a.txt")}
 
 
 def test_standard_input_has_no_path_in_a_build(tonelint: Run, draft: Path) -> None:

@@ -66,6 +66,18 @@ def test_a_form_that_is_not_read_is_told(folder: Path, suffix: str) -> None:
     assert unread(folder) == [f"macros{suffix.upper()}"]
 
 
+@pytest.mark.parametrize("name", ["macros.yaml.bak", "Late.TXT.OLD", "late.md~", "macros.csv.orig", "late.txt.erb"])
+def test_a_file_that_somebody_set_aside_is_told(folder: Path, name: str) -> None:
+    (folder / name).write_text("Moi! Lamppu lähti.", encoding="utf-8")
+    assert unread(folder) == [name]
+
+
+@pytest.mark.parametrize("name", ["program.py.bak", "notes~", "logo.png", "run.py", "data.old", ".late.txt.bak"])
+def test_a_file_that_holds_no_text_of_a_reply_is_not_told(folder: Path, name: str) -> None:
+    (folder / name).write_bytes(b"x")
+    assert unread(folder) == []
+
+
 def test_a_link_to_a_folder_elsewhere_is_told_and_not_followed(
     folder: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:

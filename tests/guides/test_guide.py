@@ -166,6 +166,15 @@ def test_an_export_is_told_as_plain_values(tmp_path: Path) -> None:
         ("ours: {bdy: x}", 'no key "bdy" in ours; did you mean "body"?'),
         ("ours: {each: x}", "ours has no body"),
         ("ours: {body: x, form: htm}", 'form cannot be "htm"; did you mean "html"?'),
+        ('ours: {body: x, inactive: "!active"}', '"!active" is no condition; did you mean "active=false"?'),
+        (
+            'ours: {body: x, inactive: "active != true"}',
+            '"active != true" is no condition; did you mean "active=false"?',
+        ),
+        ('ours: {body: x, inactive: "hidden!=no"}', '"hidden!=no" is no condition; did you mean "hidden=yes"?'),
+        ("ours: {body: x, inactive: state == off}", '"state == off" is no condition; did you mean "state=off"?'),
+        ("ours: {body: x, lang: fi}", 'tonelint.yaml:1:33: "fi" is a language, and no path to one'),
+        ("ours: {body: x, lang: nb-NO}", '"nb-NO" is a language'),
         ("zendesk: x", 'tonelint.yaml:1:11: tonelint knows "zendesk" already'),
         ("Our own: x", '"Our own" is no name for an export'),
     ],
@@ -179,13 +188,29 @@ def test_an_export_may_be_inactive_by_a_value(tmp_path: Path) -> None:
     assert ours.inactive == "state.active=false"
 
 
-@pytest.mark.parametrize("name", ["makro", "marco", "templete"])
-def test_a_slip_in_the_channel_of_macros_is_told(tmp_path: Path, name: str) -> None:
+@pytest.mark.parametrize(
+    "condition", ["not active", "draft", "state=in use", "fields[name=state].value=off", "ei käytössä"]
+)
+def test_a_condition_may_hold_blanks_between_its_words(tmp_path: Path, condition: str) -> None:
+    (ours,) = load(tmp_path, f'exports: {{ours: {{body: x, inactive: "{condition}"}}}}\n').exports
+    assert ours.inactive == condition
+
+
+@pytest.mark.parametrize("path", ["locale", "lang", "language.code", "fields[name=fi].value", "kieli", "info"])
+def test_a_path_to_a_language_may_be_called_as_it_is(tmp_path: Path, path: str) -> None:
+    (ours,) = load(tmp_path, f'exports: {{ours: {{body: x, lang: "{path}"}}}}\n').exports
+    assert ours.lang == path
+
+
+@pytest.mark.parametrize("name", ["makro", "marco", "templete", "reveiw"])
+def test_a_slip_in_a_channel_is_told(tmp_path: Path, name: str) -> None:
     with pytest.raises(TonelintError, match=rf'tonelint\.yaml:1:10: "{name}" is no channel .*did you mean'):
         load(tmp_path, f"channel: {name}")
 
 
-@pytest.mark.parametrize("name", ["macro", "Macros", "chat", "email", "sms", "asiakaspalvelu", "review", "template"])
+@pytest.mark.parametrize(
+    "name", ["macro", "Macros", "chat", "email", "sms", "asiakaspalvelu", "review", "template", "form"]
+)
 def test_any_other_channel_is_the_companys_own(tmp_path: Path, name: str) -> None:
     assert load(tmp_path, f"channel: {name}").channel == name
 

@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tonelint.drafts.origin import PlainOrigin
-from tonelint.model import LANGUAGES, PASSED, Finding, LeftOut, Reply, Report, Skipped, Suggestion
-from tonelint.reports.layout import excerpt, finding_pieces, statistics, summary_pieces, width
+from tonelint.model import COLUMNS, LANGUAGES, PASSED, Finding, LeftOut, Reply, Report, Skipped, Suggestion
+from tonelint.reports.layout import excerpt, finding_pieces, statistics, summary_pieces, unread_pieces, width
 from tonelint.reports.visible import visible
 
 
@@ -202,6 +202,24 @@ def test_one_text_that_was_left_out_is_told_in_the_singular(lang: str, reason: s
         told = "".join(piece.text for piece in summary_pieces(Report("warm", 3, (), messages=lang, left_out=left)))
         assert words in told
         assert "|" not in told
+
+
+@pytest.mark.parametrize(
+    ("lang", "one", "many"),
+    [
+        ("fi", "Saraketta ei luettu", "Sarakkeita ei luettu"),
+        ("nb", "Kolonnen ble ikke lest", "Kolonnene ble ikke lest"),
+        ("en", "A column of sentences was not read", "Columns of sentences were not read"),
+    ],
+)
+def test_columns_that_were_not_read_are_told_by_name(lang: str, one: str, many: str) -> None:
+    for columns, words in ((("Alku",), one), (("Alku", "Loppu"), many)):
+        left = (LeftOut("ovi.csv", COLUMNS, len(columns), columns=columns),)
+        report = Report("warm", 3, (), messages=lang, left_out=left)
+        for pieces in (summary_pieces(report), unread_pieces(report)):
+            told = "".join(piece.text for piece in pieces)
+            assert words in told
+            assert f"(ovi.csv: {', '.join(columns)})" in told
 
 
 @pytest.mark.parametrize(

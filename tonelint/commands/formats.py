@@ -75,13 +75,16 @@ def _families(lang: str) -> dict[str, Told]:
 def _from_root(report: Report) -> Report:
     """The report with paths as the build knows them: from the folder it checked out, with slashes."""
     root = next((os.environ[name] for name in _ROOTS if os.environ.get(name)), None)
-    prefix = _relative(os.getcwd(), root) if root else ""
+    prefix = _inside(os.getcwd(), root) or "" if root else ""
+    roots = [one for one in (root, os.getcwd(), _repository()) if one]
 
     def path(name: str) -> str:
         if name == STDIN:
             return name
-        known = _relative(name, root) if root and os.path.isabs(name) else os.path.join(prefix, name)
-        return os.path.normpath(known).replace(os.sep, "/")
+        known = os.path.normpath(name if os.path.isabs(name) else os.path.join(prefix, name))
+        if os.path.isabs(known) or known.startswith(os.pardir):
+            known = next(filter(None, (_inside(name, one) for one in roots)), known)
+        return known.replace(os.sep, "/")
 
     return report._replace(
         findings=tuple(finding._replace(path=path(finding.path)) for finding in report.findings),
@@ -89,12 +92,20 @@ def _from_root(report: Report) -> Report:
     )
 
 
-def _relative(path: str, root: str) -> str:
-    """A path from the root; the path itself, or nothing for this folder, where it lies outside."""
+def _inside(path: str, root: str) -> str | None:
+    """A path from a folder; None where it lies outside."""
     inside = os.path.relpath(os.path.realpath(path), os.path.realpath(root))
-    if inside.split(os.sep)[0] != os.pardir:
-        return inside
-    return path if path != os.getcwd() else ""
+    return None if inside.split(os.sep)[0] == os.pardir else inside
+
+
+def _repository() -> str | None:
+    """The top of the work tree of Git that this folder lies in; None where it lies in none."""
+    folder = os.getcwd()
+    while not os.path.lexists(os.path.join(folder, ".git")):
+        folder, below = os.path.dirname(folder), folder
+        if folder == below:
+            return None
+    return folder
 
 
 def _line_reader() -> Callable[[str, int], str | None]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from tonelint.drafts import json_items, record, sniff
 from tonelint.drafts.asked import Source
-from tonelint.drafts.mask import REMARK
+from tonelint.drafts.mask import names_us
 from tonelint.drafts.nodes import Node, SlipError
 from tonelint.drafts.origin import PieceOrigin, PlainOrigin, WrittenOrigin, json_places
 from tonelint.drafts.talks import conversation, threads
@@ -84,7 +84,7 @@ def from_yaml(source: Source) -> Iterator[Found]:
     file = PlainOrigin(text)
     found = _read(roots or [Node([], 0, 0)], source, file)
     spans = (span for root in roots for span in beside.scalars(root, text))
-    yield from beside.attached(found, file, source.path, beside.YAML, spans) if REMARK in text else found
+    yield from beside.attached(found, file, source.path, beside.YAML, spans) if names_us(text) else found
 
 
 def _may_hold(source: Source) -> bool:

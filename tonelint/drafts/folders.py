@@ -25,10 +25,16 @@ _PAPERS = re.compile(
 _LOCK = "~$"  # begins what office programs put beside a file while it is open
 # What may hold texts of replies as well, and is not read.
 OTHERS = (
-    ".html", ".htm", ".rst", ".adoc", ".xls", ".xlsm", ".ods", ".doc", ".docx", ".odt", ".rtf", ".gz", ".mkd",
-    ".liquid", ".hbs", ".mustache", ".j2", ".tmpl", ".xlf", ".xliff", ".properties", ".strings", ".arb", ".resx",
+    ".html", ".htm", ".xhtml", ".mht", ".mhtml", ".xml", ".pdf", ".pages", ".numbers", ".epub",
+    ".rst", ".adoc", ".asciidoc", ".org", ".textile", ".wiki", ".mediawiki", ".mkd", ".mdown", ".tex",
+    ".xls", ".xlsm", ".xlsb", ".xltx", ".ods", ".doc", ".docm", ".docx", ".dotx", ".odt", ".ott", ".rtf", ".pptx", ".odp",
+    ".msg", ".oft", ".emlx", ".gz", ".zip", ".7z", ".rar", ".tar", ".tgz", ".bz2", ".xz", ".zst",
+    ".liquid", ".hbs", ".handlebars", ".mustache", ".j2", ".jinja", ".jinja2", ".njk", ".tmpl", ".tpl", ".erb", ".ejs", ".twig",
+    ".mjml", ".pot", ".xlf", ".xliff", ".tmx", ".properties", ".strings", ".stringsdict", ".arb", ".resx", ".ftl",
     ".json5", ".jsonc", ".toml",
 )  # fmt: skip
+# What stands behind the name of a file that somebody set aside, such as macros.yaml.bak.
+_SET_ASIDE = (".bak", ".backup", ".old", ".orig", ".save", ".disabled", "~")
 _ENVIRONMENT = "pyvenv.cfg"  # lies in every environment of Python's, whatever that is called
 _OF_A_HOOK = {"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"}  # set where a hook runs, whatever folder is asked about
 _GLOB = frozenset("*?[")
@@ -69,8 +75,13 @@ def _elsewhere(paths: Iterable[str], folder: str) -> Iterator[LeftOut]:
 
 def _others(paths: Iterable[str], asked: Asked) -> Iterator[LeftOut]:
     """The files that may hold replies in a form that is not read."""
-    other = (path for path in paths if path.lower().endswith(OTHERS))
+    other = (path for path in paths if path.lower().endswith(OTHERS) or _is_set_aside(path.lower()))
     return (LeftOut(path, UNREAD) for path in other if not _is_passed(path, asked))
+
+
+def _is_set_aside(path: str) -> bool:
+    end = next((end for end in _SET_ASIDE if path.endswith(end)), None)
+    return end is not None and _is_looked_for(os.path.basename(path.removesuffix(end)))
 
 
 def matched(pattern: str, asked: Asked) -> Iterator[str | LeftOut]:

@@ -7,7 +7,7 @@ offset stays what it was.
 from __future__ import annotations
 
 LARGEST = 200_000  # code points of one reply that is read; a long letter has ten thousand
-REMARK, SIC = "tonelint:", "[sic]"  # what is said to tonelint and not to the customer
+_REMARK, SIC = "tonelint:", "[sic]"  # what is said to tonelint and not to the customer
 _SIGNS = ("`", "~~~", ">", "--", "://", "[", "    ", "\t")
 # Of a mail that is quoted below the draft: who wrote it, or the first of its headers.
 _QUOTES = ("wrote:", "kirjoitti:", "skrev:", "From:", "Fra:", "Från:", "Lähettäjä:", "##-")
@@ -33,4 +33,9 @@ def _may_quote(text: str) -> bool:
 
 def has_remarks(text: str) -> bool:
     """Whether something may be said to tonelint in a text; few texts cost more than this."""
-    return REMARK in text or SIC in text
+    return SIC in text or names_us(text)
+
+
+def names_us(text: str) -> bool:
+    """Whether a text may hold a comment for tonelint, whose first letter may be a capital."""
+    return _REMARK in text.lower()

@@ -8,8 +8,8 @@ import time
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from tonelint import lexicon, words
-from tonelint.errors import Place, TonelintError, did_you_mean
+from tonelint import channels, lexicon, words
+from tonelint.errors import Place, TonelintError
 from tonelint.guides import extending, places, shapes
 from tonelint.guides.keys import GUIDE
 from tonelint.guides.schema import Checker
@@ -20,7 +20,6 @@ from tonelint.phrase import NotationError, Phrase
 from tonelint.values import NamedTuple
 from tonelint.yamlio import Node
 
-_LIBRARIES = ("macro", "template")  # channels in which a placeholder is in its place
 _EXPORT = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 
 
@@ -181,10 +180,9 @@ def _look_over(guide: Guide, check: Checker) -> None:
 
 
 def _look_at_channel(guide: Guide, check: Checker) -> None:
-    """Note a slip in the name of the channel of macros; any other name may be the company's own."""
-    name = (guide.channel or "").lower()
-    if not any(one in name for one in _LIBRARIES) and did_you_mean(name, _LIBRARIES):
-        hint = did_you_mean(name, _LIBRARIES)
+    """Note a slip in the name of a channel that tonelint knows; any other name may be the company's own."""
+    hint = channels.slip(guide.channel or "")
+    if hint:
         check.problem(f'"{guide.channel}" is no channel that tonelint knows', guide.part("channel").place, hint)
 
 

@@ -6,6 +6,7 @@ from tonelint.guides.shapes import (
     CONDITION,
     DATE,
     LANGUAGE,
+    LANGUAGE_PATH,
     PATH,
     SEVERITY,
     TEXT,
@@ -236,7 +237,7 @@ GUIDE: Shape = block(
                             "The path to its text, or to several that are each a message.", listed(PATH), needed=True
                         ),
                         "form": Key("How the text is written; else html, which may also hold none.", choice(*BODIES)),
-                        "lang": Key("The path to the language of the text.", PATH),
+                        "lang": Key("The path to the language of the text.", LANGUAGE_PATH),
                         "inactive": Key(
                             "A path that leads to a value, or to more than false, 0 or no, where a macro is switched off.",
                             CONDITION,

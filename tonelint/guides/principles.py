@@ -53,7 +53,8 @@ _MOODS: Mapping[str, Mapping[str, Any]] = {
 # How a form of address sounds that the guide does not want.
 _FORMS = {("fi", "sinä"): "<TE>", ("fi", "te"): "<SINA>", ("nb", "du"): "<POLITE>"}
 _PHRASES = {
-    ("nb", "De"): ("[du|deg|din|ditt|dine]",),
+    # As they are written: `Deres` is theirs who are De, and `deres` may be somebody else's.
+    ("nb", "De"): ("[du|Du|deg|Deg|din|Din|ditt|Ditt|dine|Dine|dere|Dere]",),
     ("en", "first-name"): ("^ dear [mr|mrs|ms|miss|mx|sir|madam|customer|client|guest]",),
 }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -50,9 +51,12 @@ class Shape(NamedTuple):
     alone: bool = False
 
 
+# What somebody writes who takes the key for that of a language.
+_LOCALE = re.compile(r"(?i:(?:fi|nb|nn|no|en|sv|da|de)(?:[-_][a-z]{2})?|suomi|finnish|norsk|norwegian|english)")
 TEXT = Shape("text")
 PATH = Shape("path")
 CONDITION = Shape("path", options=("=",))
+LANGUAGE_PATH = Shape("path", options=LANGUAGES)
 YES_NO = Shape("yes-no")
 DATE = Shape("date")
 LANGUAGE = Shape("choice", options=LANGUAGES)
@@ -113,11 +117,18 @@ def _text(node: Node, _: Shape, what: str, check: Checker) -> Said | None:
 
 
 def _path(node: Node, shape: Shape, what: str, check: Checker) -> Said | None:
-    """A path through values; where `options` say so also one with the value that it is to lead to."""
+    """A path through values; a condition may also hold the value that it is to lead to."""
     text = check.text(node, what)
     if text is None:
         return None
-    compared = steps.condition(text) if shape.options else None
+    if shape == CONDITION and (better := steps.meant(text)):
+        check.problem(f'"{text}" is no condition', node.place, f'did you mean "{better}"?')
+        return None
+    if shape == LANGUAGE_PATH and _LOCALE.fullmatch(text):
+        hint = "write the key that tells it, such as locale; where all is in one language, say --lang"
+        check.problem(f'"{text}" is a language, and no path to one', node.place, hint)
+        return None
+    compared = steps.condition(text) if shape == CONDITION else None
     at = steps.slip(compared[0] if compared else text)
     if at is None:
         return Said(text, node.place)

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator
 
-from tonelint.model import LOCALE, NO_CUSTOMER, NO_TURNS, PASSED, TALK, UNREAD, Finding, Report
+from tonelint.model import COLUMNS, LOCALE, NO_CUSTOMER, NO_TURNS, PASSED, TALK, UNREAD, Finding, Report
 from tonelint.reports.visible import visible
 from tonelint.reports.weight import weight
 from tonelint.reports.wording import WORDS, number, of_texts
@@ -130,7 +130,7 @@ def asking_pieces(report: Report) -> Iterator[Piece]:
 
 def unread_pieces(report: Report) -> Iterator[Piece]:
     """What was not judged though nobody asked for that, for formats that do not say it themselves."""
-    return _left_out_pieces(report, {UNREAD, LOCALE, TALK})
+    return _left_out_pieces(report, {UNREAD, LOCALE, TALK, COLUMNS})
 
 
 def _left_out_pieces(report: Report, reasons: Collection[str]) -> Iterator[Piece]:
@@ -138,7 +138,12 @@ def _left_out_pieces(report: Report, reasons: Collection[str]) -> Iterator[Piece
     for reason, count, locales in _left_out(report):
         if reason not in reasons:
             continue
-        named = {"locales": ", ".join(locales), "passed": _passed(report), "unread": _unread(report)}
+        named = {
+            "locales": ", ".join(locales),
+            "passed": _passed(report),
+            "unread": _unread(report),
+            "columns": _columns(report),
+        }
         told = of_texts(lang, reason, count, **named)
         yield Piece("quiet", f"{told}\n")
 
@@ -174,6 +179,12 @@ def _passed(report: Report) -> str:
 def _unread(report: Report) -> str:
     """In what no reply is known: how many files, and the first of them by name; JSON names them all."""
     return _few(report, UNREAD, "files")
+
+
+def _columns(report: Report) -> str:
+    """The columns that hold sentences and were not read, by table: of the first tables; JSON names them all."""
+    tables = [f"{one.path}: {', '.join(one.columns)}" for one in report.left_out if one.reason == COLUMNS]
+    return "; ".join(tables if len(tables) <= _NAMED else [*tables[:_NAMED], "…"])
 
 
 def _few(report: Report, reason: str, kind: str) -> str:

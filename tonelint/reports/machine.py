@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tonelint.model import Finding, Report, Suggestion
+from tonelint.model import Finding, LeftOut, Report, Suggestion
 from tonelint.reports.visible import json_line, visible
 from tonelint.version import VERSION
 
@@ -36,7 +36,7 @@ def _plain(report: Report) -> dict[str, Any]:
             **({"known": report.known} if report.known else {}),
         },
         # The same: only libraries leave anything out.
-        **({"left_out": [one._asdict() for one in report.left_out]} if report.left_out else {}),
+        **({"left_out": [_left_out(one) for one in report.left_out]} if report.left_out else {}),
     }
 
 
@@ -50,6 +50,14 @@ def _finding(finding: Finding) -> dict[str, Any]:
     if finding.reply.macro:
         fields["macro"] = finding.reply.macro._asdict()
         del fields["macro"]["place"]  # the finding has its own
+    return fields
+
+
+def _left_out(one: LeftOut) -> dict[str, Any]:
+    """What was left out; only of columns their names, so that all else is what it always was."""
+    fields = one._asdict()
+    if not one.columns:
+        del fields["columns"]
     return fields
 
 

@@ -89,3 +89,15 @@ def test_a_file_that_lacks_what_was_described_is_told_what_it_lacks() -> None:
     (fault,) = found('{"entries": []}', form="ours")
     assert isinstance(fault, Fault)
     assert fault.hint == "each of them has text.html, key, name"
+
+
+@pytest.mark.parametrize("asked", [{}, {"form": "ours"}])
+def test_a_path_to_a_list_and_not_into_it_is_told_with_what_to_write(asked: dict[str, str]) -> None:
+    (fault,) = found(json.dumps({"items": [ITEM]}), described=(OURS._replace(each="items"),), **asked)
+    assert isinstance(fault, Fault)
+    assert fault.hint == 'a list stands there; write each: "items[]" in your guide'
+
+
+def test_a_path_to_a_single_macro_is_no_list() -> None:
+    (reply,) = found(json.dumps({"item": ITEM}), described=(OURS._replace(each="item"),))
+    assert isinstance(reply, Reply)

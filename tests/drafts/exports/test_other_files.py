@@ -9,11 +9,12 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from tonelint.drafts import read
 from tonelint.drafts.asked import Asked
+from tonelint.drafts.exports import failed
 from tonelint.model import Fault, LeftOut, Reply
 
 Read = Callable[..., list[Any]]
@@ -168,6 +169,33 @@ def test_a_text_that_a_formula_has_yet_to_come_to_is_told(formula: str) -> None:
     assert [one.text for one in found if isinstance(one, Reply)] == ["Paketti lähti."]
 
 
+@pytest.mark.parametrize(
+    ("told", "shown"), [("#REF!", "#REF!"), ("#NAME?", "#NAME?"), ("#PUUTTUU!", "#PUUTTUU!"), ("-1", "#ERROR!")]
+)
+def test_a_cell_whose_formula_fails_is_told_and_is_no_text(told: str, shown: str) -> None:
+    sheet = SHEET.replace('t="str"><f>A1</f><v>Ei</v>', f't="e"><f>A1</f><v>{told}</v>').replace(
+        "<v>0</v></c></row>", "<v>1</v></c></row>"
+    )
+    found = read_bytes(workbook(sheet), "m.xlsx")
+    (fault,) = (one for one in found if isinstance(one, Fault))
+    assert (fault.message, fault.line, fault.column) == (f'"{shown}" is an error of the spreadsheet, and no text', 4, 3)
+    assert [one.text for one in found if isinstance(one, Reply)] == ["Paketti lähti."]
+
+
+@pytest.mark.parametrize("failed", ["#NAME?", " #N/A ", "#VALUE!", "#NIMI?", "#ARVO!", "#NAVN?", "#VERDI!", "#I/T"])
+def test_what_a_spreadsheet_makes_of_a_text_that_it_takes_for_a_formula_is_told(read_as: Read, failed: str) -> None:
+    found = read_as(f'title,body\nOven,"{failed}"\nKiln,It is warm.\n', "m.csv")
+    (fault,) = (one for one in found if isinstance(one, Fault))
+    assert (fault.line, failed.strip() in fault.message) == (2, True)
+    assert [one.text for one in found if isinstance(one, Reply)] == ["It is warm."]
+
+
+@pytest.mark.parametrize("text", ["#REF! is what the form says.", "#1 is yours.", "#kiitos!", "#", "N/A"])
+def test_a_text_that_names_or_resembles_such_an_error_is_a_text(read_as: Read, text: str) -> None:
+    (reply,) = read_as(f'title,body\nOven,"{text}"\n', "m.csv")
+    assert reply.text == text
+
+
 def test_a_formula_that_comes_to_nothing_is_an_empty_cell() -> None:
     sheet = SHEET.replace("<v>Ei</v>", "<v></v>")
     assert not [one for one in read_bytes(workbook(sheet), "m.xlsx") if isinstance(one, Fault)]
@@ -196,6 +224,7 @@ def test_a_workbook_that_cannot_be_read_is_one_clear_error(content: bytes) -> No
 @settings(max_examples=60)
 @given(st.text(st.characters(codec="utf-8", exclude_categories=["C", "Z"]), min_size=1, max_size=8), st.integers(1, 3))
 def test_every_sign_of_a_translation_is_where_it_says(word: str, lines: int) -> None:
+    assume("[sic]" not in word and not failed.is_error(word))
     written = word.replace("\\", "\\\\").replace('"', '\\"')
     raw = 'msgid "x"\nmsgstr ""\n' + f'  "{written}\\n"\n' * lines
     (reply,) = read_bytes(raw.encode(), "x.po")

@@ -100,6 +100,16 @@ def test_which_replies_a_comment_is_for(text: str, name: str, meant: list[str]) 
     assert [one.text.split()[0] for one in carried] == meant
 
 
+@pytest.mark.parametrize(("text", "name"), [(SAME_INDENT, "a.yaml"), (MARKDOWN, "a.md"), (PO, "a.po"), (AHK, "a.ahk")])
+def test_a_comment_beside_replies_may_begin_with_a_capital(text: str, name: str) -> None:
+    def carried(written: str) -> list[bool]:
+        return [bool(one.remarks and one.remarks.allowed) for one in found(written, name) if isinstance(one, Reply)]
+
+    told = text.replace("{says}", SAYS)
+    assert any(carried(told))
+    assert carried(told.replace("tonelint: allow", "Tonelint: Allow")) == carried(told)
+
+
 def test_a_comment_in_a_body_of_yaml_is_text() -> None:
     texts = [one.text for one in found(YAML, "a.yaml") if isinstance(one, Reply)]
     assert texts[2] == f"Third.\n\n# {SAYS}\n"

@@ -49,6 +49,21 @@ def test_what_a_comment_is_for(written: str, text: str, meant: str) -> None:
     assert {*stretches(reply)} == {meant}
 
 
+@pytest.mark.parametrize("name", ["Tonelint", "TONELINT"])
+def test_a_comment_may_begin_with_a_capital(name: str) -> None:
+    for comment in (HASH, HTML):
+        said = comment.replace("tonelint: allow", f"{name}: Allow")
+        reply = whole(f"{said}\nOne.\n\nTwo.")
+        assert (reply.text, stretches(reply), faults(reply)) == ("One.\n\nTwo.", ["One."], [])
+
+
+@pytest.mark.parametrize(
+    "text", ["Tonelint: allow it because we like it.", "We use Tonelint: it helps.", "# Tone lint: x"]
+)
+def test_a_sentence_with_our_name_is_no_comment(text: str) -> None:
+    assert whole(text).text == text
+
+
 def test_a_range_reaches_from_its_beginning_to_its_end() -> None:
     reply = whole("One.\n# tonelint: allow-start bounce because x\nTwo.\n\nThree.\n# tonelint: allow-end\nFour.")
     assert reply.text == "One.\nTwo.\n\nThree.\nFour."

@@ -20,6 +20,8 @@ from tonelint.drafts.remarks.saying import Said
         ("allow a because x y until 2027-01-31", Said("allow", (("a", 6),), "x y", "2027-01-31")),
         ("allow\n  a\nbecause\n x\n", Said("allow", (("a", 8),), "x")),
         ("allow-end", Said("allow-end", ())),
+        (" Allow bounce Until 2027-01-31 Because x", Said("allow", (("bounce", 7),), "x", "2027-01-31")),
+        ("ALLOW-END", Said("allow-end", ())),
         ("allow-end a, b", Said("allow-end", (("a", 10), ("b", 13)))),
     ],
 )

@@ -9,7 +9,7 @@ from tonelint.drafts.asked import Source
 from tonelint.drafts.exports import read as exports
 from tonelint.drafts.exports.recognise import Export
 from tonelint.drafts.exports.shapes import Body, Shape
-from tonelint.drafts.mask import REMARK
+from tonelint.drafts.mask import names_us
 from tonelint.drafts.nodes import Node
 from tonelint.drafts.offsets import Builder
 from tonelint.drafts.origin import PlainOrigin
@@ -36,7 +36,7 @@ def read(source: Source) -> Iterator[Found]:
     file = PlainOrigin(text)
     found = exports.replies(Node(items, 0, len(text), ""), Export(_SHAPE, "[]"), source, file)
     spans = ((one.value["text"][1].start, one.value["text"][1].end) for one in items)
-    yield from beside.attached(found, file, source.path, beside.AUTOHOTKEY, spans) if REMARK in text else found
+    yield from beside.attached(found, file, source.path, beside.AUTOHOTKEY, spans) if names_us(text) else found
 
 
 def _items(text: str) -> Iterator[Node]:

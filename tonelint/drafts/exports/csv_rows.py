@@ -9,7 +9,7 @@ from itertools import chain
 
 from tonelint.drafts import nodes
 from tonelint.drafts.asked import Source
-from tonelint.drafts.exports import headers, mapped, tables
+from tonelint.drafts.exports import headers, mapped, tables, unread
 from tonelint.drafts.exports import read as exports
 from tonelint.drafts.exports.places import Chained, Later
 from tonelint.drafts.exports.shapes import Shape
@@ -80,6 +80,8 @@ def read(source: Source) -> Iterator[Found]:
         slips = [SlipError("there is no macro in this file", 0)]
     yield from (slip.fault(source.path, file) for slip in slips)
     yield from exports.replies(root, export, source, file)
+    if export.shape not in own:
+        yield from unread.columns(root, table.names, export.shape, source.path)
 
 
 def is_table(text: str) -> bool:
@@ -139,7 +141,7 @@ def _look_beside(row: list[Node], table: _Table) -> None:
     """Keep what is to be said of columns without a name."""
     for number in table.unnamed:
         if number < len(row) and number not in table.nameless:
-            slip = tables.nameless(row[number])
+            slip = unread.nameless(row[number])
             table.nameless.update({number: slip} if slip else {})
 
 

@@ -9,7 +9,7 @@ from tonelint.drafts.asked import Source
 from tonelint.drafts.exports import read as exports
 from tonelint.drafts.exports.recognise import Export
 from tonelint.drafts.exports.shapes import Body, Shape
-from tonelint.drafts.mask import REMARK
+from tonelint.drafts.mask import names_us
 from tonelint.drafts.nodes import Node, SlipError
 from tonelint.drafts.offsets import Builder
 from tonelint.drafts.origin import PlainOrigin
@@ -51,7 +51,7 @@ def read(source: Source) -> Iterator[Found]:
         entry.value.update(language=(language, language), name=(name, name))
     root = Node([one for one in entries if _said(one, "msgid")], 0, len(text), "")
     found = exports.replies(root, Export(_SHAPE, "[]"), source, file)
-    yield from beside.attached(found, file, source.path, beside.GETTEXT, ()) if REMARK in text else found
+    yield from beside.attached(found, file, source.path, beside.GETTEXT, ()) if names_us(text) else found
 
 
 def _name(entry: Node) -> str:

@@ -31,6 +31,12 @@ _BESIDE = frozenset(
     "canned saved quick full plain rich of the vastauksen viestin makron pohjan valmis asiakkaalle "
     "ferdig lagret i svaret meldingen makroen malen".split()
 )
+# What stands beside a language in the name of a column that holds the text in it.
+_VERSION = frozenset(
+    "in på version versions translation translated käännös käännettynä versio oversettelse oversatt versjon".split()
+)
+# A country behind a language, as in en-GB: it tells nothing more.
+_COUNTRY = re.compile(r"(?<![^\W_])(fi|sv|nb|nn|no|da|en|de)[-_](?:fi|se|no|dk|gb|uk|us|au|ca|ie|de|at)(?![^\W_])")
 _ID = frozenset(
     "id key uuid shortcut shortcode short_code trigger tunnus tunniste pikakoodi nøkkel snarvei hurtigtekst".split()
 )
@@ -99,6 +105,7 @@ _OFF = (  # what a status is called that keeps a macro from customers
 _NO = ("false", "0", "no", "off", "ei", "nei", "epätosi", "usann", *_OFF)
 _YES = ("true", "1", "yes", "on", "kyllä", "ja", "tosi", "sann", "x")
 _WORD = re.compile(r"[^\W_]+(?:_code)?")
+_CODE = 2  # letters of a language's code
 _AGAIN = re.compile(r" \(\d+\)$")  # what tells a column from one before it of the same name
 
 
@@ -134,7 +141,7 @@ def shape_of(names: Sequence[str]) -> Shape | None:
     """The shape of a table; None where no column is called as texts are."""
     columns = [_column(name) for name in names if _plain(name)]
     titles = [one for one in columns if not _TITLE.isdisjoint(one.words) and not one.locale]
-    texts = [one for one in columns if one not in titles and _holds_text(one)]
+    texts = _texts([one for one in columns if one not in titles], people=tells_of_people(names))
     if all(_TOPIC.issuperset(one.words) for one in titles):
         named = _names_among(texts)
         titles, texts = [*named, *titles], [one for one in texts if one not in named]
@@ -171,15 +178,34 @@ def _plain(name: str) -> bool:
 
 
 def _column(name: str) -> _Column:
-    words = _WORD.findall(_AGAIN.sub("", name).lower())
+    words = _WORD.findall(_COUNTRY.sub(r"\1", once(name)))
     spoken = next((word for word in reversed(words) if locales.language(word) and word not in _BODY), "")
+    spoken = spoken or next((word for word in words if _names_other(word, words)), "")
     return _Column(name, tuple(word for word in words if word != spoken), spoken)
+
+
+def _names_other(word: str, words: Sequence[str]) -> bool:
+    """Whether a word tells a language without rules: its name anywhere, its code at the end."""
+    return locales.names_other(word) and (len(word) > _CODE or word == words[-1])
+
+
+def _texts(columns: Sequence[_Column], *, people: bool) -> list[_Column]:
+    """The columns called as texts are, or by a language alone; one without rules only beside others.
+
+    Where a table tells of `people`, a translation may be that of a customer's words.
+    """
+    found = [
+        one for one in columns if _holds_text(one) and not (people and one.words and _VERSION.issuperset(one.words))
+    ]
+    known = any(not _BODY.isdisjoint(one.words) or locales.language(one.locale) for one in found)
+    return found if known else []
 
 
 def _holds_text(column: _Column) -> bool:
     """Whether a column is called as texts are, or by a language alone."""
     telling = _BODY.intersection(column.words)
-    return (_BODY | _BESIDE).issuperset(column.words) and bool(telling or (column.locale and not column.words))
+    beside = _BODY | _BESIDE | (_VERSION if column.locale else frozenset())
+    return beside.issuperset(column.words) and bool(telling or (column.locale and _VERSION.issuperset(column.words)))
 
 
 def _names_among(texts: Sequence[_Column]) -> list[_Column]:

@@ -6,9 +6,21 @@ import os
 import re
 
 _NAMES = {
-    "fi": ("fi", "fin", "finnish", "suomi", "suomeksi", "finsk"),
-    "nb": ("nb", "no", "nob", "nor", "norwegian", "norsk", "bokmål", "norja", "norjaksi"),
-    "en": ("en", "eng", "english", "engelsk", "englanti", "englanniksi"),
+    "fi": ("fi", "fin", "finnish", "suomi", "suomeksi", "suomenkielinen", "finsk"),
+    "nb": ("nb", "no", "nob", "nor", "norwegian", "norsk", "bokmål", "norja", "norjaksi", "norjankielinen"),
+    "en": ("en", "eng", "english", "engelsk", "englanti", "englanniksi", "englanninkielinen"),
+    "": (  # those that a shop of ours may speak as well
+        *("swedish", "svenska", "svensk", "ruotsi", "ruotsiksi", "ruotsinkielinen"),
+        *("danish", "dansk", "tanska", "tanskaksi", "nynorsk", "icelandic", "islandsk", "islanti", "islanniksi"),
+        *("german", "deutsch", "tysk", "saksa", "saksaksi", "french", "français", "fransk", "ranska", "ranskaksi"),
+        *("spanish", "español", "spansk", "espanja", "espanjaksi", "italian", "italiensk", "italia", "italiaksi"),
+        *("dutch", "nederlands", "nederlandsk", "hollanti", "hollanniksi", "portuguese", "portugisisk", "portugali"),
+        *("estonian", "eesti", "estisk", "viro", "viroksi", "latvian", "latvisk", "latvia", "latviaksi"),
+        *("lithuanian", "litauisk", "liettua", "liettuaksi", "polish", "polski", "polsk", "puola", "puolaksi"),
+        *("russian", "russisk", "venäjä", "venäjäksi", "ukrainian", "ukrainsk", "ukraina", "ukrainaksi"),
+        *("arabic", "arabisk", "arabia", "arabiaksi", "somali", "somalia", "somaliksi"),
+        *("sami", "sámi", "samisk", "saame", "saameksi", "davvisámegiella"),
+    ),
 }
 _OURS = {name: lang for lang, names in _NAMES.items() for name in names}
 # A code of a language, perhaps with a script, a country, or a charset; `default` and the like are none.
@@ -18,6 +30,7 @@ _IN_NAME = re.compile(r"(?:^|[._-])([a-z]{2})([-_][A-Z]{2})?$")  # at the end of
 # The codes of ISO 639-1, without those that names of files hold as words, as in my.json and co.json; with a country
 # they are codes, too.
 _WORDS = frozenset("am as co my or so to".split())
+_COMMON = frozenset("id is no of or be he om av na".split())  # what names of columns end in as words
 _CODES = frozenset(
     "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en "
     "eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv "
@@ -36,6 +49,11 @@ def language(locale: str) -> str | None:
         return _OURS.get(code[1], "" if len(code[1]) == 2 or code[0] != code[1] else None)
     found = _WORD.match(word)
     return _OURS.get(found[1]) if found and len(found[1]) > 3 else None
+
+
+def names_other(word: str) -> bool:
+    """Whether a word of a name is another language, by its name or its code, such as sv; what is a word as well is none."""
+    return _OURS.get(word) == "" or (word in _CODES and word not in _OURS and word not in _WORDS | _COMMON)
 
 
 def of_file(path: str) -> str:

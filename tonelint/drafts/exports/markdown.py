@@ -17,7 +17,7 @@ from tonelint.drafts.exports import sections
 from tonelint.drafts.exports.recognise import Export
 from tonelint.drafts.exports.sections import QUOTED, Block
 from tonelint.drafts.exports.shapes import Body, Shape
-from tonelint.drafts.mask import REMARK
+from tonelint.drafts.mask import names_us
 from tonelint.drafts.nodes import Node
 from tonelint.drafts.origin import PlainOrigin
 from tonelint.drafts.remarks import beside
@@ -49,7 +49,7 @@ def replies(text: str, source: Source) -> Iterator[Found] | None:
     root = Node(items, 0, len(text), "")
     file = PlainOrigin(text)
     found = exports.replies(root, Export(_SHAPE, "[]"), source, file)
-    if REMARK not in text:
+    if not names_us(text):
         return found
     spans = ((one.text.start, one.text.end) for one in chosen)
     return beside.attached(found, file, source.path, beside.MARKDOWN, spans)

@@ -173,6 +173,13 @@ def nearest(root: Node, own: Sequence[Shape]) -> Near | None:
     return None
 
 
+def unlisted(root: Node, shape: Shape) -> str | None:
+    """The path to each item of a list, where the guide gives the path to the list itself; None where it does not."""
+    lists = (path for path in shape.lists for met in paths.find(root, path) if met.node.listed)
+    path = next(lists, None)
+    return path and f"{path}[]"
+
+
 def _is_telling(line: Sequence[str], lacks: Sequence[str], shape: Shape) -> bool:
     """Whether enough of the keys are there, and one of them that not everything has where no envelope tells."""
     there = {*line} - {*lacks}

@@ -59,7 +59,8 @@ def near_miss(root: Node, source: Source, file: PlainOrigin) -> Fault | None:
     if fault := None if named else _own_miss(root, source, file):
         return fault
     if named:
-        hint = f"each of them has {' or '.join(', '.join(line) for line in named.lines())}"
+        each = meant.unlisted(root, named)
+        hint = _each(each) if each else f"each of them has {' or '.join(', '.join(line) for line in named.lines())}"
         return SlipError(f"there are no {named.tool} in this file", root.start, hint).fault(source.path, file)
     if sniff.holds_messages(root) or sniff.nearly_holds_messages(root):
         return None
@@ -105,8 +106,14 @@ def _own_miss(root: Node, source: Source, file: PlainOrigin) -> Fault | None:
     near = meant.nearest(root, own)
     if near is None:
         return None
-    hint = f'it lacks {", ".join(near.lacks)}, which your guide describes under "exports"'
+    each = meant.unlisted(root, near.shape)
+    hint = _each(each) if each else f'it lacks {", ".join(near.lacks)}, which your guide describes under "exports"'
     return _almost(near, root, hint).fault(source.path, file)
+
+
+def _each(path: str) -> str:
+    """What to write in the guide, where its path leads to a list and not into it."""
+    return f'a list stands there; write each: "{path}" in your guide'
 
 
 def replies(root: Node, export: Export, source: Source, file: PlainOrigin) -> Iterator[Found]:

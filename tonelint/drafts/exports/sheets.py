@@ -15,7 +15,7 @@ from itertools import islice
 from xml.etree import ElementTree as ET
 
 from tonelint.drafts.asked import Source
-from tonelint.drafts.exports import headers, mapped, tables
+from tonelint.drafts.exports import failed, headers, mapped, tables, unread
 from tonelint.drafts.exports import read as exports
 from tonelint.drafts.exports.recognise import Export
 from tonelint.drafts.nodes import Node, SlipError
@@ -113,6 +113,7 @@ def _replies(name: str, book: zipfile.ZipFile, part: str, source: Source, *, any
     yield from (slip.fault(source.path, _Grid("")) for slip in _unreckoned(root, export, name))
     if export.shape not in own:  # there the guide says which columns count
         yield from (slip.fault(source.path, _Grid("")) for slip in _nameless(below, columns))
+        yield from unread.columns(root, names, export.shape, source.path)
     for reply in exports.replies(root, export, source, _Grid("")):
         if isinstance(reply, Reply):
             yield reply._replace(record=f"{reply.record} {_cell_of(name, reply.origin.position(0))}")
@@ -125,7 +126,7 @@ def _nameless(rows: Sequence[dict[int, Node]], columns: dict[int, str]) -> list[
     found: dict[int, SlipError] = {}
     for row in rows:
         for at, cell in row.items():
-            if not columns.get(at) and at not in found and (slip := tables.nameless(cell)):
+            if not columns.get(at) and at not in found and (slip := unread.nameless(cell)):
                 found[at] = slip
     return [*found.values()]
 
@@ -203,6 +204,8 @@ def _value(cell: ET.Element, shared: Sequence[str]) -> str | None:
         return None  # programs that write workbooks leave it to the spreadsheet to reckon
     if sort == "s":
         return shared[int(written)] if written.isdecimal() and int(written) < len(shared) else ""
+    if sort == "e":
+        return written if failed.is_error(written) else failed.FAILED
     return ("true" if written == "1" else "false") if sort == "b" else written
 
 

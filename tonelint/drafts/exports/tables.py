@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from tonelint.drafts.asked import Source
@@ -21,7 +20,6 @@ _WRITER = frozenset(
 
 LOOKED_AT = 6  # rows, without those that are empty, among which the header is looked for
 _TITLED = 3  # words that a column of titles is called by at most
-_SHORTENED = re.compile(r"\b(?:\d{1,2}|[^\W\d_]{1,3})\.(?=\s)")  # 24. juni kl. 10, St. Olav: no sentence ends there
 
 
 def header(rows: Sequence[Sequence[str]], own: Sequence[Shape] = ()) -> int:
@@ -83,18 +81,6 @@ def names_past_doubt(cells: Sequence[str], own: Sequence[Shape] = ()) -> bool:
 def _is_described(names: Sequence[str], own: Sequence[Shape]) -> bool:
     """Whether names are those of an export of the guide's, or of the one helpdesk whose tables nobody else has."""
     return any({*line}.issubset(names) for shape in (*own, BY_NAME["zendesk-csv"]) for line in shape.lines())
-
-
-def nameless(cell: Node) -> SlipError | None:
-    """What to say of a cell in a column without a name: where it holds a sentence nobody would know that it was not read.
-
-    A number, a name, a date or an address may stand beside a macro, or tell which it is.
-    """
-    if not sentences.mostly((_SHORTENED.sub(" ", str(cell.value or "")),)):
-        return None
-    return SlipError(
-        "this column holds texts and has no name", cell.start, "give it a name, such as Text (fi), or empty it"
-    )
 
 
 def export(rows: Node, names: Sequence[str], source: Source, *, anything: bool) -> Export | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from html import unescape
 
-from tonelint.drafts.exports import figures, locales, paths
+from tonelint.drafts.exports import failed, figures, locales, paths
 from tonelint.drafts.exports.recognise import Export
 from tonelint.drafts.exports.shapes import FILE, KEY, Body, Shape
 from tonelint.drafts.nodes import Node, SlipError
@@ -85,7 +85,8 @@ def _bodies(item: _Item, shape: Shape, *, all_forms: bool) -> Iterator[tuple[Nod
     """The messages of a macro; of several forms of one the best or all, and those that say something else."""
     for twins in shape.bodies:
         met = [(one.node, body) for body in twins for one in paths.find(item.part, body.path)]
-        found = [(node, body) for node, body in met if _is_text(node)]
+        yield from (_failed(node) for node, _ in met if failed.is_error(node.value))
+        found = [(node, body) for node, body in met if _is_text(node) and not failed.is_error(node.value)]
         wrong = next(((node, body) for node, body in met if _is_no_text(node)), None)
         if wrong and not found:
             yield SlipError(f"{wrong[1].field or wrong[1].path} has to be a text", wrong[0].start)
@@ -95,6 +96,12 @@ def _bodies(item: _Item, shape: Shape, *, all_forms: bool) -> Iterator[tuple[Nod
             if all_forms or seen.isdisjoint(words):
                 yield node, body
             seen |= words
+
+
+def _failed(node: Node) -> SlipError:
+    """What to say of a text in whose place a spreadsheet wrote that a formula fails."""
+    hint = "mend the formula; before a text that begins with = or - write an apostrophe, and save it once more"
+    return SlipError(f'"{node.value.strip()}" is an error of the spreadsheet, and no text', node.start, hint)
 
 
 def _is_text(node: Node) -> bool:

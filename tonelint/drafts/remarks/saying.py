@@ -12,8 +12,8 @@ from tonelint.values import NamedTuple
 ALLOW, START, END, FILE = "allow", "allow-start", "allow-end", "allow-file"
 VERBS = (ALLOW, START, END, FILE)
 _VERB = re.compile(r"\s*([^\s,]+)")
-_BECAUSE = re.compile(r"(?:^|(?<=\s))because(?=\s|$)")
-_UNTIL = re.compile(r"(?:^|(?<=\s))until\s+(\S+)\s*$")
+_BECAUSE = re.compile(r"(?:^|(?<=\s))because(?=\s|$)", re.IGNORECASE)
+_UNTIL = re.compile(r"(?:^|(?<=\s))until\s+(\S+)\s*$", re.IGNORECASE)
 _NAME = re.compile(r"[^\s,](?:[^,]*[^\s,])?")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
@@ -30,11 +30,12 @@ class Said(NamedTuple):
 def read(text: str) -> Said:
     """What stands behind `tonelint:`; raises SlipError with the place of the mistake in the text."""
     verb = _VERB.match(text)
-    if verb is None or verb[1] not in VERBS:
+    told = verb[1].lower() if verb else ""
+    if verb is None or told not in VERBS:
         said = verb[1] if verb else ""
-        hint = did_you_mean(said, VERBS) or f"one of: {', '.join(VERBS)}"
+        hint = did_you_mean(told, VERBS) or f"one of: {', '.join(VERBS)}"
         raise SlipError(f'"{said}" is nothing that a comment can say to tonelint', verb.start(1) if verb else 0, hint)
-    if verb[1] == END:
+    if told == END:
         return Said(END, _names(text, verb.end(), len(text)))
     because = _BECAUSE.search(text, verb.end())
     begins, reasons = because.span() if because else (len(text), len(text))
@@ -43,14 +44,14 @@ def read(text: str) -> Said:
     late = until is not None and until.start() >= reasons
     reason = " ".join(text[reasons : until.start() if until and late else len(text)].split())
     if not reason:
-        hint = f"such as: {verb[1]} bounce because the shop has moved"
+        hint = f"such as: {told} bounce because the shop has moved"
         raise SlipError("this comment gives no reason", verb.start(1), hint)
     names = _names(text, verb.end(), until.start() if until and not late else begins)
     if not names:
         raise SlipError(
             "this comment names no rule and no family", verb.start(1), "write rules and families with commas"
         )
-    return Said(verb[1], names, reason, day(until[1], until.start(1)) if until else None)
+    return Said(told, names, reason, day(until[1], until.start(1)) if until else None)
 
 
 def day(written: str, at: int) -> str:
