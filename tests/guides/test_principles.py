@@ -95,6 +95,7 @@ def test_what_is_off_speaks_where_a_context_asks_for_it(tmp_path: Path) -> None:
         ("fi: te", "fi", "Saat kaapin, kun haluat sen.", "Saatte kaapin perjantaina."),
         ("nb: du", "nb", "Vi sender skapet til Dem på fredag.", "Vi sender skapet til deg på fredag."),
         ("nb: De", "nb", "Du får skapet på fredag.", "De får skapet på fredag."),
+        ("nb: De", "nb", "Kan dere hente skapet?", "Har De fått skapet Deres?"),
         ("en: first-name", "en", "Dear Mr Hale, it comes on Friday.", "Hi Omar, it comes on Friday."),
     ],
 )
