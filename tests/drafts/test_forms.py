@@ -8,10 +8,8 @@ from pathlib import Path
 import pytest
 
 from tonelint.commands import INPUTS
-from tonelint.drafts import forms
 from tonelint.drafts.forms import FORMS
 from tonelint.drafts.sniff import is_conversation
-from tonelint.drafts.talks import recognise, reviews
 from tonelint.model import Fault, Reply
 
 OneReply = Callable[..., Reply]
@@ -25,28 +23,6 @@ def test_the_command_line_knows_every_form() -> None:
 def test_a_suffix_belongs_to_one_form() -> None:
     suffixes = [suffix for form in FORMS.values() for suffix in form.suffixes]
     assert len(suffixes) == len({*suffixes})
-
-
-def test_the_glance_at_a_draft_knows_every_owner_of_a_review() -> None:
-    assert forms.OWNERS == reviews.OWNERS
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        "Du trenger ikke bekymre deg, for jeg har funnet det som dreier seg om regningen din, og eierskapet er ordnet nå.",
-        "The owner of the flat has the key, so I rang her, and she opens the door for you at six this evening. It is the blue one.",
-        "Asunnon omistaja toi avaimen minulle, ja minä annan sen sinulle tänään kuudelta. Se on sininen, ja siinä on nimesi.",
-    ],
-)
-def test_an_owner_in_a_sentence_wakes_nobody_who_looks_for_talks(
-    one_reply: OneReply, monkeypatch: pytest.MonkeyPatch, words: str
-) -> None:
-    def woken(*_: object, **__: object) -> None:
-        raise AssertionError(words)
-
-    monkeypatch.setattr(recognise, "recognised", woken)
-    assert one_reply(words, "draft.txt").text == words
 
 
 @pytest.mark.parametrize(

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 
+from tonelint.drafts.glances import OWNERS, may_be_review
 from tonelint.drafts.talks import roles
 from tonelint.drafts.talks.readings import Transcript
 from tonelint.drafts.talks.speakers import GREETS, Said
 
-# One of these stands in such a title, in lower case, and a word for an answer; a glance in forms knows them.
-OWNERS = ("owner", "manager", "omistaja", "yrittäjä", "päällikkö", "johtaja", "eier", "innehaver", "leder", "sjef")
 _AGO = (
     r"(?:for[ \t])?(?:(?:an?|one|en|et|ei|yksi|\d{1,2})[ \t])?"
     r"(?:hour|day|week|month|year|tun|päiv|viik|kuukau|vuo|time|dag|uke|måned|år)\w*[ \t](?:ago|sitten|siden)"
@@ -25,8 +24,7 @@ _WRITER = "Customer"  # who wrote what stands above our title
 
 def answered(text: str, *, markdown: bool) -> Transcript | None:
     """The review above the first such title and the answer below it; None where nothing stands above one, or a reply that greets."""
-    low = text.casefold()
-    if not any(owner in low for owner in OWNERS):
+    if not may_be_review(text):
         return None
     for found in re.finditer(_TITLE, text):
         review, answer = text[: found.start()], text[found.end() :]
