@@ -136,24 +136,3 @@ def test_a_name_that_an_agent_bears_or_two_customers_share_is_told_by_who_is_mea
 def test_play_is_taken_up_by_a_word_of_it_or_by_being_lively(customer: str, reply: str, *, missed: bool) -> None:
     found = senses.find("role-left", reading(reply, (Turn("customer", customer),)))
     assert bool(found) is missed
-
-
-@pytest.mark.parametrize(
-    ("before", "reply", "again"),
-    [
-        (("Toby here. Which pin?",), "Toby here. It is on the shelf.", True),
-        (("Hi! Toby here. Which pin?",), "Toby here. It is on the shelf.", True),
-        (("Toby here. Which pin?",), "Hi Will, it is on the shelf. Toby", False),
-        (("Toby here. Which pin?",), "Ann here. It is on the shelf.", False),
-        (("Toby here. Which pin?", "Ann here. Three of them."), "Toby here. It is on the shelf.", False),
-        (("Which pin?",), "Toby here. It is on the shelf.", False),
-        (("Hi! Toby here. Which pin?",), "Hi! Toby here. It is on the shelf.", False),
-        (("Trondheim here.",), "Trondheim here too.", False),
-    ],
-    ids=["again", "though only now without a greeting", "signed", "another", "back", "new", "greeted twice", "a place"],
-)
-def test_who_gave_their_name_last_and_gives_it_again_is_noticed(
-    before: tuple[str, ...], reply: str, *, again: bool
-) -> None:
-    turns = (*(Turn("agent", text) for text in before), Turn("customer", "Is it in Trondheim?"))
-    assert bool(threads.introduced_again(reading(reply, turns))) is again

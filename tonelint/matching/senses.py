@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
-from itertools import chain
 
 from tonelint.matching import prose
 from tonelint.model import LANGUAGES, PLACEHOLDERS, Match
@@ -21,8 +20,6 @@ _IN = {
     "nb": r"\b(?:norjaksi|in norwegian|på norsk|på norska|på bokmål)\b",
     "en": r"\b(?:englanniksi|in english|på engelska?)\b",
 }
-_NAME = re.compile(r"[\w'’-]+")  # one of somebody's names
-_OF_THE_WRITER = ("introduction", "signed", "sign-off")  # where somebody gives their own name
 _REPEATED = 6  # words; what is shorter may well be said twice
 
 
@@ -91,42 +88,22 @@ def _repeated_sentence(reading: Reading) -> list[Match]:
 
 def _greeting(reading: Reading) -> list[Match]:
     """The words of the first greeting, but for one with which somebody new to the conversation says who they are."""
-    if reading.earlier and _is_new(reading):
-        return []
+    if reading.earlier:
+        from tonelint.matching import writers  # here, because few drafts come with a thread
+
+        if writers.is_new(reading):
+            return []
     spans = (signals.spans(reading, "salutation", number) for number in range(len(reading.passages)))
     return next(([Match(*found[0], {})] for found in spans if found), [])
-
-
-def _is_new(reading: Reading) -> bool:
-    """Whether somebody says who they are, by a name under which no agent wrote before."""
-    known = {name for turn in reading.earlier for name in _names_of_writer(turn)}
-    given = (_names_in(reading, "introduction", number) for number in range(len(reading.passages)))
-    return any(names[-1] not in known for names in chain.from_iterable(given) if names)
-
-
-def _names_of_writer(turn: Reading) -> Iterator[str]:
-    """The names of who wrote a turn: at its head, or else those they give themselves. Whom they speak of has not written."""
-    if turn.writer:
-        yield from _NAME.findall(turn.writer)
-        return
-    for name in _OF_THE_WRITER:
-        for number in range(len(turn.passages)):
-            yield from chain.from_iterable(_names_in(turn, name, number))
-
-
-def _names_in(reading: Reading, signal: str, sentence: int) -> Iterator[list[str]]:
-    """The capitalised words of each place where a sentence carries a signal."""
-    for start, end in signals.spans(reading, signal, sentence):
-        yield [word.plain for word in reading.words if start <= word.start < end and word.plain[:1].isupper()]
 
 
 def _introduced_again(reading: Reading) -> list[Match]:
     """Where somebody says again who they are."""
     if not reading.earlier:
         return []
-    from tonelint.matching import threads  # here, because few drafts come with a thread
+    from tonelint.matching import writers
 
-    return threads.introduced_again(reading)
+    return writers.introduced_again(reading)
 
 
 def _personal_data(reading: Reading) -> list[Match]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from tonelint.matching import prose
+from tonelint.matching.writers import OF_THE_WRITER
 from tonelint.model import SIGNS, Match, Turn
 from tonelint.reading import Reading, before, signals
 from tonelint.reading.customer import Message
@@ -16,7 +17,6 @@ _ROLES = tuple(name for name in SIGNS if name.startswith("role-"))
 _TURNS = 2  # of agents in one role, before anybody counts on it
 _TAKEN_UP = 2  # different words of a customer's, of whom a reply speaks without a name
 _OPENS = 4  # words at the head of a sentence that call a customer, though an agent bears the name (`Hi Will and Mary`)
-_OF_THE_WRITER = ("sign-off", "signed", "introduction")
 _STEM = 4  # letters by which words are told to be different
 
 
@@ -124,26 +124,5 @@ def _first_name(turn: Turn) -> list[str]:
 
 def _writer_from(reading: Reading, number: int) -> int:
     """Where the writer's own name begins in a sentence that signs off or says who is here; its end where none does."""
-    own = [start for name in _OF_THE_WRITER for start, _ in signals.spans(reading, name, number)]
+    own = [start for name in OF_THE_WRITER for start, _ in signals.spans(reading, name, number)]
     return min(own, default=reading.span_of(number)[1])
-
-
-def introduced_again(reading: Reading) -> list[Match]:
-    """The words with which somebody says who they are, who was the last to say so before; none where a greeting tells."""
-    known = [name for turn in reading.earlier for _, name in _introductions(turn)][-1:]
-    greeted = any(signals.held(turn, "salutation") for turn in reading.earlier) and signals.held(reading, "salutation")
-    if greeted or not known:
-        return []
-    # What the customers speak of too is a product or a place (`It is Trondheim.`).
-    turns = reading.message.turns if reading.message else ()
-    theirs = " ".join(turn.text for turn in turns if turn.role == "customer")
-    own = (span for span, name in _introductions(reading) if [name] == known and name not in theirs)
-    return [Match(*span, {}) for span in own][:1]
-
-
-def _introductions(reading: Reading) -> Iterator[tuple[tuple[int, int], str]]:
-    """Where somebody says who they are, and the name that they give."""
-    for number in range(len(reading.passages)):
-        for start, end in signals.spans(reading, "introduction", number):
-            names = [word.plain for word in reading.words if start <= word.start < end and word.plain[:1].isupper()]
-            yield from (((start, end), name) for name in names[-1:])
