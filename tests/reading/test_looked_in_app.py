@@ -27,6 +27,9 @@ SHIPPED = cues(collect(library.guide_file("warm"), LANGUAGES).guide)
         ("nb", "Jeg har lett i appen to ganger.", True),
         ("nb", "I appen har jeg sett allerede.", True),
         ("nb", "Hvor i appen ser jeg det?", False),
+        ("nb", "Så hvor finner jeg billetten i appen?", False),
+        ("nb", "Billetten kom ikke, jeg har sjekket appen tre ganger.", True),
+        ("fi", "Ei olla vielä katsottu sovelluksesta.", False),
     ],
 )
 def test_who_has_looked_in_the_app_is_known(lang: str, text: str, *, tried: bool) -> None:

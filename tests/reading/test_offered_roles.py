@@ -26,6 +26,7 @@ def plays(text: str, lang: str) -> bool:
         ("fi", "Leikitkö isoäitiäni ja selität laskun?"),
         ("fi", "Leikitään, että sinä olet Watson ja minä Sherlock. Millä hyllyllä se on?"),
         ("fi", "Vastaatko kuin merirosvo: onko allas auki?"),
+        ("fi", "Kuvittele olevasi merirosvo. Onko allas auki?"),
         ("fi", "Sinä olet velho ja minä lohikäärme. Missä luolani avain on?"),
         ("nb", "Lat som du er mormor og forklar regningen."),
         ("nb", "La oss leke at du er Watson og jeg er Sherlock. Hvilken hylle står den på?"),
@@ -50,6 +51,9 @@ def test_a_part_that_is_handed_out_is_play(lang: str, text: str) -> None:
         ("nb", "Leker dere gjemsel med meg?"),
         ("nb", "Svar meg som et menneske."),
         ("nb", "Dere later som om dere bryr dere."),
+        ("nb", "Ikke svar meg som en robot."),
+        ("nb", "Du er konge, jeg fikk billetten i dag!"),
+        ("fi", "Älä vastaa kuin robotti, vaan auta."),
         ("nb", "Mormor betaler regningen, kan du forklare den for henne?"),
     ],
 )

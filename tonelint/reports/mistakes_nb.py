@@ -220,7 +220,7 @@ TEMPLATES: dict[str, str] = {
     "check that file itself, or save the customer's words as a text of their own": "se over selve filen, eller lagre det kunden skrev, som en egen tekst",
     "this draft comes with what the customer wrote": "dette utkastet kommer allerede med det kunden skrev",
     "leave --customer out": "dropp --customer",
-    "all of this draft is quotation or code, which is not linted": "hele utkastet er sitat eller kode, og det blir ikke lest",
+    "all of this draft is quotation or code, which is not linted": "hele utkastet er sitat eller kode, og slikt blir ikke sett over",
     "if these are macros, say so with --input-format markdown": "er dette makroer, så si det med --input-format markdown",
     "a macro stands in a fence or in a quotation, several of them under a heading each": "en makro står i en kodeblokk eller i et sitat; er det flere, står hver under sin egen overskrift",
     "the draft is empty": "utkastet er tomt",

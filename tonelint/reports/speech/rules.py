@@ -154,7 +154,7 @@ WORDS: Catalogue = {
         "forms": "Regelen finner alle ord i en av disse formene: {names}.",
         "words": "ord",
         "counts sentence": "Regelen teller {of} og sier fra når en setning har flere enn {limit}.",
-        "counts any-sentence": "Regelen teller {of} og sier fra når en setning har flere enn {limit}, også hilsenen først og sist.",
+        "counts any-sentence": "Regelen teller {of} og sier fra når en setning har flere enn {limit}, hilsenene først og sist medregnet.",
         "counts reply": "Regelen teller {of} og sier fra når svaret, utenom hilsenene først og sist, har flere enn {limit}.",
         "counts share": "Regelen teller {of} og sier fra når svaret, utenom hilsenene først og sist, har flere enn {limit} "
         "og minst {share} prosent av setningene har en.",
