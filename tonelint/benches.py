@@ -263,6 +263,7 @@ class Benches:
             selection = Selection(frozenset(self.wishes.select), frozenset(self.wishes.ignore))
             _refuse_unknown(selection.select | selection.ignore, compiled)
             _refuse_language(self.wishes.lang, compiled)
+            _refuse_channel(self.wishes.channel, file)
             self.opened[file] = Bench(file, compiled, selection, {}, {}, {}, {}, [])
         return self.opened[file]
 
@@ -327,3 +328,17 @@ def _refuse_language(lang: str | None, compiled: Compiled) -> None:
     if lang and lang not in compiled.languages:
         spoken = ", ".join(compiled.languages)
         raise fail(f'the guide "{compiled.guide}" has no rules in {lang}', None, f"it speaks {spoken}")
+
+
+def _refuse_channel(name: str | None, file: str) -> None:
+    """Refuse a slip in a channel that tonelint knows, unless the guide describes one of this very name."""
+    if not name:
+        return
+    from tonelint import channels  # here, because most runs name none
+
+    hint = channels.slip(name)
+    if hint:
+        from tonelint.guides import guide  # here, because only a slip needs the guide itself
+
+        if not guide.load(os.path.abspath(file)).describes(name):
+            raise fail(f'"{name}" is no channel that tonelint knows', hint=hint)

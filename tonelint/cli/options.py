@@ -247,21 +247,10 @@ def _all_of(options: Sequence[Callable[..., Any]]) -> Callable[..., Any]:
 of_drafts, of_rules, of_runs = _all_of(_DRAFTS), _all_of(_CHOICE), _all_of(_RUN)
 
 
-def check_channel(name: str | None) -> None:
-    """Raise TonelintError where the name of a channel is a slip in one that tonelint knows."""
-    if name:
-        from tonelint import channels, errors  # here, because most runs name none
-
-        hint = channels.slip(name)
-        if hint:
-            raise errors.fail(f'"{name}" is no channel that tonelint knows', hint=hint)
-
-
 def wishes(names: tuple[str, ...], options: dict[str, Any], **more: Any) -> Wishes:
     """What was asked for by the options of drafts, rules and runs; `more` is the command's own."""
     from tonelint.benches import Wishes
 
-    check_channel(options["channel"])
     named = {key: options[key] for key in ("guide", "lang", "channel", "select", "ignore", "jobs", "allow")}
     return Wishes(
         **named, messages=streams().messages, cached=not options["no_cache"], asked=asked(names, options), **more

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from tonelint.cli.options import UI_LANG, asked, check_channel, of_drafts, standard_input, streams
+from tonelint.cli.options import UI_LANG, asked, of_drafts, standard_input, streams
 
 
 @click.command("read")
@@ -18,7 +18,6 @@ def read(names: tuple[str, ...], form: str, **options: Any) -> int:
     from tonelint.benches import Wishes
     from tonelint.commands import read as command
 
-    check_channel(options["channel"])
     guide, lang, channel = (options[key] for key in ("guide", "lang", "channel"))
     wishes = Wishes(guide, lang, channel, messages=streams().messages, asked=asked(names, options))
     return command.read(names, wishes, form, streams(), standard_input(names, options))

@@ -86,6 +86,10 @@ class Guide(NamedTuple):
         said = self.part("channel")
         return said.text if said else None
 
+    def describes(self, channel: str) -> bool:
+        """Whether the guide says how a reply sounds in a channel."""
+        return any(name.text.lower() == channel.lower() for name, _ in self.part("channels") or ())
+
     @property
     def exports(self) -> tuple[Mapped, ...]:
         """The exports that the guide describes."""
@@ -180,9 +184,9 @@ def _look_over(guide: Guide, check: Checker) -> None:
 
 
 def _look_at_channel(guide: Guide, check: Checker) -> None:
-    """Note a slip in the name of a channel that tonelint knows; any other name may be the company's own."""
+    """Note a slip in the name of a channel that tonelint knows; any other may be the company's own, as one it describes."""
     hint = channels.slip(guide.channel or "")
-    if hint:
+    if hint and not guide.describes(guide.channel or ""):
         check.problem(f'"{guide.channel}" is no channel that tonelint knows', guide.part("channel").place, hint)
 
 

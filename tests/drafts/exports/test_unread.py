@@ -51,7 +51,11 @@ def test_a_column_named_by_its_language_is_read_in_it(read_as: Read, name: str, 
 
 @pytest.mark.parametrize(
     "columns",
-    ["Asiakkaan viesti,In English", "Customer message,Translation (en)", "Kundens melding,På norsk"],
+    [
+        *("Asiakkaan viesti,In English", "Customer message,Translation (en)", "Kundens melding,På norsk"),
+        *("Spørsmål,Engelsk oversettelse", "Question,Translation (en)", "Subject,In English", "Aihe,Käännös (en)"),
+        *("Asiakaskysymys,Englanniksi käännettynä", "Kundehenvendelse,Oversatt (en)"),
+    ],
 )
 def test_the_translation_of_what_a_customer_wrote_is_no_reply(read_as: Read, columns: str) -> None:
     found = read_as(table(f"Title,{columns},Body", "Kettle", FI, EN, NB), "m.csv")
@@ -61,7 +65,7 @@ def test_the_translation_of_what_a_customer_wrote_is_no_reply(read_as: Read, col
 @pytest.mark.parametrize(
     "name",
     [
-        *("body_sv", "body_de", "Text (sv)", "Text (sv-SE)", "Svenska", "sv", "Vastaus ruotsiksi", "Svar på dansk"),
+        *("body_sv", "body_de", "Text (sv)", "Text (sv-SE)", "Svenska", "Vastaus ruotsiksi", "Svar på dansk"),
         *("In Swedish", "Answer in German", "translation_et", "Nynorsk", "Saameksi", "Text (nn)"),
     ],
 )
@@ -71,6 +75,34 @@ def test_a_column_in_another_language_is_left_out_and_counted(read_as: Read, nam
     assert [(one.reason, one.number) for one in found if isinstance(one, LeftOut)] == [(LOCALE, 1)]
 
 
+@pytest.mark.parametrize(
+    "columns",
+    [
+        *("Svar nr,Tittel,Svar", "Message ts,Message", "De,Til,Svar", "Se,Svar", "ID,Tittel,Tekst,PS"),
+        *("Ref,Reply,Polish", "title,body,sv", "title,body,body kl", "Otsikko,Teksti,Hinta_kr", "title,body,id_de"),
+    ],
+)
+def test_two_letters_at_the_end_of_a_column_mostly_name_no_language(read_as: Read, columns: str) -> None:
+    found = read_as(table(columns, *(["17"] * (columns.count(",") + 1))), "m.csv")
+    assert not [one for one in found if isinstance(one, LeftOut)]
+
+
+def test_two_ways_of_address_are_no_languages(read_as: Read) -> None:
+    (fault,) = read_as(table("Nimi,Vastaus (te),Vastaus (sinä)", "Keitin", FI, FI), "m.csv")
+    assert isinstance(fault, Fault)
+
+
+@pytest.mark.parametrize("name", ["version no", "Version (no)", "Versjon (no)", "versio fi"])
+def test_the_number_of_a_version_is_no_reply(read_as: Read, name: str) -> None:
+    found = read_as(table(f"title,body,{name}", "Kettle", EN, "TODO"), "m.csv")
+    assert [one.text for one in found] == [EN]
+
+
+@pytest.mark.parametrize("name", ["Title in English", "Otsikko (en)", "Tittel på engelsk"])
+def test_a_title_in_a_language_is_not_told(read_as: Read, name: str) -> None:
+    assert unread(read_as(table(f"title,body,{name}", "Kettle", FI, EN), "m.csv")) == []
+
+
 @pytest.mark.parametrize("name", ["reply id", "message_id", "Svar av", "sent at", "Text no", "is", "id", "tags so"])
 def test_a_word_that_is_a_code_as_well_names_no_language(name: str) -> None:
     shape = headers.shape_of(["title", "body", name])
@@ -78,7 +110,9 @@ def test_a_word_that_is_a_code_as_well_names_no_language(name: str) -> None:
     assert not {body.locale for twins in shape.bodies for body in twins} - {"", "no"}
 
 
-@pytest.mark.parametrize("name", ["greeting", "Closing", "Aloitus", "Lopetus", "Avslutning", "Del 2", "translation"])
+@pytest.mark.parametrize(
+    "name", ["greeting", "Closing", "Aloitus", "Lopetus", "Avslutning", "Del 2", "Signature", "Footer"]
+)
 def test_a_named_column_of_sentences_is_told_by_its_name(tmp_path: Path, name: str) -> None:
     (tmp_path / "m.csv").write_text(table(f"title,body,{name}", "Kettle", FI, NB), encoding="utf-8")
     (tmp_path / "m.xlsx").write_bytes(workbook(rows_of(("title", "body", name), ("Kettle", FI, NB))))

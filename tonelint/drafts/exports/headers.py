@@ -35,6 +35,9 @@ _BESIDE = frozenset(
 _VERSION = frozenset(
     "in på version versions translation translated käännös käännettynä versio oversettelse oversatt versjon".split()
 )
+_EDITION = frozenset("version versions versio versjon".split())  # beside a code, as in Version no, often a number
+# A code behind what a column is called, as in body_sv, Text (sv) and reply-sv.
+_BEHIND = re.compile(r"\w\s*(?:[_-]([a-z]{2})|\(([a-z]{2})\))$")
 # A country behind a language, as in en-GB: it tells nothing more.
 _COUNTRY = re.compile(r"(?<![^\W_])(fi|sv|nb|nn|no|da|en|de)[-_](?:fi|se|no|dk|gb|uk|us|au|ca|ie|de|at)(?![^\W_])")
 _ID = frozenset(
@@ -106,6 +109,11 @@ _NO = ("false", "0", "no", "off", "ei", "nei", "epätosi", "usann", *_OFF)
 _YES = ("true", "1", "yes", "on", "kyllä", "ja", "tosi", "sann", "x")
 _WORD = re.compile(r"[^\W_]+(?:_code)?")
 _CODE = 2  # letters of a language's code
+# What a customer asked, beside which a translation may be that of the question.
+_ASKED = re.compile(
+    r"(?<![^\W_])(?:(?:question|inquiry|enquiry|query|request|problem)s?|inquiries|enquiries|queries|subject|aihe|emne|"
+    r"tiedustelu|yhteydenotto|asiakas(?!palv)\w*|kunde(?!serv|sent|beh)\w*|\w*kysymy(?:s|kset)|\w*spørsmål|\w*henvendelser?)(?![^\W_])"
+)
 _AGAIN = re.compile(r" \(\d+\)$")  # what tells a column from one before it of the same name
 
 
@@ -141,7 +149,7 @@ def shape_of(names: Sequence[str]) -> Shape | None:
     """The shape of a table; None where no column is called as texts are."""
     columns = [_column(name) for name in names if _plain(name)]
     titles = [one for one in columns if not _TITLE.isdisjoint(one.words) and not one.locale]
-    texts = _texts([one for one in columns if one not in titles], people=tells_of_people(names))
+    texts = _texts([one for one in columns if one not in titles], people=_tells_of_asking(names))
     if all(_TOPIC.issuperset(one.words) for one in titles):
         named = _names_among(texts)
         titles, texts = [*named, *titles], [one for one in texts if one not in named]
@@ -172,6 +180,17 @@ def tells_of_people(names: Iterable[str]) -> bool:
     return any(not _PEOPLE.isdisjoint(re.findall(r"[^\W_]+", name.lower())) for name in names)
 
 
+def is_title_in_language(name: str) -> bool:
+    """Whether a column holds titles in a language that it names, as beside those that are shown."""
+    column = _column(name)
+    return bool(column.locale) and not (_TITLE - _TOPIC).isdisjoint(column.words)
+
+
+def _tells_of_asking(names: Sequence[str]) -> bool:
+    """Whether a column tells who wrote, or what they asked."""
+    return tells_of_people(names) or any(_ASKED.search(name.lower()) for name in names)
+
+
 def _plain(name: str) -> bool:
     """Whether a name can be a path; others are no columns of ours."""
     return bool(name) and not set(name) & set(".[]{}=|")
@@ -180,19 +199,21 @@ def _plain(name: str) -> bool:
 def _column(name: str) -> _Column:
     words = _WORD.findall(_COUNTRY.sub(r"\1", once(name)))
     spoken = next((word for word in reversed(words) if locales.language(word) and word not in _BODY), "")
-    spoken = spoken or next((word for word in words if _names_other(word, words)), "")
+    spoken = spoken or next(filter(locales.names_other, words), "") or _code_behind(name, words)
     return _Column(name, tuple(word for word in words if word != spoken), spoken)
 
 
-def _names_other(word: str, words: Sequence[str]) -> bool:
-    """Whether a word tells a language without rules: its name anywhere, its code at the end."""
-    return locales.names_other(word) and (len(word) > _CODE or word == words[-1])
+def _code_behind(name: str, words: Sequence[str]) -> str:
+    """The code of a language without rules behind what texts are called; "" where there is none."""
+    found = _BEHIND.search(_COUNTRY.sub(r"\1", once(name)))
+    code = (found[1] or found[2]) if found else ""
+    return code if locales.is_other_code(code) and not (_BODY | _VERSION).isdisjoint(words) else ""
 
 
 def _texts(columns: Sequence[_Column], *, people: bool) -> list[_Column]:
     """The columns called as texts are, or by a language alone; one without rules only beside others.
 
-    Where a table tells of `people`, a translation may be that of a customer's words.
+    Where a table tells of `people`, or what they asked, a translation may be that of a customer's words.
     """
     found = [
         one for one in columns if _holds_text(one) and not (people and one.words and _VERSION.issuperset(one.words))
@@ -204,6 +225,8 @@ def _texts(columns: Sequence[_Column], *, people: bool) -> list[_Column]:
 def _holds_text(column: _Column) -> bool:
     """Whether a column is called as texts are, or by a language alone."""
     telling = _BODY.intersection(column.words)
+    if not _EDITION.isdisjoint(column.words) and len(column.locale) <= _CODE:
+        return False
     beside = _BODY | _BESIDE | (_VERSION if column.locale else frozenset())
     return beside.issuperset(column.words) and bool(telling or (column.locale and _VERSION.issuperset(column.words)))
 

@@ -16,7 +16,7 @@ _NAMES = {
         *("spanish", "español", "spansk", "espanja", "espanjaksi", "italian", "italiensk", "italia", "italiaksi"),
         *("dutch", "nederlands", "nederlandsk", "hollanti", "hollanniksi", "portuguese", "portugisisk", "portugali"),
         *("estonian", "eesti", "estisk", "viro", "viroksi", "latvian", "latvisk", "latvia", "latviaksi"),
-        *("lithuanian", "litauisk", "liettua", "liettuaksi", "polish", "polski", "polsk", "puola", "puolaksi"),
+        *("lithuanian", "litauisk", "liettua", "liettuaksi", "polski", "polsk", "puola", "puolaksi"),
         *("russian", "russisk", "venäjä", "venäjäksi", "ukrainian", "ukrainsk", "ukraina", "ukrainaksi"),
         *("arabic", "arabisk", "arabia", "arabiaksi", "somali", "somalia", "somaliksi"),
         *("sami", "sámi", "samisk", "saame", "saameksi", "davvisámegiella"),
@@ -30,7 +30,7 @@ _IN_NAME = re.compile(r"(?:^|[._-])([a-z]{2})([-_][A-Z]{2})?$")  # at the end of
 # The codes of ISO 639-1, without those that names of files hold as words, as in my.json and co.json; with a country
 # they are codes, too.
 _WORDS = frozenset("am as co my or so to".split())
-_COMMON = frozenset("id is no of or be he om av na".split())  # what names of columns end in as words
+_BEHIND = frozenset("sv da nn de et fr es nl pl ru is".split())  # codes that stand behind the name of a column
 _CODES = frozenset(
     "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en "
     "eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv "
@@ -52,8 +52,13 @@ def language(locale: str) -> str | None:
 
 
 def names_other(word: str) -> bool:
-    """Whether a word of a name is another language, by its name or its code, such as sv; what is a word as well is none."""
-    return _OURS.get(word) == "" or (word in _CODES and word not in _OURS and word not in _WORDS | _COMMON)
+    """Whether a word is the name of another language."""
+    return _OURS.get(word) == ""
+
+
+def is_other_code(word: str) -> bool:
+    """Whether two letters behind the name of a column are another language; of most codes they may be anything."""
+    return word in _BEHIND
 
 
 def of_file(path: str) -> str:

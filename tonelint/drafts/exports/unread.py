@@ -63,8 +63,12 @@ def _is_used(name: str, shape: Shape) -> bool:
 
 
 def _is_aside(name: str) -> bool:
-    """Whether a column says by its name that it is for colleagues, or comes from customers."""
-    return not _ASIDE.isdisjoint(_WORD.findall(name.lower())) or headers.tells_of_people((name,))
+    """Whether a column says by its name that it is for colleagues, comes from customers, or holds titles in another language."""
+    return (
+        not _ASIDE.isdisjoint(_WORD.findall(name.lower()))
+        or headers.tells_of_people((name,))
+        or headers.is_title_in_language(name)
+    )
 
 
 def _speak(cells: Iterable[Node]) -> bool:
