@@ -24,7 +24,7 @@ def told(found: list[Found]) -> tuple[str, str | None, list[str]]:
 @pytest.mark.parametrize(("customer", "agent"), SIDES)
 @pytest.mark.parametrize("note", NOTES)
 def test_a_note_below_the_answer_is_no_part_of_it(read_as: Read, customer: str, agent: str, note: str) -> None:
-    text = f"{customer}: {SAID}\n{agent}: {ANSWER}\n{note}: {NOTED}\nIt was the second time.\n"
+    text = f"{customer}: {SAID}\n{agent}: {ANSWER}\n{note}: {NOTED}\n"
     assert told(read_as(text)) == (ANSWER, SAID, ["customer"])
 
 
@@ -75,3 +75,35 @@ def test_people_are_asked_for_with_a_line_of_the_system_among_them_as_well(read_
     text = "Laura: Where is it?\nMika: In Hull?\nSystem: Pia has joined this chat.\nPia: Is mine, too?"
     (fault,) = read_as(text)
     assert getattr(fault, "message", None) == "who is the agent: Laura or Mika or Pia?"
+
+
+@pytest.mark.parametrize(
+    ("customer", "agent", "answer"),
+    [
+        ("Customer", "Agent", "It is on the van. Set the lamp up like this:\nSystem: restart it once a week.\n\nCalm down, you idiot. Mika"),
+        ("Asiakas", "Asiakaspalvelija", "Valikossa on kaksi kohtaa.\nUlkoinen: säätää pihan valot.\nSisäinen: säätää huoneen lämmön.\n\nRauhoitu nyt. Mika"),
+        ("Asiakas", "Asiakaspalvelija", "Kohtia on kaksi.\nUlkoinen: säätää pihan valot.\nSisäinen: säätää huoneen lämmön."),
+        ("Kunde", "Kundebehandler", "Det koster lite.\nIntern: pakking for ti kroner.\nDu betaler bare frakten. Hilsen Mika"),
+        ("Laura", "Agent", "Hei!\nNotat: kjelen er fra 2019.\nSå ringer jeg deg. Mika"),
+        ("Customer", "Agent", "You see this:\nSystem message: the disk is full."),
+    ],
+)  # fmt: skip
+def test_what_stands_below_such_a_line_of_the_agents_is_the_draft(
+    read_as: Read, customer: str, agent: str, answer: str
+) -> None:
+    assert told(read_as(f"{customer}: {SAID}\n{agent}: {answer}\n")) == (answer, SAID, ["customer"])
+
+
+@pytest.mark.parametrize(
+    ("customer", "agent", "said"),
+    [
+        ("Customer", "Agent", "I am trying this:\nSystem: restart\nNothing works, I am furious!!"),
+        ("Customer", "Agent", "My computer says this:\nSystem: the disk is not found."),
+        ("Asiakas", "Asiakaspalvelija", "Laite ei toimi.\nJärjestelmä: levyä ei löydy.\nMitä teen nyt? Olen raivoissani!"),
+        ("Kunde", "Kundebehandler", "Maskinen sier dette:\nSystem: finner ikke disken.\nJeg er rasende!"),
+    ],
+)  # fmt: skip
+def test_what_customers_say_around_a_line_of_the_system_is_heard(
+    read_as: Read, customer: str, agent: str, said: str
+) -> None:
+    assert told(read_as(f"{customer}: {said}\n{agent}: {ANSWER}\n")) == (ANSWER, said, ["customer"])

@@ -844,6 +844,10 @@ def test_a_role_below_the_name_that_signs_begins_no_message(read_as: Read) -> No
         "Anna, owner: she bakes.\nMika, manager: he replies to you.",
         "The kiln is on the van, is the reply.\nMika Aho\nCustomer Support Manager",
         "Omistaja Anna vastasi\nsinulle jo. Hän soittaa.",
+        "I asked around for you, Laura.\nAnna Hill, manager, answered:\nYes, the sauna is free on Friday.",
+        "Laura, a word on the sauna.\nAnna Hill, manager, answered:\nYes, it is free on Friday.\nMika",
+        "Jeg spurte om badstua for deg.\nSvar fra Kari Lund, daglig leder:\nDen er ledig på fredag, og jeg holder den for deg. Mika",
+        "Kysyin saunasta puolestasi.\nVastaus: Sari Salo, saunapäällikkö\nSauna on vapaa perjantaina, ja varasin sen. Mika",
         "You wrote:\nWhere is it?\n\nWe replied on Friday:\nHere, on the van.",
     ],
 )

@@ -98,7 +98,7 @@ def _said(text: str, begin: int, kind: str, names: Collection[str]) -> tuple[Sai
     says = bool(every) and roles.speaks(every[0].name)
     may_be = partial(_may_be, says=says) if kind in _KINDS else speakers.is_oneself
     known = [one for one in every if readings.is_known(one, names, text) or may_be(one.name)]
-    known = _besides(text, notes.without_last(known), names)
+    known = _besides(text, notes.among(text, known), names)
     if kind == "dashed":
         known = _people(text, known, names)
     parts = readings.said_by(text, known)

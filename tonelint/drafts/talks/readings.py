@@ -117,9 +117,11 @@ def _parsed(text: str, begin: int, kind: str, agents: tuple[str, ...], *, sure: 
     # Who quotes writes `Agent said: …` on a line as well, so none says so where the first does not.
     says = roles.speaks(every[0].name)
     fits = [one for one in every if says or not roles.speaks(one.name) or roles.is_draft(one.name)]
-    found = notes.without_last([one for one in fits if is_known(one, agents, text)])
+    found = [one for one in fits if is_known(one, agents, text)]
     if sure and kind != "alone":  # where any short line may be a name
-        found = speakers.with_names(text, every, found)
+        known = {*found}
+        found = speakers.with_names(text, [one for one in every if one in known or not notes.is_called(one)], found)
+    found = notes.among(text, found)
     if not found or found[0].start != begin:
         return None
     said = said_by(text, found)
@@ -134,7 +136,7 @@ def _below_headers(text: str, begin: int) -> Transcript | None:
     for at in starts(text, body) if headers else ():
         if kind := kind_at(text, at):
             found = [one for one in labels(text, kind, at) if kind != "bare" or is_known(one, headers, text)]
-            said = said_by(text, found)
+            said = said_by(text, notes.among(text, found) if kind == "bare" else found)
             if {one.name for one in said} & {*headers}:
                 return Transcript(text, said, headers)
     return None

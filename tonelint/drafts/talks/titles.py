@@ -72,13 +72,23 @@ _BY_HEAD = (
 
 def role_of(label: str) -> str | None:
     """Whose message a title stands above, customer or agent; None where it is no title."""
-    low = " ".join(label.casefold().replace("’", "'").replace("_", " ").split())
-    if low in _ALONE or (len(low) > _SHORTEST and re.fullmatch(_BY_HEAD, low)):
+    low = _low(label)
+    if low in _ALONE or is_by_head(label):
         return "agent"
     words = [word for word in low.split() if word not in _BESIDE]
     if _is_customers(words):
         return "customer"
     return "agent" if _is_ours(words) else None
+
+
+def is_by_head(label: str) -> bool:
+    """Whether a title names who answers and says that they own or lead the place."""
+    low = _low(label)
+    return len(low) > _SHORTEST and bool(re.fullmatch(_BY_HEAD, low))
+
+
+def _low(label: str) -> str:
+    return " ".join(label.casefold().replace("’", "'").replace("_", " ").split())
 
 
 def _is_customers(words: list[str]) -> bool:
