@@ -87,3 +87,46 @@ def test_who_lost_one_of_their_own_grieves(lang: str, text: str) -> None:
 )
 def test_who_lost_a_thing_of_theirs_does_not(lang: str, text: str) -> None:
     assert message(text, lang).mood.name != "grieving"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fi", "Vitsi miten nopeasti te rahani veitte!"),
+        ("fi", "Perkele miten nopea: jo neljäs viikko."),
+        ("nb", "Faen så fint, peisen røk på første dag"),
+        ("nb", "Herregud så raske dere er til å trekke penger"),
+        ("en", "Damn, that was fast: cracked after one day."),
+        ("en", "Damn, you're quick to take money and slow to give it back."),
+    ],
+)
+def test_praise_that_goes_on_behind_swearing_is_anger(lang: str, text: str) -> None:
+    assert message(text, lang).spans("anger")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("nb", "Jeg mistet datteren min i brannen i butikken."),
+        ("nb", "Jeg mistet faren min i køen til operasjon."),
+        ("en", "I lost my mum in the shop fire."),
+        ("en", "I lost my dad in the queue for surgery."),
+        ("en", "I lost my dear old aunt in May."),
+        ("fi", "Hän menetti koiransa."),
+    ],
+)
+def test_a_place_where_somebody_died_hides_no_grief(lang: str, text: str) -> None:
+    assert message(text, lang).mood.name == "grieving"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("nb", "Jeg mistet datteren min i butikken, og ingen hjalp."),
+        ("nb", "Jeg mistet mora til skruen."),
+        ("fi", "Menetin mummini salaattireseptin."),
+        ("en", "I lost my son in the shop, and nobody helped."),
+    ],
+)
+def test_who_was_lost_for_a_while_or_owned_the_thing_is_not_grieved_for(lang: str, text: str) -> None:
+    assert message(text, lang).mood.name != "grieving"
