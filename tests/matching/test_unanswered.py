@@ -45,6 +45,17 @@ def test_money_is_no_time_and_an_hour_is_no_price_or_place(lang: str, customer: 
         ("en", "How much is a bowl? When can I get it?", "It's 40 pounds, and you can have it right away."),
         ("en", "When do we start and where do we meet?", "At six by the old mill."),
         ("en", "When do we start and where do we meet?", "On Monday, in Leeds."),
+        ("en", "When does the train leave? How much is the ticket?", "It leaves hourly, and the ticket is 12 pounds."),
+        ("en", "When does the train leave? How much is the ticket?", "At six, and kids go free."),
+        ("en", "When does the train leave? How much is the ticket?", "At six, and it costs a fiver."),
+        ("en", "When do lessons start and where do we meet?", "They start on Monday, same place as last year."),
+        ("en", "When do lessons start and where do we meet?", "They start on Monday. It's all remote."),
+        ("fi", "Milloin juna lähtee? Paljonko lippu maksaa?", "Juna lähtee kello 18, ja lippu maksaa kympin."),
+        ("fi", "Milloin juna lähtee? Paljonko lippu maksaa?", "Juna lähtee tunnin välein, ja lippu maksaa 9 €."),
+        ("fi", "Milloin tunnit alkavat ja missä tavataan?", "Tunnit alkavat maanantaina, sama paikka kuin viimeksi."),
+        ("fi", "Milloin tunnit alkavat ja missä tavataan?", "Maanantaina Myllytie 3."),
+        ("nb", "Når starter timene, og hvor møtes vi?", "De starter på mandag, samme sted som sist."),
+        ("nb", "Når starter timene, og hvor møtes vi?", "De starter på mandag, rom 4."),
     ],
 )
 def test_a_reply_that_may_answer_both_is_left_alone(lang: str, customer: str, reply: str) -> None:
@@ -54,8 +65,8 @@ def test_a_reply_that_may_answer_both_is_left_alone(lang: str, customer: str, re
 @pytest.mark.parametrize(
     ("lang", "customer", "reply"),
     [
-        ("en", "Does the bark come off by itself?", "It's peeled at the mill."),
-        ("en", "Are the boards laid by you?", "We lay them ourselves."),
+        ("en", "Does the bark come off by itself?", "It's peeled off at the mill."),
+        ("en", "Does the discount come off by itself?", "It's taken off at the till."),
         ("nb", "Kommer budet inn på tunet med lastebil?", "Han setter bilen på veien og bærer skåla inn."),
         ("fi", "Pääseekö kuljettaja pihaan?", "Hän jättää auton tielle ja kantaa veistoksen ovelle."),
     ],
@@ -68,6 +79,12 @@ def test_what_becomes_of_the_thing_asked_about_answers_whether(lang: str, custom
     ("lang", "customer", "reply"),
     [
         ("en", "Does the bark come off by itself?", "It gets processed with great care."),
+        ("en", "Does it come with a charger?", "They love it."),
+        ("nb", "Kommer pakka i dag?", "De har mye å gjøre."),
+        ("nb", "Er badstua ledig på fredag?", "Den har fin utsikt."),
+        ("fi", "Onko pakettini kadonnut?", "He ovat kiireisiä."),
+        ("fi", "Mahtuuko se hissiin?", "Sohva on sininen."),
+        ("fi", "Sopiiko asentaja tulla maanantaina?", "Kiitos viestistäsi."),
         ("fi", "Pääseekö rollaattorilla sisään?", "Kiva kun kysyit. Talvella täällä tapahtuu paljon."),
     ],
 )
@@ -100,6 +117,8 @@ def test_a_direct_answer_is_no_dodge(lang: str, customer: str, reply: str) -> No
 @pytest.mark.parametrize(
     ("lang", "customer", "reply"),
     [
+        ("fi", "Missä myymälässä tätä on?", "Kiitos viestistäsi, tuote on suosittu."),
+        ("fi", "Mistä kaupasta saan tämän?", "Tuote on todella suosittu."),
         ("fi", "Missä kulhoni on?", "Kulho on kuljetuksessa."),
         ("nb", "Hvor er skåla mi?", "Skåla er under behandling av systemet."),
         ("en", "Where is my bowl?", "Your bowl is at the moment in our repair process."),

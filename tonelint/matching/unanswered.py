@@ -14,7 +14,7 @@ from tonelint.reading.questions import Question
 # What answers a question of each kind that can be told surely; a bare figure may be a day as well as a price.
 _ANSWERS = {
     "when": ("time", "tells-when", "number"),
-    "how-much": ("tells-amount", "number"),
+    "how-much": ("tells-amount", "money", "number"),
     "why": ("reason", "responsibility"),
     "where": ("tells-place", "name", "somewhere"),
 }
@@ -30,6 +30,12 @@ _PUT_OFF = ("question", "owner", "refusal", "alternative")  # who asks back, or 
 _DONE = ("answer", "alternative", "owner", "recipient", "refusal", "repair", "responsibility", "harm", "reason")
 _FACTS = ("number", "time", "name")  # `Are you open on Sunday?` – `From ten to four.`
 _OWN = 4  # letters of a word that a reply could take up
+# What goes with a verb and is too short to be a word of the question: `comes off` is taken up by `taken off`.
+_PARTICLES = {
+    "fi": {"irti", "pois", "ulos", "auki", "kiinni", "sisään"},
+    "nb": {"av", "fra", "inn", "ut", "opp", "ned", "bort"},
+    "en": {"off", "out", "up", "down", "away", "apart"},
+}
 
 
 def one_of_two(reading: Reading) -> list[Match]:
@@ -73,18 +79,20 @@ def _is_open(question: Question, reading: Reading, message: Message) -> bool:
         return False
     if _holds(reading, _DONE) or (fact and _holds(reading, _FACTS)):
         return False
-    if fact and _goes_on(reading):
+    if fact and _goes_on(question, reading, message):
         return False
     # `Is it type L, or a plain C?` is answered by a letter, which is too short to be a word of the question.
     return not (topics.names_again(question, reading, message) or _takes_up(_words(question, message), reading))
 
 
-def _goes_on(reading: Reading) -> bool:
+def _goes_on(question: Question, reading: Reading, message: Message) -> bool:
     """Whether a reply begins with what becomes of the thing asked about (`It's taken off at the till.`), and dodges nothing."""
     body = prose.sentences(reading)
-    return (
-        bool(body) and signals.carries(reading, "takes-up", body[0]) and not signals.carries(reading, "dodge", body[0])
-    )
+    if not body or not signals.carries(reading, "takes-up", body[0]) or signals.carries(reading, "dodge", body[0]):
+        return False
+    asked = set(message.text[question.start : question.end].lower().rstrip("?! ").split())
+    told = {word.plain.lower() for word in reading.passages[body[0]][1].words}
+    return bool(asked & told & _PARTICLES[reading.lang])
 
 
 def _stands(message: Message, name: str, question: Question) -> bool:
