@@ -30,7 +30,7 @@ SHAPES = {
     ),
     "handlebars": lambda a, b: f"{{{{#if local}}}}{a}{{{{else}}}}{b}{{{{/if}}}}",
     "ifs of their own": lambda a, b: (
-        f"{{% if l == 'x' %}}{a}{{% endif %}}\n\n{{% if l == 'y' %}}{b}{{% endif %}}\n\nMika"
+        f"{{% if lang == 'x' %}}{a}{{% endif %}}\n\n{{% if kieli == 'y' %}}{b}{{% endif %}}\n\nMika"
     ),
 }
 
@@ -108,6 +108,20 @@ def test_a_macro_that_does_not_choose_still_hears_of_another_language(tmp_path: 
     stranger = "Jos lamppu ei ole perillä perjantaina, soita meille niin selvitämme asian saman päivän aikana."
     report = linted(tmp_path, f"{EN}\n\n{EN}\n\n{stranger}{{% if x %}} Mika{{% else %}} Laura{{% endif %}}")
     assert next(one.text for one in report.findings if "language" in one.evidence).startswith("Jos lamppu")
+
+
+@pytest.mark.parametrize(("asked", "slips"), [("b", True), ("customer.locale == 'x'", False)])
+def test_a_text_in_another_language_is_a_slip_where_no_condition_asks_for_one(
+    tmp_path: Path, asked: str, slips: bool
+) -> None:
+    stranger = "Press the power button for ten seconds and wait."
+    chosen = (
+        "{% if a %}Lamppusi lähtee perjantaina kello kuusi."
+        "{% else %}Lamppusi on jo matkalla, ja se on sinulla perjantaina.{% endif %}"
+    )
+    body = f"Hei {{{{n}}}},\n\n{chosen}\n\n{{% if {asked} %}}{stranger}{{% endif %}}\n\nTerveisin Mika"
+    report = linted(tmp_path, body)
+    assert [one.text for one in report.findings if "language" in one.evidence] == [stranger] * slips
 
 
 def test_the_language_asked_for_goes_before_what_a_text_reads_as(tmp_path: Path) -> None:

@@ -68,11 +68,11 @@ def _heard(text: str, ours: Container[str], fewest: int = _FEWEST) -> str:
 
 
 def _apart(written: str, way: str, own: str, ours: Container[str]) -> Iterator[tuple[str, str]]:
-    """A way with its language; where what is chosen in it reads as several, what is written in each of them.
+    """A way with its language; where what is chosen in it by language reads as several, what is written in each of them.
 
     So it is where every language has an `if` of its own, without an `else`.
     """
-    chosen = [(span, _heard(way[slice(*span)], ours, _NO_NAME)) for span in tags.stretches(written)]
+    chosen = [(span, _heard(way[slice(*span)], ours, _NO_NAME)) for span in tags.by_language(written)]
     others = {lang for _, lang in chosen if lang not in ("", own)}
     if not others:
         yield own, way

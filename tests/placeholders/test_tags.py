@@ -61,9 +61,9 @@ def test_what_stands_under_a_condition_is_told() -> None:
     assert [tags.chosen(text, text.index(word)) for word in ("one", "two", "three")] == [True, True, False]
 
 
-def test_the_stretches_under_a_condition_are_those_between_its_tags() -> None:
-    text = "zero{% if a %}one{% for b in c %}more{% endfor %}{% else %}two{% endif %}three{{#if d}}four"
-    assert [text[start:end] for start, end in tags.stretches(text)] == ["one", "more", "two", "four"]
+def test_the_stretches_by_language_are_those_between_tags_that_ask_for_one() -> None:
+    text = "zero{% if lang %}one{% for b in c %}more{% endfor %}{% else %}two{% endif %}three{% if d %}four{% endif %}"
+    assert [text[start:end] for start, end in tags.by_language(text)] == ["one", "more", "two"]
 
 
 @pytest.mark.seconds(5)

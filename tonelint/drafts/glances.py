@@ -8,7 +8,7 @@ _OPENS = ("#", ">", "```", "~~~", "**", "__", "<", "---")  # how a text may begi
 _UNREAD_LAST = (">", "```", "~~~", "    ", "\t", "<", " ")  # and how its last line may
 _LABEL, _TITLE = 60, 80  # code points before a colon in which a speaker may be named, and of a line above a talk
 _ROLE = 3  # words of a role that stands alone
-_GREETINGS = frozenset("hei heippa moi moikka terve hyvä hi hello hey dear hallo heisann kjære god".split())
+GREETINGS = frozenset("hei heippa moi moikka terve hyvä hi hello hey dear hallo heisann kjære god".split())
 # In the title of an answer below a review that was copied, in lower case, and what its word for an answer begins with.
 OWNERS = ("owner", "manager", "omistaja", "yrittäjä", "päällikkö", "johtaja", "eier", "innehaver", "leder", "sjef")
 _ANSWERS = ("respon", "repl", "answer", "vasta", "svar")
@@ -61,7 +61,7 @@ def may_be_transcript(text: str) -> bool:
 def _may_be_role(line: str) -> bool:
     """Whether a line may be a role that stands alone, such as `Customer`: a word or two, and no greeting."""
     words = line.casefold().split()
-    return len(words) <= _ROLE and (line[-1].isalpha() or line[-1] == ")") and words[0] not in _GREETINGS
+    return len(words) <= _ROLE and (line[-1].isalpha() or line[-1] == ")") and words[0] not in GREETINGS
 
 
 def may_be_review(text: str) -> bool:

@@ -19,6 +19,11 @@ _LIQUID = rf"\{{%-?\s*(?P<word>{_WORDS})(?![\w.])(?P<asks>(?:[^%{{}}]|%(?!\}})){
 _HANDLEBARS = r"\{\{~?\s?(?P<sign>[#^/])\s?(?P<section>[^\W\d][\w.\-]{0,60})(?P<of>[^{}]{0,200})\}\}|\{\{~?\s?(?P<other>else)\b[^{}]{0,200}\}\}"
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 _DOTTED = re.compile(r"(?<![\w.])[^\W\d]\w*(?:\.\w+)+")
+# What a condition of the customer's language asks for, or compares with; `no` alone may be an answer.
+_LANGUAGE = re.compile(
+    r"lang(?![^\W_])|lang[_-]|language|locale|kieli|kiele|spr(?:å|a|aa)k|[\"'](?:(?:fi|nb|en|sv|da)(?:[-_]\w+)?|no[-_]\w+)[\"']",
+    re.IGNORECASE,
+)
 _MADE = re.compile(r"\s*(\w+)")
 _MAKE = ("assign", "set", "capture", "for", "tablerow", "increment", "decrement")
 # What a loop tells of itself, in Liquid and in Jinja.
@@ -120,14 +125,23 @@ def chosen(text: str, place: int) -> bool:
     return depth > 0
 
 
-def stretches(text: str) -> Iterator[tuple[int, int]]:
-    """The spans from tag to tag that are only written under a condition, in code points."""
-    depth = last = 0
+def by_language(text: str) -> Iterator[tuple[int, int]]:
+    """The spans from tag to tag that are only written under a condition of the customer's language, in code points."""
+    open_: list[tuple[str, bool]] = []
+    last = 0
     for tag in found(text):
-        if depth > 0 and last < tag.start:
+        if last < tag.start and any(asks for _, asks in open_):
             yield last, tag.start
-        depth, last = depth + _deeper(tag), tag.end
-    if depth > 0:
+        last = tag.end
+        asks = bool(_LANGUAGE.search(f"{tag.word} {tag.asks}"))
+        if tag.opens:
+            open_.append((tag.word, asks and tag.word not in _UNCONDITIONAL))
+        elif tag.branches and open_:
+            open_[-1] = (open_[-1][0], open_[-1][1] or asks)
+        elif any(word == tag.ends for word, _ in open_):
+            while open_.pop()[0] != tag.ends:
+                pass
+    if any(asks for _, asks in open_):
         yield last, len(text)
 
 

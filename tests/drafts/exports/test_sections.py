@@ -41,7 +41,7 @@ def test_what_holds_nothing_but_quotations_and_code_is_an_error_that_says_what_t
     assert fault.hint == "if these are macros, say so with --input-format markdown"
 
 
-@pytest.mark.parametrize("text", [SILENT["a heading and a quotation"], SILENT["fences"]])
+@pytest.mark.parametrize("text", [SILENT["two quotations"], SILENT["fences"]])
 @pytest.mark.parametrize("name", ["late.txt", read.STDIN])
 def test_so_it_is_in_a_text_that_is_not_called_markdown(read_as: Read, text: str, name: str) -> None:
     (fault,) = read_as(text, name)
@@ -127,6 +127,37 @@ def test_a_fence_in_a_language_of_programs_is_none_of_people(read_as: Read) -> N
 def test_a_draft_with_any_word_of_its_own_stays_a_draft(read_as: Read, text: str, form: str | None) -> None:
     (draft,) = read_as(text, "draft.md", form=form)
     assert (draft.macro, draft.text) == (None, text)
+
+
+@pytest.mark.parametrize("below", ["> Where is my lamp?\n", "```\nlamp --reset\n```\n"])
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Thank you for your feedback! Run this",
+        "Kiitos palautteestasi! Aja tämä",
+        "Takk for tilbakemeldingen. Kjør dette",
+        "Lamppusi lähtee perjantaina kello kuusi",
+        "Lampen din sendes på fredag 😊",
+        "Hi Sari, run this:",
+        "Hei Sari",
+        "Kjør dette:",
+    ],
+)
+def test_a_title_that_speaks_to_somebody_is_a_draft(read_as: Read, title: str, below: str) -> None:
+    for text in (f"# {title}\n\n{below}", f"{title}\n---\n\n{below}", f"**{title}**\n\n{below}"):
+        (draft,) = read_as(text, "draft.md")
+        assert (draft.macro, draft.text) == (None, text)
+
+
+@pytest.mark.parametrize("title", ["**Lamp**", "# Myöhässä", "__Lampe__"])
+def test_any_title_is_a_draft_in_a_text_that_is_not_called_markdown(read_as: Read, title: str) -> None:
+    (draft,) = read_as(f"{title}\n\n{QUOTED}", "draft.txt")
+    assert draft.macro is None
+
+
+def test_a_fence_without_a_sentence_is_no_reply(read_as: Read) -> None:
+    (fault,) = read_as("# Nollaus\n\n```\nlamppu --nollaa\n```\n", "late.md")
+    assert isinstance(fault, Fault)
 
 
 def test_a_text_that_the_user_calls_plain_is_not_asked_about(read_as: Read) -> None:

@@ -110,6 +110,19 @@ def test_a_comment_beside_replies_may_begin_with_a_capital(text: str, name: str)
     assert carried(told.replace("tonelint: allow", "Tonelint: Allow")) == carried(told)
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (f"# Tonelint: our macros, checked on every push\n{SAME_INDENT}", "a.yaml"),
+        (f"; Tonelint: checked daily\n{AHK}", "a.ahk"),
+        (f"# Tonelint: checked daily\n{PO}", "a.po"),
+        (f"<!-- Tonelint: checked daily -->\n\n{MARKDOWN}", "a.md"),
+    ],
+)
+def test_a_sentence_beside_replies_with_our_name_is_no_comment(text: str, name: str) -> None:
+    assert not [one for one in found(text.replace("{says}", SAYS), name) if isinstance(one, Fault)]
+
+
 def test_a_comment_in_a_body_of_yaml_is_text() -> None:
     texts = [one.text for one in found(YAML, "a.yaml") if isinstance(one, Reply)]
     assert texts[2] == f"Third.\n\n# {SAYS}\n"

@@ -58,7 +58,14 @@ def test_a_comment_may_begin_with_a_capital(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Tonelint: allow it because we like it.", "We use Tonelint: it helps.", "# Tone lint: x"]
+    "text",
+    [
+        "Tonelint: allow it because we like it.",
+        "We use Tonelint: it helps.",
+        "# Tone lint: x",
+        "# Tonelint: how we write",
+        "# TONELINT: allowed",
+    ],
 )
 def test_a_sentence_with_our_name_is_no_comment(text: str) -> None:
     assert whole(text).text == text

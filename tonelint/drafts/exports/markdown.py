@@ -1,7 +1,7 @@
 """A library in Markdown: under each heading a reply, in a fence or as a quotation; all around it is for colleagues.
 
-A text with one such reply or none is a draft like any other, unless it holds nothing but fences under a heading, or
-the user says that it is a library and it holds nothing else. Then headings may also be written in bold or in HTML or
+A text with one such reply or none is a draft like any other, unless it holds nothing but sentences in fences under
+a heading, or the user says that it is a library and it holds nothing else. Then headings may also be written in bold or in HTML or
 be missing, and words may stand above the first of several. What is no library and has no other word either is told.
 Quotations that GitHub shows as alerts (`> [!NOTE]`) are for colleagues everywhere.
 """
@@ -79,7 +79,8 @@ def _library(text: str, *, is_asked: bool) -> list[Block]:
     if not is_told:
         return []
     if headings and _is_all(found, "code"):
-        return chosen if sections.says_nothing(text, markdown=True) else []
+        is_reply = is_asked or any(map(sections.is_sentence, chosen))
+        return chosen if is_reply and sections.says_nothing(text, markdown=True, is_asked=is_asked) else []
     return _loosely(text) if is_asked else []
 
 
@@ -92,7 +93,7 @@ def _loosely(text: str) -> list[Block]:
     if len({one.heading for one in chosen}) >= _FEWEST:
         return chosen
     bare = sections.blocks(text, loose=True, bare=True)
-    return _chosen(bare) if _is_all(bare, "code") and sections.says_nothing(text, markdown=True) else []
+    return _chosen(bare) if _is_all(bare, "code") and sections.says_nothing(text, markdown=True, is_asked=True) else []
 
 
 def _chosen(found: list[Block]) -> list[Block]:

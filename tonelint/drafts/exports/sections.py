@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
+from tonelint.drafts.glances import GREETINGS
 from tonelint.drafts.markup import front_matter
 from tonelint.drafts.mask import LARGEST, mask
 from tonelint.drafts.nodes import Node
@@ -34,6 +36,9 @@ _PROSE = ("", "text", "txt", "plain", "plaintext", "md", "markdown", "mdx", "htm
 _SPOKEN = re.compile(r"(?:fi|nb|no|en)(?:[-_][a-z]{2})?", re.IGNORECASE)  # what a fence is called in a library of ours
 _OTHERS = ("sv", "da", "nn", "se", "de", "et")  # and beside one of them; alone they may be languages of programs
 _SENTENCE = re.compile(r"[.…][\"”'’)]*$")
+_SPEAKS = re.compile(r"[!?,]|(?<=[^\W\d_])[.…]\s|\s\S*:|:.")
+_MANY = 5  # words of a heading that may well be a sentence
+_SAID = re.compile(r"[^\W\d_][\"”'’)]*[.!?…]+[\"”'’)]*(?:\s|$)")
 _SAYS = re.compile(rf"\w|{OPAQUE}")
 
 
@@ -73,10 +78,11 @@ def blocks(text: str, *, loose: bool = False, bare: bool = False) -> list[Block]
     ]
 
 
-def says_nothing(text: str, *, markdown: bool) -> bool:
+def says_nothing(text: str, *, markdown: bool, is_asked: bool = False) -> bool:
     """Whether nothing in a text is read: all below its titles is quotations, fences and code.
 
-    What stands below all of those is no title, and what ends in a full stop is none anywhere.
+    What stands below all of those is no title, and what ends in a full stop or speaks to somebody is none anywhere,
+    nor is anything in a text that is no Markdown. Of a library (`is_asked`) a title may speak to somebody, too.
     """
     if len(text) > LARGEST:
         return False  # it is told to be too long
@@ -84,7 +90,25 @@ def says_nothing(text: str, *, markdown: bool) -> bool:
     last = len(_SHELL.sub(_blank, seen).rstrip())
     if not _SAYS.search(_SHELL.sub(_blank, text)[last:]) or any(_SENTENCE.search(one) for one in _titles(seen)):
         return False
+    if not is_asked and any(_speaks(one) if markdown else _SAYS.search(one) for one in _titles(seen)):
+        return False
     return not any(_SAYS.search(one.text.value) for one in _blocks(seen, loose=True))
+
+
+def is_sentence(block: Block) -> bool:
+    """Whether what stands in a fence has a sentence in it, and is no command or the like."""
+    return bool(_SAID.search(block.text.value))
+
+
+def _speaks(title: str) -> bool:
+    """Whether a title may be said to somebody: in a sentence, with a greeting or with an emoji."""
+    words = title.casefold().split()
+    return (
+        len(words) >= _MANY
+        or bool(_SPEAKS.search(title))
+        or (bool(words) and words[0] in GREETINGS)
+        or any(unicodedata.category(sign) == "So" for sign in title)
+    )
 
 
 def _blank(found: re.Match[str]) -> str:

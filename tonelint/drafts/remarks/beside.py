@@ -142,7 +142,7 @@ def _says_something(line: re.Match[str]) -> bool:
     return bool(line["dashes"] or line["rest"].strip()) and not line["rest"].startswith("#")
 
 
-YAML = Sort(re.compile(r"(?:^|(?<=[ \t]))#[ \t]*(?i:tonelint):(?P<line>[^\r\n]*)", re.MULTILINE), _by_indentation)
-GETTEXT = Sort(re.compile(r"^#[ \t]*(?i:tonelint):(?P<line>[^\r\n]*)", re.MULTILINE), _paragraph)
-AUTOHOTKEY = Sort(re.compile(r"^[ \t]*;[ \t]*(?i:tonelint):(?P<line>[^\r\n]*)", re.MULTILINE), _next)
-MARKDOWN = Sort(re.compile(r"<!--\s*(?i:tonelint):(?P<said>(?:(?!-->).)*+)(?P<closed>-->)?", re.DOTALL), _next)
+YAML = Sort(re.compile(rf"(?:^|(?<=[ \t]))#[ \t]*{saying.CALL}(?P<line>[^\r\n]*)", re.MULTILINE), _by_indentation)
+GETTEXT = Sort(re.compile(rf"^#[ \t]*{saying.CALL}(?P<line>[^\r\n]*)", re.MULTILINE), _paragraph)
+AUTOHOTKEY = Sort(re.compile(rf"^[ \t]*;[ \t]*{saying.CALL}(?P<line>[^\r\n]*)", re.MULTILINE), _next)
+MARKDOWN = Sort(re.compile(rf"<!--\s*{saying.CALL}(?P<said>(?:(?!-->).)*+)(?P<closed>-->)?", re.DOTALL), _next)

@@ -15,8 +15,8 @@ from tonelint.drafts.remarks.saying import Said
 from tonelint.model import Allowance, Allowed, Fault, Origin, Remarks, Reply
 from tonelint.values import NamedTuple
 
-_COMMENT = r"<!--\s*(?i:tonelint):(?P<said>(?:(?!-->).)*+)(?P<closed>-->)?"
-_HASH = r"^[ \t]*#[ \t]*(?i:tonelint):(?P<line>[^\r\n]*)"
+_COMMENT = rf"<!--\s*{saying.CALL}(?P<said>(?:(?!-->).)*+)(?P<closed>-->)?"
+_HASH = rf"^[ \t]*#[ \t]*{saying.CALL}(?P<line>[^\r\n]*)"
 _SIC = r"(?P<sic>\[sic\])(?!\()"
 _EVERYWHERE = re.compile(f"{_COMMENT}|{_SIC}", re.DOTALL)
 _IN_A_DRAFT = re.compile(f"{_COMMENT}|{_HASH}|{_SIC}", re.DOTALL | re.MULTILINE)

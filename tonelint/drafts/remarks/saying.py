@@ -11,6 +11,8 @@ from tonelint.values import NamedTuple
 
 ALLOW, START, END, FILE = "allow", "allow-start", "allow-end", "allow-file"
 VERBS = (ALLOW, START, END, FILE)
+# How a comment begins; with a capital only where a verb of ours follows, for our name may begin a sentence.
+CALL = r"(?:tonelint:|(?i:tonelint:(?=\s*allow(?:-start|-end|-file)?(?![\w-]))))"
 _VERB = re.compile(r"\s*([^\s,]+)")
 _BECAUSE = re.compile(r"(?:^|(?<=\s))because(?=\s|$)", re.IGNORECASE)
 _UNTIL = re.compile(r"(?:^|(?<=\s))until\s+(\S+)\s*$", re.IGNORECASE)
