@@ -54,6 +54,16 @@ def test_a_slot_left_open_is_told(
         ("fi", "Hei Anna, paina <ENTER>, niin #keitin sammuu."),
         ("nb", "Hei Anna, skriv til <kari@example.com> om #navn på lokket."),
         ("nb", "Hei Anna, trykk <MENY> og les <span>navn</span> der."),
+        ("en", "Hi Ann, hold <RESET> for six seconds, then press <FN>+<PRTSC>, <NUMLOCK> or <CAPSLOCK>."),
+        ("en", "Hi Ann, choose <Settings> and then <Name>, or press <Order> on the page."),
+        ("en", "Hi Ann, its page begins with <TABLE><COLGROUP><COL><THEAD> and ends there."),
+        (
+            "en",
+            "Hi Ann, the file says <name>the long name of the kettle that you chose for your kitchen\nlast May</name> there.",
+        ),
+        ("en", "Hi Ann, write $name in the template and it fills in the name; our page echoes $name twice."),
+        ("fi", "Hei Anna, paina <HYVÄKSY> ja sitten <POISTU>, tai valitse <nimi>."),
+        ("nb", "Hei Anna, trykk <AVSLUTT> og så <SLETT>, eller velg <navn>."),
     ],
 )
 def test_tags_keys_and_addresses_are_no_slots(

@@ -101,6 +101,11 @@ def test_it_stays_where_the_next_sentence_hangs_on_it(mend: Mend, lang: str, fol
     [
         ("en", "For your next visit I put the lamp behind the desk."),
         ("en", "The lamp leaves the store tonight, and you have it on Friday."),
+        ("en", "Your lamp left the store today, and it comes on Friday."),
+        ("en", "Even on a Sunday the lamp leaves the store."),
+        ("nb", "Hylla er lagt i den store boksen bak pumpa."),
+        ("nb", "Lampa di står i boksen, og den veier lite."),
+        ("fi", "Lamppusi on sinisessä laatikossa, ja voit hakea sen autolla."),
         ("nb", "For neste besøk har jeg satt lampa bak disken."),
         ("nb", "Lampa står i boksen bak pumpa, og du kan hente den der."),
         ("fi", "Lamppu on sinisessä laatikossa pumpun takana, ja voit hakea sen autolla."),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
-from tonelint.fixing.stock import JOINS, LINKS, POINTERS, STOCK
+from tonelint.fixing.stock import JOINS, LINKS, POINTERS, READ, STOCK
 from tonelint.matching.overlap import Hit
 from tonelint.model import Suggestion
 from tonelint.reading import Reading, Span
@@ -13,7 +14,7 @@ from tonelint.words import EMAIL, EMOJI, OPAQUE, SLOT, Word
 
 _CANNED = ("canned-opener", "canned-closer", "canned")
 _REFERRING = 4  # words of the next sentence among which a link back is looked for
-_POINTING = 8  # and among which a word is that stands for something
+_POINTING = 8  # and among which somebody has read it
 _JOINING = 3  # words of the longest join
 _FRAGMENT = 5  # words of "For the photo, too", which has no verb of its own
 _ALSO = ("kin", "kään", "kaan")  # on the first word of a Finnish sentence: "Kuvakin oli hyvä."
@@ -123,15 +124,18 @@ def _leads_back(number: int, reading: Reading) -> bool:
     return (
         _joins(words, lang)
         or any(not LINKS[lang].isdisjoint(word.forms) for word in words[:_REFERRING])
-        or any(not POINTERS[lang].isdisjoint(word.forms) for word in words[:_POINTING])
+        or any(
+            before.plain.lower() in READ[lang] and not POINTERS[lang].isdisjoint(word.forms)
+            for before, word in pairwise(words[:_POINTING])
+        )
     )
 
 
 def _joins(words: Sequence[Word], lang: str) -> bool:
-    """Whether a sentence begins by joining itself to the one before it; with *for* only where it has no verb, most likely."""
+    """Whether a sentence begins by joining itself to the one before it; with *for* or *even* only where it has no verb, most likely."""
     said = [word.plain.lower() for word in words]
     begins = {" ".join(said[:length]) for length in range(1, _JOINING + 1)} & JOINS[lang]
-    if begins == {"for"}:
+    if begins in ({"for"}, {"even"}):
         return len(words) <= _FRAGMENT
     return bool(begins) or (lang == "fi" and said[0].endswith(_ALSO) if said else False)
 

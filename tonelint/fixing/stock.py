@@ -52,7 +52,15 @@ JOINS = {
          "not least", "not only", "above all", "most of all", "in particular", "in other words", "such as", "for")
     ),
 }  # fmt: skip
-# What stands for something that was said, unless the sentence names it first: "After reading it twice I rang the shop."
+# What was said may be read, or told on; behind this a pointer stands for it: "After reading it twice I rang the shop."
+READ = {
+    "fi": frozenset(
+        "luin luimme lukenut lukeneet luettuani luettuamme välitin välitimme välittänyt välittäneet".split()
+    ),
+    "nb": frozenset("lest leste lese delt videresendt videresendte formidlet".split()),
+    "en": frozenset("read reading shared sharing passed passing forwarded forwarding".split()),
+}
+# What stands for something that was said, where nothing else can be meant.
 POINTERS = {
     "fi": frozenset(
         "sen sitä siitä siihen siinä sille sillä siltä ne niitä niistä niihin niiden tämän tätä tästä tähän näitä näistä "

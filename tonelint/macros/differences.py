@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from tonelint.macros import links
 from tonelint.macros.clues import COMMITTING, Clue, clues, same
@@ -28,6 +29,28 @@ _GOES_ON = frozenset("and or but nor ja tai mutta og eller men".split())
 _EVEN = (["even"], ["edes"], ["engang"], ["en", "gang"])
 # What comes and goes with a no.
 _HELPERS = frozenset("do does did can will is are be have has kan kunne ole voi saa".split())
+# In whose clause a figure is a rule of the house; but where they stand, first person or what was done, it is of one customer.
+_RULES = {
+    "fi": re.compile(
+        r"\b(?:maksaa|maksavat|kestää|kestävät|(?:voi|voit|voitte) (?:palauttaa|vaihtaa|perua|peruuttaa))\b",
+        re.IGNORECASE,
+    ),
+    "nb": re.compile(
+        r"\b(?:koster|tar|kan (?:du |dere |De )?(?:returneres?|sendes?|byttes?|avbestille|angre))\b", re.IGNORECASE
+    ),
+    "en": re.compile(
+        r"\b(?:costs?|takes?|(?:can|may|must) (?:you )?(?:be )?(?:return|send|sent|change|exchange|cancel)\w*)\b",
+        re.IGNORECASE,
+    ),
+}
+_DONE = {
+    "fi": frozenset(
+        "minä minulta olen olet olemme olette maksoit maksoitte maksamasi maksamastasi odotit odotitte".split()
+    ),
+    "nb": frozenset("jeg har hadde betalte ventet fikk".split()),
+    "en": frozenset("i i'm i've i'll have has had you've we've paid waited refunded".split()),
+}
+_CLAUSE = re.compile(r"[,;:](?=\s)|\b(?:and|or|but|ja|tai|mutta|og|eller|men)\b", re.IGNORECASE)
 _CONTENT = 4  # letters; two words so long, each in one macro only, make two macros for two cases, and so do two names
 _STEM = 3  # letters by which a word is known again in another form: Finnish verbs change behind a no
 _SENTENCE = 5  # words; a shorter sentence greets, signs off or heads a list, and is compared with its very like alone
@@ -47,7 +70,8 @@ class Difference(NamedTuple):
 class _Said(NamedTuple):
     """A sentence: its words without figures, how many of them are a no, what it commits to, its span, and whether it is short.
 
-    Words are in small letters, but for names. `without` tells whether it speaks of the case that something is lacking.
+    Words are in small letters, but for names. `without` tells whether it speaks of the case that something is lacking,
+    and `ruled` where those clues begin that are a rule of the house.
     """
 
     words: frozenset[str]
@@ -57,6 +81,7 @@ class _Said(NamedTuple):
     end: int
     short: bool = False
     without: bool = False
+    ruled: frozenset[int] = frozenset()
 
 
 def difference(one: Reply, other: Reply, lang: str) -> Difference | None:
@@ -181,7 +206,7 @@ def _against(said: _Said, other: _Said | None) -> Iterator[Difference]:
     if other is None or said.without is not other.without:
         return
     for kind in COMMITTING:
-        mine, yours = _apart(_of(said, kind), _of(other, kind), alike=_stems(said.words) == _stems(other.words))
+        mine, yours = _apart(said, other, kind)
         if mine and yours and (kind != "amount" or _in_one_currency(mine, yours)):
             yield Difference(kind, mine[0].start, mine[0].end, mine[0].told, yours[0].told)
     if len(said.words) >= _SENTENCE and _values(said) == _values(other) and _denies(said, other):
@@ -200,21 +225,21 @@ def _bare(said: _Said) -> frozenset[str]:
     return _stems(frozenset(word for word in said.words if not word.endswith("n't"))) - _stems(_HELPERS)
 
 
-def _apart(mine: Sequence[Clue], yours: Sequence[Clue], *, alike: bool) -> tuple[Sequence[Clue], Sequence[Clue]]:
+def _apart(said: _Said, other: _Said, kind: str) -> tuple[Sequence[Clue], Sequence[Clue]]:
     """What two sentences hold of a kind otherwise than each other; nothing where that cannot be told.
 
-    Where they share a value, only as many of each side can be set against one another, and only in sentences `alike`
-    in their words: "14 days to return it, and a week until the money comes".
+    Where they share a value, one figure may differ, in sentences alike in their words, where it stands in the same place
+    and is a rule of the house: "it takes 3 days, and we answer within 2", but not "you have waited 3 days".
     """
-    left, rest = [], list(yours)
-    for one in mine:
-        twin = next((other for other in rest if same(one, other)), None)
-        if twin is None:
-            left.append(one)
-        else:
-            rest.remove(twin)
-    shared = any(same(one, other) for one in mine for other in yours)
-    return ((), ()) if shared and not (alike and len(mine) == len(yours)) else (left, rest)
+    mine, yours = _of(said, kind), _of(other, kind)
+    if not any(same(one, another) for one in mine for another in yours):
+        return mine, yours
+    if len(mine) != len(yours) or _stems(said.words) != _stems(other.words):
+        return (), ()
+    pairs = [(one, another) for one, another in zip(mine, yours, strict=True) if not same(one, another)]
+    if len(pairs) != 1 or pairs[0][0].start not in said.ruled or pairs[0][1].start not in other.ruled:
+        return (), ()
+    return pairs[0][:1], pairs[0][1:]
 
 
 def _in_one_currency(mine: Iterable[Clue], yours: Iterable[Clue]) -> bool:
@@ -248,8 +273,18 @@ def _said(text: str, masked: str, attributes: tuple[Attribute, ...], lang: str) 
         ]
         short = len(words) + len(own) < _SENTENCE
         without = _WITHOUT[lang] in words
-        said.append(_Said(frozenset(words) - _NO[lang], _noes(passage, lang), own, start, end, short, without))
+        ruled = frozenset[int]() if not _DONE[lang].isdisjoint(words) else _ruled(text[start:end], start, own, lang)
+        said.append(_Said(frozenset(words) - _NO[lang], _noes(passage, lang), own, start, end, short, without, ruled))
     return tuple(said)
+
+
+def _ruled(text: str, begin: int, own: Sequence[Clue], lang: str) -> frozenset[int]:
+    """Where those clues of a sentence begin in whose clause it speaks of a rule of the house."""
+    bounds = [
+        0, *(place for one in _CLAUSE.finditer(text) if not _inside(begin + one.start(), own) for place in one.span()), len(text)
+    ]  # fmt: skip
+    clauses = [(start, end) for start, end in pairwise(bounds) if _RULES[lang].search(text, start, end)]
+    return frozenset(clue.start for clue in own if any(start <= clue.start - begin < end for start, end in clauses))
 
 
 def _noes(passage: Passage, lang: str) -> int:
