@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from tonelint.errors import TonelintError
@@ -80,3 +82,11 @@ def test_the_shipped_cues_tell_every_signal_that_needs_them(lang: str) -> None:
     cues = read_cues(places.read_text(file), file, lang, guide.classes(guide.load(library.guide_file("warm"))))
     told = {name for name, speaks in cues["reply"].names if speaks}
     assert set(SIGNALS) - told <= {"echo", "mission", "specifics", "name", "number", "time"}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_no_shipped_class_of_words_is_there_for_nothing(lang: str) -> None:
+    text = places.read_text(library.signal_file(library.rules_folder(), lang))
+    classes = re.findall(r"^  ([A-Z]+):$", text, re.MULTILINE)
+    assert classes
+    assert [name for name in classes if f"<{name}>" not in text] == []

@@ -752,6 +752,7 @@ def test_any_text_is_a_draft_turns_of_an_agents_or_a_fault(
         "[18:02] Laura: " + " " * 100_000 + "x\n[18:03] Agent: Here.",
         "Customer: " + "Laura: - " * 20_000 + "\nAgent: Here.",
         ("Customer " * 5 + " " * 50 + "18") * 3_000 + "\nAgent: Here.",
+        "Customer: Where?\nSystem: is typing again.\nAgent: Here.\nSystem: is typing again.\n" * 2_500,
     ],
 )
 def test_long_and_odd_transcripts_are_read_at_once(read_as: Read, text: str) -> None:

@@ -17,6 +17,7 @@ _OF_CUSTOMER = r"\s*(?i:(?:the |our )?(?:customer|client|caller|guest)(?! (?:ser
 _LINE = r"\s*([^\s][^\n]*)"  # the first that says something
 _TO_NEXT = r"\s*[^\n]*\s*"  # that line and the blanks below it
 _SECTION = r"[-–—=~_+#•]{2,}\s*\Z"  # the end of a label that rules a section off
+_ABOVE = 200  # code points above a label, of which most are blanks if its line is not among them
 _ENTRY = r"\s*[-*•]?\s*[^\W\d_][^:\n]{0,40}:\s"  # how a line of a list may begin
 
 
@@ -68,7 +69,9 @@ def _filled(text: str, at: int) -> int:
 
 def _goes_on(label: Label, text: str, starts: Collection[int]) -> bool:
     """Whether the line above leads on to this one: it ends in a colon, or is an entry of the same list and nobody's label."""
-    end = len(text[: _filled(text, label.start)].rstrip())
+    at = _filled(text, label.start)
+    above = text[max(0, at - _ABOVE) : at]  # not all of it: a chat may hold ten thousand notes
+    end = at - len(above) + len(above.rstrip())
     begin = text.rfind("\n", 0, end) + 1
     line = text[begin:end]
     return line.endswith(":") or (begin not in starts and bool(re.match(_ENTRY, line)))
