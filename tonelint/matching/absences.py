@@ -14,12 +14,18 @@ def find(absent: Absent, reading: Reading) -> list[Match]:
     shown = prose.first(reading)
     if shown is None:
         return []
-    every = range(len(reading.passages))
-    asked = [number for number in every if absent.place == "reply" or reading.is_in("opening", number)]
-    # Forms come last, because hearing them takes longest.
-    for name in sorted(absent.of, key=FORM_KEYS.__contains__):
-        if any(signals.carries(reading, name, number) for number in asked):
-            return []
+    # What asks for forms comes last, because hearing them takes longest.
+    names = sorted(absent.of, key=lambda name: (name in FORM_KEYS, name in reading.cues.by_form))
+    if any(_holds(reading, name, absent.place) for name in names):
+        return []
     if absent.place == "reply":
         shown = prose.with_words(reading)[-1]
     return [prose.mark(reading, shown, {"absent": list(absent.of)})]
+
+
+def _holds(reading: Reading, name: str, place: str) -> bool:
+    """Whether a signal stands in the "reply", or in its "opening"."""
+    if place == "reply":
+        return signals.held(reading, name)
+    every = range(len(reading.passages))
+    return any(signals.carries(reading, name, number) for number in every if reading.is_in("opening", number))

@@ -50,9 +50,11 @@ def find(name: str, reading: Reading) -> list[Match]:
 def _asked(reading: Reading, message: Message) -> Iterator[Match]:
     """From the words that ask to the thing that was given; the whole sentence, where it asks for several such things."""
     for number in prose.sentences(reading):
-        asking = [] if signals.carries(reading, "again", number) else _last_words(reading, number)
+        things = _things(reading, number)
+        # Only then, because words that ask are told by forms, and hearing these takes longest.
+        asking = _last_words(reading, number) if things and not signals.carries(reading, "again", number) else []
         told: dict[str, Span] = {}  # the first of each kind: what asks for it twice is one fault
-        for thing, kind in _things(reading, number) if asking else ():
+        for thing, kind in things if asking else ():
             start = _nearest(asking, thing)
             if start is not None and _gave(message, kind) and _is_the_same(kind, thing, reading, message, number):
                 told.setdefault(kind, (start, thing[1]))

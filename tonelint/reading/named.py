@@ -94,9 +94,9 @@ def given(kind: str, said: Said) -> list[Span]:
 
 def _orders(said: Said) -> list[Span]:
     serials, numbers = _serials(said), _numbered(said.text, said.spans("order-number"))
-    if not numbers:
+    if not numbers and (codes := _found(_CODE, said.text)):
         taken = [*serials, *_phones(said), *said.spans("screen"), *said.spans("serial-number")]
-        numbers = [span for span in _found(_CODE, said.text) if not overlaps(span, taken)]
+        numbers = [span for span in codes if not overlaps(span, taken)]
     return [span for span in numbers if not overlaps(span, serials)]
 
 

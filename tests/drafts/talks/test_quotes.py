@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tonelint.drafts.origin import PlainOrigin
+from tonelint.drafts.talks import quotes
 from tonelint.drafts.talks.quotes import spans, within
 from tonelint.model import Match, Reply, Turn
 
@@ -127,3 +130,13 @@ def test_many_marks_are_looked_at_quickly() -> None:
     assert quoted('"' * 50_000) == []
     lines = "".join(f"Number {number} is not here yet.\n" for number in range(5_000))
     assert quoted(f"Hi!\n\n{lines}", lines)[0] == lines.strip()
+
+
+@given(st.text(st.sampled_from("ab_é \n'’‘\"«»”")))
+def test_a_text_in_which_no_quotation_may_begin_holds_none(text: str) -> None:
+    assert quotes._may_quote(text) or not re.search(quotes._QUOTED, text)
+
+
+@pytest.mark.parametrize("text", ["We've found it, and it's yours.", "asiakkaiden’kin"])
+def test_apostrophes_within_words_begin_no_quotation(text: str) -> None:
+    assert not quotes._may_quote(text)

@@ -14,8 +14,9 @@ from tonelint.model import Match, Reply, Turn
 Span = tuple[int, int]
 
 # Patterns are compiled where they are met: most drafts quote nobody.
-_SIGNS = frozenset("\"“”„«»'‘’")
+_SIGNS, _APOSTROPHES = frozenset('"“”„«»'), frozenset("'‘’")
 _QUOTED = r"[\"“”„][^\"“”„\n]{2,400}[\"“”]|[«»][^«»\n]{2,400}[«»]|(?<!\w)['‘’][^'‘’\n]{2,400}['’](?!\w)"
+_ONE_APOSTROPHE = dict.fromkeys(map(ord, _APOSTROPHES), "'")
 _PARAGRAPH = r"\n[ \t\r]*\n"
 _TOLD = r":[ \t]*\r?\n\s*(\S[^\n]*)"  # the line below one that ends in a colon
 _MOST = 500  # lines of the customer's that are looked for, the longest first
@@ -31,9 +32,18 @@ def within(match: Match, said: Iterable[Span]) -> bool:
 def spans(reply: Reply) -> list[Span]:
     """Where a reply quotes what the customer wrote before it: between marks, these included, or whole lines word for word."""
     texts = [reply.customer or "", *(turn.text for turn in reply.turns if turn.role == "customer")]
-    quoted = [] if _SIGNS.isdisjoint(reply.masked) else [*re.finditer(_QUOTED, reply.masked)]
+    quoted = [*re.finditer(_QUOTED, reply.masked)] if _may_quote(reply.masked) else []
     said = " \n ".join(map(_plain, texts)) if quoted else ""
     return [*(found.span() for found in quoted if _stands_in(_plain(found[0]), said)), *_repeated(reply, texts)]
+
+
+def _may_quote(text: str) -> bool:
+    """Whether a sign stands in a text with which a quotation may begin; an apostrophe within a word is none."""
+    signs = set(text)
+    if not _SIGNS.isdisjoint(signs):
+        return True
+    before = text.translate(_ONE_APOSTROPHE).split("'")[:-1] if not _APOSTROPHES.isdisjoint(signs) else []
+    return any(not (part and (part[-1].isalnum() or part[-1] == "_")) for part in before)
 
 
 def _repeated(reply: Reply, texts: Iterable[str]) -> Iterator[Span]:

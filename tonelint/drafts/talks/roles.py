@@ -70,7 +70,7 @@ def role_and_name(label: str) -> tuple[str | None, str | None]:
 
 def speaks(label: str | None) -> bool:
     """Whether a label goes on with a verb: `Customer says`, `Asiakas kirjoittaa`."""
-    return bool(re.search(_SPEAKS, label or ""))
+    return label is not None and " " in label and bool(re.search(_SPEAKS, label))
 
 
 def _numbered(label: str) -> str | None:

@@ -84,7 +84,7 @@ def role_of(label: str) -> str | None:
 def is_by_head(label: str) -> bool:
     """Whether a title names who answers and says that they own or lead the place."""
     low = _low(label)
-    return len(low) > _SHORTEST and bool(re.fullmatch(_BY_HEAD, low))
+    return len(low) > _SHORTEST and " " in low and bool(re.fullmatch(_BY_HEAD, low))
 
 
 def _low(label: str) -> str:
