@@ -22,6 +22,7 @@ from typing import Any, NamedTuple
 import scoring
 from scoring import Found, Judged, Mark, Rates
 
+from tonelint import readings
 from tonelint.benches import Bench, Benches, Wishes, guide_file
 from tonelint.drafts.mask import mask
 from tonelint.drafts.origin import PlainOrigin
@@ -86,7 +87,7 @@ def judge(row: Mapping[str, Any], lang: str, bench: Bench, chosen: Iterable[Sele
     """A record as it comes out under each selection; the labels never reach the judge."""
     text = row["reply"]
     reply = Reply(text, mask(text), "-", PlainOrigin(text), lang, customer=row.get("customer") or None)
-    reading, book = bench.reading(reply, lang), bench.book(lang)
+    reading, book = readings.of(bench, reply, lang), bench.book(lang)
     marks = tuple(Mark(one["family"], one["start"], one["end"], one["severity"]) for one in row["labels"])
     hits = (engine.judge(reading, book, row.get("channel") or None, selection) for selection in chosen)
     return [

@@ -51,6 +51,7 @@ MEETING = {
     "macros",
     "adopting",
     "benches",
+    "readings",
     "examples",
     "noticing",
     "learning",

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tonelint import readings
 from tonelint.benches import Benches, Wishes
 from tonelint.drafts.mask import mask
 from tonelint.drafts.origin import PlainOrigin
@@ -32,7 +33,7 @@ def taken_apart(benches: Benches, lang: str, *texts: str) -> list[Letter]:
     letters = []
     for text in texts:
         reply = Reply(text, mask(text), "replies.txt", PlainOrigin(text), lang)
-        reading = bench.reading(reply, lang)
+        reading = readings.of(bench, reply, lang)
         letters.append(letter(reply, reading, engine.judge(reading, bench.book(lang))))
     return letters
 

@@ -1,8 +1,7 @@
 """Benches: a guide laid out for use, with the rules asked for and what of it was opened so far."""
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
-from functools import partial
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from tonelint.drafts import read
@@ -12,8 +11,7 @@ from tonelint.guides import opening, places
 from tonelint.guides.cache import Compiled
 from tonelint.matching import conditions, nlp
 from tonelint.matching.engine import Selection
-from tonelint.model import LATEST, Mapped, Reply, Skipped, Turn, Use
-from tonelint.reading import Reading
+from tonelint.model import Mapped, Reply, Skipped, Use
 from tonelint.rulebook import Book
 from tonelint.shelf import Cues
 from tonelint.values import NamedTuple
@@ -131,68 +129,6 @@ class Bench(NamedTuple):
         compiled = self.again()
         self.books.update({lang: compiled.books[lang] for lang in self.books})
         self.opened_cues.update({(lang, part): compiled.kept_cues[lang][part] for lang, part in self.opened_cues})
-
-    def has_ways(self, reply: Reply, channel: str | None) -> bool:
-        """Whether a reply is a macro with something that is filled in or chosen when it is sent."""
-        return ("{" in reply.masked or "[[" in reply.masked) and (
-            reply.macro is not None or conditions.is_library(channel)
-        )
-
-    def readings(
-        self,
-        reply: Reply,
-        lang: str,
-        channel: str | None,
-        ways: Sequence[str] = (),
-        spoken: frozenset[str] = frozenset(),
-    ) -> list[Reading]:
-        """The reply in each of the ways in which a customer may read it: one, but for macros that choose between texts.
-
-        `channel` is the one asked for, or the reply's. `ways` are the texts in this language, none for all that there
-        are, and `spoken` the languages among which the macro chooses.
-        """
-        read = self.reading(reply, lang)
-        read.tool = reply.macro.tool if reply.macro else "" if conditions.is_library(channel) else None
-        read.spoken = spoken
-        if not self.has_ways(reply, channel):
-            return [read]
-        from tonelint.placeholders import branches  # here, because most drafts are no macros
-
-        ways = ways or branches.ways(reply.masked)
-        told = [read.instead(text) for text in ways]
-        for filled in filter(None, map(branches.with_fallbacks, ways)):
-            instead = read.instead(filled[0])
-            instead.told_in = filled[1]
-            told.append(instead)
-        return told
-
-    def reading(self, reply: Reply, lang: str) -> Reading:
-        """The reply as a reader takes it in who knows what the customer wrote, if anybody does."""
-        message = None
-        if reply.customer is not None:
-            from tonelint.reading.customer import Message  # here, because most drafts come without one
-
-            message = Message(reply.customer, lang, partial(self.cues, lang, "customer"), reply.turns)
-            message.stated = reply.mood
-        read = Reading(reply.masked, lang, partial(self.cues, lang, "reply"), message)
-        read.public, read.sent = reply.public, reply.sent
-        if reply.attributes:
-            from tonelint.drafts import unseen  # here, because few drafts have tags
-
-            read.written += unseen.behind(reply)
-        if reply.turns:
-            from tonelint.reading import before  # here, because most drafts come without a thread
-
-            ours = before.answers(reply.turns)[-LATEST:]
-            read.earlier = [self._earlier(turn, reply.turns[-1], lang) for turn in ours]
-        return read
-
-    def _earlier(self, turn: Turn, latest: Turn, lang: str) -> Reading:
-        """An agent's earlier turn as a reader takes it in."""
-        read = Reading(turn.text, lang, partial(self.cues, lang, "reply"))
-        read.writer = turn.name
-        read.same_day = None in (turn.day, latest.day) or turn.day == latest.day
-        return read
 
 
 class Benches:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from tonelint import languages
+from tonelint import languages, readings
 from tonelint.benches import Bench, Benches, Wishes
 from tonelint.drafts import read
 from tonelint.findings import finding_of, place, spoke_of
@@ -126,7 +126,7 @@ def _found(reply: Reply, bench: Bench, wishes: Wishes, hush: Hush | None) -> Tol
     """What the rules find in one reply, in its language or in those that it chooses from."""
     lang = languages.of(reply, bench.compiled, wishes)
     ways = None
-    if bench.has_ways(reply, bench.channel(reply, wishes)) and not wishes.lang:
+    if readings.has_ways(reply, bench.channel(reply, wishes)) and not wishes.lang:
         from tonelint import ways as chosen  # here, because most drafts are no macros
 
         ways = chosen.by_language(reply, lang, bench.compiled.languages)
@@ -177,7 +177,7 @@ def _facts(reply: Reply, macro: Macro, lang: str, bench: Bench, benches: Benches
     memory, key = _remembered(reply, bench, benches)
     seen = memory.recall_noticed(key) if memory and key else None
     if seen is None or seen.lang != lang:
-        seen = facts.noticed(bench.reading(reply, lang), macro)
+        seen = facts.noticed(readings.of(bench, reply, lang), macro)
         if memory and key:
             memory.note_noticed(key, seen)
     return facts.facts(reply, macro, seen)
@@ -196,14 +196,13 @@ def _judge(
 ) -> list[Hit]:
     """What the rules of a language find in one reply, or in those `ways` of it, without what is in `hush`."""
     channel = bench.channel(reply, wishes)
-    chosen = (ways.texts[lang], ways.spoken) if ways else ()
     try:
-        readings = bench.readings(reply, lang, channel, *chosen)
-        hits = engine.judge_ways(readings, bench.book(lang), channel, bench.selection, hushed=hush)
+        every = readings.every(bench, reply, lang, channel, ways)
+        hits = engine.judge_ways(every, bench.book(lang), channel, bench.selection, hushed=hush)
     except DamagedError:
         bench.renew()
-        readings = bench.readings(reply, lang, channel, *chosen)
-        hits = engine.judge_ways(readings, bench.book(lang), channel, bench.selection, hushed=hush)
+        every = readings.every(bench, reply, lang, channel, ways)
+        hits = engine.judge_ways(every, bench.book(lang), channel, bench.selection, hushed=hush)
     if hits and (reply.turns or reply.customer):
         from tonelint.drafts.talks import quotes  # here, because few drafts with a finding quote anybody
 
@@ -226,7 +225,7 @@ def _findings(
     if wishes.fixes and any(hit.entry.fix for hit in told.hits):
         from tonelint.fixing import safe as fixing  # here, because few drafts are fixed
 
-        safe = fixing.suggestions(told.hits, bench.reading(reply, lang), reply.text, reply.remarks, reply.origin)
+        safe = fixing.suggestions(told.hits, readings.of(bench, reply, lang), reply.text, reply.remarks, reply.origin)
     messages = bench.messages(wishes)
     for hit in told.hits:
         if (bench.file, lang, hit.entry.name) not in spoke:

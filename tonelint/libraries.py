@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from tonelint import readings
 from tonelint.benches import Bench, Benches
 from tonelint.findings import finding_of, place, spoke_of
 from tonelint.guides.lines import DamagedError
@@ -55,7 +56,7 @@ def _report(library: Sequence[Facts], bench: Bench, benches: Benches) -> Report:
 
 
 def _hits(one: Told, reply: Reply, bench: Bench, channel: str | None) -> list[Hit]:
-    reading = bench.reading(reply, one.facts.lang)
+    reading = readings.of(bench, reply, one.facts.lang)
     reading.library = {one.sense: [one.match]}
     try:
         return engine.of_library(reading, bench.book(one.facts.lang), channel, bench.selection)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
-from tonelint import languages
+from tonelint import languages, readings
 from tonelint.benches import Benches
 from tonelint.drafts import read
 from tonelint.model import POSITIONS, Fault, LeftOut, Reply
@@ -39,9 +39,9 @@ def _readings(
         if isinstance(lang, Fault):
             yield lang
         elif isinstance(lang, languages.Heard):
-            yield reply, bench.reading(reply, lang.lang), lang.sure
+            yield reply, readings.of(bench, reply, lang.lang), lang.sure
         else:
-            yield reply, bench.reading(reply, lang), 1.0
+            yield reply, readings.of(bench, reply, lang), 1.0
 
 
 def _noticed(reply: Reply, reading: Reading, sure: float, channel: str | None) -> Noticed:

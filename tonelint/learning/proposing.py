@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from tonelint import readings
 from tonelint.benches import Bench, Benches, Wishes
 from tonelint.errors import Place, Problem, TonelintError, fail
 from tonelint.guides.lines import DamagedError
@@ -68,7 +69,7 @@ def _letter(reply: Reply, benches: Benches, wanted: str | None) -> Letter | None
     lang = _language(reply, bench, wanted)
     if lang not in bench.compiled.languages or (wanted and lang != wanted):
         return None
-    reading = bench.reading(reply, lang)
+    reading = readings.of(bench, reply, lang)
     return letter(reply, reading, _hits(reply, reading, bench))
 
 
