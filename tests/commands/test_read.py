@@ -48,6 +48,15 @@ def test_every_sentence_is_shown_with_its_signals_and_forms() -> None:
 
 
 @pytest.mark.usefixtures("folder")
+def test_what_is_noticed_goes_by_names_of_the_readers_language() -> None:
+    out = io.StringIO()
+    read.read(("replies.jsonl",), Wishes(lang="fi"), "text", Streams(out, io.StringIO(), "fi"))
+    assert "      toistuminen " in out.getvalue()
+    assert "      aika (time) " in out.getvalue()
+    assert "soitin minämuoto" in out.getvalue()
+
+
+@pytest.mark.usefixtures("folder")
 def test_the_customers_message_is_read_too() -> None:
     _, out, _ = told("replies.jsonl")
     assert "replies.jsonl [r-1]" in out

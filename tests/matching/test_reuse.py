@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tonelint.drafts.origin import PlainOrigin
 from tonelint.matching import reuse
 from tonelint.model import Match, Reply, Turn
@@ -53,6 +55,25 @@ def test_in_its_thread_only_what_agents_wrote_counts() -> None:
     assert found(marked(LAMP, turns=(told,)), "thread")
     assert not found(marked(LAMP, turns=(Turn("customer", LAMP),)), "thread")
     assert not found(marked(LAMP, turns=(told,)))
+
+
+DAYS = [
+    ("Asentaja tulee teille maanantaina. Hän soittaa puoli tuntia ennen.", "Asentaja tulee teille torstaina. Hän soittaa puoli tuntia ennen."),
+    ("Montøren kommer til dere mandag. Han ringer en halvtime før.", "Montøren kommer til dere torsdag. Han ringer en halvtime før."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sent", "draft"), DAYS)
+def test_another_day_disguises_no_paste_but_is_news_to_the_same_customer(sent: str, draft: str) -> None:
+    (match,) = found(marked(draft, sent))
+    assert match.evidence == {"times": 1, "alike": 100, "fresh": []}
+    assert not found(marked(draft, turns=(Turn("agent", sent), Turn("customer", "?"))), "thread")
+
+
+def test_a_number_in_words_makes_no_sentence_fresh() -> None:
+    sent = "Avasin pakettisi varastolla tänä aamuna ja kirjasin palautuksen itse. Rahat näkyvät tililläsi {} päivässä."
+    (match,) = found(marked(sent.format("viidessä"), sent.format("kolmessa")))
+    assert match.evidence["fresh"] == []
 
 
 def thread(*written: tuple[str, str | None], channel: str | None = None) -> tuple[Turn, ...]:

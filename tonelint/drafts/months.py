@@ -12,4 +12,6 @@ MONTHS = (
 def month(name: str) -> int:
     """The number of the month that bears a name, long or short; 0 where none does."""
     name = name.lower()
-    return next((number for number, names in enumerate(MONTHS, 1) if name.startswith(names)), 0)
+    # Finnish November begins as March does, so the longest beginning tells.
+    fits = ((len(start), number) for number, names in enumerate(MONTHS, 1) for start in names if name.startswith(start))
+    return max(fits, default=(0, 0))[1]

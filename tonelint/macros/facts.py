@@ -23,7 +23,7 @@ from tonelint.values import NamedTuple
 from tonelint.words import OPAQUE, SLOT, fold
 
 STOCK = 6  # words of a sentence that is looked for in other macros; what is shorter recurs by chance
-_HASHER = Hasher(lists=True)  # of two macros the steps tell most
+_HASHER = Hasher(lists=True, days=True)  # of two macros the steps tell most, and a deadline tells them apart
 _MIX, _LOW = 0x9E3779B97F4A7C15, 0xFFFFFFFF  # spreads a figure of many bits evenly over the 32 that are kept
 _OPEN = re.compile(
     # No slot is long, and what is bounded takes no time over a thousand brackets that never close.

@@ -38,7 +38,7 @@ def find(where: str, reading: Reading, exempt: Sequence[Phrase] = ()) -> list[Ma
 
 def again(reading: Reading) -> list[Match]:
     """The sentences of a reply that an agent wrote earlier in the thread in nearly the same words."""
-    hasher = _hasher(b"")
+    hasher = _hasher(b"", days=True)
     told = [frozenset(hasher.runs(passage.text)) for turn in reading.earlier for _, passage in turn.passages]
     old = [runs for runs in told if len(runs) >= _TOLD]
     return [
@@ -62,7 +62,7 @@ def _judged(reading: Reading, exempt: Iterable[Phrase]) -> list[int]:
 
 
 def _is_copied(reading: Reading, number: int, sent: Reuse) -> bool:
-    runs = _hasher(sent.salt).runs(_text(reading, number))
+    runs = _hasher(sent.salt, days=sent.where == "thread").runs(_text(reading, number))
     return sum(run in sent.runs for run in runs) >= _OLD * len(runs)
 
 
@@ -75,5 +75,6 @@ def _text(reading: Reading, number: int) -> str:
 
 
 @lru_cache(maxsize=4)
-def _hasher(salt: bytes) -> Hasher:
-    return Hasher(salt)
+def _hasher(salt: bytes, *, days: bool = False) -> Hasher:
+    """What hashes as the reply was marked: within a thread another day is news, so that it counts there."""
+    return Hasher(salt, days=days)

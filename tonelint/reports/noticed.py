@@ -8,7 +8,7 @@ from typing import Any
 
 from tonelint.model import Fault
 from tonelint.noticed import Noticed, NoticedMessage, NoticedSentence
-from tonelint.reports import contacts, conversation
+from tonelint.reports import contacts, conversation, heard
 from tonelint.reports.layout import Piece
 from tonelint.reports.speech import Speech, speech
 from tonelint.reports.speech.noticed import WORDS
@@ -16,6 +16,7 @@ from tonelint.reports.visible import json_line
 from tonelint.version import VERSION
 
 _VERSION = 1
+_WIDE = 16  # columns of what is noticed, before the words that tell it
 Span = tuple[int, int]  # code points of the reply, or of the customer's message
 
 
@@ -43,12 +44,15 @@ def _sentence_pieces(number: int, sentence: NoticedSentence, text: str, speak: S
     yield Piece("quiet", f"{number:>4}  ")
     yield from _marked(sentence.text, sentence.start, (span for spans in sentence.signals.values() for span in spans))
     yield Piece("plain", "\n")
-    for name, spans in sentence.signals.items():
-        yield Piece("rule", f"      {name:<16} ")
+    named = [(heard.signal(name, speak.lang), spans) for name, spans in sentence.signals.items()]
+    wide = max((len(name) for name, _ in named), default=0)
+    for name, spans in named:
+        yield Piece("rule", f"      {name:<{max(wide, _WIDE)}} ")
         yield Piece("plain", f"{_evidence(text, spans)}\n")
     if sentence.forms:
         yield Piece("quiet", f"      {speak.say('forms')}: ")
-        yield Piece("quiet", ", ".join(f"{text[start:end]} {name}" for start, end, name in sentence.forms) + "\n")
+        told = (f"{text[start:end]} {heard.form(name, speak.lang)}" for start, end, name in sentence.forms)
+        yield Piece("quiet", ", ".join(told) + "\n")
 
 
 def _message_pieces(message: NoticedMessage, speak: Speech) -> Iterator[Piece]:
@@ -59,10 +63,10 @@ def _message_pieces(message: NoticedMessage, speak: Speech) -> Iterator[Piece]:
     yield Piece("quiet", f"  {speak.say('customer')}: ")
     yield Piece("plain", ", ".join(told) + "\n")
     if message.score:
-        yield Piece("rule", f"      {speak.say('heated'):<16} ")
+        yield Piece("rule", f"      {speak.say('heated'):<{_WIDE}} ")
         yield Piece("plain", f"{speak.say(f'heat {message.heat}', score=speak.figure(message.score, 1))}\n")
     for name, spans in message.parts.items():
-        yield Piece("rule", f"      {name:<16} ")
+        yield Piece("rule", f"      {heard.heat(name, speak.lang):<{_WIDE}} ")
         yield Piece("plain", f"{_evidence(message.text, spans)}\n")
 
 

@@ -1,6 +1,6 @@
 """What a reply says apart from whom it says it to: its runs of three words, as figures that give no word away.
 
-Names, numbers and placeholders are left out, and so are the lines of a list: whoever sends the same
+Names, days, numbers and placeholders are left out, and so are the lines of a list: whoever sends the same
 steps twice has done nothing wrong. Two replies are alike as far as they share such runs.
 """
 
@@ -10,6 +10,8 @@ import re
 from collections.abc import Callable
 from itertools import compress
 from zlib import crc32
+
+from tonelint.reuse.days import is_day_or_number
 
 RUN = 3  # words; Finnish says in three what English says in five
 # Bounded, so that a thousand brackets that never close take no time; compiled where a text has one.
@@ -24,13 +26,13 @@ Body = frozenset[int]
 class Hasher:
     """Turns texts into bodies; the bodies of two hashers can be compared where their salts are the same."""
 
-    def __init__(self, salt: bytes = b"", *, lists: bool = False) -> None:
+    def __init__(self, salt: bytes = b"", *, lists: bool = False, days: bool = False) -> None:
         """Take up to 16 bytes that the figures are mixed with, so that nobody can look words up in a list of figures.
 
-        With `lists` the lines of a list count as well.
+        With `lists` the lines of a list count as well, with `days` the days, months and numbers that are written as words.
         """
         self.salt, self._lists = salt, lists
-        self._figures = _Figures(salt)
+        self._figures = _Figures(salt, days=days)
 
     def body(self, text: str) -> Body:
         """The runs of a reply, as figures below 2 ** 60."""
@@ -54,8 +56,9 @@ class Hasher:
 class _Figures(dict[str, int]):
     """The figure of each word met so far; of a new one it is worked out."""
 
-    def __init__(self, salt: bytes) -> None:
+    def __init__(self, salt: bytes, *, days: bool) -> None:
         super().__init__()
+        self._days = days
         self._of = _salted(salt) if salt else _quick
 
     def __missing__(self, word: str) -> int:
@@ -63,6 +66,7 @@ class _Figures(dict[str, int]):
             self.clear()
         bare = word.strip(_MARKS)
         counts = bare[:1].islower() and (bare.isalpha() or not any(map(str.isdigit, bare)))
+        counts = counts and (self._days or not is_day_or_number(bare))
         self[word] = figure = (self._of(bare.encode("utf-8", "surrogatepass")) or 1) if counts else 0
         return figure
 

@@ -30,6 +30,7 @@ class Marker:
         """Take the replies sent before this run, where any are known, and the salt of their figures."""
         self._history, self._salt = history, salt
         self._hasher, self._memory = Hasher(salt), Memory()
+        self._within = Hasher(salt, days=True)  # to the same customer another day is news
         self._last: Reply | None = None
         self._begun = self._talk = 0  # how many conversations were met, and the number of the one under way
         self._known: dict[str, int] = {}  # the number that a customer's conversations go by, by their address
@@ -41,7 +42,7 @@ class Marker:
             self._begun += 1
             self._talk = self._of_whom(reply)
         self._last = reply
-        found = [one for one in (self._in_thread(reply, body), self._to_others(reply, body)) if one]
+        found = [one for one in (self._in_thread(reply), self._to_others(reply, body)) if one]
         return reply._replace(sent=tuple(found)) if found else reply
 
     def _of_whom(self, reply: Reply) -> int:
@@ -50,21 +51,17 @@ class Marker:
         address = customer.address if customer else None
         return self._known.setdefault(address.casefold(), self._begun) if address else self._begun
 
-    def _in_thread(self, reply: Reply, body: Body) -> Reuse | None:
+    def _in_thread(self, reply: Reply) -> Reuse | None:
         """Among what agents wrote to this customer in this thread before."""
-        told = self._alike(addressees.had(reply), body)
+        had = addressees.had(reply)
+        told = _alike(had, self._within.body(reply.text), self._within) if had else None
         return Reuse("thread", told.times, told.body, self._salt) if told else None
-
-    def _alike(self, texts: Iterable[str], body: Body) -> Likeness | None:
-        bodies = map(self._hasher.body, texts) if body else ()
-        alike = [(share, other) for other in bodies if is_alike(body, share := share_of(body, other))]
-        return Likeness(len(alike), *max(alike, key=lambda one: one[0])) if alike else None
 
     def _to_others(self, reply: Reply, body: Body) -> Reuse | None:
         """Among what others had in this thread and in this run, and what the history holds."""
         answers = reply.customer is not None or bool(reply.turns)
         met = [
-            self._alike(addressees.others_had(reply), body),
+            _alike(addressees.others_had(reply), body, self._hasher),
             self._memory.met(body, self._talk) if answers else None,
             self._history.nearest(body) if self._history else None,
         ]
@@ -72,6 +69,12 @@ class Marker:
         if not known:
             return None
         return Reuse("others", sum(one.times for one in known), max(known, key=lambda one: one.share).body, self._salt)
+
+
+def _alike(texts: Iterable[str], body: Body, hasher: Hasher) -> Likeness | None:
+    bodies = map(hasher.body, texts) if body else ()
+    alike = [(share, other) for other in bodies if is_alike(body, share := share_of(body, other))]
+    return Likeness(len(alike), *max(alike, key=lambda one: one[0])) if alike else None
 
 
 def _goes_on(reply: Reply, last: Reply) -> bool:

@@ -123,7 +123,8 @@ def test_what_somebody_lists_is_no_header(lines: list[str]) -> None:
     [
         ("31.12.2026 klo 9.05", "2026-12-31T09:05"), ("12/31/26 12:00 AM", "2026-12-31T00:00"),
         ("31/12/26 9:05", "2026-12-31T09:05"), ("1st of June 2026", "2026-06-01"), ("1. des. 2026", "2026-12-01"),
-        ("24. joulukuuta 2026 klo 18", "2026-12-24"), ("30.2.2026 klo 9.00", None), ("99:99", None), ("3 apples 2026", None),
+        ("24. joulukuuta 2026 klo 18", "2026-12-24"), ("ma 9. marraskuuta 2026 klo 8.41", "2026-11-09T08:41"),
+        ("30.2.2026 klo 9.00", None), ("99:99", None), ("3 apples 2026", None),
     ],
 )  # fmt: skip
 def test_a_date_is_read_or_none(text: str, at: str | None) -> None:

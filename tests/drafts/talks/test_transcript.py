@@ -466,6 +466,70 @@ def test_an_agent_whom_the_user_names_and_who_does_not_write_is_told(read_as: Re
     assert fault.message == "--agent names nobody who writes here: Zoe"
 
 
+TICKETS = [
+    "Ticket 8812", "Tiketti 8812", "Sak 8812", "Sak nr. 8812", "# Ticket #8812", "Subject: Broken lamp", "Aihe: Lamppu rikki", "Emne: Knust lampe", "Re: Broken lamp",
+    "Keskustelu 10.11.2026", "10.11.2026", "Tuesday 10 November 2026", "Samtale 8812, 3. mai", "Chat transcript", "Ticket 8812\nSubject: Broken lamp\n---",
+]  # fmt: skip
+SAID = ("My lamp is broken.", "A new one leaves today.")
+
+
+@pytest.mark.parametrize("above", TICKETS)
+@pytest.mark.parametrize("gap", ["\n", "\n\n"], ids=["close", "apart"])
+@pytest.mark.parametrize(
+    ("talk", "name"),
+    [
+        ("Customer: {}\nAgent: {}", "talk.txt"),
+        ("Asiakas: {}\n\nAspa: {}", "talk.txt"),
+        ("[18:02] Laura (customer): {}\n[18:04] Mika (support): {}", "talk.txt"),
+        ("Laura (kunde) 18:02\n{}\n\nMika (kundeservice) 18:04\n{}", "talk.txt"),
+        ("**Laura (customer)** – 18:02\n{}\n\n**Mika (support)** – 18:04\n{}", "talk.md"),
+    ],
+)
+def test_one_exchange_below_the_lines_of_a_ticket_is_a_talk(
+    read_as: Read, above: str, gap: str, talk: str, name: str
+) -> None:
+    draft, customer, _ = told(read_as(above + gap + talk.format(*SAID), name))
+    assert (customer, draft) == SAID
+
+
+def test_roles_alone_in_their_lines_talk_below_a_ticket(read_as: Read) -> None:
+    text = "Ticket 8812\n\nCustomer\nMy lamp is broken.\n\nAgent\nHi Laura. A new one leaves today."
+    assert told(read_as(text))[:2] == ("Hi Laura. A new one leaves today.", "My lamp is broken.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ticket 8812\nCustomer: Laura Smith\nAgent: Mika\n\nHi Laura, it comes on Friday.",
+        "Sak 8812\nKunde: Laura Dahl\nSaksbehandler: Mika\n\nHei Laura, den kommer fredag.",
+        "Tiketti 8812\nAsiakas: Laura Virta\nAspa: Mika\n\nHei Laura, se tulee perjantaina.",
+        "Who pays what\n\nCustomer: pays the freight.\nAgent: books the van.",
+        "Näin se menee:\nAsiakas: Palauttaa lampun.\nAspa: Lähettää uuden.",
+        "Hei Laura,\n\nKunde: se venstre kolonne.\nKundebehandler: se høyre.\n\nMika",
+        "Just in case 2 keys are lost\n\nCustomer: rings us.\nAgent: brings a third.",
+        "10.5.2026\n\n10:00 Ferry: it leaves Hull.\n12:00 Bus: it leaves Leeds.",
+        "Subject: Our hours\n\nMonday: we open at ten.\nTuesday: we are closed.",
+    ],
+)
+def test_below_a_ticket_or_a_title_lists_and_entries_stay_drafts(read_as: Read, text: str) -> None:
+    assert told(read_as(text)) == (text, None, [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Broken lamp\n\nCustomer: My lamp is broken.\nAgent: A new one leaves today.",
+        "Lamppu\n\nAsiakas: Lamppu on rikki.\nAspa: Uusi lähtee tänään.",
+        "Dato: 3. mai\nKunde: tar med nøkkelen.\nKundebehandler: åpner døra.",
+    ],
+)
+def test_both_roles_below_a_title_that_may_be_a_drafts_are_asked_about(read_as: Read, text: str) -> None:
+    hint, reply = read_as(text)
+    assert hint == LeftOut("talk.txt", TALK)
+    assert isinstance(reply, Reply)
+    assert reply.text == text
+
+
 @pytest.mark.parametrize("title", ["Samtale 8812", "Keskustelu 8812", "Chat transcript", "Ticket #8812"])
 def test_below_a_title_a_customer_who_asks_nothing_is_one_too(read_as: Read, title: str) -> None:
     talk = f"{title}\n\nCustomer: Broken again.\nMika: A new one left at noon.\n"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tonelint.drafts.asked import Source
-from tonelint.drafts.talks import halves, readings, reviews, roles, speakers, stamps
+from tonelint.drafts.talks import halves, readings, reviews, roles, speakers, stamps, tickets
 from tonelint.drafts.talks.called import KNOWN
 from tonelint.drafts.talks.labels import kinds_at, labels
 from tonelint.drafts.talks.readings import Transcript
@@ -56,7 +56,7 @@ def _by_guide(source: Source, text: str, *, markdown: bool) -> Transcript | None
 
 def may_be_two(text: str, *, markdown: bool) -> bool:
     """Whether two people seem to talk in what is linted as a draft, so that the user is asked."""
-    pairs = (_is_pair(talk) for talk in readings.every(text, (), markdown=markdown, sure=False))
+    pairs = (_is_pair(talk) or _may_answer(talk) for talk in readings.every(text, (), markdown=markdown, sure=False))
     found = between_two(text, markdown=markdown) is not None or any(pairs)
     return found or halves.may_say_so(text, markdown=markdown)
 
@@ -95,7 +95,7 @@ def _is_by_both(talk: Transcript, source: Source) -> bool:
     if talk.kind == "ruled" or _is_titled(talk.said):
         return any(map(_says_something, talk.said))
     if talk.kind == "alone":  # roles in lines of their own may head what each of them may do, too
-        return not talk.heading and any(map(halves.asks_or_greets, talk.said))
+        return (not talk.heading or tickets.heads(talk.heading)) and any(map(halves.asks_or_greets, talk.said))
     if talk.kind in _MARKED or _names_its_agent(talk, source.asked.agents):
         return all(map(_says_something, talk.said))
     if talk.kind in ("numbered", "listed") and not talk.heading and any("?" in one.text for one in talk.said):
@@ -111,6 +111,18 @@ def _is_pair(talk: Transcript) -> bool:
     if len(talk.said) != _PEOPLE or not (whence or talk.kind in ("pictured", "arrowed")):
         return False
     return _is_by_two(talk, ()) and not any(map(_talks, talk.said)) and all(_is_beside(talk, one) for one in talk.said)
+
+
+def _may_answer(talk: Transcript) -> bool:
+    """Whether a customer and an agent say something below a title, be it anybody's own or a ticket's."""
+    if talk.kind != "bare" or not talk.heading or talk.heading.endswith(":") or not _is_by_two(talk, ()):
+        return False
+    return tickets.heads(talk.heading) or all(map(_is_sentence, talk.said))
+
+
+def _is_sentence(one: Said) -> bool:
+    """Whether a message begins and ends as a sentence does; the entries of a list that tells who does what seldom do."""
+    return one.text[:1].isupper() and bool(re.search(ENDS, one.text))
 
 
 def _talks(one: Said) -> bool:
@@ -177,10 +189,18 @@ def _is_proved(talk: Transcript, source: Source) -> bool:
         return (
             True  # chats tell the day above their messages; so does a timetable, below which the writer alone may ask
         )
-    if proofs >= _PROOFS or not proofs or not timed:
-        return proofs >= _PROOFS
+    below = tickets.heads(talk.heading)
+    if proofs >= _PROOFS or not timed:
+        return proofs >= _PROOFS or (below and _is_exchange(talk))
+    if not proofs and not below:
+        return False
     known = speakers.roles_of(talk.said, talk.headers, source.agents)
     return {"agent", "customer"} <= {*known.values()}
+
+
+def _is_exchange(talk: Transcript) -> bool:
+    """Whether the labels are roles and the messages no list of what each role does, which goes on in small letters."""
+    return talk.kind == "bare" and not all(one.text[:1].islower() for one in talk.said)
 
 
 def _is_by_one(talk: Transcript) -> bool:

@@ -1,4 +1,4 @@
-"""What `tonelint read` says of a reply and of the customer's message; signals and forms go by their names."""
+"""What `tonelint read` says of a reply and of the customer's message; what signals and forms are called stands in `tonelint.reports.heard`."""
 
 from __future__ import annotations
 
