@@ -42,7 +42,7 @@ _FORMS: Mapping[str, Mapping[str, str]] = {
     "fi": {
         "passive-participle": "passiivin partisiippi", "passive": "passiivi", "s-passive": "passiivi", "bli-passive": "passiivi",
         "necessive": "pakko", "imperative": "käskymuoto", "sina-imperative": "käskymuoto, sinuttelu", "te-imperative": "käskymuoto, teitittely",
-        "i": "minämuoto", "we": "memuoto", "you": "sinä tai te", "te": "teitittely", "sina": "sinuttely", "polite": "kohtelias De",
+        "i": "minämuoto", "we": "me-muoto", "you": "sinä tai te", "te": "teitittely", "sina": "sinuttely", "polite": "kohtelias De",
     },
     "nb": {
         "passive-participle": "partisipp i passiv", "passive": "passiv", "s-passive": "s-passiv", "bli-passive": "bli-passiv",
