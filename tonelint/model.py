@@ -21,13 +21,13 @@ SIGNS = (
     "answer", "own-word", "role-sea", "role-court", "role-space", "role-sleuth", "role-tale", "finds-out", "plain-answer",
     "tells-cost", "tells-refund", "tells-hours", "asks-for", "asks-for-story", "thing-order-number", "thing-serial-number", "thing-photo",
     "thing-phone", "thing-email", "thing-address", "thing-time", "thing-number", "thing-name", "thing-plate", "asks-whether-done", "beside-the-point", "dodge",
-    "tells-when", "tells-amount", "tells-place", "tells-who", "tells-which", "tells-how", "takes-up", "finite", "money", "hour", "somewhere",
+    "tells-when", "tells-amount", "tells-place", "tells-who", "tells-which", "tells-how", "takes-up", "finite", "money", "hour", "measure", "may-fetch", "not-so", "somewhere",
     "introduction", "reports-back",
 )  # fmt: skip
 # What the reading itself notices, as a rule names it under `finds`; and those that need the customer's message.
 SENSES = (
     "other-language", "customer-language", "repeated-sentence", "question-left", "yes-no-left", "cost-left",
-    "refund-left", "hours-left", "day-left", "figure-left", "choice-left", "person-left", "leave-left", "other-role", "passed-over", "promise-left",
+    "refund-left", "hours-left", "day-left", "figure-left", "choice-left", "person-left", "leave-left", "kind-left", "other-role", "passed-over", "promise-left",
     "role-left", "question-moved", "sentence-again", "asked-again", "story-again", "done-again", "personal-data",
     "details-in-public", "greeting", "introduced-again", "misspelt-placeholder", "unknown-placeholder", "foreign-placeholder",
     "bare-placeholder", "inflected-placeholder", "broken-placeholder", "past-date", "sent-to-others", "sent-in-thread",

@@ -147,6 +147,15 @@ def _topic_left(name: str, reading: Reading) -> list[Match]:
     return topics.left(name, reading)
 
 
+def _kind_left(reading: Reading) -> list[Match]:
+    """Where the customer is told another kind of thing than they asked for."""
+    if reading.message is None:
+        return []
+    from tonelint.matching import other_kind  # here, because few drafts come with a question
+
+    return other_kind.left(reading)
+
+
 def _once_more(name: str, reading: Reading) -> list[Match]:
     """Where the customer is asked or told what they gave, told or did before."""
     if reading.message is None:
@@ -243,6 +252,7 @@ SENSES: dict[str, Callable[[Reading], list[Match]]] = {
             "leave-left",
         )
     },
+    "kind-left": _kind_left,
     "other-role": _other_role,
     "passed-over": _passed_over,
     "promise-left": _promise_left,

@@ -58,6 +58,8 @@ _PLATED = rf"{_FILED}|(?<![\w+-])(?:[A-Z]{{1,3}} )?\d{{2,7}}(?: \d{{2,5}}){{0,3}
 _CODE = r"(?<![\w£$€@.,:/+-])(?!\d{4}-\d\d-\d\d\b)(?:[A-Z]{1,4}-(?:\d{1,4}-)?\d{4,8}|[A-Z]{2,5}\d{5,9}|\d{2,6}-\d{4,7})(?![\w@€%-]|[.,:]\d)"
 # What devices show when something is wrong: E-09, E04, Err 3; not E18 and F17, which are roads and seats as well.
 _FAULT = r"(?<![\w-])(?:E-?0\d{1,2}|(?:ERR|Err|Er)[ -]?\d{1,3})(?![\w%€-]|[.,]\d)"
+_YEAR = r"(?<![\w.,-])(?:19|20)\d\d(?![\w-]|[.,]\d)"
+_FELT = ("anger", "glad", "praise")  # whose single words tell how somebody feels, and are no things
 # What may stand between a number and the word that says what it numbers.
 _BETWEEN = r"(?i:[\s:#,.(–-]{0,3}(?:(?:is|was|number|no|nr|ref|id|code|er|på|med|for|min|mitt|nummer|on|oli|numero|nro|tunnus)\b[\s:#.,]{0,3}){0,2})"
 
@@ -74,7 +76,8 @@ def named(
         "order-number": numbers,
         "date": [span for span in dates(sentences, lang, spans) if not overlaps(span, [*amounts, *numbers])],
     }
-    taken = [span for kind in found.values() for span in kind]
+    felt = [span for name in _FELT for span in spans(name) if " " not in text[slice(*span)]]
+    taken = [*(span for kind in found.values() for span in kind), *felt, *_found(_YEAR, text)]
     return {**found, "thing": [span for span in facts if not overlaps(span, taken)]}
 
 
