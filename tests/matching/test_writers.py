@@ -46,8 +46,15 @@ def reading(text: str, turns: tuple[Turn, ...]) -> Reading:
         (None, "Which pin?", "It is on the shelf.\n\nBest wishes\nAnn", False),
     ],
     ids=[
-        "another", "the same", "named above what they wrote", "only spoken of", "nobody says",
-        "takes over without a name", "signs with another name", "signs as before", "signs for the first time",
+        "another",
+        "the same",
+        "named above what they wrote",
+        "only spoken of",
+        "nobody says",
+        "takes over without a name",
+        "signs with another name",
+        "signs as before",
+        "signs for the first time",
     ],
 )
 def test_somebody_new_says_who_they_are(writer: str | None, before: str, reply: str, *, new: bool) -> None:
