@@ -16,6 +16,7 @@ reply:
   salutation: {phrases: ["^ [hi|hello]"]}
   sign-off: {phrases: ["best wishes"]}
   introduction: {phrases: ["<THING> here"]}
+  takes-over: {phrases: ["taking over"]}
 """,
     "signals/en.yaml",
     "en",
@@ -39,8 +40,22 @@ def reading(text: str, turns: tuple[Turn, ...]) -> Reading:
         ("Toby Hale", "Which pin?", "Toby here.", False),
         ("Ann Lee", "I asked Toby. Toby here.", "Toby here.", True),
         (None, "Which pin?", "It is on the shelf.", False),
+        (None, "Which pin?", "I am taking over. It is on the shelf.", True),
+        (None, "Toby here. Which pin?", "It is on the shelf.\n\nBest wishes\nAnn", True),
+        (None, "Toby here. Which pin?", "It is on the shelf.\n\nBest wishes\nToby", False),
+        (None, "Which pin?", "It is on the shelf.\n\nBest wishes\nAnn", False),
     ],
-    ids=["another", "the same", "named above what they wrote", "only spoken of", "nobody says"],
+    ids=[
+        "another",
+        "the same",
+        "named above what they wrote",
+        "only spoken of",
+        "nobody says",
+        "takes over without a name",
+        "signs with another name",
+        "signs as before",
+        "signs for the first time",
+    ],
 )
 def test_somebody_new_says_who_they_are(writer: str | None, before: str, reply: str, *, new: bool) -> None:
     turns = (Turn("agent", before, writer), Turn("customer", "Where is it?"))

@@ -87,11 +87,11 @@ def _repeated_sentence(reading: Reading) -> list[Match]:
 
 
 def _greeting(reading: Reading) -> list[Match]:
-    """The words of the first greeting, but for one with which somebody new to the conversation says who they are."""
+    """The words of the first greeting, but for that of somebody new to the conversation, and one that greets back."""
     if reading.earlier:
         from tonelint.matching import writers  # here, because few drafts come with a thread
 
-        if writers.is_new(reading):
+        if writers.is_new(reading) or writers.greeted(reading):
             return []
     spans = (signals.spans(reading, "salutation", number) for number in range(len(reading.passages)))
     return next(([Match(*found[0], {})] for found in spans if found), [])

@@ -13,16 +13,24 @@ _NAME = r"[\w'’-]+"  # one of somebody's names
 
 
 def is_new(reading: Reading) -> bool:
-    """Whether somebody says who they are, by a name under which no agent wrote before."""
+    """Whether somebody says that they take over, or who they are by a name under which no agent wrote before."""
+    if signals.held(reading, "takes-over"):
+        return True
     known = {name for turn in reading.earlier for name in _names_of_writer(turn)}
-    return any(names[-1] not in known for _, names in _given(reading, "introduction"))
+    told = ("introduction", "signed") if known else ("introduction",)  # whose turns bear no name may sign the next
+    return any(names[-1] not in known for signal in told for _, names in _given(reading, signal))
+
+
+def greeted(reading: Reading) -> bool:
+    """Whether the customer's latest message opens with a greeting, which it is kind to return."""
+    return reading.message is not None and signals.carries(reading.instead(reading.message.text), "salutation", 0)
 
 
 def introduced_again(reading: Reading) -> list[Match]:
     """The words with which somebody says who they are, who was the last to say so before; none where a greeting tells."""
     known = [names[-1] for turn in reading.earlier for _, names in _given(turn, "introduction")][-1:]
-    greeted = any(signals.held(turn, "salutation") for turn in reading.earlier) and signals.held(reading, "salutation")
-    if greeted or not known:
+    met = any(signals.held(turn, "salutation") for turn in reading.earlier) and signals.held(reading, "salutation")
+    if met or not known:
         return []
     # What the customers speak of too is a product or a place (`It is Trondheim.`).
     turns = reading.message.turns if reading.message else ()

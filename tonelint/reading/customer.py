@@ -99,9 +99,13 @@ class Message:
     def heat(self) -> Heat:
         """How upset the message reads, with its parts."""
         parts = {name: _apart(self.spans(name)) for name in mood.HEATED}
+        if not (self.glad or self.spans("playful")):
+            parts["anger"] = _apart(sorted([*parts["anger"], *self.spans("outcry")]))
         parts["loss"] = _outside(parts["loss"], self.spans("grief"))  # who mourns calmly is not heated
         parts["shouting"] += self._shouted() if self._says_something else []
         parts["exclaiming"] += [found.span() for found in _EXCLAIMING.finditer(self.text)]
+        if any(parts.values()):
+            parts["loss"] = _apart(sorted([*parts["loss"], *self.spans("fault")]))
         for name in _BESIDE if self._beside else ():
             parts[name] = _outside(parts[name], self._beside)
         if self.glad:
