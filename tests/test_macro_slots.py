@@ -317,7 +317,7 @@ def test_two_dialects_in_one_library_are_told_whatever_it_is_written_in(
         ("en", "Dear ", "{{ticket.requester.name | default: '%s'}}", "valued customer", ", the lamp left at nine.", "address-form/dear-customer"),
         ("en", "The lamp is late. ", '{{ note|default:"%s" }}', "We apologise for any inconvenience", ". Ann called.", "canned-apology/any-inconvenience"),
         ("en", "Dear ", "[[ticket.requester.name|%s]]", "valued customer", ", the lamp left at nine.", "address-form/dear-customer"),
-        ("fi", "Lamppu myöhästyi. ", "{{ note || '…' }}", "Pahoittelemme aiheutunutta haittaa", ". Anni soitti.", "canned-apology/pahoittelemme-haittaa"),
+        ("fi", "Lamppu myöhästyi. ", "{{ note || '%s' }}", "Pahoittelemme aiheutunutta haittaa", ". Anni soitti.", "canned-apology/pahoittelemme-haittaa"),
         ("nb", "Lampa er sen. ", "{%%user.note,fallback=%s%%}", "Vi beklager ulempen", ". Anne ringte.", "canned-apology/beklager-ulempen"),
         ("nb", "Lampa er sen. {%% if late %%}I dag. {%% else %%}I morgen. ", "{{note | default: '%s' -}}", "Vi beklager ulempen", "{%% endif %%}. Anne ringte.", "canned-apology/beklager-ulempen"),
     ],
