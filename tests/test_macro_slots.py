@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -182,6 +183,37 @@ def test_who_is_mentioned_is_greeted(capsys: pytest.CaptureFixture[str], tmp_pat
     path.write_text(json.dumps([{"short_code": "a", "content": "Hi @{{contact.first_name}}, the lamp left."}]))
     (found,) = findings(capsys, str(path), "--select", "placeholder")
     assert found["rule"] == "placeholder/greeting-without-fallback"
+
+
+DESKS: dict[str, Callable[[str], object]] = {
+    "chatwoot": lambda text: [{"short_code": "a", "content": text}],
+    "intercom": lambda text: {"type": "list", "data": [{"type": "macro", "name": "a", "body": f"<p>{text}</p>"}]},
+    "helpscout": lambda text: [{"name": "a", "text": text, "chatText": ""}],
+}
+GREETINGS = {"fi": "Hei {}, lamppu lähti tänään.", "nb": "Hei {}! Lampa er sendt.", "en": "Hi {}, the lamp left today."}
+GREETED = [
+    ("chatwoot", "{{ticket.requester.name}}", "unknown-name", "{{contact.name}}"),
+    ("chatwoot", "{{customer_name}}", "unknown-name", ""),
+    ("chatwoot", "{{contact.name}}", "greeting-without-fallback", "{{contact.name || '…'}}"),
+    ("intercom", "{{ticket.requester.first_name}}", "unknown-name", "{{user.first_name}}"),
+    ("intercom", "{{recipient.first_name}}", "unknown-name", "{{user.first_name}}"),
+    ("intercom", "{{display_name}}", "greeting-without-fallback", '{{display_name | fallback: "…"}}'),
+    ("helpscout", "{%ticket.requester.name%}", "unknown-name", "{%customer.fullName%}"),
+    ("helpscout", "{%customer.firstName%}", "greeting-without-fallback", "{%customer.firstName,fallback=…%}"),
+]
+
+
+@pytest.mark.parametrize(("lang", "word"), [("fi", "sinä"), ("nb", "du"), ("en", "there")])
+def test_who_is_greeted_is_known_to_the_helpdesk_or_has_a_word_of_the_language_in_their_place(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, lang: str, word: str
+) -> None:
+    for number, (tool, slot, _, _) in enumerate(GREETED):
+        text = json.dumps(DESKS[tool](GREETINGS[lang].format(slot)))
+        (tmp_path / f"{number}.json").write_text(text, encoding="utf-8")
+    told = findings(capsys, str(tmp_path), "--select", "placeholder", lang=lang)
+    assert [(one["rule"].partition("/")[2], one["evidence"].get("known", "")) for one in told] == [
+        (rule, known.replace("…", word)) for _, _, rule, known in GREETED
+    ]
 
 
 BRANCHES = "Hi Ann. We will {% if late %}call as soon{% else %}write as soon as possible{% endif %}.{% if x %} Thanks for{% else %} your feedback{% endif %}."

@@ -275,3 +275,106 @@ def test_a_small_feast_that_is_remembered_or_a_name_is_left_alone(lang: str, tex
 )
 def test_a_small_feast_is_worn_where_something_goes_on_or_is_to_come(lang: str, text: str, feast: str) -> None:
     assert told(text, lang) == [feast]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "date"),
+    [
+        ("en", "The workshop is closed from 1 July to 31 July 2025.", "31 July 2025"),
+        ("en", "We are closed from July 1 to July 31, 2025.", "July 31, 2025"),
+        ("en", "Half price from the 1st of January until the 31st of March 2026 on our offer.", "31st of March 2026"),
+        ("en", "The offer is valid from 1 May 2025 until 3 May 2025.", "1 May 2025 until 3 May 2025"),
+        ("nb", "Verkstedet er stengt fra 1. til 31. juli 2025.", "31. juli 2025"),
+        ("nb", "Verkstedet er stengt fra og med mandag 1. juli t.o.m. 31. juli 2025.", "31. juli 2025"),
+        ("nb", "Tilbudet gjelder fra 01.01.2026 til 31.03.2026.", "01.01.2026 til 31.03.2026"),
+        ("fi", "Verstas on kiinni 1.7. alkaen 31.7.2025 asti.", "31.7.2025"),
+        ("fi", "Tarjous on voimassa 1.1.2026 alkaen 31.3.2026 saakka.", "1.1.2026 alkaen 31.3.2026"),
+    ],
+)
+def test_from_and_alkaen_are_no_since_where_they_begin_a_range(lang: str, text: str, date: str) -> None:
+    assert told(text, lang) == [date]
+    assert told("2027".join(text.rsplit(date[-4:], 1)), lang) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The workshop is on the quay from 1 July 2025 on."),
+        ("en", "The offer holds from 1 July 2025 until further notice."),
+        ("en", "From 3 May 2024 postage goes up to 30 kr."),
+        ("en", "Kettles sold from 1 May 2024 to 3 June 2024 can be swapped."),
+        ("en", "Orders placed from 1 July to 31 July 2025 are covered."),
+        ("en", "The bill for the period from 1 July to 31 July 2025 is on its way."),
+        ("en", "Ruth ran the workshop from 1 May 2009 to 3 June 2019."),
+        ("en", "You rented the boat from 1 July to 5 July 2025."),
+        ("nb", "Du leide båten fra 1. til 5. juli 2025."),
+        ("fi", "Vuokrasit veneen 1.7. alkaen 5.7.2025 asti."),
+        ("nb", "Fra 1. juli 2025 gjelder nye priser."),
+        ("nb", "Fra 1. mai 2024 koster frakten 9 til 12 kroner."),
+        ("nb", "Varer bestilt fra 1. juli til 31. juli 2025 kan byttes."),
+        ("nb", "Fakturaen for perioden fra 1. juli til 31. juli 2025 kommer i dag."),
+        ("fi", "1.7.2025 alkaen olemme auki sunnuntaisin kuuteen asti."),
+        ("fi", "Hinta on sama 1.5.2024 alkaen ja 3 kiloon asti."),
+        ("fi", "Lasku kattaa ajan 1.7.2025 alkaen 31.7.2025 asti."),
+    ],
+)
+def test_since_when_something_holds_and_what_a_range_covers_are_left_alone(lang: str, text: str) -> None:
+    assert told(text, lang) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fi", "Hinnat nousivat 1.3.2025."),
+        ("fi", "Postimaksu nousi 1.3.2025."),
+        ("fi", "Aukioloajat muuttuivat 1.3.2025."),
+        ("fi", "Siirryimme torin laidalle 1.3.2025."),
+        ("fi", "Nostimme hintoja 1.3.2025."),
+        ("fi", "Verstas lakkasi 1.3.2025."),
+        ("nb", "Prisene steg 1. mars 2025."),
+        ("nb", "Åpningstidene endret seg 1. mars 2025."),
+        ("nb", "Frakten økte 1. mars 2025."),
+        ("en", "Our prices rose on 1 March 2025."),
+        ("en", "The opening hours changed on 1 March 2025."),
+        ("en", "Postage increased by £1 on 1 March 2025."),
+    ],
+)
+def test_what_rose_or_changed_on_a_day_is_told_of_the_past(lang: str, text: str) -> None:
+    assert told(text, lang) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "date"),
+    [
+        ("fi", "Hinnat nousevat 1.3.2025.", "1.3.2025"),
+        ("fi", "Aukioloajat muuttuvat 1.3.2025.", "1.3.2025"),
+        ("nb", "Prisene stiger 1. mars 2025.", "1. mars 2025"),
+        ("nb", "Endret åpningstid 24. desember 2025: stengt.", "24. desember 2025"),
+        ("en", "Our prices rise on 1 March 2025.", "1 March 2025"),
+        ("en", "Changed opening hours on 24 December 2025: closed.", "24 December 2025"),
+        ("fi", "Ilmoittautumisen määräaika on 15.1.2026.", "15.1.2026"),
+        ("nb", "Påmeldingsfristen er 15. januar 2026.", "15. januar 2026"),
+        ("en", "The deadline is 15 January 2026.", "15 January 2026"),
+        ("fi", "Ennen 18.12.2025 tilatut lamput ehtivät jouluksi.", "18.12.2025"),
+        ("nb", "Alt som er bestilt før 18. desember 2025, er framme til jul.", "18. desember 2025"),
+        ("en", "Orders placed before 18 December 2025 are with you by Christmas.", "18 December 2025"),
+    ],
+)
+def test_what_rises_a_deadline_and_the_last_day_before_a_feast_are_over_with_their_day(
+    lang: str, text: str, date: str
+) -> None:
+    assert told(text, lang) == [date]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fi", "Määräaika on 15.12.2026, ja edellinen oli 15.1.2026."),
+        ("nb", "Fristen var 15. januar 2026."),
+        ("en", "The deadline was 15 January 2026."),
+        ("nb", "Bestilte du før 18.12.2025, og kom ikke pakka til jul, så skriv til meg."),
+        ("en", "If you ordered before 18 December 2025 and it did not come by Christmas, write to me."),
+    ],
+)
+def test_a_deadline_or_a_christmas_that_was_is_left_alone(lang: str, text: str) -> None:
+    assert told(text, lang) == []

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from tonelint.macros import telephones
 from tonelint.macros.numerals import counting, grouped, numerals
 from tonelint.macros.stretches import TOLD, Stretch, are_alike, joined, spelt, units, value
 from tonelint.values import NamedTuple
@@ -200,6 +201,10 @@ def _domain(found: re.Match[str]) -> Clue:
 def _figures(text: str, lang: str) -> Iterator[Clue]:
     pattern, at = _figure(lang), 0
     while begins := _BEGINS.search(text, at):
+        if called := telephones.at(text, begins.start()):
+            yield Clue("phone", dialled(called[0]), *called.span())
+            at = called.end()
+            continue
         found = pattern.match(text, begins.start())
         at = found.end() if found else begins.end()
         if found and (clue := _figure_told(text, found)):

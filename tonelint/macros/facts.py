@@ -11,12 +11,12 @@ from functools import cache, lru_cache, partial
 from hashlib import blake2b
 from typing import Literal
 
-from tonelint.macros import links
+from tonelint.macros import links, sorry
 from tonelint.macros.clues import Clue, clues, numbers
 from tonelint.model import Macro, Position, Reply
 from tonelint.placeholders.samples import sampled
 from tonelint.placeholders.slots import Slot
-from tonelint.reading import Reading, signals
+from tonelint.reading import Reading
 from tonelint.reading.passages import Passage
 from tonelint.reuse.bodies import Hasher
 from tonelint.values import NamedTuple
@@ -57,14 +57,14 @@ _SEVERAL = re.compile(
 class Version(NamedTuple):
     """What is compared between the languages of a macro.
 
-    Its figures and addresses, every number in it, its slots, how many letters it has apart from these, and whether it apologises.
+    Its figures and addresses, every number in it, its slots, how many letters it has apart from these, and how it apologises, as `sorry.said` tells.
     """
 
     clues: tuple[Clue, ...]
     numbers: frozenset[str]
     slots: tuple[str, ...]
     letters: int
-    apologises: bool
+    apologises: int
 
 
 class Noticed(NamedTuple):
@@ -79,7 +79,7 @@ class Noticed(NamedTuple):
     address: str
     slots: tuple[tuple[int, int], ...] = ()
     letters: int = 0
-    apologises: bool = False
+    apologises: int = sorry.NONE
 
 
 class Facts(NamedTuple):
@@ -129,7 +129,7 @@ def noticed(reading: Reading, macro: Macro) -> Noticed:
         if len(passage.words) >= STOCK
     )
     return Noticed(
-        reading.lang, sentences, _address(reading), *(_compared(reading) if macro.locale else ((), 0, False))
+        reading.lang, sentences, _address(reading), *(_compared(reading) if macro.locale else ((), 0, sorry.NONE))
     )
 
 
@@ -258,12 +258,12 @@ _ADDRESSES: Mapping[str, Mapping[str, Callable[[Passage], bool]]] = {
 }
 
 
-def _compared(reading: Reading) -> tuple[tuple[tuple[int, int], ...], int, bool]:
-    """The slots of a text, how many letters it has apart from these, and whether it apologises."""
+def _compared(reading: Reading) -> tuple[tuple[tuple[int, int], ...], int, int]:
+    """The slots of a text, how many letters it has apart from these, and how it apologises."""
     words = [(begin, word) for begin, passage in reading.passages for word in passage.words]
     slots = tuple((begin + word.start, begin + word.end) for begin, word in words if SLOT in word.forms)
     letters = sum(len(word.plain) for _, word in words if word.plain[0].isalpha() and SLOT not in word.forms)
-    return slots, letters, signals.held(reading, "apology")
+    return slots, letters, sorry.said(reading)
 
 
 def _version(reply: Reply, seen: Noticed) -> Version:

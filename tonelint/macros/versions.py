@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from tonelint.macros import sorry
 from tonelint.macros.facts import Facts, Version, is_news
 from tonelint.macros.unlike import Side, odd_figure
 from tonelint.values import NamedTuple
@@ -177,16 +178,16 @@ def _addresses(version: Version) -> list[str]:
 
 def _apology(group: Group, library: Sequence[Facts]) -> Iterator[Gap]:
     for number, _, other, _ in _fullest(group, library, _apologies):
-        if _says_sorry(library[other]) and not _says_sorry(library[number]):
+        if _apologised(library[other]) == sorry.SAID and _apologised(library[number]) == sorry.NONE:
             yield Gap("apology-in-one-language", number, other, ())
 
 
 def _apologies(version: Version) -> int:
-    return int(version.apologises)
+    return version.apologises
 
 
-def _says_sorry(facts: Facts) -> bool:
-    return bool(facts.version and facts.version.apologises)
+def _apologised(facts: Facts) -> int:
+    return facts.version.apologises if facts.version else sorry.NONE
 
 
 def _length(group: Group, library: Sequence[Facts]) -> Iterator[Gap]:

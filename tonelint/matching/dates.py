@@ -38,9 +38,9 @@ _SEASONS = {
     "en": r"summer|autumn|winter|spring",
 }
 _GOING_ON = {
-    "fi": r"auki|avoin\w*|suljet\w*|kiinni|aukiol\w*|kampanj\w*|tarjou\w*|alenn\w*|asti|saakka|mennessä|voimassa|aikatau\w*|toimitu\w*",
-    "nb": r"åpent?|åpne?[tr]?|åpnings\w*|stengt|stenger|kampanje\w*|tilbud\w*|salg\w*|frem til|fram til|innen|gjelder|levering\w*",
-    "en": r"open\w*|clos\w*|hours|campaign|offer\w*|sale|discount\w*|until|by|valid|deliver\w*|schedule",
+    "fi": r"auki|avoin\w*|suljet\w*|kiinni|aukiol\w*|kampanj\w*|tarjou\w*|alenn\w*|asti|saakka|mennessä|voimassa|aikatau\w*|toimitu\w*|määräai\w*|takaraj\w*",
+    "nb": r"åpent?|åpne?[tr]?|åpnings\w*|stengt|stenger|kampanje\w*|tilbud\w*|salg\w*|frem til|fram til|innen|gjelder|levering\w*|\w*frist(?:en|er)?",
+    "en": r"open\w*|clos\w*|hours|campaign|offer\w*|sale|discount\w*|until|by|valid|deliver\w*|schedule|deadlines?",
 }
 _TO_COME = {
     "fi": r"auki|avoin\w*|suljettu|suljemme|kiinni|aukiol\w*|kampanj\w*|tarjou\w*|tarjoamme|alenn\w*|asti|saakka|mennessä|voimassa|aikatau\w*|toimitu\w*"
@@ -53,9 +53,16 @@ _TO_COME = {
 _HOURS = r" \d{1,2}(?:[.:]\d\d)? ?(?:to|til|[-–]|[ap]\.?m)\b"  # from nine to five is no since
 # What is told of the past on purpose: since when something holds, laws, and when a page was written.
 _SINCE = {
-    "fi": r"(?:alkaen|päivät(?:ty\w*|y(?:t|n|ssä|stä|llä|ksi|i\w+)?)|lähtien|jälkeen|asetu\w*|laki|lain|lakia|päivitetty|voimaan|perustet\w*|annettu|julkaist\w*|syntyn\w*|avatt?u\w*|ostet\w*|ostanut|myyt\w*|valmistet\w*|välillä|tai (?:uudem|myöhem)\w+)",
-    "nb": rf"(?:fra(?!{_HOURS})|datert|per|pr|siden|etter|lov\w*|forskrift\w*|oppdatert|trådte|stiftet|grunnlagt|publisert|født|kjøpt|solgt\w*|produsert\w*|mellom|eller (?:nyere|senere))",
-    "en": rf"(?:from(?!{_HOURS})|per|since|after|as of|act|law|regulation|updated|effective|founded|established|published|dated|born|bought|purchased|sold|made|between|or (?:newer|later))",
+    "fi": r"(?:alkaen{begins}|päivät(?:ty\w*|y(?:t|n|ssä|stä|llä|ksi|i\w+)?)|lähtien{begins}|jälkeen|asetu\w*|laki|lain|lakia|päivitetty|voimaan|perustet\w*|annettu|julkaist\w*|syntyn\w*|avatt?u\w*|ostet\w*|ostanut|myyt\w*|valmistet\w*|välillä|tai (?:uudem|myöhem)\w+)",
+    "nb": rf"(?:fra(?!{_HOURS}){{begins}}|datert|per|pr|siden|etter|lov\w*|forskrift\w*|oppdatert|trådte|stiftet|grunnlagt|publisert|født|kjøpt|solgt\w*|produsert\w*|mellom|eller (?:nyere|senere))",
+    "en": rf"(?:from(?!{_HOURS}){{begins}}|per|since|after|as of|act|law|regulation|updated|effective|founded|established|published|dated|born|bought|purchased|sold|made|between|or (?:newer|later))",
+}
+# But for what was bought in it, and what a paper covers, a range is no since.
+_COVERED = {
+    "fi": r"(?:ostettu|tilattu|myyty|valmistettu|lasku\w{0,4}|(?:tilaus|laskutus)jakso\w*)\b[^!?]{1,40}\balkaen",
+    "nb": r"(?:bestilt|kjøpt|solgt\w*|produsert\w*|laget|levert|utstedt|betalt|registrert|(?:regning|faktura|rapport|oversikt)\w{0,2}(?: for(?: perioden)?)?|dekker(?: perioden)?) fra",
+    "en": r"(?:ordered|placed|purchased|bought|sold|manufactured|produced|built|made|issued|paid|booked|registered|delivered|shipped"
+    r"|(?:invoice|bill|statement|report)s?(?: for(?: the period)?)?|covers?(?: the period)?|(?:you|he|she|they) (?!need)\w{2,}ed\b[^.!?]{0,30}) from",
 }
 # Before a day is an end for who is asked to do something, and past on purpose of what was done.
 _BEFORE = {"fi": r"ennen", "nb": r"før", "en": r"before"}
@@ -66,15 +73,23 @@ _ASKED = {
     "en": r"(?<!your )(?<!the )(?<!an )(?<!this )(?<!my )(?:order|buy|book|reserve|reply|register|sign|apply|send|pay|use|return|call|ring|"
     r"claim|redeem|write|renew|confirm|subscribe|join)",
 }
+# It is one as well where it is to be there for a feast: "ordered before 18 December, it comes by Christmas".
+_IN_TIME = {
+    "fi": r"(?:jouluksi|joulupöytään|joulun pyhiksi|pääsiäiseksi|vapuksi|juhannukseksi|(?:äitien|isän|ystävän)päiväksi|aatoksi|joululahjaksi)",
+    "nb": r"(?:til|før|innen) (?:jul|julaften|julen|jula|påske|påsken|17\. mai|sankthans|(?:mors|fars)dag)",
+    "en": r"(?:(?:in time )?for|by) (?:christmas(?: (?:eve|day))?|xmas|easter|midsummer|thanksgiving|halloween|(?:mother|father|valentine)['’]?s['’]? day)",
+}
 # What was, and is told as that: a recall, a delivery. A shop that is closed is not among it.
 _PAST = {
     "fi": r"oli(?:n|t|mme|tte|vat)?|\w+ttiin|tehtiin|nähtiin|(?:myy|tuo|vie|saa)tiin|\w{3,}(?:nut|nyt|neet)|tuli(?:vat)?|lähti|saapui|alkoi"
-    r"|päättyi|loppui|tapahtui|koski|kesti|muutti|muutimme|sai(?:n|t|mme|tte|vat)?|(?:tilas|ost|lähet|kirjoit|soit|maks|palaut|vaihd|avas|julkais)o?i(?:n|t|mme|tte)"
+    r"|päättyi|loppui|tapahtui|koski|kesti|muutti|muutimme|sai(?:n|t|mme|tte|vat)?|(?:tilas|vuokras|varas|käyt|ost|lähet|kirjoit|soit|maks|palaut|vaihd|avas|julkais)o?i(?:n|t|mme|tte)"
+    r"|\w{3,}[uy]i(?:vat|vät|mme)?|nousi(?:vat)?|laski(?:vat)?|kasvoi(?:vat)?|maksoi(?:vat)?|väheni(?:vät)?|parani(?:vat)?|hajosi(?:vat)?|lakkasi(?:vat)?"
+    r"|avasi(?:vat)?|sulki(?:vat)?|korvasi(?:vat)?|teki(?:vät)?|antoi(?:vat)?|jäi(?:vät)?|(?:nost|lask|korot|aloit|lopet|päivit|vaihdo|poist|perust)imme"
     r"|(?:on|ovat|olemme) (?:kutsuttu|palautettu|toimitettu|lähetetty|maksettu|hyvitetty|tilattu|vaihdettu)",
     "nb": r"var|ble|blei|hadde|fikk|ga|gav|gjaldt|tok|kom|gikk|sendte|skjedde|startet|starta|flyttet|flytta|hentet|henta|åpnet|åpna|kalte|tilbakekalte|bestilte|kjøpte|skrev|ringte|betalte|mottok|leverte"
-    r"|begynte|sluttet|slutta|lanserte|byttet|bytta|er (?:tilbakekalt|sendt|levert|mottatt|betalt)|har (?:\w+ )?(?:vært|fått|hatt|blitt|kommet|sendt|mottatt|bestilt|levert|betalt|skrevet|flyttet|kalt)",
-    "en": r"was|were|had|did|been|went|came|got|sent|left|wrote|began|took|gave|told|paid|became|met|rang"
-    r"|(?<!is )(?<!are )(?<!be )(?:received|ordered|returned|recalled|cancelled|arrived|shipped|opened|moved|replaced|launched|released|started|ended|happened|expired|stopped|delivered)",
+    r"|begynte|sluttet|slutta|lanserte|byttet|bytta|er (?:tilbakekalt|sendt|levert|mottatt|betalt)|steg|sank|økte|falt|leide|leigde|bodde|drev|brukte|doblet seg|(?:endret|endra|forandret) seg|vi (?:endret|endra)|har (?:\w+ )?(?:vært|fått|hatt|blitt|kommet|sendt|mottatt|bestilt|levert|betalt|skrevet|flyttet|kalt)",
+    "en": r"was|were|had|did|been|went|came|got|sent|left|wrote|began|took|gave|told|paid|became|met|rang|rose|fell|grew|ran|spent"
+    r"|(?<!is )(?<!are )(?<!be )(?:received|ordered|returned|recalled|cancelled|arrived|shipped|opened|moved|replaced|launched|released|started|ended|happened|expired|stopped|delivered|dropped|doubled|(?:changed|increased|decreased)(?! (?:\w+ )?(?:hours|times|prices)))",
 }
 # What has its date as a name: terms, a law, an edition, a letter, a recall. The date stands right behind it, or before.
 _PAPERS = {
@@ -108,7 +123,18 @@ _ENDS = {
 }
 _DATE = r"(?P<d>\d{1,2})(?P<s>[./])(?P<m>\d{1,2})(?P=s)(?P<y>20\d\d)(?!\d)|(?P<iso>20\d\d-\d\d-\d\d)(?!\d)"
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
-_TO = re.compile(r" ?[-–—] ?| (?:to|til|til og med) ")  # between the first and the last day of a range
+_WEEKDAY = r"(?:the )?(?:\w{2,6}day,? |\w{2,4}dag )?"
+_REACHES = r" ?[-–—] ?|,? (?:(?:up )?to(?: and including)?|until|till?|through|til og med|t\.?o\.?m\.?) "
+# Between the first and the last day of a range.
+_TO = re.compile(rf"(?:{_REACHES}){_WEEKDAY}| (?:alkaen|lähtien) (?:ja |aina )?", re.IGNORECASE)
+# Such a since is the beginning of a range: "from 1 July to 31 July 2025", "1.7. alkaen 31.7.2025 asti".
+_BEGINS = {
+    "fi": r"(?! (?:ja |aina )?\d{1,2}\.(?:\d{1,2}\.| ?{month})(?: ?20\d\d)? (?:asti|saakka))",
+    "nb": r"(?! (?:og med )?{weekday}{some}(?:{reaches}){weekday}{day})",
+    "en": r"(?! (?:and including )?{weekday}{some}(?:{reaches}){weekday}{day})",
+}
+_SOME = r"(?:\d[\d./-]{0,9}(?:st|nd|rd|th)?(?: (?:of )?{month})?|{month}(?: \d{1,2}(?:st|nd|rd|th)?)?)(?:,? 20\d\d)?"
+_DAY = r"(?:\d{1,2}(?:[./]\d|(?:st|nd|rd|th|\.)? (?:of )?{month})|{month}|20\d\d-\d)"
 _WIDTH = 40  # code points on each side in which it is told that a date is past on purpose
 
 
@@ -156,16 +182,23 @@ def _ranges(text: str, lang: str) -> Iterator[tuple[re.Match[str], re.Match[str]
 @cache
 def _on_purpose(lang: str) -> Callable[[str, str, int], bool]:
     """Whether a sentence speaks of the past on purpose, by the words beside the date, what was asked before it, and the whole."""
-    since, before, asked, past = (
+    since, before, asked, past, in_time = (
         re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
-        for words in (_SINCE[lang], _BEFORE[lang], _ASKED[lang], _PAST[lang])
+        for words in (_since(lang), _BEFORE[lang], _ASKED[lang], _PAST[lang], _IN_TIME[lang])
     )
 
     def holds(beside: str, whole: str, at: int) -> bool:
-        told_before = bool(before.search(beside)) and not asked.search(whole, 0, at)
+        told_before = bool(before.search(beside)) and not (asked.search(whole, 0, at) or in_time.search(whole))
         return told_before or bool(since.search(beside) or past.search(whole))
 
     return holds
+
+
+def _since(lang: str) -> str:
+    """The words of _SINCE; from and alkaen are none where they begin a range, unless that tells what it covers."""
+    begins = _BEGINS[lang].replace("{some}", _SOME).replace("{day}", _DAY).replace("{month}", _month(lang))
+    begins = begins.replace("{weekday}", _WEEKDAY).replace("{reaches}", _REACHES)
+    return f"(?:{_COVERED[lang]}|{_SINCE[lang].replace('{begins}', begins)})"
 
 
 def _names_a_paper(text: str, start: int, end: int, lang: str) -> bool:

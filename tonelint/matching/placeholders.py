@@ -69,13 +69,16 @@ def _misspelt(reading: Reading, desk: Desk | None) -> Iterator[Match]:
 def _unknown(reading: Reading, desk: Desk | None) -> Iterator[Match]:
     """Names that a helpdesk cannot know: nothing of its own begins so, another's do, or nobody can add to its names."""
     for slot in _asked(reading, desk):
-        if desk is None or names.knows(desk, slot.name) or names.meant(desk, slot.name):
-            continue
-        other = names.elsewhere(desk, slot.name)
-        strange = "." in slot.name and not names.is_of(desk, slot.name)
-        if other or strange or desk.closed:
-            label, ours = other or ("", None)
+        if desk and not names.meant(desk, slot.name) and _is_unknown(desk, slot.name):
+            label, ours = names.elsewhere(desk, slot.name) or ("", None)
             yield _told(slot, desk=desk.label, other=label, known=_as(slot, ours) if ours else "")
+
+
+def _is_unknown(desk: Desk, name: str) -> bool:
+    if names.knows(desk, name):
+        return False
+    strange = "." in name and not names.is_of(desk, name)
+    return strange or desk.closed or names.elsewhere(desk, name) is not None
 
 
 def _foreign(reading: Reading, desk: Desk | None) -> Iterator[Match]:
@@ -102,11 +105,12 @@ def _bare(reading: Reading, desk: Desk | None) -> Iterator[Match]:
             or slot.dialect not in desk.dialects
             or slot.fallback
             or not names.is_person(slot.name)
+            or _is_unknown(desk, slot.name)  # another name is needed, and nothing in its stead
             or _is_unseen(reading, slot)
         ):
             continue
         if _greets(reading, slot) and not tags.chosen(reading.written, slot.start):
-            yield _told(slot, known=desk.with_fallback(slot.name))
+            yield _told(slot, known=desk.with_fallback(slot.name, reading.lang))
 
 
 def _inflected(reading: Reading, _: Desk | None) -> Iterator[Match]:

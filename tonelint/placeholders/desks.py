@@ -7,13 +7,16 @@ from functools import cache
 
 from tonelint.values import NamedTuple
 
+# What may stand behind any hello where the name is not known.
+_NAMELESS = {"fi": "sinä", "nb": "du", "en": "there"}
+
 
 class Desk(NamedTuple):
     """What a helpdesk knows: its label, the dialects it reads (its own first), and names by what stands before them.
 
     `shapes` are the names of the shapes in which its exports come; `own` are beginnings of a part of a name behind
     which companies put fields of their own; `fallback` is a placeholder with one as the desk writes it, `{}` for its
-    name; `roles` are the names by which it calls what every desk has; `tags` tells that it reads Liquid's, `exact` that capital letters matter, and `closed` that companies
+    name and `<>` for what stands in; `roles` are the names by which it calls what every desk has; `tags` tells that it reads Liquid's, `exact` that capital letters matter, and `closed` that companies
     cannot add to the names in `known`.
     """
 
@@ -47,9 +50,9 @@ class Desk(NamedTuple):
         """The first parts of its names."""
         return frozenset(name.partition(".")[0] for name in (*self.names, *self.known) if name)
 
-    def with_fallback(self, name: str) -> str:
-        """A placeholder that says something where its value is missing."""
-        return self.fallback.replace("{}", name)
+    def with_fallback(self, name: str, lang: str) -> str:
+        """A placeholder that greets somebody in the language of the macro where their name is missing."""
+        return self.fallback.replace("{}", name).replace("<>", _NAMELESS[lang])
 
     def is_own(self, name: str) -> bool:
         """Whether a name is that of a field which a company made for itself."""
