@@ -116,6 +116,22 @@ def test_it_goes_before_a_sentence_of_its_own(mend: Mend, lang: str, following: 
     assert mend("m.txt", f"{OPENERS[lang]} {following}", lang).after.decode() == following
 
 
+@pytest.mark.parametrize("lang", OPENERS)
+@pytest.mark.parametrize(
+    "slot", ["{%customer.firstName%}", "{% customer.firstName %}", "{%customer.firstName,fallback=Ann%}"]
+)
+def test_a_placeholder_of_help_scout_is_no_branch(mend: Mend, lang: str, slot: str) -> None:
+    rest = {"fi": "lamppu on sinisessä laatikossa.", "nb": "lampa står i boksen.", "en": "the lamp leaves tonight."}[lang]
+    rest = f"{slot}, {rest}"
+    assert mend("m.txt", f"{OPENERS[lang]} {rest}", lang).after.decode() == rest
+
+
+@pytest.mark.parametrize("tag", ["if customer.new", "-if new", "else", "unless customer.new", "include offer"])
+def test_a_tag_that_may_be_a_branch_keeps_the_sentence(mend: Mend, tag: str) -> None:
+    kept = f"{{%{tag}%}} {STOCK} {REST}"
+    assert mend("m.txt", kept).after.decode() == kept
+
+
 BLANKS = st.text(" \n\t\r", min_size=1, max_size=4)
 
 

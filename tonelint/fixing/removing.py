@@ -22,7 +22,8 @@ _SUBSTANCE = 4  # words of a sentence that says something
 _BULLET = re.compile(r"\s*(?:[-*•–—·>#|]|\d+[.)])\s")
 _STOPS = (".", "!", "?", "…")
 _MARKS = frozenset('*_~`<>[]{}|"”»“«()')  # emphasis, quotation and the like, of which half would be left
-_BRANCH = re.compile(r"\{%|\{\{[#/^]")  # a template that says one thing or another
+# A template that says one thing or another. Help Scout's `{%customer.firstName%}` asks for one dotted name, and is none.
+_BRANCH = re.compile(r"\{%(?!\s?[^\W\d_]\w*\.[^\W\d_])|\{\{[#/^]")
 
 
 def suggestions(hits: Sequence[Hit], reading: Reading, text: str) -> dict[int, Suggestion]:
