@@ -121,7 +121,9 @@ def test_it_goes_before_a_sentence_of_its_own(mend: Mend, lang: str, following: 
     "slot", ["{%customer.firstName%}", "{% customer.firstName %}", "{%customer.firstName,fallback=Ann%}"]
 )
 def test_a_placeholder_of_help_scout_is_no_branch(mend: Mend, lang: str, slot: str) -> None:
-    rest = {"fi": "lamppu on sinisessä laatikossa.", "nb": "lampa står i boksen.", "en": "the lamp leaves tonight."}[lang]
+    rest = {"fi": "lamppu on sinisessä laatikossa.", "nb": "lampa står i boksen.", "en": "the lamp leaves tonight."}[
+        lang
+    ]
     rest = f"{slot}, {rest}"
     assert mend("m.txt", f"{OPENERS[lang]} {rest}", lang).after.decode() == rest
 
