@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from tonelint.fixing.stock import JOINS, LINKS, POINTERS, READ, STOCK
+from tonelint.fixing.stock import CLAUSES, JOINS, LINKS, POINTERS, READ, STOCK
 from tonelint.matching.overlap import Hit
 from tonelint.model import Suggestion
 from tonelint.reading import Reading, Span
@@ -71,6 +71,7 @@ def _sentence(hit: Hit, reading: Reading) -> int | None:
 def _is_alone(number: int, spans: Sequence[Span], reading: Reading) -> bool:
     """Whether a sentence holds nothing but stock words: no name, figure, link, placeholder, nor anything of its own."""
     begin, passage = reading.passages[number]
+    spans = [*spans, *_clauses(number, reading)]
     for place, word in enumerate(passage.words):
         inside = any(start <= begin + word.start and begin + word.end <= end for start, end in spans)
         if not _is_plain(word, first=place == 0, lang=reading.lang):
@@ -78,6 +79,12 @@ def _is_alone(number: int, spans: Sequence[Span], reading: Reading) -> bool:
         if not inside and EMOJI not in word.forms and word.forms[0] not in STOCK[reading.lang]:
             return False
     return True
+
+
+def _clauses(number: int, reading: Reading) -> list[Span]:
+    """The clauses of a sentence that add nothing to a stock close."""
+    wanted = re.compile(rf"\b(?:{CLAUSES[reading.lang]})\b", re.IGNORECASE)
+    return [one.span() for one in wanted.finditer(reading.text, *reading.span_of(number))]
 
 
 def _is_plain(word: Word, *, first: bool, lang: str) -> bool:
