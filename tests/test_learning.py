@@ -240,4 +240,4 @@ def test_a_file_is_read_once_however_it_is_named(tmp_path: Path, monkeypatch: py
 def test_a_missing_file_is_told_with_its_neighbour(tmp_path: Path) -> None:
     (tmp_path / "macros.csv").write_text("text\nHei\n", encoding="utf-8")
     (fault,) = faults(tmp_path / "macro.csv")
-    assert (fault.message, fault.hint) == ("no such file", 'did you mean "macros.csv"?')
+    assert (fault.message, fault.hint) == ("no such file", f'did you mean "{tmp_path / "macros.csv"}"?')

@@ -52,6 +52,32 @@ def test_only_what_a_comment_is_for_is_allowed(lint: Lint) -> None:
     assert told(lint({"a.txt": text})) == [("canned-apology", 4, 4)]
 
 
+COVERED = {
+    "fi": ("bounce", "Asiaasi koskevat tiedustelut pyydämme osoittamaan myymälään."),
+    "nb": ("canned-apology", "Vi beklager eventuelle ulemper dette måtte medføre."),
+    "en": ("blame-customer", "The lamp went back because the customer was not available."),
+}
+
+
+@pytest.mark.parametrize("how", ["# tonelint: allow {} because legal wants it\n", "sic"])
+@pytest.mark.parametrize("lang", COVERED)
+def test_whoever_allows_words_is_not_asked_again_for_the_same_words(lint: Lint, lang: str, how: str) -> None:
+    family, text = COVERED[lang]
+    (first,) = [one for one in lint({"a.txt": f"{text}\n"}, lang=lang).findings if one.family == family]
+    also = first.evidence["also"]
+    end = first.end
+    allowed = f"{text[:end]} [sic]{text[end:]}\n" if how == "sic" else f"{how.format(family)}{text}\n"
+    report = lint({"a.txt": allowed}, lang=lang)
+    assert also
+    assert not {*also, first.rule} & {one.rule for one in report.findings}
+
+
+def test_what_stands_elsewhere_in_the_sentence_is_still_told(lint: Lint) -> None:
+    text = "# tonelint: allow canned-apology because legal wants it\n"
+    text += "We apologise for any inconvenience, and someone will be in touch.\n"
+    assert families(lint({"a.txt": text})) == ["unowned-promise"]
+
+
 def test_what_is_allowed_leaves_its_place_to_what_it_hid(lint: Lint) -> None:
     text = "We'll get back to you as soon as possible.\n"
     (first,) = [one for one in lint({"a.txt": text}).findings if one.severity in GRAVE and one.evidence.get("also")]

@@ -235,6 +235,45 @@ def test_the_blanks_of_an_editor_go_with_their_sentence(mend: Mend, lang: str, a
     assert (done.places, done.left) == (2, ())
 
 
+BLANK_LINES = [
+    "<div><br></div>",
+    "<div><br /></div>\n",
+    "<p>&nbsp;</p>",
+    "<p><br></p>",
+    "<br>",
+    '<div><span style="color:red"><br></span></div>',
+    "<div><br></div><div><br></div>",
+]
+
+
+@pytest.mark.parametrize("lang", SPOILT)
+@pytest.mark.parametrize("blank", BLANK_LINES)
+def test_one_of_the_blank_lines_beside_a_paragraph_goes_with_it(mend: Mend, lang: str, blank: str) -> None:
+    stock, rest = SPOILT[lang]
+    done = mend("m.json", zendesk_page(f"<div>Moi Mina,</div>{blank}<div>{stock}</div>{blank}<div>{rest}.</div>"), lang)
+    assert done.after.decode() == zendesk_page(f"<div>Moi Mina,</div>{blank}<div>{rest}.</div>")
+    assert (done.places, done.left) == (1, ())
+
+
+@pytest.mark.parametrize("blank", BLANK_LINES)
+def test_the_blank_lines_before_the_last_paragraph_go_with_it(mend: Mend, blank: str) -> None:
+    kept = f"<div>Hi Ann,</div>{blank}<div>the lamp leaves the store at nine.</div>"
+    done = mend("m.json", zendesk_page(f"{kept}{blank}<div>Have a great day!</div>"))
+    assert said("m.json", done.after) == said("m.json", zendesk_page(kept).encode())
+    assert json.loads(done.after)["actions"][0]["value"].rstrip() == kept.rstrip()
+    assert (done.places, done.left) == (1, ())
+
+
+@pytest.mark.parametrize(
+    "beside",
+    ["<div><img src='a.png'></div>", "<div><br><!-- price list --></div>", "<ul><li>&nbsp;</li></ul>", "<div>{{x}}<br></div>"],
+)  # fmt: skip
+def test_what_is_more_than_a_blank_line_stays_beside_a_paragraph(mend: Mend, beside: str) -> None:
+    was = f"<div>Hi Ann,</div><div>the lamp leaves the store at nine.</div>{beside}<div>Have a great day!</div>"
+    done = mend("m.json", zendesk_page(was))
+    assert beside in json.loads(done.after)["actions"][0]["value"]
+
+
 def test_a_change_that_spoils_the_file_keeps_no_other_of_its_reply(mend: Mend, monkeypatch: pytest.MonkeyPatch) -> None:
     place = Raw.edit
 

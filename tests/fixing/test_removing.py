@@ -116,6 +116,69 @@ def test_it_goes_before_a_sentence_of_its_own(mend: Mend, lang: str, following: 
     assert mend("m.txt", f"{OPENERS[lang]} {following}", lang).after.decode() == following
 
 
+@pytest.mark.parametrize("lang", OPENERS)
+@pytest.mark.parametrize(
+    "slot", ["{%customer.firstName%}", "{% customer.firstName %}", "{%customer.firstName,fallback=Ann%}"]
+)
+def test_a_placeholder_of_help_scout_is_no_branch(mend: Mend, lang: str, slot: str) -> None:
+    rest = {"fi": "lamppu on sinisessä laatikossa.", "nb": "lampa står i boksen.", "en": "the lamp leaves tonight."}[
+        lang
+    ]
+    rest = f"{slot}, {rest}"
+    assert mend("m.txt", f"{OPENERS[lang]} {rest}", lang).after.decode() == rest
+
+
+@pytest.mark.parametrize("tag", ["if customer.new", "-if new", "else", "unless customer.new", "include offer"])
+def test_a_tag_that_may_be_a_branch_keeps_the_sentence(mend: Mend, tag: str) -> None:
+    kept = f"{{%{tag}%}} {STOCK} {REST}"
+    assert mend("m.txt", kept).after.decode() == kept
+
+
+LEADS = {
+    "fi": "Lamppu on sinisessä laatikossa pumpun takana.",
+    "nb": "Lampa står i den blå boksen bak pumpa.",
+    "en": "The lamp is in the blue box behind the pump.",
+}
+IDLE = [
+    ("nb", "Dersom det er noe mer du lurer på, ikke nøl med å kontakte oss."),
+    ("nb", "Ikke nøl med å ta kontakt hvis det skulle være noe mer."),
+    ("nb", "Hvis noe er uklart, ikke nøl med å ta kontakt."),
+    ("nb", "Jeg ønsker deg en fin dag videre!"),
+    ("en", "If there is anything else we can help you with, please let us know."),
+    ("en", "If anything is unclear, please don't hesitate to contact us."),
+    ("en", "In the meantime, please don't hesitate to contact us."),
+    ("en", "I hope you have a great day!"),
+    ("fi", "Jos tarvitset vielä apua, älä epäröi ottaa yhteyttä."),
+    ("fi", "Jos tarvitset lisätietoja, älä epäröi ottaa yhteyttä."),
+]
+NOT_IDLE = [
+    ("nb", "Hvis det er lampa som blinker, ikke nøl med å ta kontakt."),
+    ("nb", "Hvis det er for mye, ikke nøl med å ta kontakt."),
+    ("nb", "Ikke nøl med å ta kontakt hvis det skulle være noe mer med pumpa."),
+    ("nb", "Hvis noe er ødelagt, ikke nøl med å ta kontakt."),
+    ("nb", "Hvis du trenger hjelp til å løfte, ikke nøl med å ta kontakt."),
+    ("en", "If it is unclear when to turn the pump, please don't hesitate to contact us."),
+    ("en", "If it comes back, please don't hesitate to contact us."),
+    ("en", "If there is anything else we can help you with before the move, please let us know."),
+    ("en", "In the meantime keep the lamp dry and don't hesitate to contact us."),
+    ("en", "I hope the pump holds, and have a great day!"),
+    ("fi", "Jos tarvitset apua nostamiseen, älä epäröi ottaa yhteyttä."),
+    ("fi", "Jos lamppu välkkyy, älä epäröi ottaa yhteyttä."),
+    ("fi", "Jos tarvitset lisää lamppuja, älä epäröi ottaa yhteyttä."),
+]
+
+
+@pytest.mark.parametrize(("lang", "close"), IDLE)
+def test_a_close_goes_with_a_clause_that_adds_nothing(mend: Mend, lang: str, close: str) -> None:
+    assert mend("m.txt", f"{LEADS[lang]} {close}\n\nMina", lang).after.decode() == f"{LEADS[lang]}\n\nMina"
+
+
+@pytest.mark.parametrize(("lang", "close"), NOT_IDLE)
+def test_a_close_stays_with_a_clause_that_says_something(mend: Mend, lang: str, close: str) -> None:
+    kept = f"{LEADS[lang]} {close}\n\nMina"
+    assert mend("m.txt", kept, lang).after.decode() == kept
+
+
 BLANKS = st.text(" \n\t\r", min_size=1, max_size=4)
 
 

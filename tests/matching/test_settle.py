@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tonelint.entry import Absent, Composite, Count, Entry
-from tonelint.matching.overlap import Hit, settle
+from tonelint.matching.overlap import Hit, left, settle
 from tonelint.model import SEVERITIES, Match
 
 
@@ -55,6 +55,38 @@ def test_of_overlapping_findings_the_first_in_precedence_speaks(first: Hit, seco
     other = {"a/a": "b/b", "b/b": "a/a"}[speaks]
     assert also(settle([first, second])) == [(speaks, [other])]
     assert also(settle([second, first])) == [(speaks, [other])]
+
+
+def names_left(*hits: Hit) -> list[str]:
+    """What is left where the rule a/a is let be."""
+    return [one.entry.name for one in left([*hits], lambda one: one.entry.name == "a/a")]
+
+
+@pytest.mark.parametrize("other", [hit("b/b", 2, 5), hit("b/b", 0, 9, rank=1), hit("b/b", 4, 9, severity="note")])
+def test_who_lets_words_be_lets_be_what_their_finding_spoke_for(other: Hit) -> None:
+    assert names_left(hit("a/a", 0, 9), other) == names_left(other, hit("a/a", 0, 9)) == []
+
+
+@pytest.mark.parametrize(
+    ("allowed", "other"),
+    [
+        (hit("a/a", 0, 9), hit("b/b", 5, 12)),
+        (hit("a/a", 2, 9), hit("b/b", 0, 5)),
+        (hit("a/a", 0, 9), hit("b/b", 9, 12)),
+        (hit("a/a", 0, 9), hit("b/b", 2, 5, severity="error")),
+        (hit("a/a", 0, 9), hit("b/b", 2, 5, absent=Absent(("name",), "reply"))),
+        (hit("a/a", 0, 9, counts=Count("words", "sentence", 9)), hit("b/b", 2, 5)),
+        (hit("a/a", 0, 9, finds="repeated-sentence"), hit("b/b", 2, 5)),
+    ],
+    ids=["behind", "before", "beside", "graver", "whole reply", "counted", "noticed"],
+)
+def test_what_says_more_than_what_is_let_be_is_left(allowed: Hit, other: Hit) -> None:
+    assert names_left(allowed, other) == names_left(other, allowed) == ["b/b"]
+
+
+def test_what_was_let_be_behind_a_graver_finding_takes_nothing_with_it() -> None:
+    graver, other = hit("c/c", 0, 4, severity="error"), hit("b/b", 6, 9, severity="note")
+    assert names_left(hit("a/a", 2, 9), graver, other) == ["c/c", "b/b"]
 
 
 def test_findings_that_only_touch_both_speak() -> None:

@@ -18,6 +18,11 @@ _VOID = ("br", "wbr")
 _BLANK = r"(?:\s|&nbsp;|&#160;|&#[xX][aA]0;|<br\s?/?>)"
 _OPENING = re.compile(rf"<(?!br\b)[a-zA-Z][^<>]*>{_BLANK}{{0,20}}\Z")
 _CLOSING = re.compile(rf"{_BLANK}{{0,20}}</[a-zA-Z]+\s*>")
+# What editors write for a blank line, beside a paragraph: an element in which nothing but a blank is seen, or a break.
+_SEEN_BLANK = r"(?:&nbsp;|&#160;|&#[xX][aA]0;|\xa0|<br\s?/?>)"
+_BLANK_LINE = rf"(?:(?:<(?!br\b)[a-zA-Z][^<>]*>\s{{0,20}}){{1,3}}{_SEEN_BLANK}{_BLANK}{{0,20}}(?:</[a-zA-Z]+\s*>\s{{0,20}}){{1,3}}|<br\s?/?>\s{{0,20}})"
+_LINES_BEFORE = re.compile(rf"{_BLANK_LINE}{{1,4}}\Z")
+_LINES_BEHIND = re.compile(rf"\s{{0,20}}{_BLANK_LINE}{{1,4}}")
 _DEEPEST = 6  # elements around a sentence that go with it
 
 
@@ -60,7 +65,10 @@ def _stretches(edit: Edit, shown: str, origin: Seen) -> Iterator[tuple[int, int]
         yield before, last
     if edit.start == start and edit.end == end:
         yield first, last
-    yield from reversed(list(_around(origin.page, first, last)))  # no element is left behind empty
+    around = list(_around(origin.page, first, last))
+    yield from reversed(around)  # no element is left behind empty
+    for one in (*reversed(around), (first, last)):
+        yield from _with_blank_lines(origin.page, *one)
 
 
 def _around(page: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -74,6 +82,17 @@ def _around(page: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         before = start - len(page[:start].rstrip())
         yield (start - before, end) if end + behind == len(page) else (start, end + behind)
         yield start, end
+
+
+def _with_blank_lines(page: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A stretch with the blank lines behind it, with those before it, and with both."""
+    behind, before = _LINES_BEHIND.match(page, end), _LINES_BEFORE.search(page, max(0, start - 1000), start)
+    if behind:
+        yield start, behind.end()
+    if before:
+        yield before.start(), end
+    if behind and before:
+        yield before.start(), behind.end()
 
 
 def _is_whole(piece: str) -> bool:

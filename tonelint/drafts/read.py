@@ -9,7 +9,7 @@ from typing import BinaryIO
 from tonelint.drafts import forms
 from tonelint.drafts.asked import PLAINLY, Asked, Source, nobody, nothing
 from tonelint.drafts.mask import LARGEST, has_remarks
-from tonelint.errors import Place, TonelintError, did_you_mean, fail
+from tonelint.errors import Place, TonelintError, fail
 from tonelint.model import OWN, PASSED, UNREAD, Fault, Found, LeftOut, Mapped, Reply
 from tonelint.values import NamedTuple
 
@@ -301,9 +301,6 @@ def _unreadable(path: str, error: OSError) -> Fault:
     """A missing file with its nearest neighbour, or what the system says."""
     if not isinstance(error, FileNotFoundError):
         return Fault(f"cannot be read: {(error.strerror or 'unknown reason').lower()}", path)
-    folder, name = os.path.split(path)
-    try:
-        hint = did_you_mean(name, os.listdir(folder or "."))
-    except OSError:
-        hint = None
-    return Fault("no such file", path, hint=hint)
+    from tonelint.drafts import neighbours  # here, because only a mistake needs it
+
+    return Fault("no such file", path, hint=neighbours.hint(path))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from tonelint.fixing.stock import JOINS, LINKS, POINTERS, READ, STOCK
+from tonelint.fixing.stock import CLAUSES, JOINS, LINKS, POINTERS, READ, STOCK
 from tonelint.matching.overlap import Hit
 from tonelint.model import Suggestion
 from tonelint.reading import Reading, Span
@@ -22,7 +22,8 @@ _SUBSTANCE = 4  # words of a sentence that says something
 _BULLET = re.compile(r"\s*(?:[-*•–—·>#|]|\d+[.)])\s")
 _STOPS = (".", "!", "?", "…")
 _MARKS = frozenset('*_~`<>[]{}|"”»“«()')  # emphasis, quotation and the like, of which half would be left
-_BRANCH = re.compile(r"\{%|\{\{[#/^]")  # a template that says one thing or another
+# A template that says one thing or another. Help Scout's `{%customer.firstName%}` asks for one dotted name, and is none.
+_BRANCH = re.compile(r"\{%(?!\s?[^\W\d_]\w*\.[^\W\d_])|\{\{[#/^]")
 
 
 def suggestions(hits: Sequence[Hit], reading: Reading, text: str) -> dict[int, Suggestion]:
@@ -70,6 +71,7 @@ def _sentence(hit: Hit, reading: Reading) -> int | None:
 def _is_alone(number: int, spans: Sequence[Span], reading: Reading) -> bool:
     """Whether a sentence holds nothing but stock words: no name, figure, link, placeholder, nor anything of its own."""
     begin, passage = reading.passages[number]
+    spans = [*spans, *_clauses(number, reading)]
     for place, word in enumerate(passage.words):
         inside = any(start <= begin + word.start and begin + word.end <= end for start, end in spans)
         if not _is_plain(word, first=place == 0, lang=reading.lang):
@@ -77,6 +79,12 @@ def _is_alone(number: int, spans: Sequence[Span], reading: Reading) -> bool:
         if not inside and EMOJI not in word.forms and word.forms[0] not in STOCK[reading.lang]:
             return False
     return True
+
+
+def _clauses(number: int, reading: Reading) -> list[Span]:
+    """The clauses of a sentence that add nothing to a stock close."""
+    wanted = re.compile(rf"\b(?:{CLAUSES[reading.lang]})\b", re.IGNORECASE)
+    return [one.span() for one in wanted.finditer(reading.text, *reading.span_of(number))]
 
 
 def _is_plain(word: Word, *, first: bool, lang: str) -> bool:

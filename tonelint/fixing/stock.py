@@ -19,6 +19,21 @@ STOCK = {
         "all or to me at time".split()
     ),
 }  # fmt: skip
+# Clauses around a stock close that add nothing to it, of words that elsewhere say something (regular expressions).
+CLAUSES = {
+    "fi": r"(?:jos|mikäli) (?:tarvitset|tarvitsette) (?:vielä )?(?:lisää )?(?:apua|lisäapua|neuvoja|tietoa|lisätietoa|lisätietoja)",
+    "nb": (
+        r"(?:hvis|dersom|om) det (?:er|skulle være) noe (?:mer|annet|mer du lurer på|annet du lurer på)"
+        r"|er det noe (?:mer|annet) (?:du|dere) lurer på|(?:har|hvis|dersom|om) (?:du|dere|du har|dere har) ytterligere spørsmål"
+        r"|(?:hvis|dersom|om) noe (?:er|skulle være) uklart|(?:hvis|dersom|om) (?:du|dere) trenger (?:mer|videre) hjelp"
+        r"|så er det bare å ta kontakt(?: med oss)?|jeg ønsker|da ønsker (?:vi|jeg)"
+    ),
+    "en": (
+        r"if (?:there is|there['’]s) anything (?:else|more)(?: (?:that )?(?:we|i) can (?:help|assist)(?: you)? with)?, please let (?:us|me) know"
+        r"|if (?:anything|something) (?:is|remains|was) (?:still )?unclear|in the meantime|i hope|great day ahead"
+        r"|if (?:you need|you require) (?:any )?(?:more|further|additional) (?:help|assistance|information)"
+    ),
+}
 # By which a sentence points back, or goes on from the one before it.
 LINKS = {
     "fi": frozenset(

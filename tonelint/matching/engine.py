@@ -6,7 +6,7 @@ from itertools import accumulate
 
 from tonelint.entry import Entry, Hears
 from tonelint.matching import agreement, conditions, kinds
-from tonelint.matching.overlap import Hit, apart, settle
+from tonelint.matching.overlap import Hit, apart, left, settle
 from tonelint.model import Match, Severity
 from tonelint.reading import Reading, phrases
 from tonelint.rulebook import Book
@@ -46,7 +46,7 @@ def judge(
     """Everything the book's rules find in a reply, each stretch of text by one rule only.
 
     `gated=False` runs every rule whether its anchors occur or not; the result is the same. What is `hushed` leaves its
-    place to others.
+    place to others that say more than it did.
     """
     mute = book.mute if reading.message is None and gated else frozenset()
     if "{" not in reading.written and "[" not in reading.written and gated:
@@ -81,7 +81,7 @@ def judge(
 
             hits.extend(_hits(entry, reading, kind.find(entry.composite, reading, spoke, channel), channel))
     hits = agreement.confirmed(hits) + of_library(reading, book, channel, selection)
-    return settle([hit for hit in hits if not hushed(hit)] if hushed else hits)
+    return settle(left(hits, hushed) if hushed else hits)
 
 
 def _found(

@@ -1,7 +1,7 @@
 """What rules found in a reply, and which finding speaks where they overlap."""
 
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
 from tonelint.entry import Entry
@@ -71,6 +71,42 @@ def apart(matches: list[Match]) -> list[Match]:
             taken.take(match.start, match.end, len(kept))
             kept.append(match)
     return sorted(kept, key=lambda match: match.start)
+
+
+def left(hits: list[Hit], hushed: Callable[[Hit], bool]) -> list[Hit]:
+    """The hits without those that are hushed, and without what these spoke for: who lets a finding be lets its words be.
+
+    What reaches beyond these words is left, what is graver, and what is said of the whole reply; so is all that stands in
+    a sentence which was only the place to show something at.
+    """
+    quiet = [hushed(hit) for hit in hits]
+    if not any(quiet):
+        return hits
+    shown = {_at(hit) for hit in settle(hits)}
+    spoke = [hit for hit, one in zip(hits, quiet, strict=True) if one and _at(hit) in shown and not _only_marks(hit)]
+    taken = _Taken()
+    for number, hit in enumerate(spoke):
+        taken.take(hit.match.start, hit.match.end, number)
+    kept = [hit for hit, one in zip(hits, quiet, strict=True) if not one]
+    return [hit for hit in kept if (by := taken.by(*hit.match[:2])) is None or not _is_within(hit, spoke[by])]
+
+
+def _at(hit: Hit) -> tuple[int, int, str]:
+    return hit.match.start, hit.match.end, hit.entry.name
+
+
+def _only_marks(hit: Hit) -> bool:
+    return hit.entry.points or hit.entry.finds is not None
+
+
+def _is_within(hit: Hit, one: Hit) -> bool:
+    """Whether a hit stands in the words of another that is as grave."""
+    return (
+        not hit.entry.whole
+        and one.match.start <= hit.match.start
+        and hit.match.end <= one.match.end
+        and SEVERITIES.index(one.severity) <= SEVERITIES.index(hit.severity)
+    )
 
 
 def settle(hits: list[Hit]) -> list[Hit]:
