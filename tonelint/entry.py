@@ -85,12 +85,13 @@ class Hears(NamedTuple):
 
     Where it hears a fault in the words that a rule of these families found, the finding is the
     rule's, and a warning at least. Where it `doubts`, their warnings are notes in
-    sentences whose words sound like nothing at all to it.
+    sentences whose words sound like nothing at all to it. As sure as `warns`, a note of its own is a warning.
     """
 
     sure: int
     confirms: tuple[str, ...] = ()
     doubts: bool = False
+    warns: int | None = None
 
 
 class Part(NamedTuple):
@@ -206,7 +207,7 @@ def read_entry(fields: list[Any]) -> Entry:
     entry = entry._replace(when=_condition(entry.when), raises=raises, quotes=quotes)
     if entry.points:
         counts = Count(*entry.counts) if entry.counts else None
-        hears = Hears(entry.hears[0], tuple(entry.hears[1]), entry.hears[2]) if entry.hears else None
+        hears = Hears(entry.hears[0], tuple(entry.hears[1]), *entry.hears[2:]) if entry.hears else None
         absent, composite = _absent(entry.absent), _composite(entry.composite)
         entry = entry._replace(counts=counts, absent=absent, composite=composite, hears=hears)
     return entry

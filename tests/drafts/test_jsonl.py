@@ -63,6 +63,11 @@ def test_a_record_gives_all_that_is_known_of_its_reply() -> None:
     assert reply.masked == "Ovnen \ufffc\ufffc\ufffc\ufffc varm."
 
 
+@pytest.mark.parametrize("empty", ['""', '"  "', "null"])
+def test_an_empty_message_of_the_customers_is_none(empty: str) -> None:
+    assert one_reply(f'{{"reply": "Moi!", "customer": {empty}}}').customer is None
+
+
 def test_a_person_may_say_how_the_customer_is() -> None:
     assert one_reply('{"customer": "Where is it?", "reply": "Here.", "mood": "upset"}').mood == "upset"
     assert [one_reply(json.dumps({"reply": "ovi", "mood": said})).mood for said in (None, "")] == [None, None]

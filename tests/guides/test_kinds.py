@@ -133,6 +133,7 @@ def ear_rule(body: str, family: str = "canned", lang: str = "en") -> Rule:
 
 def test_what_the_ear_is_to_hear_is_read() -> None:
     assert ear_rule("hears: {sure: 70, confirms: [lack]}").hears == Hears(70, ("lack",))
+    assert ear_rule("hears: {sure: 70, warns: 90}").hears == Hears(70, warns=90)
 
 
 @pytest.mark.parametrize(
@@ -140,6 +141,7 @@ def test_what_the_ear_is_to_hear_is_read() -> None:
     [
         ("hears: {sure: 30}", "canned", "en", "sure has to be a whole number from 50 to 99"),
         ("hears: {confirms: [lack]}", "canned", "en", "hears has no sure"),
+        ("hears: {sure: 70, warns: 70}", "canned", "en", "warns has to be a whole number from 71 to 99"),
         ("hears: {sure: 70, confirms: [lak]}", "canned", "en", 'a family cannot be "lak"'),
         ("hears: {sure: 70}", "lack", "en", 'the ear does not tell "lack"'),
         ("hears: {sure: 70}", "canned", "any", "an ear hears one language"),

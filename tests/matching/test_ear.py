@@ -203,6 +203,18 @@ def test_words_that_a_rule_knows_to_be_excused_are_not_scolded_by_an_ear_that_is
     assert judged(book(("canned-apology", excused), ("canned", EAR)), text) == told
 
 
+@pytest.mark.parametrize(("sure", "severity"), [(89, "note"), (90, "warning")])
+def test_a_note_of_the_ears_is_a_warning_where_it_is_sure_enough(
+    monkeypatch: pytest.MonkeyPatch, sure: int, severity: str
+) -> None:
+    monkeypatch.setattr(ear, "hear", lambda _: [ear.Heard(0, 28, "canned", sure, ())])
+    noted = ("canned", "severity: note\nhears: {sure: 50, warns: 90}")
+    reading = Reading("Sorry for any inconvenience.", "en")
+    assert [one.severity for one in engine.judge(reading, book(noted))] == [severity]
+    stated = book(noted, severities={"canned": "note"})
+    assert [one.severity for one in engine.judge(reading, stated)] == ["note"], "what a guide states holds"
+
+
 def test_what_the_guide_allows_is_not_scolded_by_the_ear() -> None:
     rules = (("canned-apology", RULE), ("canned", EAR))
     assert judged(book(*rules, severities={"canned-apology": "allow"})) == []

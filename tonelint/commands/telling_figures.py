@@ -21,6 +21,8 @@ def heard_told(hears: Hears, rule: Rule, lang: str) -> Iterator[str]:
     yield speak.say("learnt")
     yield speak.say("learnt from")
     yield speak.say("sure", sure=hears.sure)
+    if hears.warns:
+        yield speak.say("warns", sure=hears.warns)
     yield speak.say("right", n=known.found, right=known.right, same=known.same, owed=known.owed, caught=known.caught)
     if hears.doubts:
         yield speak.say("doubts")

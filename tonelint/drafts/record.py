@@ -47,7 +47,7 @@ def reply(record: Record, path: str, origin: Callable[[str], Origin]) -> Reply:
         _lang(record),
         _text(record, "channel"),
         _id(record),
-        _text(record, "customer"),
+        _customer(record),
         public=_public(record),
         mood=_mood(record) if record.values.get("mood") else None,
     )
@@ -104,6 +104,12 @@ def _lang(record: Record) -> str | None:
     if lang and lang not in LANGUAGES:
         raise SlipError(f'no language "{lang}" here', record.value_at("lang"), f"one of: {', '.join(LANGUAGES)}")
     return lang or None
+
+
+def _customer(record: Record) -> str | None:
+    """What the customer wrote; an empty field, as exports have it, tells no more than none."""
+    told = _text(record, "customer")
+    return told if told and told.strip() else None
 
 
 def _id(record: Record) -> str | None:

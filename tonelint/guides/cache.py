@@ -28,7 +28,7 @@ from tonelint.values import NamedTuple
 
 Stamps = list[tuple[str, list[int]]]  # files and folders, each with its size and times
 
-FORMAT = 24  # raise it whenever what is written here changes
+FORMAT = 25  # raise it whenever what is written here changes
 _KEPT, _REPORTS = 100, 20  # files, and reports besides; the oldest go when a new one is written
 
 

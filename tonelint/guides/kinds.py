@@ -99,7 +99,7 @@ def read_absent(node: Node | None, lang: str, check: Checker) -> Absent | None:
 
 def read_hears(node: Node | None, lang: str, family: str, families: Iterable[str], check: Checker) -> Hears | None:
     """How sure the learned ear has to be that a sentence sounds like the rule's family, and which families it confirms."""
-    values = check.values(node, "hears", ("sure",), ("confirms", "doubts")) if node else {}
+    values = check.values(node, "hears", ("sure",), ("confirms", "doubts", "warns")) if node else {}
     if not node or not values:
         return None
     if family not in HEARD:
@@ -111,4 +111,7 @@ def read_hears(node: Node | None, lang: str, family: str, families: Iterable[str
     nodes = (items.value if items.is_list else [items]) if items else ()
     confirms = tuple(name for one in nodes if (name := check.choice(one, "a family", families)))
     doubts = check.yes_or_no(values["doubts"], "doubts") if "doubts" in values else False
-    return Hears(sure, confirms, bool(doubts)) if sure else None
+    if not sure:
+        return None
+    warns = check.whole(values["warns"], "warns", sure + 1, 99) if "warns" in values else None
+    return Hears(sure, confirms, bool(doubts), warns)

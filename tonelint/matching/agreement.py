@@ -60,6 +60,7 @@ def heard_fairly(hits: list[Hit], reading: Reading, book: Book, matches: Mapping
         or any(_agree(other, hit) for other in told)
         or (
             not _is_cleared(hit, reading)
+            and not _is_light(hit, reading)
             and not any(
                 _agree(other, hit) for other in fine if other.entry.stated or hit.match.evidence["sure"] < _CERTAIN
             )
@@ -72,6 +73,28 @@ def _is_cleared(hit: Hit, reading: Reading) -> bool:
     from tonelint.matching import turns  # here, because the ear hears little in most drafts
 
     return turns.clears(reading, hit.match)
+
+
+def _is_light(hit: Hit, reading: Reading) -> bool:
+    """Whether the ear heard a few light words: all is well with the customer, or a word of feeling begins to help."""
+    from tonelint.matching import direct  # here, because the ear hears little in most drafts
+
+    here = reading.sentence_at(hit.match.start)
+    return direct.is_short(reading, here) and (_is_all_well(reading) or _begins_to_help(hit, reading, here))
+
+
+def _is_all_well(reading: Reading) -> bool:
+    """Whether the customer tells calmly that it works or came, and asks for nothing."""
+    message = reading.message
+    return message is not None and message.solved and not message.questions and message.heat.level == "calm"
+
+
+def _begins_to_help(hit: Hit, reading: Reading, here: int) -> bool:
+    """Whether somebody looks into it in the same breath and goes on with a question; who is upset needs more."""
+    if hit.entry.family != "empty-empathy" or (reading.message is not None and reading.message.heat.level == "upset"):
+        return False
+    asks = here + 1 < len(reading.passages) and signals.carries(reading, "question", here + 1)
+    return asks and signals.carries(reading, "finds-out", here)
 
 
 def not_consoling(hits: list[Hit], reading: Reading) -> list[Hit]:

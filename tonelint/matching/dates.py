@@ -59,10 +59,10 @@ _SINCE = {
 }
 # But for what was bought in it, and what a paper covers, a range is no since.
 _COVERED = {
-    "fi": r"(?:ostettu|tilattu|myyty|valmistettu|lasku\w{0,4}|(?:tilaus|laskutus)jakso\w*)\b[^!?]{1,40}\balkaen",
-    "nb": r"(?:bestilt|kjøpt|solgt\w*|produsert\w*|laget|levert|utstedt|betalt|registrert|(?:regning|faktura|rapport|oversikt)\w{0,2}(?: for(?: perioden)?)?|dekker(?: perioden)?) fra",
+    "fi": r"(?:ostettu|tilattu|myyty|valmistettu|lasku\w{0,4}|(?:tilaus|laskutus)jakso\w*|\w*(?:loma|matka|varaus|katko|vuokra)\w{0,4})\b[^!?]{1,40}\balkaen",
+    "nb": r"(?:bestilt|kjøpt|solgt\w*|produsert\w*|laget|levert|utstedt|betalt|registrert|(?:regning|faktura|rapport|oversikt|reise|tur|opphold|ferie|bestilling|booking|sykemelding|sykmelding|permisjon|avbrudd|nedetid)\w{0,2}(?: for(?: perioden)?)?|dekker(?: perioden)?) fra",
     "en": r"(?:ordered|placed|purchased|bought|sold|manufactured|produced|built|made|issued|paid|booked|registered|delivered|shipped"
-    r"|(?:invoice|bill|statement|report)s?(?: for(?: the period)?)?|covers?(?: the period)?|(?:you|he|she|they) (?!need)\w{2,}ed\b[^.!?]{0,30}) from",
+    r"|(?:invoice|bill|statement|report|booking|stay|trip|travel|holiday|leave|outage|rental|reservation)s?(?: for(?: the period)?)?|covers?(?: the period)?|(?:you|he|she|they) (?!need)\w{2,}ed\b[^.!?]{0,30}) from",
 }
 # Before a day is an end for who is asked to do something, and past on purpose of what was done.
 _BEFORE = {"fi": r"ennen", "nb": r"før", "en": r"before"}
@@ -84,11 +84,11 @@ _PAST = {
     "fi": r"oli(?:n|t|mme|tte|vat)?|\w+ttiin|tehtiin|nähtiin|(?:myy|tuo|vie|saa)tiin|\w{3,}(?:nut|nyt|neet)|tuli(?:vat)?|lähti|saapui|alkoi"
     r"|päättyi|loppui|tapahtui|koski|kesti|muutti|muutimme|sai(?:n|t|mme|tte|vat)?|(?:tilas|vuokras|varas|käyt|ost|lähet|kirjoit|soit|maks|palaut|vaihd|avas|julkais)o?i(?:n|t|mme|tte)"
     r"|\w{3,}[uy]i(?:vat|vät|mme)?|nousi(?:vat)?|laski(?:vat)?|kasvoi(?:vat)?|maksoi(?:vat)?|väheni(?:vät)?|parani(?:vat)?|hajosi(?:vat)?|lakkasi(?:vat)?"
-    r"|avasi(?:vat)?|sulki(?:vat)?|korvasi(?:vat)?|teki(?:vät)?|antoi(?:vat)?|jäi(?:vät)?|(?:nost|lask|korot|aloit|lopet|päivit|vaihdo|poist|perust)imme"
+    r"|avasi(?:vat)?|sulki(?:vat)?|korvasi(?:vat)?|teki(?:vät)?|antoi(?:vat)?|meni(?:vät)?|(?:ylit|umpeut|päät|kul)\w{0,3}i(?:vat|vät)?|(?:nost|lask|korot|aloit|lopet|päivit|vaihdo|poist|perust)imme"
     r"|(?:on|ovat|olemme) (?:kutsuttu|palautettu|toimitettu|lähetetty|maksettu|hyvitetty|tilattu|vaihdettu)",
     "nb": r"var|ble|blei|hadde|fikk|ga|gav|gjaldt|tok|kom|gikk|sendte|skjedde|startet|starta|flyttet|flytta|hentet|henta|åpnet|åpna|kalte|tilbakekalte|bestilte|kjøpte|skrev|ringte|betalte|mottok|leverte"
-    r"|begynte|sluttet|slutta|lanserte|byttet|bytta|er (?:tilbakekalt|sendt|levert|mottatt|betalt)|steg|sank|økte|falt|leide|leigde|bodde|drev|brukte|doblet seg|(?:endret|endra|forandret) seg|vi (?:endret|endra)|har (?:\w+ )?(?:vært|fått|hatt|blitt|kommet|sendt|mottatt|bestilt|levert|betalt|skrevet|flyttet|kalt)",
-    "en": r"was|were|had|did|been|went|came|got|sent|left|wrote|began|took|gave|told|paid|became|met|rang|rose|fell|grew|ran|spent"
+    r"|begynte|sluttet|slutta|lanserte|byttet|bytta|er (?:tilbakekalt|sendt|levert|mottatt|betalt|over|ute|forbi|passert|utløpt)|(?:har |er )?gått ut|utløp|(?:pris\w*|avgift\w*|rente\w*|gebyr\w*|leie\w*) steg|sank|økte|falt|leide|leigde|bodde|drev|brukte|doblet seg|(?:endret|endra|forandret) seg|vi (?:endret|endra)|har (?:\w+ )?(?:vært|fått|hatt|blitt|kommet|sendt|mottatt|bestilt|levert|betalt|skrevet|flyttet|kalt)",
+    "en": r"was|were|had|did|been|went|came|got|sent|left|wrote|began|took|gave|told|paid|became|met|rang|(?:prices?|rates?|fees?|rents?|costs?) rose|fell|grew|ran|passed|missed|(?:is|are) (?:over|past|gone)"
     r"|(?<!is )(?<!are )(?<!be )(?:received|ordered|returned|recalled|cancelled|arrived|shipped|opened|moved|replaced|launched|released|started|ended|happened|expired|stopped|delivered|dropped|doubled|(?:changed|increased|decreased)(?! (?:\w+ )?(?:hours|times|prices)))",
 }
 # What has its date as a name: terms, a law, an edition, a letter, a recall. The date stands right behind it, or before.

@@ -53,17 +53,18 @@ def is_direct(reading: Reading) -> bool:
     if signals.carries(reading, "<I>", body[0]):
         return False
     then, *more = body[1:]
-    ends = not more and _is_short(reading, then)
+    ends = not more and is_short(reading, then)
     return (ends and _is_fragment(reading, body[0])) or _tells(reading, body[0], kinds)
 
 
 def _tells(reading: Reading, number: int, kinds: list[str]) -> bool:
     """Whether a short sentence tells something of a kind that was asked for."""
     names = {name for kind in kinds or [""] for name in _TELLS_SHORTLY.get(kind, _TELLS_ANYTHING)}
-    return _is_short(reading, number) and any(signals.carries(reading, name, number) for name in names)
+    return is_short(reading, number) and any(signals.carries(reading, name, number) for name in names)
 
 
-def _is_short(reading: Reading, number: int) -> bool:
+def is_short(reading: Reading, number: int) -> bool:
+    """Whether a sentence has few words for its language."""
     return len(reading.passages[number][1].words) <= _SHORT[reading.lang]
 
 

@@ -187,7 +187,8 @@ def _severity(entry: Entry, reading: Reading, match: Match, channel: str | None)
     for severity, context in entry.raises:
         if conditions.holds(context, reading, match, channel):
             return severity
-    return entry.severity
+    surely = entry.hears is not None and entry.hears.warns is not None and match.evidence["sure"] >= entry.hears.warns
+    return "warning" if surely and entry.severity == "note" else entry.severity
 
 
 def _not_allowed(hits: list[Hit], book: Book, reading: Reading) -> list[Hit]:
