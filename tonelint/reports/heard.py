@@ -9,16 +9,16 @@ from collections.abc import Mapping
 
 _SIGNALS: Mapping[str, Mapping[str, str]] = {
     "fi": {
-        "acknowledgement": "kuuleminen", "again": "uudelleen", "alternative": "vaihtoehto", "apology": "pahoittelu",
+        "acknowledgement": "asiakkaan kuuleminen", "again": "uudelleen", "alternative": "vaihtoehto", "apology": "pahoittelu",
         "asks-anyway": "pahoittelu kysymisestä", "bad-news": "ikävä uutinen", "cleared": "ei asiakkaan vika", "condolence": "osanotto",
-        "echo": "asiakkaan sana", "harm": "harmi asiakkaalle", "in-private": "yksityisviesti", "initials": "nimikirjaimet",
+        "echo": "asiakkaan sana", "harm": "haitta asiakkaalle", "in-private": "yksityisviesti", "initials": "nimikirjaimet",
         "mission": "oma sanoma", "name": "nimi", "next-step": "seuraava askel", "number": "luku", "owner": "tekijä", "promise": "lupaus",
         "question": "kysymys", "ready": "valmis", "reason": "syy", "recipient": "vastaanottaja", "refusal": "selvä ei", "repair": "korjaus",
-        "responsibility": "oma virhe", "role": "rooli", "role-kept": "roolin sana", "salutation": "tervehdys", "sign-off": "lopputervehdys",
+        "responsibility": "oma virhe", "role": "rooli", "role-kept": "rooliin sopiva sana", "salutation": "tervehdys", "sign-off": "lopputervehdys",
         "signed": "allekirjoitus", "spared": "säästetty vaiva", "specifics": "yksityiskohta", "time": "aika",
     },
     "nb": {
-        "acknowledgement": "lytting", "again": "på nytt", "alternative": "annen utvei", "apology": "beklagelse",
+        "acknowledgement": "anerkjennelse", "again": "på nytt", "alternative": "annen utvei", "apology": "beklagelse",
         "asks-anyway": "unnskyldning for å spørre", "bad-news": "dårlig nyhet", "cleared": "ikke kundens feil", "condolence": "kondolanse",
         "echo": "kundens ord", "harm": "ulempe for kunden", "in-private": "privat melding", "initials": "initialer",
         "mission": "eget budskap", "name": "navn", "next-step": "neste steg", "number": "tall", "owner": "hvem som gjør det", "promise": "løfte",

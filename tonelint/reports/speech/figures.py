@@ -9,7 +9,7 @@ WORDS: Catalogue = {
         "learnt": "Säännössä ei ole sanoja: se on oppinut esimerkeistä, ja se voi erehtyä.",
         "learnt from": "Se on oppinut vastauksista, joihin lukijat olivat merkinneet, mikä heitä häiritsi (corpus/README.md).",
         "sure": "Se huomauttaa virkkeestä, jos se arvioi, että vähintään {sure} lukijaa sadasta tekisi samoin.",
-        "warns": "Silloin se on huomio, ja varoitus vasta, kun heitä olisi vähintään {sure}.",
+        "warns": "Silloin tulos on huomio. Varoitus siitä tulee vasta, kun heitä olisi vähintään {sure}.",
         "right": "Vastauksissa, joita se ei ollut nähnyt, sen {n} huomautuksesta {right} osui lukijoiden merkitsemiin "
         "sanoihin, {same} juuri tämän perheen merkintöihin. Perheen {owed} merkinnästä se löysi {caught}.",
         "doubts": "Jos se ei kuule virkkeessä mitään vikaa, alla lueteltujen perheiden varoitukset ovat siinä pelkkiä huomioita.",
@@ -27,7 +27,7 @@ WORDS: Catalogue = {
         "learnt": "Denne regelen har ingen ordliste. Den har lært av eksempler og kan ta feil.",
         "learnt from": "Den har lært av svar der leserne hadde merket det de reagerte på (corpus/README.md).",
         "sure": "Den sier fra om en setning når den regner med at minst {sure} av 100 lesere ville ha reagert.",
-        "warns": "Da er det en merknad, og først en advarsel når den regner med minst {sure} av 100.",
+        "warns": "Da gir den en merknad, og en advarsel først når den regner med minst {sure} av 100.",
         "right": "I svar den ikke hadde sett, gjaldt {right} av {n} treff ord som lesere hadde merket, "
         "og {same} av dem ord merket med denne familien. Den fant {caught} av de {owed} stedene som var merket slik.",
         "doubts": "I setninger der den ikke hører noe galt i det hele tatt, blir advarsler fra familiene nedenfor bare merknader.",

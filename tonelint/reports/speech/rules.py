@@ -37,7 +37,7 @@ WORDS: Catalogue = {
         "finds person-left": "Sääntö löytää vastauksen, jossa ei mainita ketään, vaikka asiakas kysyi, kuka.",
         "finds hours-left": "Sääntö löytää vastauksen, josta ei selviä, milloin on auki, vaikka asiakas kysyi sitä.",
         "finds leave-left": "Sääntö löytää vastauksen, josta ei selviä, saako tai pitääkö jotain tehdä, vaikka asiakas kysyi sitä.",
-        "finds kind-left": "Sääntö löytää lyhyen vastauksen, joka kertoo muunlaisen asian kuin asiakas kysyi: päivän, kun hän kysyi paikkaa, tai painon, kun hän kysyi hintaa.",
+        "finds kind-left": "Sääntö löytää lyhyen vastauksen, joka kertoo muuta kuin asiakas kysyi: päivän, vaikka hän kysyi paikkaa, tai painon, vaikka hän kysyi hintaa.",
         "finds asked-again": "Sääntö löytää pyynnön kertoa se, minkä asiakas jo kertoi: numeron, osoitteen, ajan, kuvan.",
         "finds story-again": "Sääntö löytää pyynnön kertoa kaikki, vaikka asiakas on jo kertonut sen.",
         "finds done-again": "Sääntö löytää neuvon, jota asiakas kertoi jo noudattaneensa.",
