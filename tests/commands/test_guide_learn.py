@@ -119,8 +119,8 @@ def test_no_more_is_proposed_of_a_sort_than_was_asked_for() -> None:
 
 @pytest.mark.usefixtures("folder")
 def test_what_cannot_be_read_is_told_and_the_rest_is_learnt_from() -> None:
-    code, out, err = told("replies.jsonl", "repleis.csv")
-    assert (code, err) == (2, 'repleis.csv: no such file; did you mean "replies.jsonl"?\n')
+    code, out, err = told("replies.jsonl", "repleis.jsonl")
+    assert (code, err) == (2, 'repleis.jsonl: no such file; did you mean "replies.jsonl"?\n')
     assert "# Learnt from 5 replies." in out
 
 

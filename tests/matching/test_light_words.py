@@ -43,7 +43,7 @@ def test_a_short_line_to_whom_all_is_well_is_left_alone(lang: str, reply: str) -
     ("lang", "reply"),
     [
         ("fi", "Hyvä juttu, että löytyi!"),
-        ("nb", "Herlig at det ordnet seg!"),
+        ("nb", "Godt å høre at det gikk bra!"),
     ],
 )
 def test_the_same_line_where_nothing_is_well_is_heard(lang: str, reply: str) -> None:
