@@ -77,10 +77,12 @@ def _is_cleared(hit: Hit, reading: Reading) -> bool:
 
 def _is_light(hit: Hit, reading: Reading) -> bool:
     """Whether the ear heard a few light words: all is well with the customer, or a word of feeling begins to help."""
-    from tonelint.matching import direct  # here, because the ear hears little in most drafts
-
     here = reading.sentence_at(hit.match.start)
-    return direct.is_short(reading, here) and (_is_all_well(reading) or _begins_to_help(hit, reading, here))
+    if not (_is_all_well(reading) or _begins_to_help(hit, reading, here)):
+        return False
+    from tonelint.matching import direct  # here, because nearly all that the ear hears has weight
+
+    return direct.is_short(reading, here)
 
 
 def _is_all_well(reading: Reading) -> bool:
