@@ -3,57 +3,17 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
-from itertools import pairwise
 
-from tonelint.macros import links
 from tonelint.macros.clues import COMMITTING, Clue, clues, same
-from tonelint.model import Attribute, Reply
-from tonelint.reading import passages
-from tonelint.reading.passages import Passage
+from tonelint.macros.statements import NO, SHORT, Statement, statements
+from tonelint.model import Reply
 from tonelint.values import NamedTuple
-from tonelint.words import SLOT
 
-_NO = {
-    "fi": frozenset("en et ei emme ette eivät älä älkää eikä enkä etkä emmekä ettekä".split()),
-    "nb": frozenset("ikke ikkje ingen aldri".split()),
-    "en": frozenset("not no never cannot".split()),
-}
-# With it somebody speaks of another case: "with a receipt" here and "without a receipt" there.
-_WITHOUT = {"fi": "ilman", "nb": "uten", "en": "without"}
-# Behind these a no goes on with one that was said: "not today and not tomorrow".
-_GOES_ON = frozenset("and or but nor ja tai mutta og eller men".split())
-# Before these a no says once more what another one said: "you get no letter, not even by mail".
-_EVEN = (["even"], ["edes"], ["engang"], ["en", "gang"])
 # What comes and goes with a no.
 _HELPERS = frozenset("do does did can will is are be have has kan kunne ole voi saa".split())
-# In whose clause a figure is a rule of the house; but where they stand, first person or what was done, it is of one customer.
-_RULES = {
-    "fi": re.compile(
-        r"\b(?:maksaa|maksavat|kestää|kestävät|(?:voi|voit|voitte) (?:palauttaa|vaihtaa|perua|peruuttaa))\b",
-        re.IGNORECASE,
-    ),
-    "nb": re.compile(
-        r"\b(?:koster|tar|kan (?:du |dere |De )?(?:returneres?|sendes?|byttes?|avbestille|angre))\b", re.IGNORECASE
-    ),
-    "en": re.compile(
-        r"\b(?:costs?|takes?|(?:can|may|must) (?:you )?(?:be )?(?:return|send|sent|change|exchange|cancel)\w*)\b",
-        re.IGNORECASE,
-    ),
-}
-_DONE = {
-    "fi": frozenset(
-        "minä minulta olen olet olemme olette maksoit maksoitte maksamasi maksamastasi odotit odotitte".split()
-    ),
-    "nb": frozenset("jeg har hadde betalte ventet fikk".split()),
-    "en": frozenset("i i'm i've i'll have has had you've we've paid waited refunded".split()),
-}
-_CLAUSE = re.compile(r"[,;:](?=\s)|\b(?:and|or|but|ja|tai|mutta|og|eller|men)\b", re.IGNORECASE)
 _CONTENT = 4  # letters; two words so long, each in one macro only, make two macros for two cases, and so do two names
 _STEM = 3  # letters by which a word is known again in another form: Finnish verbs change behind a no
-_SENTENCE = 5  # words; a shorter sentence greets, signs off or heads a list, and is compared with its very like alone
 _SAME = 0.6  # of the words of a sentence that it shares with its like
 
 
@@ -67,23 +27,6 @@ class Difference(NamedTuple):
     there: str
 
 
-class _Said(NamedTuple):
-    """A sentence: its words without figures, how many of them are a no, what it commits to, its span, and whether it is short.
-
-    Words are in small letters, but for names. `without` tells whether it speaks of the case that something is lacking,
-    and `ruled` where those clues begin that are a rule of the house.
-    """
-
-    words: frozenset[str]
-    no: int
-    clues: tuple[Clue, ...]
-    start: int
-    end: int
-    short: bool = False
-    without: bool = False
-    ruled: frozenset[int] = frozenset()
-
-
 def difference(one: Reply, other: Reply, lang: str) -> Difference | None:
     """The first thing in which two macros contradict each other; None where they do not, or speak of different cases.
 
@@ -91,10 +34,12 @@ def difference(one: Reply, other: Reply, lang: str) -> Difference | None:
     a figure that is no promise: 2 kg here and 10 kg there.
     """
     here, there = _compared(
-        _said(one.text, one.masked, one.attributes, lang), _said(other.text, other.masked, other.attributes, lang), lang
+        statements(one.text, one.masked, one.attributes, lang),
+        statements(other.text, other.masked, other.attributes, lang),
+        lang,
     )
     mine, yours = _words(here), _words(there)
-    no = _NO[lang] | _HELPERS
+    no = NO[lang] | _HELPERS
     counted, other_counted = _counted(one.text, lang), _counted(other.text, lang)
     if _distinct(mine - yours - no, yours - mine - no) or (counted - other_counted and other_counted - counted):
         return None
@@ -111,9 +56,11 @@ def difference(one: Reply, other: Reply, lang: str) -> Difference | None:
     )
 
 
-def _compared(here: Sequence[_Said], there: Sequence[_Said], lang: str) -> tuple[Sequence[_Said], Sequence[_Said]]:
+def _compared(
+    here: Sequence[Statement], there: Sequence[Statement], lang: str
+) -> tuple[Sequence[Statement], Sequence[Statement]]:
     """The sentences that say something; short ones only where nothing around them makes two cases, no heading and no name."""
-    no = _NO[lang] | _HELPERS
+    no = NO[lang] | _HELPERS
     mine, yours = _words(here), _words(there)
     if _distinct(mine - yours - no, yours - mine - no):
         return [said for said in here if not said.short], [said for said in there if not said.short]
@@ -147,20 +94,20 @@ def _stems(words: frozenset[str]) -> frozenset[str]:
     return frozenset(word[:_STEM] for word in words)
 
 
-def _words(said: Sequence[_Said]) -> frozenset[str]:
+def _words(said: Sequence[Statement]) -> frozenset[str]:
     return frozenset[str]().union(*(one.words for one in said))
 
 
-def _values(said: _Said) -> tuple[str, ...]:
+def _values(said: Statement) -> tuple[str, ...]:
     return tuple(clue.value for clue in said.clues)
 
 
 class _Likes:
     """The sentences of two macros, by what the one is known by that another is compared with."""
 
-    def __init__(self, here: Sequence[_Said], there: Sequence[_Said]) -> None:
+    def __init__(self, here: Sequence[Statement], there: Sequence[Statement]) -> None:
         self._short = [_by_words(side) for side in (here, there)]
-        self._long: dict[frozenset[str], _Said] = {}  # by stems, the first of those with the same
+        self._long: dict[frozenset[str], Statement] = {}  # by stems, the first of those with the same
         for said in there:
             if not said.short:
                 self._long.setdefault(_stems(said.words), said)
@@ -170,14 +117,14 @@ class _Likes:
                 self._holding.setdefault(stem, []).append(number)
         self._stems = list(self._long)
 
-    def of(self, said: _Said) -> _Said | None:
+    def of(self, said: Statement) -> Statement | None:
         """The sentence that this one is compared with; for a short one the only one in the very same words."""
         if not said.short:
             return self._likest(_stems(said.words))
         alike = [side.get((said.words, said.no), []) for side in self._short]
         return alike[1][0] if said.words and all(len(side) == 1 for side in alike) else None
 
-    def _likest(self, stems: frozenset[str]) -> _Said | None:
+    def _likest(self, stems: frozenset[str]) -> Statement | None:
         """The sentence that shares most words with this one, where it shares enough."""
         if stems and stems in self._long:
             return self._long[stems]
@@ -189,9 +136,9 @@ class _Likes:
         return self._long[best] if best and _shared(stems, best) >= _SAME else None
 
 
-def _by_words(side: Sequence[_Said]) -> dict[tuple[frozenset[str], int], list[_Said]]:
+def _by_words(side: Sequence[Statement]) -> dict[tuple[frozenset[str], int], list[Statement]]:
     """The short sentences, by their words and how many of these are a no."""
-    found: dict[tuple[frozenset[str], int], list[_Said]] = {}
+    found: dict[tuple[frozenset[str], int], list[Statement]] = {}
     for said in side:
         if said.short:
             found.setdefault((said.words, said.no), []).append(said)
@@ -202,30 +149,30 @@ def _shared(mine: frozenset[str], yours: frozenset[str]) -> float:
     return len(mine & yours) / (len(mine | yours) or 1)
 
 
-def _against(said: _Said, other: _Said | None) -> Iterator[Difference]:
+def _against(said: Statement, other: Statement | None) -> Iterator[Difference]:
     if other is None or said.without is not other.without:
         return
     for kind in COMMITTING:
         mine, yours = _apart(said, other, kind)
         if mine and yours and (kind != "amount" or _in_one_currency(mine, yours)):
             yield Difference(kind, mine[0].start, mine[0].end, mine[0].told, yours[0].told)
-    if len(said.words) >= _SENTENCE and _values(said) == _values(other) and _denies(said, other):
+    if len(said.words) >= SHORT and _values(said) == _values(other) and _denies(said, other):
         yield Difference("negation", said.start, said.end, "", "")
 
 
-def _denies(said: _Said, other: _Said) -> bool:
+def _denies(said: Statement, other: Statement) -> bool:
     """Whether one says no where the other does not; beside another no, only in the very same words."""
     if said.no == 0 or other.no == 0:
         return said.no != other.no
     return abs(said.no - other.no) == 1 and _bare(said) == _bare(other)
 
 
-def _bare(said: _Said) -> frozenset[str]:
+def _bare(said: Statement) -> frozenset[str]:
     """The stems of a sentence without the words that come and go with a no."""
     return _stems(frozenset(word for word in said.words if not word.endswith("n't"))) - _stems(_HELPERS)
 
 
-def _apart(said: _Said, other: _Said, kind: str) -> tuple[Sequence[Clue], Sequence[Clue]]:
+def _apart(said: Statement, other: Statement, kind: str) -> tuple[Sequence[Clue], Sequence[Clue]]:
     """What two sentences hold of a kind otherwise than each other; nothing where that cannot be told.
 
     Where they share a value, one figure may differ, in sentences alike in their words, where it stands in the same place
@@ -247,62 +194,5 @@ def _in_one_currency(mine: Iterable[Clue], yours: Iterable[Clue]) -> bool:
     return not {clue.value.split()[0] for clue in mine}.isdisjoint(clue.value.split()[0] for clue in yours)
 
 
-def _of(said: _Said, kind: str) -> Sequence[Clue]:
+def _of(said: Statement, kind: str) -> Sequence[Clue]:
     return [clue for clue in said.clues if clue.kind == kind]
-
-
-@lru_cache(maxsize=256)
-def _said(text: str, masked: str, attributes: tuple[Attribute, ...], lang: str) -> tuple[_Said, ...]:
-    """The sentences of a macro, greeting and sign-off among them."""
-    shown = frozenset(clues(text, lang))
-    found = sorted(
-        (*shown, *links.leads((*attributes, *links.in_markdown(text)), lang)),
-        key=lambda clue: (clue.start, -clue.end, clue.kind, clue.value),
-    )
-    starts = [clue.start for clue in found]
-    said = []
-    for begin, passage in passages.cut(masked, lang):
-        start = begin + passage.start
-        end = start + len(passage.text)
-        own = tuple(found[bisect_left(starts, start) : bisect_left(starts, end)])
-        seen = [clue for clue in own if clue in shown]  # not where the words of a link lead
-        words = [
-            word.plain if number and word.plain[0].isupper() else word.forms[0]
-            for number, word in enumerate(passage.words)
-            if word.plain[0].isalpha() and SLOT not in word.forms and not _inside(begin + word.start, seen)
-        ]
-        short = len(words) + len(own) < _SENTENCE
-        without = _WITHOUT[lang] in words
-        ruled = frozenset[int]() if not _DONE[lang].isdisjoint(words) else _ruled(text[start:end], start, own, lang)
-        said.append(_Said(frozenset(words) - _NO[lang], _noes(passage, lang), own, start, end, short, without, ruled))
-    return tuple(said)
-
-
-def _ruled(text: str, begin: int, own: Sequence[Clue], lang: str) -> frozenset[int]:
-    """Where those clues of a sentence begin in whose clause it speaks of a rule of the house."""
-    bounds = [
-        0, *(place for one in _CLAUSE.finditer(text) if not _inside(begin + one.start(), own) for place in one.span()), len(text)
-    ]  # fmt: skip
-    clauses = [(start, end) for start, end in pairwise(bounds) if _RULES[lang].search(text, start, end)]
-    return frozenset(clue.start for clue in own if any(start <= clue.start - begin < end for start, end in clauses))
-
-
-def _noes(passage: Passage, lang: str) -> int:
-    """How many noes a sentence has of its own: not the `No,` that answers, nor one that goes on with another or says it again."""
-    said = [word.forms[0] for word in passage.words]
-    count = 0
-    for number, word in enumerate(said):
-        before = said[number - 1] if number else ""
-        again = count > 0 and any(said[number + 1 : number + 1 + len(even)] == even for even in _EVEN)
-        is_no = word in _NO[lang] or word.endswith("n't")
-        count += is_no and not (again or _answers(passage, number) or before in _GOES_ON or before in _NO[lang])
-    return count
-
-
-def _answers(passage: Passage, number: int) -> bool:
-    behind = passage.words[number].end - passage.start
-    return number == 0 and passage.text[behind : behind + 1] == ","
-
-
-def _inside(place: int, own: Sequence[Clue]) -> bool:
-    return any(clue.start <= place < clue.end for clue in own)
