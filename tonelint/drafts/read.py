@@ -15,7 +15,6 @@ from tonelint.values import NamedTuple
 
 STDIN = "<stdin>"
 _GLOB = frozenset("*?[")
-_OWN_HINT = "tonelint's own files (guide, baseline, what is allowed, reports) hold no replies"
 _OWN = ("tonelint.yaml", "tonelint-allow.yaml", "tonelint-baseline.json")  # what the shell names with the drafts beside
 
 
@@ -119,40 +118,20 @@ def _found(names: Iterable[str], handed: _Handed) -> Iterator[Found]:
         and not any(met.anything for met in every)
         and os.path.lexists(names[0])
     ):
-        yield Fault("there is nothing to lint in these files", names[0], hint=_OWN_HINT)
+        from tonelint.drafts import missed  # here, because next to every name stands for something
+
+        yield missed.only_own(names[0])
 
 
 def _empty(name: str, met: _Met, handed: _Handed) -> Fault:
     """What to say of a name behind which there was nothing to read."""
+    from tonelint.drafts import missed  # here, because next to every name stands for something
+
     if name == "-":
-        return Fault("there is nothing to lint in this file", handed.stdin_filename or STDIN)
-    if os.path.isdir(name):
-        hint = _passed_hint(met) or _unread_hint(met) or _looked_for()
-        return Fault("there is nothing to lint in this folder", name, hint=hint)
+        return missed.in_file(handed.stdin_filename or STDIN)
     if os.path.lexists(name):
-        return Fault("there is nothing to lint in this file", name)
-    if handed.message and not met.own and not met.passed:
-        return Fault("no file matches", name, hint="the file that --customer names is left out")
-    return Fault("there is nothing to lint in these files", name, hint=_OWN_HINT if met.own else _passed_hint(met))
-
-
-def _passed_hint(met: _Met) -> str | None:
-    """What was passed over where nothing else was found."""
-    if not met.passed:
-        return None
-    few = ", ".join(met.passed[:3])
-    return f"passed over: {few} (--exclude, or Git ignores it, or its name tells that it holds no replies); what is named itself is read"
-
-
-def _unread_hint(met: _Met) -> str | None:
-    """In what nobody knew a reply, where nothing else was found."""
-    few = ", ".join(met.unread[:3])
-    return f"no reply is known in {few}; name a file to hear what it lacks" if few else None
-
-
-def _looked_for() -> str:
-    always, sometimes = (", ".join(f"*{one}" for one in kind) for kind in (forms.IN_FOLDERS, forms.SOMETIMES))
-    return f"tonelint looks for {always}, and for conversations and macros in {sometimes}"
+        return missed.there(name, met.passed, met.unread)
+    return missed.nowhere(name, met.passed, own=met.own, is_message=bool(handed.message))
 
 
 def _behind(name: str, handed: _Handed, seen: set[str], *, alone: bool) -> Generator[Found, None, _Met]:
