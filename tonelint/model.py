@@ -12,7 +12,7 @@ SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note", "allow")
 # What a reader notices in a sentence of a reply; `tonelint.reading.signals` says what each one is.
 SIGNALS = (
     "acknowledgement", "again", "alternative", "apology", "asks-anyway", "bad-news", "cleared", "condolence", "echo", "harm",
-    "in-private", "initials", "mission", "name", "next-step", "number", "owner", "promise", "question", "ready", "reason",
+    "in-private", "initials", "mission", "name", "next-step", "number", "open-offer", "owner", "promise", "question", "ready", "reason",
     "recipient", "refusal", "repair", "responsibility", "role", "role-kept", "salutation", "sign-off", "signed", "spared",
     "specifics", "time",
 )  # fmt: skip

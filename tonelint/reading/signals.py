@@ -13,6 +13,7 @@ shape of a word. Every signal is the spans that carry it, in code points of the 
     promise          what somebody will do or what will come
     next-step        what happens next, or what the customer can do next
     question         something the customer is asked
+    open-offer       an offer to answer whatever more there may be to ask
     spared           that nothing (more) is asked of the customer
     ready            that what the customer waits for is there for them
     reason           why it is so
