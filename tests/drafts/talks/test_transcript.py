@@ -523,9 +523,15 @@ def test_an_agent_whom_the_user_names_and_who_does_not_write_is_told(read_as: Re
     (fault,) = read_as(CHAT, agents=("Micka",))
     assert isinstance(fault, Fault)
     assert fault.hint == 'did you mean "Mika"?'
-    (fault,) = read_as(BETWEEN.format("Hi Laura, it is in Hull."), agents=("Zoe",))
-    assert isinstance(fault, Fault)
-    assert fault.message == "--agent names nobody who writes here: Zoe"
+    for answer in ("Hi Laura, it is in Hull.", "It is in Hull."):
+        (fault,) = read_as(BETWEEN.format(answer), agents=("Zoe",))
+        assert isinstance(fault, Fault)
+        assert fault.message == "--agent names nobody who writes here: Zoe"
+
+
+@pytest.mark.parametrize("label", ["Agent", "Aspa", "Kundebehandler"])
+def test_an_agent_whose_label_bears_no_name_may_be_the_one_whom_the_user_names(read_as: Read, label: str) -> None:
+    assert told(read_as(f"Customer: Where is it?\n{label}: Here.", agents=("Zoe",)))[0] == "Here."
 
 
 TICKETS = [

@@ -91,9 +91,13 @@ def _speak(said: Sequence[Said]) -> bool:
 
 
 def _by_names(talk: Transcript | None, source: Source) -> Transcript | None:
-    """A talk between two names where the guide's names, a greeting by name or a signature tell who the agent is."""
+    """A talk between two names where the guide's names, a greeting by name or a signature tell who the agent is.
+
+    Where the user names an agent, it is one as well: that neither bears the name is told, instead of linting both.
+    """
     known = speakers.roles_of(talk.said, {}, source.agents) if talk else {}
-    return talk if {*known.values()} == {"agent", "customer"} else None
+    named = not source.met and any("@" not in one for one in source.asked.agents)
+    return talk if named or {*known.values()} == {"agent", "customer"} else None
 
 
 def _is_by_both(talk: Transcript, source: Source) -> bool:
