@@ -118,9 +118,21 @@ FELT = {
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_titles_tell_how_a_message_sounds_and_not_how_a_person_feels(lang: str) -> None:
-    titles = [one.title[lang] for one in (*everything().rules, *everything().families.values())]
+    titles = [one.title[lang] for one in everything().rules]
+    titles += [one.title[lang] for one in everything().families.values()]
     titles += [context[lang] for context in CONTEXTS["mood"].values()]
     assert [title for title in titles if re.search(FELT[lang], title)] == []
+
+
+def test_in_finnish_one_word_is_a_finding_and_another_a_note() -> None:
+    told = [
+        text
+        for name in iter_modules(speech.__path__)
+        for text in import_module(f"{speech.__name__}.{name.name}").WORDS["fi"].values()
+    ]
+    told += WORDS["fi"].values()
+    assert [text for text in told if re.search(r"(?i)huomautu(?:s|kse)", text)] == []
+    assert (number("fi", "findings", 2), number("fi", "findings", 1)) == ("2 löydöstä", "1 löydös")
 
 
 def test_any_picture_of_the_kind_is_called_an_emoji() -> None:
