@@ -221,6 +221,28 @@ def test_bad_input_gets_one_clear_line_and_exit_2(
     assert len(done.stderr.splitlines()) <= 4  # click adds how a command is used
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("check", "-", "--select", "bounce/any-inconvenience"),
+        ("check", "-", "--ignore", "bounce/any-inconvenience"),
+        ("check", "-", "--guide", "moved.yaml"),
+        ("check", "allowed.md"),
+        ("explain", "bounce/any-inconvenience"),
+        ("test", "bounce/any-inconvenience"),
+    ],
+)
+def test_a_rule_asked_for_in_another_family_is_offered_where_it_is(
+    tonelint: Run, tmp_path: Path, arguments: tuple[str, ...]
+) -> None:
+    (tmp_path / "moved.yaml").write_text("rules: {bounce/any-inconvenience: note}\n", encoding="utf-8")
+    comment = "<!-- tonelint: allow bounce/any-inconvenience because legal wants it -->"
+    (tmp_path / "allowed.md").write_text(f"{comment}\n{GOOD}", encoding="utf-8")
+    done = tonelint(*arguments, stdin=GOOD)
+    assert 'did you mean "canned-apology/any-inconvenience"?' in done.stdout + done.stderr
+    assert done.returncode == 2
+
+
 def test_one_unreadable_file_does_not_hide_the_findings_of_another(tonelint: Run, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(STUB, encoding="utf-8")
     done = tonelint("check", "a.txt", "nowhere.txt", "--lang", "fi", "--format", "json")

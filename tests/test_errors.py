@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tonelint.errors import Place, Problem, TonelintError, did_you_mean, fail
+from tonelint.errors import Place, Problem, TonelintError, did_you_mean, fail, rule_meant
 
 
 @pytest.mark.parametrize(
@@ -63,3 +63,32 @@ def test_known_words_may_come_one_by_one() -> None:
 
 def test_nothing_known_gives_no_guess() -> None:
     assert did_you_mean("note", []) is None
+
+
+RULES = [
+    "canned-apology",
+    "canned-apology/any-inconvenience",
+    "bureaucratic-lexis",
+    "bureaucratic-lexis/any-advance",
+    "fi-only/any-inconvenience-at-all",
+]
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("bureaucratic-lexis/any-inconvenience", "canned-apology/any-inconvenience"),
+        ("any-inconvenience", "canned-apology/any-inconvenience"),
+        ("en/bureaucratic-lexis/any-inconvenience", "canned-apology/any-inconvenience"),
+        ("canned-apology/any-inconveniencee", "canned-apology/any-inconvenience"),
+        ("bureaucratic-lexis/any-advanse", "bureaucratic-lexis/any-advance"),
+        ("canned-apolgy", "canned-apology"),
+    ],
+)
+def test_a_rule_that_moved_is_offered_by_its_second_name(name: str, meant: str) -> None:
+    assert rule_meant(name, iter(RULES)) == f'did you mean "{meant}"?'
+
+
+@pytest.mark.parametrize("name", ["", "/", "zzz/qqq"])
+def test_a_rule_like_no_other_gets_no_guess(name: str) -> None:
+    assert rule_meant(name, RULES) is None

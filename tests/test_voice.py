@@ -12,6 +12,7 @@ import pytest
 from tonelint.guides import library
 from tonelint.guides.compiling import compile_book
 from tonelint.guides.rulebook import Collection, collect
+from tonelint.guides.spoken import CONTEXTS
 from tonelint.matching import engine
 from tonelint.model import LANGUAGES
 from tonelint.reading import Reading
@@ -105,3 +106,35 @@ def test_what_the_commands_say_is_clean(subject: str, lang: str) -> None:
     filled = [re.sub(r"\{n\}", "2", text).replace("|", ". ") for text in told]
     filled = [re.sub(r"\{\w+\}", "Mika", text) for text in filled]
     assert [objection for text in filled for objection in objections(text, lang)] == []
+
+
+# A mood is what a message reads as, with how sure that is; a title that says it of a person states a fact.
+FELT = {
+    "fi": r"(?i)\basiakas on (?:tuohtu|kiihty|harmistu|petty|viha|hämmenty)|\b(?:(?:tuohtu|kiihty|harmistu|petty|hämmenty)nyt|vihainen|sureva) asiakas\b|\b(?:tuohtu|kiihty|harmistu|petty|hämmenty)neelle\b|\bsurevalle\b|\bvihaiselle\b",
+    "nb": r"(?i)\bkunden er (?:opprørt|irritert|sint|skuffet|i sorg|forvirret)|\b(?:opprørt|irritert|sint|skuffet|forvirret) kunde\b|\bkunde (?:i sorg|som er sint)\b",
+    "en": r"(?i)\b(?:annoyed|upset|heated|angry|grieving|let-down|confused) customer|\bthe customer is (?:annoyed|upset|heated|angry|grieving|lost)|\bthey are (?:annoyed|upset|angry)|\bsomebody (?:confused|upset|angry)",
+}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_titles_tell_how_a_message_sounds_and_not_how_a_person_feels(lang: str) -> None:
+    titles = [one.title[lang] for one in everything().rules]
+    titles += [one.title[lang] for one in everything().families.values()]
+    titles += [context[lang] for context in CONTEXTS["mood"].values()]
+    assert [title for title in titles if re.search(FELT[lang], title)] == []
+
+
+def test_in_finnish_one_word_is_a_finding_and_another_a_note() -> None:
+    told = [
+        text
+        for name in iter_modules(speech.__path__)
+        for text in import_module(f"{speech.__name__}.{name.name}").WORDS["fi"].values()
+    ]
+    told += WORDS["fi"].values()
+    assert [text for text in told if re.search(r"(?i)huomautu(?:s|kse)", text)] == []
+    assert (number("fi", "findings", 2), number("fi", "findings", 1)) == ("2 löydöstä", "1 löydös")
+
+
+def test_any_picture_of_the_kind_is_called_an_emoji() -> None:
+    titles = [one.title[lang] for one in everything().rules for lang in LANGUAGES]
+    assert [title for title in titles if re.search(r"(?i)hymiö|smilefjes|smiley", title)] == []

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tonelint.drafts import read
 from tonelint.drafts.asked import PLAINLY, Asked
-from tonelint.errors import did_you_mean, fail
+from tonelint.errors import fail, rule_meant
 from tonelint.guides import opening, places
 from tonelint.guides.cache import Compiled
 from tonelint.matching import conditions, nlp
@@ -257,7 +257,7 @@ def guide_file(name: str | None, folder: str) -> str:
 def _refuse_unknown(names: frozenset[str], compiled: Compiled) -> None:
     for name in sorted(names):
         if name not in compiled.names:
-            raise fail(f'no rule and no family "{name}"', None, did_you_mean(name, compiled.names))
+            raise fail(f'no rule and no family "{name}"', None, rule_meant(name, compiled.names))
 
 
 def _refuse_language(lang: str | None, compiled: Compiled) -> None:

@@ -51,3 +51,11 @@ def did_you_mean(name: str, known: Iterable[str], near_by: float = 0.6) -> str |
 
     near = difflib.get_close_matches(name, [one for one in known if one != name], n=1, cutoff=near_by)
     return f'did you mean "{near[0]}"?' if near else None
+
+
+def rule_meant(name: str, known: Iterable[str]) -> str | None:
+    """A hint naming the rule or family that somebody meant; a rule that moved to another family keeps its second name."""
+    known = [*known]
+    second = name.rpartition("/")[2]
+    moved = [one for one in known if one.endswith(f"/{second}")]
+    return did_you_mean(name, moved, 0) or did_you_mean(name, known)

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from tonelint.adopting.sidecar import Sidecar
 from tonelint.drafts import unseen
-from tonelint.errors import did_you_mean
+from tonelint.errors import rule_meant
 from tonelint.matching import nlp
 from tonelint.matching.engine import ALL, Selection
 from tonelint.matching.overlap import Hit, settle
@@ -182,6 +182,6 @@ def to_tell(report: Report, names_of: Callable[[str], Collection[str]]) -> Itera
             yield Told(UNUSED, reply, Match(0, len(allowance.text), {"unused": allowance.text}))
         for name, place, at in allowance.names:
             if name not in known:
-                yield Fault(f'no rule and no family "{name}"', allowance.path, *place, did_you_mean(name, known))
+                yield Fault(f'no rule and no family "{name}"', allowance.path, *place, rule_meant(name, known))
             elif by_name.get(name) == {IDLE} and "" not in by_name:
                 yield Told(UNUSED, reply, Match(at, at + len(name), {"unused": name}))

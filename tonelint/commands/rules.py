@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from tonelint.benches import guide_file
 from tonelint.commands import CLEAN, Streams, telling, telling_figures
 from tonelint.commands.check import write_pieces
-from tonelint.errors import did_you_mean, fail
+from tonelint.errors import did_you_mean, fail, rule_meant
 from tonelint.guides.compiling import severity_under
 from tonelint.guides.marked import Example
 from tonelint.guides.rulebook import Collection, collect
@@ -86,7 +86,7 @@ def explain(name: str, guide: str | None, streams: Streams) -> int:
     else:
         known = {*collection.families, *(rule.name for rule in collection.rules)}
         raise fail(
-            f'no rule and no family "{name}"', None, did_you_mean(name, known) or "`tonelint rules` lists them all"
+            f'no rule and no family "{name}"', None, rule_meant(name, known) or "`tonelint rules` lists them all"
         )
     write_pieces(pieces, streams)
     return CLEAN

@@ -8,7 +8,7 @@ from pathlib import Path
 from tonelint import proving
 from tonelint.benches import guide_file
 from tonelint.commands import CLEAN, FOUND, Streams
-from tonelint.errors import did_you_mean, fail
+from tonelint.errors import fail, rule_meant
 from tonelint.examples import Verdict, verdicts
 from tonelint.guides import library, places
 from tonelint.guides.guide import Guide, classes
@@ -113,7 +113,7 @@ def _named(name: str, collection: Collection) -> list[Rule]:
     found = [rule for rule in collection.rules if name in (rule.name, rule.address, rule.family)]
     if not found:
         known = {*collection.families, *(rule.name for rule in collection.rules), *library.guide_names()}
-        raise fail(f'no rule, family or guide "{name}"', None, did_you_mean(name, known))
+        raise fail(f'no rule, family or guide "{name}"', None, rule_meant(name, known))
     return found
 
 

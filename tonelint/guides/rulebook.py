@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
-from tonelint.errors import Place, Problem, TonelintError, did_you_mean
+from tonelint.errors import Place, Problem, TonelintError, rule_meant
 from tonelint.guides import adjusting, library, places, principles
 from tonelint.guides import guide as guides
 from tonelint.guides.compiling import compile_book
@@ -219,7 +219,7 @@ def _unknown_names(guide: Guide, families: dict[str, Family], rules: Iterable[Ru
     """Names of rules in a guide that no family and no rule bears; rules of other languages count as known."""
     known = {*families, *(rule.name for rule in rules), *all_names(guide)}
     return [
-        Problem(f'no rule and no family "{name.text}"', name.place, did_you_mean(name.text, known))
+        Problem(f'no rule and no family "{name.text}"', name.place, rule_meant(name.text, known))
         for name in adjusting.names(guide)
         if name.text not in known
     ]

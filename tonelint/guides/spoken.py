@@ -29,7 +29,7 @@ TITLES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "en": ("{context}: the reply has more than {most} words",),
     },
     "emoji": {
-        "fi": ("{context}: hymiöt eivät kuulu tähän",),
+        "fi": ("{context}: emojit eivät kuulu tähän",),
         "nb": ("{context}: emojier hører ikke hjemme her",),
         "en": ("{context}: no emoji here",),
     },
@@ -62,13 +62,17 @@ TITLES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
 
 CONTEXTS: Mapping[str, Mapping[str, Spoken]] = {
     "mood": {
-        "calm": _spoken("Rauhallinen asiakas", "Rolig kunde", "A calm customer"),
-        "annoyed": _spoken("Harmistunut asiakas", "Irritert kunde", "An annoyed customer"),
-        "upset": _spoken("Tuohtunut asiakas", "Opprørt kunde", "An upset customer"),
-        "grieving": _spoken("Sureva asiakas", "Kunde i sorg", "A grieving customer"),
-        "confused": _spoken("Hämmentynyt asiakas", "Forvirret kunde", "A confused customer"),
-        "playful": _spoken("Leikkisä asiakas", "Leken kunde", "A playful customer"),
-        "praising": _spoken("Kiittävä asiakas", "Kunde som gir ros", "A customer who praises"),
+        "calm": _spoken("Viesti kuulostaa rauhalliselta", "Meldingen høres rolig ut", "The message sounds calm"),
+        "annoyed": _spoken(
+            "Viesti kuulostaa harmistuneelta", "Meldingen høres irritert ut", "The message sounds annoyed"
+        ),
+        "upset": _spoken("Viesti kuulostaa tuohtuneelta", "Meldingen høres opprørt ut", "The message sounds upset"),
+        "grieving": _spoken("Viesti kertoo surusta", "Meldingen forteller om sorg", "The message tells of grief"),
+        "confused": _spoken(
+            "Viesti kuulostaa hämmentyneeltä", "Meldingen høres forvirret ut", "The message sounds confused"
+        ),
+        "playful": _spoken("Viesti kuulostaa leikkisältä", "Meldingen høres leken ut", "The message sounds playful"),
+        "praising": _spoken("Viestissä kehutaan", "Meldingen gir ros", "The message praises"),
     },
     "situation": {
         "apology": _spoken("Kun pahoitellaan", "Når vi beklager", "When we apologise"),

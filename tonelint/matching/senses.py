@@ -20,6 +20,8 @@ _IN = {
     "nb": r"\b(?:norjaksi|in norwegian|på norsk|på norska|på bokmål)\b",
     "en": r"\b(?:englanniksi|in english|på engelska?)\b",
 }
+_TWICE = frozenset(("hei hei", "moi moi", "heippa hei", "moikka moikka"))
+_CALLED, _PROSE = 4, 4  # words of a greeting with a name, and of a sentence that goes on
 _REPEATED = 6  # words; what is shorter may well be said twice
 
 
@@ -94,7 +96,23 @@ def _greeting(reading: Reading) -> list[Match]:
         if writers.is_new(reading) or writers.greeted(reading):
             return []
     spans = (signals.spans(reading, "salutation", number) for number in range(len(reading.passages)))
-    return next(([Match(*found[0], {})] for found in spans if found), [])
+    return next(([Match(*found[0], {})] for found in spans if found), []) or _greets_twice(reading)
+
+
+def _greets_twice(reading: Reading) -> list[Match]:
+    """A Finnish *Hei hei* or *Moi moi* that opens a reply; with nothing said behind it, it takes leave, as the cues tell it."""
+    if reading.lang != "fi" or len(reading.passages) < 2:
+        return []
+    (begin, passage), (_, behind) = reading.passages[:2]
+    words = [word.plain.casefold() for word in passage.words]
+    if (
+        " ".join(words[:2]) not in _TWICE
+        or len(words) > _CALLED
+        or len(behind.words) < _PROSE
+        or prose.is_frame(reading, 1)
+    ):
+        return []
+    return [Match(begin + passage.words[0].start, begin + passage.words[1].end, {})]
 
 
 def _introduced_again(reading: Reading) -> list[Match]:

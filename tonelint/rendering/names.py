@@ -35,7 +35,7 @@ CLASSES: Mapping[str, Mapping[str, str]] = {
     "NUM": {"fi": "luku", "nb": "tall", "en": "number"},
     "TIME": {"fi": "aika", "nb": "tid", "en": "time"},
     "TEAM": {"fi": "tiimi", "nb": "team", "en": "team"},
-    "EMOJI": {"fi": "hymiö", "nb": "emoji", "en": "emoji"},
+    "EMOJI": {"fi": "emoji", "nb": "emoji", "en": "emoji"},
     "EMAIL": {"fi": "sähköpostiosoite", "nb": "e-postadresse", "en": "email address"},
 }
 

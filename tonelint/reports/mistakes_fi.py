@@ -56,10 +56,10 @@ THOUSANDS = "\u00a0"
 TEMPLATES: dict[str, str] = {
     "a merge conflict is left here": "tähän on jäänyt ratkaisematon yhdistämisristiriita",
     # What is allowed, what was found before, and what changed.
-    "finding {} of this baseline cannot be used": "lähtötilanteen huomautusta {0} ei voi käyttää",
+    "finding {} of this baseline cannot be used": "lähtötilanteen löydöstä {0} ei voi käyttää",
     "this is no baseline of tonelint's": "tämä ei ole tonelintin tallentama lähtötilanne",
     "this baseline was written with other options": "tämä lähtötilanne on tallennettu eri valitsimin",
-    "give the same as then ({}), or it would lose what it knows": "anna samat valitsimet kuin silloin ({0}), muuten siitä katoaa tuttuja huomautuksia",
+    "give the same as then ({}), or it would lose what it knows": "anna samat valitsimet kuin silloin ({0}), muuten siitä katoaa tuttuja löydöksiä",
     "write one with tonelint baseline": "tallenna lähtötilanne komennolla tonelint baseline",
     "this baseline was written by a newer tonelint": "tämän lähtötilanteen on tallentanut uudempi tonelint",
     "update tonelint": "päivitä tonelint",

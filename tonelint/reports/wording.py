@@ -24,7 +24,7 @@ WORDS: dict[str, dict[str, str]] = {
         "note": "huomio|huomiota",
         "unsure": "{replies}: kieli jäi epävarmaksi. Kerro se valitsimella --lang.",
         "more": "Tässä vastauksessa on vielä {findings}. Näet kaikki valitsimella --all.",
-        "findings": "{n} huomautus|{n} huomautusta",
+        "findings": "{n} löydös|{n} löydöstä",
         "over": "{warnings}, mutta --max-warnings sallii {n}.",
         "clean": "Ei korjattavaa, tarkistettu {replies}.",
         "found": "{counts}, tarkistettu {replies}.",

@@ -208,7 +208,7 @@ QUESTIONS: tuple[Question, ...] = (
         "emoji",
         "choice",
         _spoken(
-            "Saako vastauksessa olla hymiöitä? Suuttuneelle niitä ei lähetetä koskaan.",
+            "Saako vastauksessa olla emojeja? Suuttuneelle niitä ei lähetetä koskaan.",
             "Er det greit med emojier i svarene? En sint kunde får aldri noen.",
             "May a reply hold emoji? Nobody who is angry ever gets one.",
         ),

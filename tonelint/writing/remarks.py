@@ -11,7 +11,7 @@ REMARKS: Mapping[str, Mapping[str, str]] = {
         "extends": "Pohjana on tonelintin lämmin perusopas. Tähän kirjoitetaan vain se, mikä on teidän omaanne.",
         "brand": "Keitä olemme. Nimen taivutusmuodot auttavat huomaamaan sen lauseen keskeltä.",
         "mission": "Mitä jokainen vastaus voi antaa sen lisäksi, mitä kysyttiin.",
-        "voice": "Millainen äänemme on. Kun jokin säännöistä (rules) huomauttaa, näet piirteen, jota huomautus koskee.\n"
+        "voice": "Millainen äänemme on. Kun jokin säännöistä (rules) huomauttaa, näet piirteen, jota löydös koskee.\n"
         "Nimet read, owned ja plain ovat perusoppaasta: niiden alla teidän tekstinne korvaa sen tekstin.\n"
         "Lauseet ovat vain malleja: kirjoita tilalle omat. dont-lauseesta huomautetaan, do-lauseesta ei.",
         "address": "Puhuttelu: fi sinä, te tai mirror (kuten asiakas), nb du, en first-name (etunimi).",

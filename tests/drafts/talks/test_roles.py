@@ -85,6 +85,33 @@ def test_a_label_tells_a_role_a_name_or_both(label: str, told: tuple[str | None,
     assert role_and_name(label) == told
 
 
+@pytest.mark.parametrize(
+    "word",
+    ["manager", "owner", "omistaja", "Esihenkilöjohtaja", "myyntipäällikkö", "eier", "daglig leder", "butikksjef"],
+)
+def test_who_leads_a_place_is_no_customer_spelt_badly(word: str) -> None:
+    assert near(word) == 'did you mean "agent"?'
+
+
+@pytest.mark.parametrize("word", ["host", "hotel", "cust", "shop", "butikk", "admin"])
+def test_a_word_that_is_only_a_little_like_a_role_gets_the_roles(word: str) -> None:
+    assert near(word) == "one of: customer, agent, bot, note"
+
+
+@pytest.mark.parametrize(
+    ("word", "meant"),
+    [
+        ("agnt", "agent"),
+        ("kustomer", "customer"),
+        ("asikas", "asiakas"),
+        ("kundbehandler", "kundebehandler"),
+        ("suport", "support"),
+    ],
+)
+def test_slips_of_the_pen_in_any_language_get_the_word(word: str, meant: str) -> None:
+    assert near(word) == f'did you mean "{meant}"?'
+
+
 def test_a_slip_gets_the_nearest_word_and_anything_else_the_roles() -> None:
     assert near("custmer") == 'did you mean "customer"?'
     assert near("xyzzy") == "one of: customer, agent, bot, note"

@@ -147,6 +147,68 @@ def test_what_only_might_be_a_transcript_is_a_draft(read_as: Read, text: str, na
     assert (reply.text, reply.turns) == (text, ())
 
 
+BESIDE = [
+    "**Customer** (17:1{})", "**Asiakas** (9.11.2026 klo 17.1{})", "**Kunde** (9.11.2026 kl. 17.1{})", "**Customer** (9 Nov 2026, 17:1{})",
+    "**Customer** [17:1{}]", "**Customer** _17:1{}_", "**Customer** (17:1{}):", "*Customer* (17:1{})", "_Asiakas_ (klo 17.1{})", "__Kunde__ *(17:1{})*",
+    "**Customer** – 17:1{}", "*Kunde* – 17:1{}", "**Customer, 17:1{}**", "### Customer (17:1{})", "### **Asiakas** klo 17.1{}", "- **Kunde** (17:1{})",
+    "[17:1{}] **Customer**", "**Laura (customer)** (17:1{})", "**Customer** (1{}.11.2026)",
+]  # fmt: skip
+AGENTS = {"Customer": "Agent", "Asiakas": "Aspa", "Kunde": "Kundebehandler", "Laura (customer)": "Mika (support)"}
+
+
+@pytest.mark.parametrize("label", BESIDE)
+@pytest.mark.parametrize("above", ["", "# Ticket 8812\n\n", "# Broken lamp\n\n"], ids=["", "ticket", "title"])
+@pytest.mark.parametrize("form", [None, "transcript"])
+def test_a_role_set_apart_with_its_time_speaks(read_as: Read, label: str, above: str, form: str | None) -> None:
+    customer = max((one for one in AGENTS if one in label), key=len)
+    agent = label.replace(customer, AGENTS[customer])
+    text = f"{above}{label.format(2)}\n\nMy lamp is lost.\n\n{agent.format(5)}\n\nI am bringing it at noon.\n"
+    assert told(read_as(text, "talk.md", form=form))[:2] == ("I am bringing it at noon.", "My lamp is lost.")
+
+
+def test_a_role_set_apart_with_its_time_may_speak_in_the_same_line(read_as: Read) -> None:
+    for colon in (":", ""):
+        text = f"**Kunde** (17:12){colon} My lamp is lost.\n**Selger** (17:15){colon} I am bringing it at noon.\n"
+        assert told(read_as(text, "talk.md"))[:2] == ("I am bringing it at noon.", "My lamp is lost.")
+
+
+def test_a_time_in_bold_type_stands_within_a_message_of_the_roles(read_as: Read) -> None:
+    offer = "These are left:\n\n**Saturday** (10:00)\n\nBrunch for two.\n\nWhich one?"
+    text = f"**Customer** (17:12)\n\nMy lamp is lost.\n\n**Agent** (17:15)\n\n{offer}\n"
+    assert told(read_as(text, "talk.md"))[0] == offer
+
+
+def test_names_set_apart_with_a_time_speak_where_a_greeting_tells_the_agent(read_as: Read) -> None:
+    text = "**Laura** (17:12)\n\nWhere is it?\n\n**Mika** (17:15)\n\nHi Laura! Here, on the van.\n"
+    assert told(read_as(text, "talk.md"))[:2] == ("Hi Laura! Here, on the van.", "Where is it?")
+
+
+def test_names_set_apart_with_a_time_of_whom_nothing_tells_the_agent_are_asked_about(read_as: Read) -> None:
+    text = "**Laura** (17:12)\n\nWhere is it?\n\n**Mika** (17:15)\n\nOn the van.\n\n**Laura** (17:16)\n\nFine.\n"
+    asked, reply = read_as(text, "talk.md")
+    assert asked == LeftOut("talk.md", TALK)
+    assert isinstance(reply, Reply)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "**Saturday** (10:00)\n\nBrunch for two at the pier.\n\n**Sunday** (12:00)\n\nLunch. Will you come?\n",
+        "**Sauna** (klo 18–20)\n\nNaisten vuoro ensin.\n\n**Uinti** (klo 20.00)\n\nMiesten vuoro.\n",
+        "**Kunde** (1 stk)\n\nFyller ut skjemaet.\n\n**Selger** (2 stk)\n\nSkriver under.\n",
+        "**Guest** (10:00)\n\nDoors open for you.\n\n**Sauna** (12:00)\n\nWe heat it up.\n",
+        "**Guest** (10:00)\n\ncomes in by the gate\n\n**Staff** (10:15)\n\nhands over the key\n",
+        "Hi Laura!\n\n**Guest** (10:00)\n\nYou come in.\n\n**Staff** (10:15)\n\nWe hand over the key.\n",
+        "## Monday 10:00\n\nYoga with Ann.\n\n## Tuesday 12:00\n\nRowing with Bo.\n",
+        "**Lørdag** (kl. 10.00)\n\nBrunsj for to.\n\n**Søndag** (9.11.2026)\n\nLunsj?\n",
+    ],
+)
+def test_bold_words_with_a_time_in_brackets_stay_a_draft(read_as: Read, text: str) -> None:
+    (reply,) = read_as(text, "draft.md")
+    assert isinstance(reply, Reply)
+    assert (reply.text, reply.turns) == (text, ())
+
+
 TITLES = [
     ("Customer message:", "Draft reply:"), ("Customer wrote:", "Reply:"), ("The customer's message:", "Our answer:"),
     ("Message from customer:", "Response:"), ("Customer’s e-mail:", "Draft:"), ("Guest review:", "Owner response:"), ("Customer asked:", "We replied:"),
@@ -461,9 +523,15 @@ def test_an_agent_whom_the_user_names_and_who_does_not_write_is_told(read_as: Re
     (fault,) = read_as(CHAT, agents=("Micka",))
     assert isinstance(fault, Fault)
     assert fault.hint == 'did you mean "Mika"?'
-    (fault,) = read_as(BETWEEN.format("Hi Laura, it is in Hull."), agents=("Zoe",))
-    assert isinstance(fault, Fault)
-    assert fault.message == "--agent names nobody who writes here: Zoe"
+    for answer in ("Hi Laura, it is in Hull.", "It is in Hull."):
+        (fault,) = read_as(BETWEEN.format(answer), agents=("Zoe",))
+        assert isinstance(fault, Fault)
+        assert fault.message == "--agent names nobody who writes here: Zoe"
+
+
+@pytest.mark.parametrize("label", ["Agent", "Aspa", "Kundebehandler"])
+def test_an_agent_whose_label_bears_no_name_may_be_the_one_whom_the_user_names(read_as: Read, label: str) -> None:
+    assert told(read_as(f"Customer: Where is it?\n{label}: Here.", agents=("Zoe",)))[0] == "Here."
 
 
 TICKETS = [

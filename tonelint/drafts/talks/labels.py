@@ -13,6 +13,7 @@ _NAME = r"[^\W\d_][^:\n\r!?;]{0,58}?"
 _BREAK = r"(?=[ \t\u00a0\u202f]|\r?$)"
 _TIGHT = r"(?<=[^\W_]):(?=[^\W\d_]{2})"  # a colon with no blank behind it, as in no time, link or smile
 _MARK = r"(?:\*\*|__)?"  # of bold type
+_SET, _SLANT = r"(?:[*]{1,3}|_{1,3})", r"[*_`]{0,3}"  # of bold or italic type, and of code
 _TIME = rf"[\[(]?(?P<at>{STAMP})[\])]?"
 # The expressions are texts, each compiled when a text could hold such a label: with all that a time may be, one takes 2 ms.
 # A time at the beginning of the line; without a name behind it, it is the chat itself that speaks.
@@ -23,15 +24,19 @@ _NAMED = rf"{_MARK}(?P<name>@?{_NAME}){_MARK}(?:[ \t]*:{_MARK}{_BREAK}|{_TIGHT})
 _BARE = rf"^[ \t]*{_NAMED}"
 _LISTED = rf"^[ \t]*[-*•][ \t]+{_NAMED}"
 # A name on a line of its own, its time in brackets before it or below it.
-_ABOVE = rf"^[ \t]*(?:\[(?P<at>{STAMP})\]|\((?P<at2>{STAMP})\))[ \t]+(?P<name>@?{_NAME})[ \t]*\r?$"
+_ABOVE = rf"^[ \t]*{_MARK}(?:\[(?P<at>{STAMP})\]|\((?P<at2>{STAMP})\))[ \t]+{_MARK}(?P<name>@?{_NAME}){_MARK}[ \t]*\r?$"
 _OVER = rf"^[ \t]*(?P<name>@?{_NAME})[ \t]*\r?\n[ \t]*{_TIME}[ \t]*\r?$"
 _TABBED = rf"^[ ]*{_TIME}[ ]*\t[ ]*(?P<name>@?{_NAME})[ ]*\t[ \t]*"
 # A role in brackets, the name as chats of old had it, a heading for each message, a dash for the colon.
 _BRACKETED = rf"^[ \t]*\[(?P<name>{_NAME})\][ \t]*:?[ \t]+(?=\S)"
 _ANGLED = rf"^[ \t]*<(?P<name>@?{_NAME})>[ \t]+(?=\S)"
 _HEADED = rf"^(?:[#]{{1,6}}[ \t]+{_MARK}|\*\*|__)(?P<name>@?{_NAME}){_MARK}[ \t]*:?{_MARK}[ \t]*\r?$"
-_HEADED_AT = (
-    rf"^(?:[#]{{1,6}}[ \t]+)?{_MARK}(?P<name>@?{_NAME}){_MARK}[ \t]*[-–—|·,][ \t]*{_TIME}{_MARK}[ \t]*:?[ \t]*\r?$"
+_HEADED_AT = rf"^(?:[#]{{1,6}}[ \t]+)?(?:{_SET})?(?P<name>@?{_NAME})(?:{_SET})?[ \t]*[-–—|·,][ \t]*{_SLANT}{_TIME}{_SLANT}[ \t]*:?[ \t]*\r?$"
+# The name alone in bold or italic type, or in a heading, its time beside it: `**Laura** (17:12)`, `### Laura [17:12]`, `*Laura* _17:12_:`.
+_STARRED = (
+    rf"^[ \t]*(?:[-*•][ \t]+)?(?:[#]{{1,6}}[ \t]+{_SLANT}(?P<name>@?{_NAME}){_SLANT}|{_SET}(?P<name2>@?{_NAME}){_SET})[ \t]*"
+    rf"{_SLANT}[\[(]?{_SLANT}(?:(?P<at>{STAMP})|{DATE}){_SLANT}[\])]?{_SLANT}[ \t]*"
+    rf"(?::{_SLANT}{_BREAK}[ \t]*|\r?$|(?<=[\])_*`])[ \t]+(?=\S))"
 )
 # A picture, a number or a tag before the name, an arrow for the colon, a row of a table: told only by roles.
 _PICTURE = r"[\u2190-\u2bff\U0001f000-\U0001faff][\ufe0f\u200d\u20e3\u2190-\u2bff\U0001f000-\U0001faff]{0,8}"
@@ -58,6 +63,7 @@ KINDS = {
     "above": _ABOVE,
     "over": _OVER,
     "tabbed": _TABBED,
+    "starred": _STARRED,
     "headed at": _HEADED_AT,
     "bracketed": _BRACKETED,
     "angled": _ANGLED,
@@ -90,6 +96,7 @@ _SIGNS: dict[str, Sequence[str]] = {
     "tagged": "<",
     "numbered": ".)#",
     "ruled": _RULES,
+    "starred": "*_#",
 }
 _CLOCK = re.compile(r"\d[:.]\d\d")  # in every time
 _NEAR = 250  # code points from where a label begins, in which its time stands

@@ -108,7 +108,8 @@ def _tells_both(talk: Transcript, agents: tuple[str, ...]) -> bool:
 def _parsed(text: str, begin: int, kind: str, agents: tuple[str, ...], *, sure: bool) -> Transcript | None:
     """What was said and by whom from a label of a kind on; None where that does not tell who speaks."""
     if kind not in TIMELESS:
-        return Transcript(text, said_by(text, [*labels(text, kind, begin)]), {})
+        every = [*labels(text, kind, begin)]
+        return Transcript(text, said_by(text, _who_speak(text, every) if kind == "starred" else every), {})
     if kind == "bare" and (talk := _below_headers(text, begin)):
         return talk
     if not sure and not is_known(next(labels(text, kind, begin, once=True)), agents, text):
@@ -128,6 +129,13 @@ def _parsed(text: str, begin: int, kind: str, agents: tuple[str, ...], *, sure: 
     if kind in ("rowed", "tagged"):
         said = tuple(one._replace(text=_CLOSED.sub("", one.text)) for one in said)
     return Transcript(text, said, {})
+
+
+def _who_speak(text: str, every: list[Label]) -> list[Label]:
+    """Where both sides are told by role, those who are, and who else may be people: `**Sauna** (18:00)` stands in a message."""
+    known = [one for one in every if is_known(one, (), text)]
+    both = {"customer", "agent"} <= {_role(one.name) for one in known}
+    return speakers.with_names(text, every, known) if both else every
 
 
 def _below_headers(text: str, begin: int) -> Transcript | None:

@@ -27,6 +27,7 @@ _MARKED = (
     "ruled",
 )  # labels that hardly stand in a list
 _USUAL = ("timed", "after", "bare")
+_ABOVE = ("starred", "headed at", "above", "over")  # labels with a time, in lines of their own
 _NAMES = ("bare", "dashed")  # labels that names without a role may stand in
 _TITLE = f"(?i){TALK}"
 _WHENCE = r"(?i)(?:from|fra)\b|(?:asiakkaalta|meiltä)$"  # `From us: …` tells of parcels as well
@@ -56,9 +57,16 @@ def _by_guide(source: Source, text: str, *, markdown: bool) -> Transcript | None
 
 def may_be_two(text: str, *, markdown: bool) -> bool:
     """Whether two people seem to talk in what is linted as a draft, so that the user is asked."""
-    pairs = (_is_pair(talk) or _may_answer(talk) for talk in readings.every(text, (), markdown=markdown, sure=False))
+    every = readings.every(text, (), markdown=markdown, sure=False)
+    pairs = (_is_pair(talk) or _may_answer(talk) or _may_be_starred(talk) for talk in every)
     found = between_two(text, markdown=markdown) is not None or any(pairs)
     return found or halves.may_say_so(text, markdown=markdown)
+
+
+def _may_be_starred(talk: Transcript) -> bool:
+    """Whether names in bold type with a time each seem to talk: somebody speaks again, and somebody asks."""
+    asks = any("?" in one.text for one in talk.said)
+    return talk.kind == "starred" and asks and _comes_again(talk.said) and _is_by_two(talk, ())
 
 
 def between_two(text: str, *, markdown: bool) -> Transcript | None:
@@ -83,9 +91,13 @@ def _speak(said: Sequence[Said]) -> bool:
 
 
 def _by_names(talk: Transcript | None, source: Source) -> Transcript | None:
-    """A talk between two names where the guide's names, a greeting by name or a signature tell who the agent is."""
+    """A talk between two names where the guide's names, a greeting by name or a signature tell who the agent is.
+
+    Where the user names an agent, it is one as well: that neither bears the name is told, instead of linting both.
+    """
     known = speakers.roles_of(talk.said, {}, source.agents) if talk else {}
-    return talk if {*known.values()} == {"agent", "customer"} else None
+    named = not source.met and any("@" not in one for one in source.asked.agents)
+    return talk if named or {*known.values()} == {"agent", "customer"} else None
 
 
 def _is_by_both(talk: Transcript, source: Source) -> bool:
@@ -102,7 +114,16 @@ def _is_by_both(talk: Transcript, source: Source) -> bool:
         return True
     if talk.kind in ("dashed", "arrowed") and not talk.heading:
         return any("?" in one.text for one in talk.said) or halves.is_dashed_talk(talk, by_agent=False)
+    if talk.kind in _ABOVE and _is_told(talk):
+        return True
     return (talk.kind in _USUAL and not talk.heading) or _is_proved(talk, source)
+
+
+def _is_told(talk: Transcript) -> bool:
+    """Whether roles tell both sides and all of them talk; what a list says that each role does goes on in small letters."""
+    told = {speakers.told(one, talk.headers, ()) for one in talk.said}
+    talks = 2 * sum(map(_says_something, talk.said)) > len(talk.said)
+    return {"customer", "agent"} <= told and talks and not all(one.text[:1].islower() for one in talk.said)
 
 
 def _is_pair(talk: Transcript) -> bool:
@@ -185,6 +206,9 @@ def _is_proved(talk: Transcript, source: Source) -> bool:
     """Whether a heading, somebody who speaks again or somebody who asks tells that a list of labels is a talk."""
     proofs = bool(re.search(_TITLE, talk.heading)) + _comes_again(talk.said) + any("?" in one.text for one in talk.said)
     timed = talk.said[0].at is not None
+    if talk.kind == "starred":  # as are the entries of a timetable in a draft, so the two have to be told
+        named = any(None not in roles.role_and_name(one.name or "") for one in talk.said)  # `Laura (customer)`
+        return (bool(proofs) or named) and _are_told(talk, source)
     if timed and stamps.is_day(talk.heading) and any("?" in one.text for one in talk.said[:-1]):
         return (
             True  # chats tell the day above their messages; so does a timetable, below which the writer alone may ask
@@ -194,6 +218,11 @@ def _is_proved(talk: Transcript, source: Source) -> bool:
         return proofs >= _PROOFS or (below and _is_exchange(talk))
     if not proofs and not below:
         return False
+    return _are_told(talk, source)
+
+
+def _are_told(talk: Transcript, source: Source) -> bool:
+    """Whether roles, names, a greeting or a signature tell a customer and an agent."""
     known = speakers.roles_of(talk.said, talk.headers, source.agents)
     return {"agent", "customer"} <= {*known.values()}
 

@@ -9,7 +9,17 @@ from tonelint.drafts.talks import roles
 from tonelint.drafts.talks.labels import Label
 from tonelint.values import NamedTuple
 
-GREETS = r"(?:hei|hei taas|hyvä|moi|moikka|terve|huomenta|iltaa|hyvää \w+|hi|hello|hey|dear|good \w+|god \w+|heisann|hallo|kjære)"
+# The cues of `salutation` in rules/signals know these too; here they are needed before a language is known.
+GREETS = (
+    r"(?:hei|hei taas|heippa|heissan|moro|morjens|morjesta|hyvä|moi|moikka|terve|huomenta|iltaa|hyvää \w+"
+    r"|hi|hiya|hello|hullo|hey|heya|howdy|dear|good \w+|god \w+|heisann|hallo|hallais|heia|morn|goddag|godmorgen|kjære)"
+)
+# Before a name these greet as well, but alone they may begin anything else (`Morning shift`, `Halla vei sadon`).
+_BEFORE_NAME = r"(?:morning|afternoon|evening|g['’]day|greetings|alright|halla|go['’]?morgen|tervehdys|tere|terppa|päivää|iltapäivää|moikkamoi|moikkelis)"
+_BEGUN, _GONE_ON = (
+    r"(?:(?:no|oh|ah|well|nei men|neimen),?[ \t]+)?",
+    r"(?:taas|jälleen|there|again|igjen|på deg|du|og hå)",
+)
 ANSWER = rf"(?i)\n\s*\n{GREETS}\b"  # the draft itself, below what it answers or what was noted above
 ENDS = r"[.?!…](?:\s|\Z)"  # of a sentence
 TALK = r"(?:chat|transcript|conversation|dialogu?e?\b|keskustelu|chätti|dialogi|samtale)"  # what a heading calls a talk
@@ -120,7 +130,9 @@ def _greets(one: Said, other: Said) -> bool:
     if first.casefold() not in one.text[: _GREETED + len(first)].casefold():
         return False
     name = re.escape(first)
-    return bool(re.match(rf"{GREETS},?[ \t]+{name}\b", one.text, re.IGNORECASE))
+    hello = f"(?:{GREETS}|{_BEFORE_NAME})"
+    again = rf"(?:,?[ \t]+(?:{GREETS}|{_GONE_ON})){{0,2}}"  # `Moikka moi`, `Hello there`
+    return bool(re.match(rf"{_BEGUN}{hello}{again},?[ \t]+{name}\b", one.text, re.IGNORECASE))
 
 
 def with_names(text: str, every: Sequence[Label], sure: Sequence[Label]) -> list[Label]:

@@ -10,15 +10,15 @@ WORDS: Catalogue = {
         "learnt from": "Se on oppinut vastauksista, joihin lukijat olivat merkinneet, mikä heitä häiritsi (corpus/README.md).",
         "sure": "Se huomauttaa virkkeestä, jos se arvioi, että vähintään {sure} lukijaa sadasta tekisi samoin.",
         "warns": "Silloin tulos on huomio. Varoitus siitä tulee vasta, kun heitä olisi vähintään {sure}.",
-        "right": "Vastauksissa, joita se ei ollut nähnyt, sen {n} huomautuksesta {right} osui lukijoiden merkitsemiin "
+        "right": "Vastauksissa, joita se ei ollut nähnyt, sen {n} löydöksestä {right} osui lukijoiden merkitsemiin "
         "sanoihin, {same} juuri tämän perheen merkintöihin. Perheen {owed} merkinnästä se löysi {caught}.",
         "doubts": "Jos se ei kuule virkkeessä mitään vikaa, alla lueteltujen perheiden varoitukset ovat siinä pelkkiä huomioita.",
-        "confirms": "Jos jokin näiden perheiden sääntö osuu samaan kohtaan, huomautus on sen nimissä: {names}.",
+        "confirms": "Jos jokin näiden perheiden sääntö osuu samaan kohtaan, löydös on sen nimissä: {names}.",
         "measured on": "Laskettu virheistä ja varoituksista kansion corpus/ {n} vastauksessa; sääntöjen tekijät olivat "
         "lukeneet ne, joten muissa vastauksissa osuvuus on heikompi",
         "heard on": "Näin opitut säännöt osuivat vastauksissa, joita ne eivät olleet nähneet",
-        "nothing": "ei yhtään huomautusta",
-        "found": "{n} huomautuksesta {right} osui lukijoiden merkitsemiin sanoihin",
+        "nothing": "ei yhtään löydöstä",
+        "found": "{n} löydöksestä {right} osui lukijoiden merkitsemiin sanoihin",
         "marks": "{owed} merkinnästä ({labels}) löytyi {caught}",
         "same": "{same} juuri {family}-merkintöihin",
         "caught": "{owed} näin merkitystä virkkeestä löytyi {caught}",

@@ -20,7 +20,7 @@ WORDS: Catalogue = {
         "wordings": "{n} sanamuotoa",
         "found by": "siitä huomauttaa {rule}",
         "silent": "kaikki kunnossa",
-        "findings": "{n} huomautus|{n} huomautusta",
+        "findings": "{n} löydös|{n} löydöstä",
         "example": "opittu-{number}",
     },
     "nb": {
