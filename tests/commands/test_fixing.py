@@ -164,3 +164,35 @@ def test_addresses_labels_and_file_names_stay(tmp_path: Path, lang: str, before:
     (tmp_path / "a.txt").write_text(before, encoding="utf-8")
     cli.run(["check", "--fix", "--lang", lang, "--guide", str(tmp_path / "g.yaml"), str(tmp_path / "a.txt")])
     assert (tmp_path / "a.txt").read_text(encoding="utf-8") == after
+
+
+def test_what_is_left_is_told_with_its_macro(tmp_path: Path, capsys: Caught) -> None:
+    texts = {
+        "comment_value": "Hi Ann,\n\n- Thank you for your feedback.\n- The lamp leaves at 9.",
+        "comment_value_html": "<p>Hi Ann,</p><p>Thank you for your feedback. The lamp leaves at 9.</p>",
+    }
+    actions = [{"field": field, "value": text} for field, text in texts.items()]
+    path = tmp_path / "m.json"
+    path.write_text(json.dumps({"macros": [{"id": 7, "title": "Lamps", "actions": actions}]}), encoding="utf-8")
+    run("--fix", str(path))
+    (told,) = [line for line in capsys.readouterr().err.splitlines() if "left as it was" in line]
+    assert told.endswith('[canned-opener/thanks-for-feedback] (7 "Lamps" comment_value_html)')
+
+
+@pytest.mark.parametrize(
+    ("lang", "word", "stock", "rest"),
+    [
+        ("fi", "palautettasi", "Arvostamme palautettasi.", "Kattilan takuu on voimassa vielä vuoden."),
+        ("nb", "henvendelse", "Takk for din henvendelse.", "Klokka går igjen, for jeg byttet batteriet."),
+        ("en", "feedback", "Thank you for your feedback.", "The clock runs again, because I changed its battery."),
+    ],
+)
+def test_a_word_of_the_guide_keeps_no_stock_sentence(
+    tmp_path: Path, lang: str, word: str, stock: str, rest: str
+) -> None:
+    guide = tmp_path / "g.yaml"
+    guide.write_text(f"extends: warm\nvocabulary: {{avoid: {{{lang}: {{{word}: wish}}}}}}\n", encoding="utf-8")
+    draft = tmp_path / "d.txt"
+    draft.write_text(f"Ann,\n\n{stock} {rest}\n\nMina\n", encoding="utf-8")
+    run("--fix", "--guide", str(guide), "--lang", lang, str(draft))
+    assert draft.read_text(encoding="utf-8") == f"Ann,\n\n{rest}\n\nMina\n"

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tonelint.entry import Absent, Composite, Count, Entry
+from tonelint.entry import Absent, Composite, Count, Entry, Hears
 from tonelint.matching.overlap import Hit, left, settle
 from tonelint.model import SEVERITIES, Match
 
@@ -37,6 +37,38 @@ def test_an_own_word_takes_nothing_from_other_rules() -> None:
     graver = hit("a/a", 0, 9, severity="error")
     inherited = hit("vocabulary/c", 0, 4, word="c", stated=True, inherited=1)
     assert also(settle([own, graver, inherited])) == [("a/a", ["vocabulary/b"])]
+
+
+def word(start: int, end: int, **changed: Any) -> Hit:
+    return hit("vocabulary/w", start, end, **({"word": "w", "stated": True} | changed))
+
+
+@pytest.mark.parametrize("longer", [{}, {"rank": 9}, {"severity": "error"}, {"stated": True, "rank": 9}])
+def test_a_word_of_a_guide_does_not_hide_the_longer_words_around_it(longer: dict[str, Any]) -> None:
+    phrase = hit("a/a", 0, 9, **longer)
+    for hits in ([phrase, word(2, 5)], [word(2, 5), phrase]):
+        assert also(settle(hits)) == [("a/a", ["vocabulary/w"])]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        hit("a/a", 2, 5),
+        hit("a/a", 3, 9),
+        hit("a/a", 0, 9, severity="note"),
+        hit("a/a", 0, 9, counts=Count("words", "sentence", 9)),
+        hit("a/a", 0, 9, finds="repeated-sentence"),
+        hit("a/a", 0, 9, hears=Hears(70)),
+    ],
+    ids=["same words", "reaches beyond", "less grave", "counted", "noticed", "only heard"],
+)
+def test_a_word_of_a_guide_speaks_before_all_that_is_no_longer_phrase_around_it(other: Hit) -> None:
+    assert also(settle([other, word(2, 5)])) == [("vocabulary/w", ["a/a"])]
+
+
+def test_a_word_of_a_guide_speaks_where_the_longer_words_give_way_to_others() -> None:
+    graver = hit("b/b", 6, 12, severity="error")
+    assert also(settle([hit("a/a", 0, 9), graver, word(2, 5)])) == [("vocabulary/w", []), ("b/b", ["a/a"])]
 
 
 @pytest.mark.parametrize(

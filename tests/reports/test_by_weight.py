@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from tonelint.model import Finding, Macro
+import pytest
+
+from tonelint.model import Finding, Macro, Report
 from tonelint.reports.by_weight import by_family, by_macro
+from tonelint.reports.layout import statistics
 
 Make = Callable[..., Finding]
 
@@ -67,3 +70,21 @@ def test_families_share_the_weight_of_their_macros(finding: Make) -> None:
 
 def test_nothing_found_is_nothing_to_sort() -> None:
     assert (by_macro([]), by_family([])) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("lang", "severity", "used"),
+    [
+        ("fi", "varoitus", "käytetty 40 kertaa"),
+        ("nb", "advarsel", "brukt 40 ganger"),
+        ("en", "warning", "used 40 times"),
+    ],
+)
+def test_statistics_speak_the_language_of_the_run_and_count_each_macro_once_as_families_do(
+    finding: Make, lang: str, severity: str, used: str
+) -> None:
+    found = (of_macro(finding, "1", 30), of_macro(finding, "1", 30, line=4), of_macro(finding, "2", 10))
+    twin = found[0]._replace(evidence={"usage": 900})
+    told = statistics(Report("warm", 2, (*found, twin), messages=lang))
+    assert told.split() == ["4", severity, found[0].rule, *f"({used})".split()]
+    assert [family.uses for family in by_family(by_macro((*found, twin)))] == [40]

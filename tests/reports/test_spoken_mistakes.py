@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import product
 from pathlib import Path
 from typing import NamedTuple
@@ -15,8 +15,12 @@ from hypothesis import strategies as st
 
 from tonelint.guides.keys import GUIDE
 from tonelint.guides.shapes import Shape
+from tonelint.model import Fault, Report
 from tonelint.reports import mistakes_fi, mistakes_nb
+from tonelint.reports.annotations import as_annotations
+from tonelint.reports.junit import as_junit
 from tonelint.reports.spoken_mistakes import slots, spoken
+from tonelint.reports.step_summary import as_summary
 from tonelint.writing.fitting import ANSWERS
 
 PACKAGE = Path(__file__).resolve().parents[2] / "tonelint"
@@ -349,3 +353,15 @@ def test_no_message_ends_in_a_colon() -> None:
     assert [text for text in MESSAGES if text.rstrip().endswith(":")] == []
     for catalogue in CATALOGUES.values():
         assert [text for text in catalogue.TEMPLATES.values() if text.rstrip().endswith(":")] == []
+
+
+@pytest.mark.parametrize("write", [as_summary, as_annotations, as_junit])
+@pytest.mark.parametrize(
+    ("lang", "told"), [("fi", "tätä JSONia ei saa luettua"), ("nb", "denne JSON-en kan ikke leses")]
+)
+def test_what_people_read_of_a_run_tells_mistakes_in_its_language(
+    write: Callable[[Report], str], lang: str, told: str
+) -> None:
+    fault = Fault("this is not JSON that can be read", "m.json", 1)
+    assert told in write(Report("warm", 0, (), errors=(fault,), messages=lang))
+    assert fault.message in write(Report("warm", 0, (), errors=(fault,), messages="en"))

@@ -95,7 +95,8 @@ def _told(done: Sequence[Fixed], speak: Speech, key: str, *, quiet: bool) -> Ite
     for one in done:
         for finding in one.left:
             place = f"{one.path}:{finding.line}:{finding.column}"
-            yield visible(speak.say("left", place=place, rule=finding.rule)) + "\n"
+            record = f" ({finding.record})" if finding.record is not None else ""
+            yield visible(speak.say("left", place=place, rule=finding.rule) + record) + "\n"
     changed = [one for one in done if one.places]
     if quiet:
         return

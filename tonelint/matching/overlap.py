@@ -113,7 +113,8 @@ def settle(hits: list[Hit]) -> list[Hit]:
     """One finding for each stretch of text; the others stand in its evidence as `also`.
 
     Of findings that overlap, the most severe speaks; among equals what the guide itself states, then what a rule can name rather
-    than what is only heard, then the family that stands highest in families.yaml, then the longest span, the earliest, and the name. What is said of the whole
+    than what is only heard, then the family that stands highest in families.yaml, then the longest span, the earliest, and the name. A
+    word of a guide within longer words that are as grave lets these speak: they go or change as a whole. What is said of the whole
     reply stands beside the others. Where two words of guides overlap, the one of the guide that extends the other speaks, however
     grave the other is. Sorted by place, then rule.
     """
@@ -124,7 +125,8 @@ def settle(hits: list[Hit]) -> list[Hit]:
     spoken: list[Hit] = []
     also: dict[int, list[str]] = {}
     taken = _Taken()
-    for hit in sorted((hit for hit in hits if not hit.entry.whole), key=_precedence):
+    others = [hit for hit in hits if not hit.entry.word]
+    for hit in sorted((hit for hit in hits if not hit.entry.whole), key=lambda hit: _precedence(hit, others)):
         over = taken.by(hit.match.start, hit.match.end)
         if over is None:
             taken.take(hit.match.start, hit.match.end, len(spoken))
@@ -147,11 +149,20 @@ def _says_otherwise(one: Hit, other: Hit) -> bool:
     return one.entry.inherited < other.entry.inherited and start < stop and begin < end
 
 
-def _precedence(hit: Hit) -> tuple[int, bool, bool, int, int, int, str]:
+def _is_in_longer(hit: Hit, others: list[Hit]) -> bool:
+    """Whether a word of a guide stands in a longer stretch of words that another rule objects to as gravely."""
+    length = hit.match.end - hit.match.start
+    return bool(hit.entry.word) and any(
+        one.match.end - one.match.start > length and not _only_marks(one) and _is_within(hit, one) for one in others
+    )
+
+
+def _precedence(hit: Hit, others: list[Hit]) -> tuple[int, bool, bool, bool, int, int, int, str]:
     start, end, _ = hit.match
     only_heard = hit.entry.hears is not None
     return (
         SEVERITIES.index(hit.severity),
+        _is_in_longer(hit, others),
         not hit.entry.stated,
         only_heard,
         hit.entry.rank,

@@ -6,20 +6,19 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from tonelint.matching import prose
+from tonelint.matching import greetings
 from tonelint.model import Match
 from tonelint.placeholders import names, slots, tags
 from tonelint.placeholders.desks import Desk
 from tonelint.placeholders.known import DESKS
 from tonelint.placeholders.slots import Slot
-from tonelint.reading import Reading, signals
+from tonelint.reading import Reading
 
 _LONGEST = 60  # code points of a placeholder that are told
 # Whose dialects say so little that agents may mean anything by them: what they fill in by hand.
 _BY_HAND = ("single", "square", "double-square")
 # What may also be a sign before a slot that agents fill in: `order #{number}`, `for ${amount}`.
 _BY_SIGN = ("hash", "dollar", "percent")
-_OPENING = 3  # sentences in which a greeting stands
 # What Finnish glues to a word: a case, then a possessive, then a clitic; a colon, an apostrophe or a hyphen may stand
 # before, and emphasis may end before that. A letter alone behind a hyphen is none: `{{talo}}-a`.
 _ENDING = re.compile(
@@ -109,8 +108,9 @@ def _bare(reading: Reading, desk: Desk | None) -> Iterator[Match]:
             or _is_unseen(reading, slot)
         ):
             continue
-        if _greets(reading, slot) and not tags.chosen(reading.written, slot.start):
-            yield _told(slot, known=desk.with_fallback(slot.name, reading.lang))
+        if greetings.greets(reading, slot) and not tags.chosen(reading.written, slot.start):
+            word = greetings.stand_in(reading, slot)
+            yield _told(slot, known=desk.with_fallback(slot.name, word) if word else "")
 
 
 def _inflected(reading: Reading, _: Desk | None) -> Iterator[Match]:
@@ -187,13 +187,6 @@ def _in_squares(reading: Reading, desk: Desk | None) -> Iterator[Slot]:
     if desk is None or "double-square" not in desk.dialects:
         return
     yield from (one for one in slots.found(reading.written) if one.dialect == "double-square" and "." in one.name)
-
-
-def _greets(reading: Reading, slot: Slot) -> bool:
-    number = reading.sentence_at(slot.start)
-    return number < _OPENING and (
-        prose.is_salutation(reading, number) or signals.carries(reading, "salutation", number)
-    )
 
 
 def _told(slot: Slot, **more: str) -> Match:

@@ -7,9 +7,6 @@ from functools import cache
 
 from tonelint.values import NamedTuple
 
-# What may stand behind any hello where the name is not known.
-_NAMELESS = {"fi": "sinä", "nb": "du", "en": "there"}
-
 
 class Desk(NamedTuple):
     """What a helpdesk knows: its label, the dialects it reads (its own first), and names by what stands before them.
@@ -50,9 +47,9 @@ class Desk(NamedTuple):
         """The first parts of its names."""
         return frozenset(name.partition(".")[0] for name in (*self.names, *self.known) if name)
 
-    def with_fallback(self, name: str, lang: str) -> str:
-        """A placeholder that greets somebody in the language of the macro where their name is missing."""
-        return self.fallback.replace("{}", name).replace("<>", _NAMELESS[lang])
+    def with_fallback(self, name: str, word: str) -> str:
+        """A placeholder with a word that stands in where its name is missing."""
+        return self.fallback.replace("{}", name).replace("<>", word)
 
     def is_own(self, name: str) -> bool:
         """Whether a name is that of a field which a company made for itself."""

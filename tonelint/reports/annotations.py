@@ -13,6 +13,7 @@ from tonelint.reports.machine import as_line
 from tonelint.reports.naming import named
 from tonelint.reports.speech import Speech, speech
 from tonelint.reports.speech.ci import WORDS
+from tonelint.reports.spoken_mistakes import told_in
 from tonelint.reports.visible import visible
 from tonelint.values import NamedTuple
 
@@ -33,7 +34,10 @@ class _Note(NamedTuple):
 def as_annotations(report: Report) -> str:
     """What could not be read first, then the findings, each as a command or as a line for the log."""
     speak = speech(WORDS, report.messages)
-    notes = [*map(_of_fault, report.errors), *(_of_finding(finding, speak) for finding in report.findings)]
+    notes = [
+        *(_of_fault(fault, speak) for fault in report.errors),
+        *(_of_finding(finding, speak) for finding in report.findings),
+    ]
     return "".join(f"{line}\n" for kind in ("error", "warning", "notice") for line in _lines(kind, notes, speak))
 
 
@@ -61,11 +65,11 @@ def _of_finding(finding: Finding, speak: Speech) -> _Note:
     return _Note(_KINDS[finding.severity], place, title, message, as_line(finding))
 
 
-def _of_fault(fault: Fault) -> _Note:
+def _of_fault(fault: Fault, speak: Speech) -> _Note:
     parts = {"file": fault.path and visible(fault.path), "line": fault.line, "col": fault.column}
     place = {key: part for key, part in parts.items() if part is not None}
     where = "".join(f"{part}:" for part in place.values())
-    told = visible(fault.told)
+    told = visible(told_in(fault, speak.lang))
     return _Note("error", place, "tonelint", told, f"{visible(where)} {told}".strip())
 
 

@@ -15,7 +15,7 @@ from tonelint.reports.report_script import SCRIPT
 from tonelint.reports.report_style import REPORT_STYLE
 from tonelint.reports.speech import Speech, speech
 from tonelint.reports.speech.html_report import WORDS
-from tonelint.reports.spoken_mistakes import spoken
+from tonelint.reports.spoken_mistakes import told_in
 from tonelint.values import NamedTuple
 from tonelint.version import VERSION
 
@@ -70,17 +70,13 @@ def _parts(
 
 
 def _unread(report: Report, speak: Speech) -> str:
-    items = "".join(f"<li>{_place(fault)}{escaped(_in_words(fault, speak))}</li>\n" for fault in report.errors)
+    items = "".join(f"<li>{_place(fault)}{escaped(told_in(fault, speak.lang))}</li>\n" for fault in report.errors)
     return f'<ul class="unread">\n{items}</ul>\n'
 
 
 def _place(fault: Fault) -> str:
     parts = [str(part) for part in (fault.path, fault.line, fault.column) if part is not None]
     return f"<code>{escaped(':'.join(parts))}</code> " if parts else ""
-
-
-def _in_words(fault: Fault, speak: Speech) -> str:
-    return "; ".join(spoken(text, speak.lang) for text in (fault.message, fault.hint) if text)
 
 
 def _summary(

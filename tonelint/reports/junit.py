@@ -9,6 +9,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from tonelint.model import Fault, Finding, Report
 from tonelint.reports.naming import named
+from tonelint.reports.spoken_mistakes import told_in
 from tonelint.reports.visible import visible
 from tonelint.values import NamedTuple
 
@@ -27,7 +28,10 @@ class _Test(NamedTuple):
 
 def as_junit(report: Report, grave: Iterable[str] = ("error", "warning")) -> str:
     """Findings of a grave severity as failures and the others as skipped, what could not be read as errors."""
-    tests = [*map(_of_fault, report.errors), *(_of_finding(finding, grave) for finding in report.findings)]
+    tests = [
+        *(_of_fault(fault, report.messages) for fault in report.errors),
+        *(_of_finding(finding, grave) for finding in report.findings),
+    ]
     if not tests:  # a report without a test is an error to some servers
         tests = [_Test("tonelint", f"replies: {report.replies}")]
     tests = _told_apart(sorted(tests, key=lambda test: test.suite))
@@ -59,9 +63,9 @@ def _of_finding(finding: Finding, grave: Iterable[str]) -> _Test:
     return _Test(finding.path, name, outcome, f"{finding.severity}: {finding.message}", details)
 
 
-def _of_fault(fault: Fault) -> _Test:
+def _of_fault(fault: Fault, lang: str) -> _Test:
     where = ":".join(str(part) for part in (fault.path, fault.line, fault.column) if part is not None)
-    return _Test(fault.path or "tonelint", "readable", "error", fault.told, visible(where))
+    return _Test(fault.path or "tonelint", "readable", "error", told_in(fault, lang), visible(where))
 
 
 def _counts(tests: list[_Test]) -> str:

@@ -4,7 +4,6 @@ from collections.abc import Collection, Iterator
 
 from tonelint.model import COLUMNS, LOCALE, NO_CUSTOMER, NO_TURNS, PASSED, TALK, UNREAD, Finding, Report
 from tonelint.reports.visible import visible
-from tonelint.reports.weight import weight
 from tonelint.reports.wording import WORDS, number, of_texts
 from tonelint.values import NamedTuple
 
@@ -211,14 +210,18 @@ def _named(rules: list[str], lang: str) -> str:
 
 def statistics(report: Report) -> str:
     """How often each rule spoke: first what stands in the macros that are used most, where that is known, then the most frequent."""
-    counts: dict[tuple[str, str], tuple[int, int]] = {}
+    from tonelint.reports import by_weight  # here, because few runs ask for figures
+
+    found: dict[tuple[str, str], list[Finding]] = {}
     for finding in report.findings:
-        key = (finding.rule, finding.severity)
-        count, used = counts.get(key, (0, 0))
-        counts[key] = count + 1, used + weight(finding)
-    rows = sorted(counts.items(), key=lambda row: (-row[1][1], -row[1][0], row[0]))
+        found.setdefault((finding.rule, finding.severity), []).append(finding)
+    used = {key: sum(group.uses or 0 for group in by_weight.by_macro(own)) for key, own in found.items()}
+    words = {severity: number(report.messages, severity, 1).removeprefix("1 ") for _, severity in found}
+    wide = max(map(len, ("warning", *words.values())))
+    rows = sorted(found.items(), key=lambda row: (-used[row[0]], -len(row[1]), row[0]))
     return "".join(
-        f"{count:>6}  {severity:<7}  {rule}{_used(used, report.messages)}\n" for (rule, severity), (count, used) in rows
+        f"{len(own):>6}  {words[severity]:<{wide}}  {rule}{_used(used[rule, severity], report.messages)}\n"
+        for (rule, severity), own in rows
     )
 
 

@@ -19,6 +19,7 @@ import re
 from functools import cache
 from typing import TypeVar
 
+from tonelint.model import Fault
 from tonelint.values import NamedTuple
 
 _SLOT = re.compile(r"\{(\d)(?::([a-z]+))?\}")
@@ -42,6 +43,11 @@ def spoken(text: str, lang: str) -> str:
     """A message or hint of ours in another language; as it came where that language has no words for it."""
     words = catalogue(lang)
     return _phrase(text, words, 0) if words else text
+
+
+def told_in(fault: Fault, lang: str) -> str:
+    """What is wrong with a draft, and what would help where that is known, in a language."""
+    return "; ".join(spoken(text, lang) for text in (fault.message, fault.hint) if text)
 
 
 @cache

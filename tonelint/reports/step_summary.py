@@ -10,6 +10,7 @@ from tonelint.reports.markdown_page import escaped
 from tonelint.reports.naming import named
 from tonelint.reports.speech import Speech, speech
 from tonelint.reports.speech.ci import WORDS
+from tonelint.reports.spoken_mistakes import told_in
 from tonelint.reports.weight import weight
 
 MOST = 100  # rows and lines: more nobody reads there, and GitHub takes a megabyte a step
@@ -29,7 +30,10 @@ def as_summary(report: Report) -> str:
 
 
 def _listed(faults: tuple[Fault, ...], speak: Speech) -> str:
-    lines = [f"- {_where(fault.path, fault.line, fault.column)} {escaped(fault.told)}" for fault in faults[:MOST]]
+    lines = [
+        f"- {_where(fault.path, fault.line, fault.column)} {escaped(told_in(fault, speak.lang))}"
+        for fault in faults[:MOST]
+    ]
     return "\n".join([*lines, *(f"- {more}" for more in _more(len(faults), speak))])
 
 

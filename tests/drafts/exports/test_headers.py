@@ -177,3 +177,66 @@ def test_a_table_of_customers_and_agents_is_told_and_not_linted(read_as: Read, t
 def test_a_table_of_replies_may_name_who_wrote_them(read_as: Read) -> None:
     found = read_as("title,author,text\nA,Mika,It comes today.\nB,Agent,It comes tomorrow.\n", "replies.csv")
     assert [one.text for one in found] == ["It comes today.", "It comes tomorrow."]
+
+
+def locales(*names: str) -> dict[str, str]:
+    """The columns that hold texts, each with the language that it is called by."""
+    shape = headers.shape_of(headers.apart(names))
+    return {one.path: one.locale for twins in shape.bodies for one in twins} if shape else {}
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        *(("SV", "sv"), ("sv", "sv"), ("sv-SE", "sv"), ("sv_SE", "sv"), ("SE", "sv"), ("DE", "de"), ("de-CH", "de")),
+        *(("da", "da"), ("DK", "da"), ("nn", "nn"), ("IS", "is"), ("Text sv", "sv"), ("Svar da", "da")),
+    ],
+)
+def test_a_code_without_rules_beside_languages_is_a_language(name: str, code: str) -> None:
+    assert locales("Nimi", "FI", name, "EN")[name] == code
+
+
+@pytest.mark.parametrize(
+    "columns",
+    [
+        *(
+            ("Nimi", "sv", "fi"),
+            ("Nimi", "Sv", "Fi"),
+            ("Nimi", "SV", "Suomi", "English"),
+            ("Nimi", "SV", "Teksti (fi)"),
+        ),
+        ("Nimi", "sv", "body_en"),
+    ],
+)
+def test_a_code_may_stand_beside_languages_however_they_are_written(columns: tuple[str, ...]) -> None:
+    assert locales(*columns)[columns[1]] == "sv"
+
+
+@pytest.mark.parametrize("name", ["No", "Is", "To", "Id", "At", "Or", "De", "Et", "Es", "Se"])
+@pytest.mark.parametrize("others", [("Title", "Text"), ("Title", "FI", "EN"), ("Otsikko", "Suomi", "Englanti")])
+def test_a_word_of_two_letters_is_no_language(name: str, others: tuple[str, ...]) -> None:
+    assert name not in locales(name, *others)
+
+
+@pytest.mark.parametrize(
+    "columns",
+    [("Title", "Text", "SE"), ("Title", "Text", "sv"), ("NO", "TITLE", "TEXT"), ("Title", "Text", "Answer is")],
+)
+def test_a_country_a_number_and_a_verb_are_no_language_beside_a_text(columns: tuple[str, ...]) -> None:
+    assert set(locales(*columns)) & {"SE", "NO", "Answer is"} == set()
+
+
+@pytest.mark.parametrize("columns", [("Tittel", "no"), ("Tittel", "FI", "No", "EN"), ("No", "Tittel", "NO", "EN")])
+def test_norwegian_stays_a_language(columns: tuple[str, ...]) -> None:
+    assert [lang for lang in locales(*columns).values() if lang == "no"] == ["no"]
+
+
+@pytest.mark.parametrize("name", ["Nr", "Nr.", "Nro", "Nro.", "No", "No.", "#", "Nummer", "Numero", "Koodi", "Kode"])
+def test_a_column_that_numbers_the_rows_tells_which_macro_it_is(read_as: Read, name: str) -> None:
+    (reply,) = read_as(f"{name},Title,Text\n17,Late,It left.\n", "m.csv")
+    assert reply.record == '17 "Late" Text'
+
+
+def test_a_column_of_ids_tells_it_before_one_of_numbers(read_as: Read) -> None:
+    (reply,) = read_as("Nr,ID,Title,Text\n17,late-1,Late,It left.\n", "m.csv")
+    assert reply.record == 'late-1 "Late" Text'

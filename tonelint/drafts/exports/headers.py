@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from tonelint.drafts.exports import locales
+from tonelint.drafts.exports import codes, locales
 from tonelint.drafts.exports.shapes import Body, Shape
 from tonelint.values import NamedTuple
 
@@ -36,13 +36,15 @@ _VERSION = frozenset(
     "in på version versions translation translated käännös käännettynä versio oversettelse oversatt versjon".split()
 )
 _EDITION = frozenset("version versions versio versjon".split())  # beside a code, as in Version no, often a number
-# A code behind what a column is called, as in body_sv, Text (sv) and reply-sv.
-_BEHIND = re.compile(r"\w\s*(?:[_-]([a-z]{2})|\(([a-z]{2})\))$")
+# A code behind what a column is called, as in body_sv, Text (sv), reply-sv and Text sv.
+_BEHIND = re.compile(r"\w\s*(?:[_-]([a-z]{2})|\(([a-z]{2})\)|(?<=\s)(?!is)([a-z]{2}))$")
 # A country behind a language, as in en-GB: it tells nothing more.
 _COUNTRY = re.compile(r"(?<![^\W_])(fi|sv|nb|nn|no|da|en|de)[-_](?:fi|se|no|dk|gb|uk|us|au|ca|ie|de|at)(?![^\W_])")
 _ID = frozenset(
     "id key uuid shortcut shortcode short_code trigger tunnus tunniste pikakoodi nøkkel snarvei hurtigtekst".split()
 )
+# Where a table has no column of ids, what numbers its rows.
+_NUMBER = frozenset("nr nro no # nummer numero koodi kode".split())
 _LOCALE = frozenset("lang language locale kieli kielikoodi språk sprak".split())
 _ACTIVE = frozenset(
     "active enabled is_active is_enabled isenabled isactive published aktiivinen käytössä julkaistu aktiv aktivert "
@@ -126,13 +128,18 @@ class _Column(NamedTuple):
 
 
 def apart(names: Iterable[str]) -> list[str]:
-    """What columns are called, in one line; one whose name stood before gets a number, so that neither hides the other."""
+    """What columns are called, in one line and without the dot of `Nro.`; one whose name stood before gets a number, so that neither hides the other."""
     before = Counter[str]()
     found = []
-    for name in (" ".join(one.split()) for one in names):
+    for name in (_short(" ".join(one.split())) for one in names):
         before[name] += 1
         found.append(f"{name} ({before[name]})" if name and before[name] > 1 else name)
     return found
+
+
+def _short(name: str) -> str:
+    """A name without the dot behind a shortened word, which no path can hold."""
+    return name[:-1] if name[-1:] == "." and name[:-1].isalpha() else name
 
 
 def once(name: str) -> str:
@@ -147,7 +154,7 @@ def is_any_twice(names: Iterable[str]) -> bool:
 
 def shape_of(names: Sequence[str]) -> Shape | None:
     """The shape of a table; None where no column is called as texts are."""
-    columns = [_column(name) for name in names if _plain(name)]
+    columns = _columns(names)
     titles = [one for one in columns if not _TITLE.isdisjoint(one.words) and not one.locale]
     texts = _texts([one for one in columns if one not in titles], people=_tells_of_asking(names))
     if all(_TOPIC.issuperset(one.words) for one in titles):
@@ -160,7 +167,7 @@ def shape_of(names: Sequence[str]) -> Shape | None:
         "a table of macros",
         (),
         tuple(_bodies(texts)),
-        id="|".join(_called(columns, _ID)),
+        id="|".join(_called(columns, _ID) or _called(columns, _NUMBER)),
         title="|".join(one.name for one in titles),
         locale="|".join(_called(columns, _LOCALE)),
         inactive=(*_where(columns, _ACTIVE, _NO), *_where(columns, _STATUS, _NO), *_where(columns, _SHUT, _YES)),
@@ -196,8 +203,33 @@ def _plain(name: str) -> bool:
     return bool(name) and not set(name) & set(".[]{}=|")
 
 
+def _columns(names: Sequence[str]) -> list[_Column]:
+    """What the columns of a table are called; a word of two letters is a language only where its table says so."""
+    columns = [_column(name) for name in names if _plain(name)]
+    return [
+        _Column(one.name, (one.name.lower(),), "") if _is_word(one, columns, first=one.name == names[0]) else one
+        for one in columns
+    ]
+
+
+def _is_word(column: _Column, columns: Sequence[_Column], *, first: bool) -> bool:
+    """Whether a column called by two letters is called by a word, as numbers are by No."""
+    if column.words or not (codes.other(column.name) or column.name.lower() == "no"):
+        return False
+    others = [one for one in columns if one != column]
+    texts = any(not one.locale and not _BODY.isdisjoint(one.words) for one in others)
+    return codes.is_word(column.name, [one.name for one in others if _is_language(one)], first=first, texts=texts)
+
+
+def _is_language(column: _Column) -> bool:
+    """Whether a column is called by a language that has rules, perhaps beside what texts are called."""
+    return bool(locales.language(column.locale))
+
+
 def _column(name: str) -> _Column:
-    words = _WORD.findall(_COUNTRY.sub(r"\1", once(name)))
+    if code := codes.other(name):
+        return _Column(name, (), code)
+    words = _WORD.findall(_COUNTRY.sub(r"\1", once(name))) or [name]
     spoken = next((word for word in reversed(words) if locales.language(word) and word not in _BODY), "")
     spoken = spoken or next(filter(locales.names_other, words), "") or _code_behind(name, words)
     return _Column(name, tuple(word for word in words if word != spoken), spoken)
@@ -206,7 +238,7 @@ def _column(name: str) -> _Column:
 def _code_behind(name: str, words: Sequence[str]) -> str:
     """The code of a language without rules behind what texts are called; "" where there is none."""
     found = _BEHIND.search(_COUNTRY.sub(r"\1", once(name)))
-    code = (found[1] or found[2]) if found else ""
+    code = found[found.lastindex or 0] if found else ""
     return code if locales.is_other_code(code) and not (_BODY | _VERSION).isdisjoint(words) else ""
 
 

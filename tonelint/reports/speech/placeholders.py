@@ -16,6 +16,7 @@ WORDS: Catalogue = {
         "foreign": "{slot} ei toimi järjestelmässä {desk}",
         "here": "{told}, {desk} tuntee sen nimellä {known}",
         "bare": "{slot} voi jäädä tyhjäksi, kirjoita {known}",
+        "nameless": "{slot} voi jäädä tyhjäksi, tervehdi mieluummin ilman nimeä",
         "inflected": "paikkamerkin {slot} perässä on pääte {ending}",
         "lacks": "{lacks} puuttuu",
         "alone": "sitä ei ole aloitettu missään",
@@ -28,6 +29,7 @@ WORDS: Catalogue = {
         "foreign": "{slot} virker ikke i {desk}",
         "here": "{told}, i {desk} heter det {known}",
         "bare": "{slot} kan bli stående tom, så skriv {known}",
+        "nameless": "{slot} kan bli stående tom, så hils heller uten navn",
         "inflected": "{slot} med endelsen {ending}",
         "lacks": "{lacks} mangler",
         "alone": "begynnelsen mangler",
@@ -40,6 +42,7 @@ WORDS: Catalogue = {
         "foreign": "{slot} does not work in {desk}",
         "here": "{told}, in {desk} it is {known}",
         "bare": "{slot} may be empty, write {known}",
+        "nameless": "{slot} may be empty, so greet without a name",
         "inflected": "{slot} with the ending {ending}",
         "lacks": "{lacks} is missing",
         "alone": "nothing was begun before it",
@@ -53,6 +56,8 @@ def told(finds: str, evidence: Mapping[str, Any], lang: str) -> str:
     if kind == "broken":
         key = "meant" if evidence.get("known") else "lacks" if evidence.get("lacks") else "alone"
         return say(key, **evidence)
+    if kind == "bare":
+        return say("bare" if evidence["known"] else "nameless", **evidence)
     if kind not in ("unknown", "foreign"):
         return say(kind, **evidence)
     first = say("elsewhere" if evidence["other"] else kind, **evidence)
