@@ -46,9 +46,8 @@ def near(word: str) -> str:
     import difflib  # here, because only a mistake needs it
 
     low = word.casefold()
-    if any(owner in low for owner in OWNERS):  # who leads a place answers for it, and *omistaja* is no *ostaja*
-        return 'did you mean "agent"?'
-    found = difflib.get_close_matches(low, KNOWN, n=1, cutoff=_NEAR)
+    leads = any(owner in low for owner in OWNERS)  # who leads a place answers for it, and *omistaja* is no *ostaja*
+    found = ["agent"] if leads else difflib.get_close_matches(low, KNOWN, n=1, cutoff=_NEAR)
     return f'did you mean "{found[0]}"?' if found else f"one of: {', '.join(ROLES)}"
 
 
