@@ -32,6 +32,7 @@ _SHORT, _LONG = 12, 120  # words of a one-liner at most, and of a long letter at
 _FACTS = 300  # words from the top that a reply may echo; a message that long is about all of them
 _END = 4  # code points in which a sentence tells that it asks: `??!`
 _EXCLAIMING = re.compile(r"!{2,}|\?!|!\?|\?{2,}")
+_ONCE = ("??", "!!")  # what a cheerful one-liner holds as well; in a longer message they are about trouble
 _BESIDE = ("loss", "shouting", "exclaiming")  # what is no heat where nothing of theirs went wrong
 _SIGNS = ("grief", "confusion", "contradiction", "playful", "roleplay")
 _ADDRESS = {
@@ -106,6 +107,8 @@ class Message:
         parts["exclaiming"] += [found.span() for found in _EXCLAIMING.finditer(self.text)]
         if any(parts.values()):
             parts["loss"] = _apart(sorted([*parts["loss"], *self.spans("fault")]))
+        if self._only_once(parts):
+            parts["exclaiming"] = []
         for name in _BESIDE if self._beside else ():
             parts[name] = _outside(parts[name], self._beside)
         if self.glad:
@@ -114,6 +117,14 @@ class Message:
         found = mood.heat(parts, joking=bool(self.spans("playful")), before=self._heat_before)
         level = _HEAT_SAID.get(self.stated or "")
         return found._replace(level=level) if level else found
+
+    def _only_once(self, parts: dict[str, list[Span]]) -> bool:
+        """Whether one `??` or `!!` is all that tells of heat in a one-liner, which misses nothing and asks for no reason."""
+        told = [(name, span) for name, spans in parts.items() for span in spans]
+        if len(told) != 1 or told[0][0] != "exclaiming" or self.text[slice(*told[0][1])] not in _ONCE:
+            return False
+        why = any(question.kind == "why" for question in self.questions)
+        return self.length == "short" and not why and not self.spans("soured")
 
     @property
     def _heat_before(self) -> float:
