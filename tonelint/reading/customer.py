@@ -32,7 +32,8 @@ _SHORT, _LONG = 12, 120  # words of a one-liner at most, and of a long letter at
 _FACTS = 300  # words from the top that a reply may echo; a message that long is about all of them
 _END = 4  # code points in which a sentence tells that it asks: `??!`
 _EXCLAIMING = re.compile(r"!{2,}|\?!|!\?|\?{2,}")
-_ONCE = ("??", "!!")  # what a cheerful one-liner holds as well; in a longer message they are about trouble
+_PRESSING = frozenset(("why", "where", "when", "who"))  # where an answer has been waited for, as a rule
+_GREETED = 12  # code points at most before the `!!` of a greeting
 _BESIDE = ("loss", "shouting", "exclaiming")  # what is no heat where nothing of theirs went wrong
 _SIGNS = ("grief", "confusion", "contradiction", "playful", "roleplay")
 _ADDRESS = {
@@ -119,12 +120,15 @@ class Message:
         return found._replace(level=level) if level else found
 
     def _only_once(self, parts: dict[str, list[Span]]) -> bool:
-        """Whether one `??` or `!!` is all that tells of heat in a one-liner, which misses nothing and asks for no reason."""
+        """Whether one doubled sign is all that tells of heat in a one-liner: of a greeting, or of a question that presses nobody."""
         told = [(name, span) for name, spans in parts.items() for span in spans]
-        if len(told) != 1 or told[0][0] != "exclaiming" or self.text[slice(*told[0][1])] not in _ONCE:
+        if len(told) != 1 or told[0][0] != "exclaiming" or self.length != "short" or self.spans("soured"):
             return False
-        why = any(question.kind == "why" for question in self.questions)
-        return self.length == "short" and not why and not self.spans("soured")
+        start, end = told[0][1]
+        kinds = {question.kind for question in self.questions}
+        if self.text[start:end] == "!!":
+            return bool(kinds) and kinds.isdisjoint(_PRESSING) and start <= _GREETED
+        return self.text[start:end] == "??" and bool(kinds) and kinds.isdisjoint(_PRESSING)
 
     @property
     def _heat_before(self) -> float:
