@@ -22,7 +22,7 @@ SIGNS = (
     "tells-cost", "tells-refund", "tells-hours", "asks-for", "asks-for-story", "thing-order-number", "thing-serial-number", "thing-photo",
     "thing-phone", "thing-email", "thing-address", "thing-time", "thing-number", "thing-name", "thing-plate", "asks-whether-done", "beside-the-point", "dodge",
     "tells-when", "tells-amount", "tells-place", "tells-who", "tells-which", "tells-how", "takes-up", "finite", "money", "hour",
-    "measure", "may-fetch", "not-so", "somewhere", "introduction", "takes-over", "reports-back",
+    "measure", "may-fetch", "not-so", "somewhere", "introduction", "takes-over", "reports-back", "own-wish",
 )  # fmt: skip
 # What the reading itself notices, as a rule names it under `finds`; and those that need the customer's message.
 SENSES = (

@@ -144,6 +144,11 @@ def test_a_severity_that_the_guide_states_is_not_raised() -> None:
     assert told(together([hit("stiff", 2, 5, "note", stated=True), heard(0, 9)])) == [("stiff", "note")]
 
 
+def test_a_severity_that_a_context_of_the_rule_makes_milder_is_not_raised() -> None:
+    milder = hit("stiff", 2, 5, "warning")._replace(severity="note")
+    assert told(together([milder, heard(0, 9)])) == [("stiff", "note")]
+
+
 def test_the_ear_does_not_speak_for_a_family_that_it_does_not_confirm() -> None:
     assert told(together([hit("shouting", 2, 5, "note"), heard(0, 9)])) == [("clinical", "warning")]
     assert told(together([hit("shouting", 2, 5, "warning"), heard(0, 9)])) == [("shouting", "warning")]

@@ -86,3 +86,9 @@ def test_a_word_of_feeling_that_begins_to_help_and_asks_is_left_alone(lang: str,
 )
 def test_without_a_question_or_to_somebody_upset_it_is_heard(lang: str, reply: str, customer: str) -> None:
     assert [one.family for one in heard(reply, lang, customer)] == ["empty-empathy"]
+
+
+def test_a_wish_that_names_where_somebody_goes_is_left_alone_and_another_is_not() -> None:
+    customer = "Kiitos avusta!"
+    assert heard("Ole hyvä! Hyvää matkaa mummolaan.", "fi", customer) == []
+    assert heard("Ole hyvä! Hyvää matkaa seurassamme.", "fi", customer)

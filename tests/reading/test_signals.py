@@ -393,6 +393,13 @@ SECOND_READING = [
     ("open-offer", "en", "If you have any further questions, reply here.", "If you have the receipt, bring it along."),
     ("condolence", "fi", "Olen pahoillani menetyksestäsi.", "Olen pahoillani viiveestä."),
     ("condolence", "nb", "Det gjør oss vondt.", "Så leit at pakken er forsinket."),
+    ("repair", "fi", "Uusi lamppu lähetetään tänään.", "Uusi käyntiaika lähetetään postitse."),
+    ("repair", "nb", "Vi har sendt ny lampe.", "Det vil bli sendt ny innkalling."),
+    ("repair", "en", "A new lamp will be with you on Friday.", "A new appointment will be communicated in writing."),
+    ("repair", "en", "A new part will be fitted by Bo.", "A new time slot will be sent to you."),
+    ("own-wish", "fi", "Hyvää matkaa mummolaan!", "Hyvää matkaa teille!"),
+    ("own-wish", "nb", "God tur til besteforeldrene!", "God tur til alle!"),
+    ("own-wish", "en", "Safe travels to Leeds!", "Safe travels to you all!"),
     ("reports-back", "fi", "Varastolta vastattiin, että laatikko löytyi.", "Laatikko on sininen."),
     ("reports-back", "nb", "Jeg snakka med lageret.", "Lageret er i Moss."),
 ]

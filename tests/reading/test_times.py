@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tonelint.reading.times import is_time
+from tonelint.reading.times import is_time, names_time
 from tonelint.words import Word, cut
 
 
@@ -34,3 +34,29 @@ def test_days_dates_and_hours_are_times(lang: str, text: str) -> None:
 )  # fmt: skip
 def test_other_words_are_no_times(lang: str, text: str) -> None:
     assert not is_time(word(text, lang), lang)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fi", "Annoin 4/5 musiikista."), ("fi", "2/5, kylmä keitto."), ("nb", "2/5. Kald suppe."), ("nb", "Jeg ga musikken 4/5."),
+        ("nb", "Terningkast 9/10!"), ("en", "2/5, cold soup."), ("en", "I rated it 4/5."), ("en", "We left 3/5 stars."),
+    ],
+)  # fmt: skip
+def test_a_mark_is_no_time(lang: str, text: str) -> None:
+    words = list(cut(text, lang))
+    assert not any(names_time(words, place, lang) for place in range(len(words)))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("nb", "Kan dere komme 2/5?"),
+        ("nb", "Vi ses 4/10 klokka ti."),
+        ("en", "Can you come on 2/5?"),
+        ("en", "2/5 is fine, at ten."),
+    ],
+)
+def test_a_day_written_with_a_stroke_is_a_time(lang: str, text: str) -> None:
+    words = list(cut(text, lang))
+    assert any(names_time(words, place, lang) for place in range(len(words)))

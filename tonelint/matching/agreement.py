@@ -42,8 +42,13 @@ def _agree(hit: Hit, ear: Hit) -> bool:
 
 
 def _graver(hit: Hit, ear: Hit) -> Hit:
-    """A rule's hit that the ear confirms: a warning at least, however little the ear is trusted alone; a severity that the guide states stays."""
-    severity = hit.severity if hit.entry.stated else min(hit.severity, ear.severity, _TOGETHER, key=SEVERITIES.index)
+    """A rule's hit that the ear confirms: a warning at least, however little the ear is trusted alone.
+
+    A severity that the guide states stays, and so does one that a context of the rule makes milder than it is elsewhere.
+    """
+    milder = SEVERITIES.index(hit.severity) > SEVERITIES.index(hit.entry.severity)
+    stays = hit.entry.stated or milder
+    severity = hit.severity if stays else min(hit.severity, ear.severity, _TOGETHER, key=SEVERITIES.index)
     return hit._replace(severity=severity).with_evidence({"heard": ear.match.evidence["sure"]})
 
 
@@ -76,9 +81,9 @@ def _is_cleared(hit: Hit, reading: Reading) -> bool:
 
 
 def _is_light(hit: Hit, reading: Reading) -> bool:
-    """Whether the ear heard a few light words: all is well with the customer, or a word of feeling begins to help."""
+    """Whether the ear heard a few light words: all is well, a word of feeling begins to help, or a wish names where they go."""
     here = reading.sentence_at(hit.match.start)
-    if not (_is_all_well(reading) or _begins_to_help(hit, reading, here)):
+    if not (_is_all_well(reading) or _begins_to_help(hit, reading, here) or _wishes_them(hit, reading, here)):
         return False
     from tonelint.matching import direct  # here, because nearly all that the ear hears has weight
 
@@ -97,6 +102,11 @@ def _begins_to_help(hit: Hit, reading: Reading, here: int) -> bool:
         return False
     asks = here + 1 < len(reading.passages) and signals.carries(reading, "question", here + 1)
     return asks and signals.carries(reading, "finds-out", here)
+
+
+def _wishes_them(hit: Hit, reading: Reading, here: int) -> bool:
+    """Whether a wish names where its reader goes (`Hyvää matkaa mummolaan!`): no stock line does."""
+    return hit.entry.family == "canned" and signals.carries(reading, "own-wish", here)
 
 
 def not_consoling(hits: list[Hit], reading: Reading) -> list[Hit]:

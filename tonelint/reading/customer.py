@@ -32,6 +32,8 @@ _SHORT, _LONG = 12, 120  # words of a one-liner at most, and of a long letter at
 _FACTS = 300  # words from the top that a reply may echo; a message that long is about all of them
 _END = 4  # code points in which a sentence tells that it asks: `??!`
 _EXCLAIMING = re.compile(r"!{2,}|\?!|!\?|\?{2,}")
+_PRESSING = frozenset(("why", "where", "when", "who"))  # where an answer has been waited for, as a rule
+_GREETED = 12  # code points at most before the `!!` of a greeting
 _BESIDE = ("loss", "shouting", "exclaiming")  # what is no heat where nothing of theirs went wrong
 _SIGNS = ("grief", "confusion", "contradiction", "playful", "roleplay")
 _ADDRESS = {
@@ -106,6 +108,8 @@ class Message:
         parts["exclaiming"] += [found.span() for found in _EXCLAIMING.finditer(self.text)]
         if any(parts.values()):
             parts["loss"] = _apart(sorted([*parts["loss"], *self.spans("fault")]))
+        if self._only_once(parts):
+            parts["exclaiming"] = []
         for name in _BESIDE if self._beside else ():
             parts[name] = _outside(parts[name], self._beside)
         if self.glad:
@@ -114,6 +118,17 @@ class Message:
         found = mood.heat(parts, joking=bool(self.spans("playful")), before=self._heat_before)
         level = _HEAT_SAID.get(self.stated or "")
         return found._replace(level=level) if level else found
+
+    def _only_once(self, parts: dict[str, list[Span]]) -> bool:
+        """Whether one doubled sign is all that tells of heat in a one-liner: of a greeting, or of a question that presses nobody."""
+        told = [(name, span) for name, spans in parts.items() for span in spans]
+        if len(told) != 1 or told[0][0] != "exclaiming" or self.length != "short" or self.spans("soured"):
+            return False
+        start, end = told[0][1]
+        kinds = {question.kind for question in self.questions}
+        if self.text[start:end] == "!!":
+            return bool(kinds) and kinds.isdisjoint(_PRESSING) and start <= _GREETED
+        return self.text[start:end] == "??" and bool(kinds) and kinds.isdisjoint(_PRESSING)
 
     @property
     def _heat_before(self) -> float:

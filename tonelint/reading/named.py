@@ -164,8 +164,8 @@ def dates(sentences: Iterable[tuple[int, Passage]], lang: str, spans: Spans) -> 
     told = [
         (begin + word.start, begin + word.end)
         for begin, passage in sentences
-        for word in passage.words
-        if times.is_time(word, lang)
+        for place, word in enumerate(passage.words)
+        if times.names_time(passage.words, place, lang)
     ]
     return joined([*told, *spans("date")])
 

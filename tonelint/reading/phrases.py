@@ -184,7 +184,7 @@ def _of_class(passage: Passage, at: int, name: str, endings: tuple[str, ...]) ->
     if name == "NUM":
         return any(char.isdigit() for char in word.plain)
     if name == "TIME":
-        return times.is_time(word, passage.lang)
+        return times.names_time(passage.words, at, passage.lang)
     if name in ("NAME", "BRAND"):
         return word.plain[:1].isupper() and at > 0
     return word.plain[:1].isalnum()

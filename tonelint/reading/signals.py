@@ -190,7 +190,8 @@ def _cued(reading: Reading, sentence: int, name: str) -> Cued:
 
 
 def _is_time(reading: Reading, passage: Passage, place: int) -> bool:
-    return times.is_bounded(passage.words, place, reading.lang) or times.is_time(passage.words[place], reading.lang)
+    words, lang = passage.words, reading.lang
+    return times.is_bounded(words, place, lang) or times.names_time(words, place, lang)
 
 
 def _is_number(_: Reading, passage: Passage, place: int) -> bool:

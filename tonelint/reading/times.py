@@ -112,3 +112,28 @@ def is_time(word: Word, lang: str) -> bool:
     if low.startswith(_MID):
         return low.removeprefix(_MID) in (*_SURE[lang], *_MONTHS_TOO)
     return low in _named(lang) or (lang == "fi" and low.startswith(_SURE["fi"]) and low.isalpha())
+
+
+# A mark such as `2/5` is written as a date is outside Finnish: near these words it is one, and where it stands alone.
+_MARK = r"(?:[0-5]/5|(?:\d|10)/10)$"
+_GIVES = {
+    "nb": frozenset("en et ga gi gir gitt fikk får score poeng karakter karakteren vurdering terningkast".split()),
+    "en": frozenset("a rate rated rating give gave given giving gets got score scored scores solid mark marks".split()),
+}
+_STARS = frozenset("star stars stjerne stjerner tähti tähteä".split())
+
+
+def is_mark(words: Sequence[Word], place: int, lang: str) -> bool:
+    """Whether a word is a mark that somebody gave (`2/5`, `9/10`), and no date."""
+    if "/" not in words[place].plain or not re.match(_MARK, words[place].plain):
+        return False
+    beside = {word.forms[0] for word in words[max(0, place - 2) : place]}
+    then = words[place + 1 : place + 2]
+    if lang == "fi" or (then and then[0].forms[0] in _STARS) or not beside.isdisjoint(_GIVES[lang]):
+        return True
+    return place == 0 and (not then or then[0].start > words[place].end + 1)
+
+
+def names_time(words: Sequence[Word], place: int, lang: str) -> bool:
+    """Whether a word of a sentence names a day, a date or an hour, and is no mark (`2/5`)."""
+    return is_time(words[place], lang) and not is_mark(words, place, lang)
