@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -56,10 +58,10 @@ def test_any_word_has_a_tone_within_bounds_or_none(word: str, lang: str) -> None
     assert 0 <= tones.of(word, lang) < tones.EDGE < 1 << tones.TONE_BITS
 
 
-@given(
-    st.lists(st.text("abcdefghijklmnopqrstuvwxyzäö", min_size=8, max_size=14), min_size=300, max_size=300, unique=True)
-)
-def test_hardly_a_strange_word_is_taken_for_another(words: list[str]) -> None:
+def test_hardly_a_strange_word_is_taken_for_another() -> None:
+    # A share of many words is promised, and no single one: who searches finds some.
+    chance = random.Random(7)  # noqa: S311  # the same words every time is the point
+    words = {"".join(chance.choices("abcdefghijklmnopqrstuvwxyzäö", k=chance.randint(8, 14))) for _ in range(3000)}
     assert sum(tones.of(word, "fi") != tones.NONE for word in words) < len(words) / 50
 
 

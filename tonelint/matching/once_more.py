@@ -12,6 +12,7 @@ from tonelint.reading.cues import Span
 from tonelint.reading.customer import Message
 from tonelint.reading.facts import Echoes
 from tonelint.reading.passages import Passage
+from tonelint.reading.spans import overlaps
 from tonelint.words import Word
 
 _THINGS = tuple(name.removeprefix("thing-") for name in SIGNS if name.startswith("thing-"))
@@ -67,7 +68,7 @@ def _things(reading: Reading, number: int) -> list[tuple[Span, str]]:
     """The things that a sentence names, in order, each with its kind; `order number` is told once, and not as a number too."""
     found = [(thing, kind) for kind in _THINGS for thing in signals.spans(reading, f"thing-{kind}", number)]
     precise = [thing for thing, kind in found if kind != "number"]
-    return sorted((thing, kind) for thing, kind in found if kind != "number" or not named.overlaps(thing, precise))
+    return sorted((thing, kind) for thing, kind in found if kind != "number" or not overlaps(thing, precise))
 
 
 def _last_words(reading: Reading, number: int) -> list[Span]:
@@ -124,7 +125,7 @@ def _story(reading: Reading, message: Message) -> Iterator[Match]:
     for number in prose.sentences(reading):
         for span in signals.spans(reading, "asks-for-story", number):
             echoed = signals.spans(reading, "echo", number)
-            if sum(not named.overlaps(one, [span]) for one in echoed) <= _ECHOES and _has_told(message):
+            if sum(not overlaps(one, [span]) for one in echoed) <= _ECHOES and _has_told(message):
                 yield Match(*span, {})
 
 

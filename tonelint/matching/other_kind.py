@@ -10,10 +10,11 @@ from collections.abc import Iterable
 
 from tonelint.matching import prose
 from tonelint.model import Match
-from tonelint.reading import Reading, facts, named, signals
+from tonelint.reading import Reading, facts, signals
 from tonelint.reading.customer import Message
 from tonelint.reading.facts import Echoes
 from tonelint.reading.questions import Question
+from tonelint.reading.spans import overlaps
 from tonelint.values import NamedTuple
 from tonelint.words import Word
 
@@ -71,12 +72,12 @@ def _is_beside(kind: Kind, asked: Question, reading: Reading, message: Message) 
     if not told or not any(_takes_up(word, echoes) for _, word in words):
         return False
     if kind.cue == "asks-price":  # a verb may say anything of a weight; any other figure may be the price
-        return all(named.overlaps(span, told) for span in _spans(reading, ("number",), body))
+        return all(overlaps(span, told) for span in _spans(reading, ("number",), body))
     known = [*told, *_spans(reading, (*kind.beside, "apology"), body)]
     return not any(
         _says_more(word, echoes, reading.lang)
         for begin, word in words
-        if not named.overlaps((begin + word.start, begin + word.end), known)
+        if not overlaps((begin + word.start, begin + word.end), known)
     )
 
 

@@ -14,6 +14,7 @@ from tonelint.reading import Reading, named, signals
 from tonelint.reading.customer import Message
 from tonelint.reading.facts import Echoes
 from tonelint.reading.questions import Question
+from tonelint.reading.spans import overlaps
 from tonelint.values import NamedTuple
 from tonelint.words import Word
 
@@ -99,7 +100,7 @@ def _is_about(topic: Topic, question: Question, message: Message) -> bool:
         return any(question.start <= start < question.end for start, _ in message.spans(topic.cue))
     if topic.kinds == ("how-much",):  # of a price another topic tells
         asked, priced = message.spans("asks-how-much"), message.spans("asks-cost")
-        return any(question.start <= one[0] < question.end and not named.overlaps(one, priced) for one in asked)
+        return any(question.start <= one[0] < question.end and not overlaps(one, priced) for one in asked)
     return question.kind in topic.kinds
 
 
@@ -147,7 +148,7 @@ def _is_beside(question: Question, reading: Reading, message: Message, number: i
     beside, words = signals.spans(reading, "beside-the-point", number), _asked_words(question, message)
     said = [word for word in reading.passages[number][1].words if words.hears(word)]
     begin = reading.passages[number][0]
-    return bool(beside) and not any(named.overlaps((begin + word.start, begin + word.end), beside) for word in said)
+    return bool(beside) and not any(overlaps((begin + word.start, begin + word.end), beside) for word in said)
 
 
 def _tells(reading: Reading, name: str, number: int, message: Message) -> bool:

@@ -11,7 +11,8 @@ from collections.abc import Callable, Collection, Sequence
 
 from tonelint.model import TRIED, USED, Turn
 from tonelint.reading.cues import Span
-from tonelint.reading.named import joined, overlaps
+from tonelint.reading.named import joined
+from tonelint.reading.spans import overlaps
 from tonelint.values import NamedTuple
 
 Name = tuple[str, ...]  # the words of a customer's name, in small letters

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from tonelint.model import ANNOYED, UPSET
 from tonelint.reading.cues import Span
-from tonelint.reading.named import overlaps
+from tonelint.reading.spans import overlaps
 from tonelint.values import NamedTuple
 
 # How much each part speaks for heat, and how often it counts; fitted by hand on half of our own labelled messages.

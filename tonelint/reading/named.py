@@ -9,6 +9,7 @@ from functools import cache
 from tonelint.reading import times
 from tonelint.reading.cues import Span
 from tonelint.reading.passages import Passage
+from tonelint.reading.spans import overlaps
 from tonelint.values import NamedTuple
 
 Spans = Callable[[str], list[Span]]  # where a signal of the message stands
@@ -190,8 +191,3 @@ def joined(spans: Iterable[Span]) -> list[Span]:
         else:
             found.append((start, end))
     return found
-
-
-def overlaps(span: Span, others: Iterable[Span]) -> bool:
-    """Whether a span shares a place with one of the others."""
-    return any(start < span[1] and end > span[0] for start, end in others)

@@ -1,0 +1,91 @@
+"""Heat: what in a customer's message tells that somebody is upset, and what only looks so."""
+
+from __future__ import annotations
+
+import re
+
+from tonelint.reading import mood, shouting
+from tonelint.reading.cues import Span
+from tonelint.reading.mood import Heat
+from tonelint.reading.spans import apart, outside, overlaps
+from tonelint.reading.telling import Telling
+
+_A_WORD = 3  # words; in capitals they are more often a stuck key than a shout
+_EXCLAIMING = re.compile(r"!{2,}|\?!|!\?|\?{2,}")
+_PRESSING = frozenset(("why", "where", "when", "who"))  # where an answer has been waited for, as a rule
+_GREETED = 12  # code points at most before the `!!` of a greeting
+_BESIDE = ("loss", "shouting", "exclaiming")  # what is no heat where nothing of theirs went wrong
+# How heated somebody is of whom a person said it.
+_SAID = {"upset": "upset", "calm": "calm", "playful": "calm", "grieving": "calm"}
+
+
+def of(message: Telling, *, stated: str | None = None, before: float = 0.0) -> Heat:
+    """How upset a message reads, with its parts; `stated`, a mood that a person told of the customer, counts for more.
+
+    `before` is the score of the customer's message before this one.
+    """
+    found = mood.heat(_parts(message), joking=bool(message.spans("playful")), before=before)
+    level = _SAID.get(stated or "")
+    return found._replace(level=level) if level else found
+
+
+def _parts(message: Telling) -> dict[str, list[Span]]:
+    """Where each part of heat stands in a message, without what is none there."""
+    parts = _told(message)
+    if _only_once(message, parts):
+        parts["exclaiming"] = []
+    idle = _idle(message)
+    for name in _BESIDE if idle else ():
+        parts[name] = outside(parts[name], idle)
+    if not message.glad:
+        return parts
+    parts["anger"] = outside(parts["anger"], message.spans("cooled"))
+    return mood.gladly(parts, solved=message.solved, asked=message.asked)
+
+
+def _told(message: Telling) -> dict[str, list[Span]]:
+    """Where each part of heat is told, by cues and by signs."""
+    parts = {name: apart(message.spans(name)) for name in mood.HEATED}
+    if not (message.glad or message.spans("playful")):
+        parts["anger"] = apart(sorted([*parts["anger"], *message.spans("outcry")]))
+    parts["loss"] = outside(parts["loss"], message.spans("grief"))  # who mourns calmly is not heated
+    parts["shouting"] += _shouted(message) if _says_something(message) else []
+    parts["exclaiming"] += [found.span() for found in _EXCLAIMING.finditer(message.text)]
+    if any(parts.values()):
+        parts["loss"] = apart(sorted([*parts["loss"], *message.spans("fault")]))
+    return parts
+
+
+def _only_once(message: Telling, parts: dict[str, list[Span]]) -> bool:
+    """Whether one doubled sign is all that tells of heat in a one-liner: of a greeting, or of a question that presses nobody."""
+    told = [(name, span) for name, spans in parts.items() for span in spans]
+    if len(told) != 1 or told[0][0] != "exclaiming" or message.length != "short" or message.spans("soured"):
+        return False
+    start, end = told[0][1]
+    kinds = {question.kind for question in message.questions}
+    greets = message.text[start:end] == "!!" and start <= _GREETED
+    return bool(kinds) and kinds.isdisjoint(_PRESSING) and (greets or message.text[start:end] == "??")
+
+
+def _idle(message: Telling) -> list[Span]:
+    """Where nothing of theirs went wrong with us: harm that nobody here did, and questions about goods as such."""
+    begun = message.spans("asks-goods")
+    own = message.spans("own-affair") if begun else []
+    idle = [one for one in message.asked if overlaps(one, begun) and not overlaps(one, own)]
+    # Weight that was lost is good news, but not in a message that tells of harm, in whichever sentence.
+    shed = message.spans("shed")
+    return idle + message.spans("unrelated") + ([] if shed and message.spans("harmed") and not message.glad else shed)
+
+
+def _says_something(message: Telling) -> bool:
+    """Whether it is more than a word or three, such as `OK THANK YOU` from a stuck key; a shout says what is wrong."""
+    return any(sign in message.text for sign in "!?") or sum(1 for _ in message.words()) > _A_WORD
+
+
+def _shouted(message: Telling) -> list[Span]:
+    """Words in capitals."""
+    return [
+        (begin + passage.words[place].start, begin + passage.words[place].end)
+        for begin, passage in message.passages
+        for place in shouting.shouted(passage.words, message.lang)
+    ]
