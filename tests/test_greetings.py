@@ -19,7 +19,7 @@ GREETINGS = {
 EVERY = [(lang, greeting) for lang, greetings in GREETINGS.items() for greeting in greetings]
 ASKED = {
     "fi": ("Moi Milla! Mikä kaulin se oli?", "Marmorinen.", "Sitä on vielä hyllyssä kolme."),
-    "nb": ("Hei, Milla! Hvilket kjevle var det?", "Det av marmor.", "Det finnes fortsatt tre på hylla."),
+    "nb": ("Hei, Milla! Hvilket kjevle var det?", "Det av marmor.", "Det står fortsatt tre på hylla."),
     "en": ("Hi Milla! Which rolling pin was it?", "The marble one.", "There are still three on the shelf."),
 }
 AGAIN = "canned-opener/greets-again"

@@ -123,7 +123,7 @@ NEEDS: Mapping[str, Spoken] = {
     "next-step": _spoken("seuraava askel", "neste steg", "the next step"),
     "number": _spoken("luku", "et tall", "a figure"),
     "open-offer": _spoken(
-        "lupaus vastata lisäkysymyksiin", "et tilbud om å svare på mer", "an offer to answer more questions"
+        "kehotus kysyä lisää", "et tilbud om mer hjelp", "an offer to answer more questions"
     ),
     "owner": _spoken("tieto siitä, kuka hoitaa asian", "en som tar saken", "somebody who takes it on"),
     "promise": _spoken("lupaus", "et løfte", "a promise"),

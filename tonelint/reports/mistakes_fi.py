@@ -188,7 +188,7 @@ TEMPLATES: dict[str, str] = {
         "tonelintin omissa tiedostoissa (opas, lähtötilanne, lupaluettelo, raportit) ei ole vastauksia"
     ),
     "passed over: {} (--exclude, or Git ignores it, or its name tells that it holds no replies); what is named itself is read": (
-        "ohitettiin {0} (--exclude, Gitin ohittama, ohjelman oma kansio tai README tai sen kaltainen); itse nimeämäsi luetaan aina"
+        "ohitettiin {0} (--exclude, Gitin ohittama tai nimestä päätellen jotain muuta kuin vastauksia); itse nimeämäsi luetaan aina"
     ),
     "this is the customer's message, and that is not linted": "tämä on asiakkaan viesti, eikä sitä tarkisteta",
     "name the draft, and leave this file to --customer": "nimeä luonnos ja anna tämä tiedosto vain valitsimelle --customer",

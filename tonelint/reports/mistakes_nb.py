@@ -188,7 +188,7 @@ TEMPLATES: dict[str, str] = {
         "tonelints egne filer (guide, utgangspunkt, tillatelser, rapporter) inneholder ingen svar"
     ),
     "passed over: {} (--exclude, or Git ignores it, or its name tells that it holds no replies); what is named itself is read": (
-        "hoppet over: {0} (--exclude, ignorert av Git, en mappe som hører til et program eller README og lignende); det du nevner selv, blir alltid lest"
+        "hoppet over: {0} (--exclude, ignorert av Git eller med et navn som tyder på noe annet enn svar); det du nevner selv, blir alltid lest"
     ),
     "this is the customer's message, and that is not linted": "dette er kundens melding, og den blir ikke sett over",
     "name the draft, and leave this file to --customer": "oppgi utkastet, og gi denne filen bare til --customer",

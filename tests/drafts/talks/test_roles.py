@@ -87,7 +87,7 @@ def test_a_label_tells_a_role_a_name_or_both(label: str, told: tuple[str | None,
 
 @pytest.mark.parametrize(
     "word",
-    ["manager", "owner", "omistaja", "Esihenkilöjohtaja", "myyntipäällikkö", "eier", "daglig leder", "butikksjef"],
+    ["manager", "owner", "omistaja", "Toimitusjohtaja", "myyntipäällikkö", "eier", "daglig leder", "butikksjef"],
 )
 def test_who_leads_a_place_is_no_customer_spelt_badly(word: str) -> None:
     assert near(word) == 'did you mean "agent"?'
