@@ -30,7 +30,7 @@ CUSTOMER = (
     "grief", "confusion", "contradiction", "roleplay", "contacted", "order-number", "serial-number", "date", "bought",
     "photo", "screen", *(f"used-{kind}" for kind in USED), *(f"tried-{kind}" for kind in TRIED),
     "glad", "solved", "soured", "cooled", "unrelated", "shed", "harmed", "rhetorical", "everyday", "asks", *(f"asks-{kind}" for kind in QUESTIONS if kind != "yes-no"),
-    "asks-degree", "asks-goods", "asks-leave", "asks-fact", "asks-cost", "asks-price", "asks-where-to", "asks-refund", "asks-hours", "done", "unkept", "promise-asked", "play-over", "own-affair", "undone", "device",
+    "asks-degree", "asks-goods", "asks-leave", "asks-lightly", "asks-fact", "asks-cost", "asks-price", "asks-where-to", "asks-refund", "asks-hours", "done", "unkept", "promise-asked", "play-over", "own-affair", "undone", "device",
 )  # fmt: skip
 _KEYS = ("phrases", "not")
 _NAMES: Mapping[str, Sequence[str]] = {"reply": (*SIGNALS, *SIGNS), "customer": CUSTOMER}

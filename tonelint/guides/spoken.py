@@ -122,9 +122,7 @@ NEEDS: Mapping[str, Spoken] = {
     "name": _spoken("nimi", "et navn", "a name"),
     "next-step": _spoken("seuraava askel", "neste steg", "the next step"),
     "number": _spoken("luku", "et tall", "a figure"),
-    "open-offer": _spoken(
-        "kehotus kysyä lisää", "et tilbud om mer hjelp", "an offer to answer more questions"
-    ),
+    "open-offer": _spoken("kehotus kysyä lisää", "et tilbud om mer hjelp", "an offer to answer more questions"),
     "owner": _spoken("tieto siitä, kuka hoitaa asian", "en som tar saken", "somebody who takes it on"),
     "promise": _spoken("lupaus", "et løfte", "a promise"),
     "question": _spoken("kysymys", "et spørsmål", "a question"),

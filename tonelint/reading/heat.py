@@ -12,7 +12,6 @@ from tonelint.reading.telling import Telling
 
 _A_WORD = 3  # words; in capitals they are more often a stuck key than a shout
 _EXCLAIMING = re.compile(r"!{2,}|\?!|!\?|\?{2,}")
-_PRESSING = frozenset(("why", "where", "when", "who"))  # where an answer has been waited for, as a rule
 _GREETED = 12  # code points at most before the `!!` of a greeting
 _BESIDE = ("loss", "shouting", "exclaiming")  # what is no heat where nothing of theirs went wrong
 # How heated somebody is of whom a person said it.
@@ -57,14 +56,13 @@ def _told(message: Telling) -> dict[str, list[Span]]:
 
 
 def _only_once(message: Telling, parts: dict[str, list[Span]]) -> bool:
-    """Whether one doubled sign is all that tells of heat in a one-liner: of a greeting, or of a question that presses nobody."""
+    """Whether one doubled sign is all that tells of heat in a one-liner that only asks whether something may be."""
     told = [(name, span) for name, spans in parts.items() for span in spans]
     if len(told) != 1 or told[0][0] != "exclaiming" or message.length != "short" or message.spans("soured"):
         return False
     start, end = told[0][1]
-    kinds = {question.kind for question in message.questions}
     greets = message.text[start:end] == "!!" and start <= _GREETED
-    return bool(kinds) and kinds.isdisjoint(_PRESSING) and (greets or message.text[start:end] == "??")
+    return bool(message.spans("asks-lightly")) and (greets or message.text[start:end] == "??")
 
 
 def _idle(message: Telling) -> list[Span]:
