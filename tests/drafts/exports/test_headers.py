@@ -252,7 +252,9 @@ def test_norwegian_is_read_beside_texts_and_is_no_id(read_as: Read, columns: str
     assert not any((one.record or "").startswith(cells.split(";")[at]) for one in replies)
 
 
-@pytest.mark.parametrize("columns", ["No;Title;Text", "NO;TITLE;TEXT", "Title;Text;No", "No;Title;FI;EN", "no;name;body"])
+@pytest.mark.parametrize(
+    "columns", ["No;Title;Text", "NO;TITLE;TEXT", "Title;Text;No", "No;Title;FI;EN", "no;name;body"]
+)
 @pytest.mark.parametrize("number", ["17", "A-17", "Kap. 17", "3.", "late parcel"])
 def test_a_column_of_short_cells_numbers_the_rows(read_as: Read, columns: str, number: str) -> None:
     cells = ";".join(number if one.lower() == "no" else "It left." for one in columns.split(";"))

@@ -15,10 +15,11 @@ _ALONE = re.compile(r"([a-z]{2})(?:[-_][a-z]{2})?")
 
 def other(name: str) -> str:
     """The code of a language without rules that a column is called by and by nothing else, in any letters; "" for others."""
-    low = name.lower()
-    found = _ALONE.fullmatch(low)
-    if not found or low.startswith("se-") or low.startswith("se_"):
-        return "se" if found else ""  # Northern Sámi, in a country
+    found = _ALONE.fullmatch(name.lower())
+    if not found:
+        return ""
+    if found[1] == "se" and found[0] != "se":
+        return "se"  # Northern Sámi, in a country
     code = _OF_COUNTRY.get(found[1], found[1])
     return code if locales.is_other_code(code) else ""
 
