@@ -129,3 +129,20 @@ def test_two_swapped_letters_are_one_slip(word: str, at: int) -> None:
     at = min(at, len(word) - 2)
     swapped = word[:at] + word[at + 1] + word[at] + word[at + 2 :]
     assert names.distance(word, swapped) <= 1
+
+
+@pytest.mark.parametrize(
+    ("tool", "name", "agent"),
+    [
+        ("chatwoot", "agent.name", True),
+        ("intercom", "author.first_name", True),
+        ("intercom", "teammate.first_name", True),
+        ("helpscout", "user.firstName", True),
+        ("intercom", "user.first_name", False),
+        ("helpscout", "customer.firstName", False),
+        ("chatwoot", "contact.name", False),
+        ("discourse", "name", False),
+    ],
+)
+def test_who_writes_is_told_from_who_is_greeted(tool: str, name: str, agent: bool) -> None:
+    assert names.is_agent(DESKS[tool], name) == agent

@@ -45,4 +45,5 @@ def _is_greeted_before(reading: Reading, slot: Slot, number: int) -> bool:
 def stand_in(reading: Reading, slot: Slot) -> str:
     """The word that fits in place of a name that is not known; "" where none does, and a greeting without one is better."""
     hello, word = _NAMELESS.get(reading.lang, (None, ""))
-    return word if hello and hello.search(reading.text, 0, slot.start) else ""
+    before = reading.text[: slot.start].rstrip(_EMPHASIS)  # of bold type, too: `Hi **{name}**`
+    return word if hello and hello.search(before) else ""

@@ -104,6 +104,7 @@ def _bare(reading: Reading, desk: Desk | None) -> Iterator[Match]:
             or slot.dialect not in desk.dialects
             or slot.fallback
             or not names.is_person(slot.name)
+            or names.is_agent(desk, slot.name)  # who writes has a name
             or _is_unknown(desk, slot.name)  # another name is needed, and nothing in its stead
             or _is_unseen(reading, slot)
         ):

@@ -19,6 +19,8 @@ _NO_PERSON = re.compile(
     re.IGNORECASE,
 )
 
+_WRITERS = ("agent", "teammate")  # who writes, besides what a desk calls its agents
+
 
 @lru_cache(maxsize=4096)
 def knows(desk: Desk, name: str) -> bool:
@@ -83,6 +85,12 @@ def counterpart(desk: Desk, other: Desk, name: str) -> str | None:
 def is_person(name: str) -> bool:
     """Whether a placeholder is filled with the name of a person, as far as its own name tells."""
     return bool(_PERSON.search(name)) and not _NO_PERSON.search(name)
+
+
+def is_agent(desk: Desk, name: str) -> bool:
+    """Whether a placeholder tells of whoever writes, as the desk calls its agents: `{{agent.name}}`."""
+    owner = desk.roles.get("agent", "").rpartition(".")[0].lower()
+    return name.lower().rpartition(".")[0] in {owner, *_WRITERS} - {""}
 
 
 def squashed(name: str) -> str:

@@ -231,6 +231,48 @@ def test_norwegian_stays_a_language(columns: tuple[str, ...]) -> None:
     assert [lang for lang in locales(*columns).values() if lang == "no"] == ["no"]
 
 
+@pytest.mark.parametrize(
+    ("columns", "cells"),
+    [
+        ("Tittel;Tekst;NO;SE", "Sein;Your lamp is late.;Takk for tålmodigheten.;Tack."),
+        ("Title;Text;NO", "Late;Your lamp is late.;Lampa er sen."),
+        ("name;body;no", "Late;Your lamp is late.;Lampa er sen"),
+        ("Title;Reply;no;sv;da", "Late;Your lamp is late.;Takk;Tack;Tak"),
+        ("Otsikko;Teksti;NO", "Myöhässä;Lamppu myöhästyi.;Sendt!"),
+        ("No;Tittel;EN;FI", "Lampa er sen.;Sein;Your lamp is late.;Lamppu myöhästyi."),
+        ("No;Title;Text", "Lampa er sen.;Late;Your lamp is late."),
+    ],
+)
+def test_norwegian_is_read_beside_texts_and_is_no_id(read_as: Read, columns: str, cells: str) -> None:
+    replies = [one for one in read_as(f"{columns}\n{cells}\n", "m.csv") if isinstance(one, Reply)]
+    at = columns.lower().split(";").index("no")
+    (norwegian,) = [one for one in replies if one.text == cells.split(";")[at]]
+    assert norwegian.lang == "nb"
+    assert all(f'"{cells.split(";")[at]}' not in (one.record or "") for one in replies)
+    assert not any((one.record or "").startswith(cells.split(";")[at]) for one in replies)
+
+
+@pytest.mark.parametrize(
+    "columns", ["No;Title;Text", "NO;TITLE;TEXT", "Title;Text;No", "No;Title;FI;EN", "no;name;body"]
+)
+@pytest.mark.parametrize("number", ["17", "A-17", "Kap. 17", "3.", "late parcel"])
+def test_a_column_of_short_cells_numbers_the_rows(read_as: Read, columns: str, number: str) -> None:
+    cells = ";".join(number if one.lower() == "no" else "It left." for one in columns.split(";"))
+    replies = [one for one in read_as(f"{columns}\n{cells}\n", "m.csv") if isinstance(one, Reply)]
+    assert number not in {one.text for one in replies}
+    assert all((one.record or "").startswith(number) for one in replies)
+
+
+def test_a_number_is_no_id_where_it_says_something(read_as: Read) -> None:
+    (reply,) = read_as("Nr,Title,Text\nTakk for nå,Late,It left.\n", "m.csv")
+    assert reply.record == '"Late" Text'
+
+
+@pytest.mark.parametrize("name", ["se_NO", "se-FI", "se_SE"])
+def test_northern_sami_is_no_swedish(name: str) -> None:
+    assert locales("Tittel", name, "nb_NO")[name] == "se"
+
+
 @pytest.mark.parametrize("name", ["Nr", "Nr.", "Nro", "Nro.", "No", "No.", "#", "Nummer", "Numero", "Koodi", "Kode"])
 def test_a_column_that_numbers_the_rows_tells_which_macro_it_is(read_as: Read, name: str) -> None:
     (reply,) = read_as(f"{name},Title,Text\n17,Late,It left.\n", "m.csv")

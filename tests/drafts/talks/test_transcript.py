@@ -184,7 +184,7 @@ def test_names_set_apart_with_a_time_speak_where_a_greeting_tells_the_agent(read
 
 
 def test_names_set_apart_with_a_time_of_whom_nothing_tells_the_agent_are_asked_about(read_as: Read) -> None:
-    text = "**Laura** (17:12)\n\nWhere is it?\n\n**Mika** (17:15)\n\nOn the van.\n\n**Laura** (17:16)\n\nFine.\n"
+    text = "**Laura** (17:12)\n\nWhere is it?\n\n**Mika** (17:15)\n\nOn the van.\n\n**Laura** (17:16)\n\nI see.\n"
     asked, reply = read_as(text, "talk.md")
     assert asked == LeftOut("talk.md", TALK)
     assert isinstance(reply, Reply)
@@ -201,12 +201,51 @@ def test_names_set_apart_with_a_time_of_whom_nothing_tells_the_agent_are_asked_a
         "Hi Laura!\n\n**Guest** (10:00)\n\nYou come in.\n\n**Staff** (10:15)\n\nWe hand over the key.\n",
         "## Monday 10:00\n\nYoga with Ann.\n\n## Tuesday 12:00\n\nRowing with Bo.\n",
         "**Lørdag** (kl. 10.00)\n\nBrunsj for to.\n\n**Søndag** (9.11.2026)\n\nLunsj?\n",
+        "**Guest** (10:00): Leaves the skis at the hut.\n**Waxer** (12:00): We wax the skis.\n**Guest** (15:00): Picks up the skis.\n",
+        "**Gjest** (10.00): Leverer skiene i hytta.\n**Smører** (12.00): Vi smører skiene i 10 min.\n**Gjest** (15.00): I tillegg hentes de.\n",
+        "**Vieras** (10.00): Sukset tuodaan majalle.\n**Voitelija** (12.00): Voitelemme sukset.\n**Vieras** (15.00): Sukset haetaan.\n",
+        "**Guest** (10:00)\n\nLeaves the skis.\n\n**Guest** (15:00)\n\nPicks up the skis.\n",
+        "### Seller · 10:00\n\nSigns at the bank.\n\n### Buyer · 10:15\n\nGets the keys there.\n",
+        "**Member** (08:00)\n\nWe cannot keep boats here.\n\n**Harbourer** (09:00)\n\nI sweep the pier. Questions?\n",
+        "**Anna** (10:00)\n\nYoga in the hall.\n\n**Ben** (12:00)\n\nRowing, anyone?\n\n**Anna** (14:00)\n\nStretching outside.\n",
     ],
 )
 def test_bold_words_with_a_time_in_brackets_stay_a_draft(read_as: Read, text: str) -> None:
     (reply,) = read_as(text, "draft.md")
     assert isinstance(reply, Reply)
     assert (reply.text, reply.turns) == (text, ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "## Guest (9:00)\n\nBrings the skis in.\n\n## Staff (10:00)\n\nWaxes the skis.\n",
+        "# Programme\n\n**Guest** (10:00)\n\nTakes the lift up.\n\n**Support** (10:30)\n\nTells of the snow.\n",
+        "- **Kunde** (10:00) Sender skiene.\n- **Kundeservice** (11:00) Pakker ut skiene.\n",
+        "**Jäsen** (18.00): Ovet avataan sinulle.\n**Henkilökunta** (18.10): Tervetuloa.\n**Asiakaspalvelu** (18.30): Tiski aukeaa.\n",
+        "**Asiakaspalvelu** (klo 9.00)\n\nNeuvomme majalla.\n\n**Asiakas** (klo 10.00)\n\nSukset voi tuoda.\n",
+        "**Kjøper** (12.5.2026): Prøver skiene.\n**Selger** (13.5.2026): Pakker skiene.\n",
+    ],
+)
+def test_what_roles_do_at_a_time_is_linted_and_asked_about(read_as: Read, text: str) -> None:
+    asked, reply = read_as(text, "draft.md")
+    assert asked == LeftOut("draft.md", TALK)
+    assert isinstance(reply, Reply)
+    assert (reply.text, reply.turns) == (text, ())
+
+
+@pytest.mark.parametrize(
+    "says",
+    [
+        *("Where is it?", "My skis are lost.", "I ordered skis.", "I'm waiting for skis.", "The skis are late.", "Hi, no skis so far."),
+        *("Tilasin sukset eilen.", "Sukseni ovat hukassa.", "En ole saanut suksia.", "Sukset ovat rikki.", "Moi, sukset puuttuvat."),
+        *("Jeg venter på ski.", "Skiene mine mangler.", "Skiene er ødelagt.", "Hei, ingen ski ennå."),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("label", ["**{}** (17:1{})", "### {} (17:1{})", "**{}** – 17:1{}"])
+def test_a_role_that_asks_complains_or_says_i_talks(read_as: Read, says: str, label: str) -> None:
+    text = f"{label.format('Guest', 2)}\n\n{says}\n\n{label.format('Staff', 5)}\n\nThey are on the van.\n"
+    assert told(read_as(text, "talk.md"))[:2] == ("They are on the van.", says)
 
 
 TITLES = [
@@ -527,6 +566,15 @@ def test_an_agent_whom_the_user_names_and_who_does_not_write_is_told(read_as: Re
         (fault,) = read_as(BETWEEN.format(answer), agents=("Zoe",))
         assert isinstance(fault, Fault)
         assert fault.message == "--agent names nobody who writes here: Zoe"
+
+
+@pytest.mark.parametrize("who", [("Adults", "Children"), ("Aikuiset", "Lapset"), ("Voksne", "Barn")])
+def test_a_list_of_prices_is_no_talk_for_an_agent_whom_nobody_is(read_as: Read, who: tuple[str, str]) -> None:
+    text = "".join(f"{one}: {price} euros at the gate.\n" for price in (20, 10) for one in who)
+    *asked, reply = read_as(text, agents=("Zoe",))
+    assert not any(isinstance(one, Fault) for one in asked)
+    assert isinstance(reply, Reply)
+    assert reply.text == text
 
 
 @pytest.mark.parametrize("label", ["Agent", "Aspa", "Kundebehandler"])

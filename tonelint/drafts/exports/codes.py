@@ -7,6 +7,7 @@ from collections.abc import Collection
 
 from tonelint.drafts.exports import locales
 
+_NEAR = ("sv", "da")  # beside which NO is Norwegian
 # A country that stands for what most of its customers speak, as in FI;SE;EN.
 _OF_COUNTRY = {"se": "sv", "dk": "da"}
 _ALONE = re.compile(r"([a-z]{2})(?:[-_][a-z]{2})?")
@@ -15,8 +16,17 @@ _ALONE = re.compile(r"([a-z]{2})(?:[-_][a-z]{2})?")
 def other(name: str) -> str:
     """The code of a language without rules that a column is called by and by nothing else, in any letters; "" for others."""
     found = _ALONE.fullmatch(name.lower())
-    code = _OF_COUNTRY.get(found[1], found[1]) if found else ""
+    if not found:
+        return ""
+    if found[1] == "se" and found[0] != "se":
+        return "se"  # Northern Sámi, in a country
+    code = _OF_COUNTRY.get(found[1], found[1])
     return code if locales.is_other_code(code) else ""
+
+
+def is_neighbour(name: str) -> bool:
+    """Whether a column is called by a language that stands beside Norwegian: sv, DA, SE; `Se` may be a word."""
+    return other(name) in _NEAR and not name.istitle()
 
 
 def is_word(name: str, beside: Collection[str], *, first: bool, texts: bool) -> bool:

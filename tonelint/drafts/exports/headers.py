@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from tonelint.drafts.exports import codes, locales
 from tonelint.drafts.exports.shapes import Body, Shape
@@ -152,9 +152,12 @@ def is_any_twice(names: Iterable[str]) -> bool:
     return any(_AGAIN.search(name) for name in names)
 
 
-def shape_of(names: Sequence[str]) -> Shape | None:
-    """The shape of a table; None where no column is called as texts are."""
-    columns = _columns(names)
+def shape_of(names: Sequence[str], saying: Collection[str] = ()) -> Shape | None:
+    """The shape of a table; None where no column is called as texts are.
+
+    `saying` are the columns whose cells say something, so that they number nothing, be they called No.
+    """
+    columns = _columns(names, saying)
     titles = [one for one in columns if not _TITLE.isdisjoint(one.words) and not one.locale]
     texts = _texts([one for one in columns if one not in titles], people=_tells_of_asking(names))
     if all(_TOPIC.issuperset(one.words) for one in titles):
@@ -167,7 +170,7 @@ def shape_of(names: Sequence[str]) -> Shape | None:
         "a table of macros",
         (),
         tuple(_bodies(texts)),
-        id="|".join(_called(columns, _ID) or _called(columns, _NUMBER)),
+        id="|".join(_called(columns, _ID) or [one for one in _called(columns, _NUMBER) if one not in saying]),
         title="|".join(one.name for one in titles),
         locale="|".join(_called(columns, _LOCALE)),
         inactive=(*_where(columns, _ACTIVE, _NO), *_where(columns, _STATUS, _NO), *_where(columns, _SHUT, _YES)),
@@ -203,13 +206,16 @@ def _plain(name: str) -> bool:
     return bool(name) and not set(name) & set(".[]{}=|")
 
 
-def _columns(names: Sequence[str]) -> list[_Column]:
+def may_number(name: str) -> bool:
+    """Whether a column may be called by what numbers rows: Nr, No, Koodi."""
+    return once(name) in _NUMBER
+
+
+def _columns(names: Sequence[str], saying: Collection[str]) -> list[_Column]:
     """What the columns of a table are called; a word of two letters is a language only where its table says so."""
     columns = [_column(name) for name in names if _plain(name)]
-    return [
-        _Column(one.name, (one.name.lower(),), "") if _is_word(one, columns, first=one.name == names[0]) else one
-        for one in columns
-    ]
+    words = {one.name for one in columns if _is_word(one, columns, first=one.name == names[0])} - {*saying}
+    return [_Column(one.name, (one.name.lower(),), "") if one.name in words else one for one in columns]
 
 
 def _is_word(column: _Column, columns: Sequence[_Column], *, first: bool) -> bool:
@@ -218,7 +224,10 @@ def _is_word(column: _Column, columns: Sequence[_Column], *, first: bool) -> boo
         return False
     others = [one for one in columns if one != column]
     texts = any(not one.locale and not _BODY.isdisjoint(one.words) for one in others)
-    return codes.is_word(column.name, [one.name for one in others if _is_language(one)], first=first, texts=texts)
+    beside = [one.name for one in others if _is_language(one)]
+    if not codes.other(column.name):  # No
+        beside += [one.name for one in others if codes.is_neighbour(one.name)]
+    return codes.is_word(column.name, beside, first=first, texts=texts)
 
 
 def _is_language(column: _Column) -> bool:

@@ -115,16 +115,25 @@ def _tells_both(rows: Node, name: str) -> bool:
 
 
 def _loosely(rows: Node, names: Sequence[str], *, anything: bool) -> Export | None:
-    shape = headers.shape_of(names)
+    shape = headers.shape_of(names, _saying(rows, names))
     if shape is None:
         return None
     is_sure = not anything or shape.title or (_speaks(rows, shape) and not headers.tells_of_people(names))
     return Export(shape, "[]") if is_sure else None
 
 
+def _saying(rows: Node, names: Sequence[str]) -> list[str]:
+    """The columns that may number the rows, as No does, and say something instead."""
+    return [name for name in names if headers.may_number(name) and sentences.mostly_said(_texts(rows, [name]))]
+
+
 def _speaks(rows: Node, shape: Shape) -> bool:
     """Whether most texts of a table are sentences."""
-    columns = [body.path for twins in shape.bodies for body in twins]
-    cells = (row.get(name) for row in rows.listed or () for name in columns)
-    texts = [cell.value for cell in cells if cell and isinstance(cell.value, str) and cell.value.strip()]
+    texts = _texts(rows, [body.path for twins in shape.bodies for body in twins])
     return bool(texts) and sentences.mostly(texts)
+
+
+def _texts(rows: Node, columns: Sequence[str]) -> list[str]:
+    """What stands in some columns."""
+    cells = (row.get(name) for row in rows.listed or () for name in columns)
+    return [cell.value for cell in cells if cell and isinstance(cell.value, str) and cell.value.strip()]

@@ -41,7 +41,9 @@ def recognised(source: Source, text: str, *, markdown: bool) -> Transcript | Non
         if _is_by_both(talk, source):
             return talk
         others.append(talk)
-    found = halves.one_side(text, agents, markdown=markdown) or next(filter(_is_by_one, others), None)
+    found = halves.one_side(text, agents, markdown=markdown) or next(
+        (one for one in others if _is_by_one(one) and (one.kind != "starred" or _customer_speaks(one, source))), None
+    )
     found = found or reviews.answered(text, markdown=markdown)
     return (
         found or _by_names(between_two(text, markdown=markdown), source) or _by_guide(source, text, markdown=markdown)
@@ -64,9 +66,14 @@ def may_be_two(text: str, *, markdown: bool) -> bool:
 
 
 def _may_be_starred(talk: Transcript) -> bool:
-    """Whether names in bold type with a time each seem to talk: somebody speaks again, and somebody asks."""
+    """Whether those in bold type with a time each seem to talk: roles say sentences, or somebody asks, says I and speaks again."""
+    if talk.kind != "starred" or not _is_by_two(talk, ()):
+        return False
+    from tonelint.drafts.talks import oneself  # here, because few drafts have such labels
+
     asks = any("?" in one.text for one in talk.said)
-    return talk.kind == "starred" and asks and _comes_again(talk.said) and _is_by_two(talk, ())
+    again = asks and _comes_again(talk.said) and any(oneself.says_i(one.text) for one in talk.said)
+    return again or (_is_told(talk) and all(map(_is_sentence, talk.said)))
 
 
 def between_two(text: str, *, markdown: bool) -> Transcript | None:
@@ -93,10 +100,15 @@ def _speak(said: Sequence[Said]) -> bool:
 def _by_names(talk: Transcript | None, source: Source) -> Transcript | None:
     """A talk between two names where the guide's names, a greeting by name or a signature tell who the agent is.
 
-    Where the user names an agent, it is one as well: that neither bears the name is told, instead of linting both.
+    Where the user names an agent and anybody asks or says I, it is one as well: that neither bears the name is told,
+    instead of linting both.
     """
     known = speakers.roles_of(talk.said, {}, source.agents) if talk else {}
     named = not source.met and any("@" not in one for one in source.asked.agents)
+    if talk and named:
+        from tonelint.drafts.talks import oneself  # here, because few users name an agent
+
+        named = any(oneself.speaks(one.text) for one in talk.said)  # a list of prices has names before it, too
     return talk if named or {*known.values()} == {"agent", "customer"} else None
 
 
@@ -114,7 +126,7 @@ def _is_by_both(talk: Transcript, source: Source) -> bool:
         return True
     if talk.kind in ("dashed", "arrowed") and not talk.heading:
         return any("?" in one.text for one in talk.said) or halves.is_dashed_talk(talk, by_agent=False)
-    if talk.kind in _ABOVE and _is_told(talk):
+    if talk.kind in _ABOVE and _is_told(talk) and _customer_speaks(talk, source):
         return True
     return (talk.kind in _USUAL and not talk.heading) or _is_proved(talk, source)
 
@@ -208,7 +220,7 @@ def _is_proved(talk: Transcript, source: Source) -> bool:
     timed = talk.said[0].at is not None
     if talk.kind == "starred":  # as are the entries of a timetable in a draft, so the two have to be told
         named = any(None not in roles.role_and_name(one.name or "") for one in talk.said)  # `Laura (customer)`
-        return (bool(proofs) or named) and _are_told(talk, source)
+        return (bool(proofs) or named) and _are_told(talk, source) and _customer_speaks(talk, source)
     if timed and stamps.is_day(talk.heading) and any("?" in one.text for one in talk.said[:-1]):
         return (
             True  # chats tell the day above their messages; so does a timetable, below which the writer alone may ask
@@ -225,6 +237,14 @@ def _are_told(talk: Transcript, source: Source) -> bool:
     """Whether roles, names, a greeting or a signature tell a customer and an agent."""
     known = speakers.roles_of(talk.said, talk.headers, source.agents)
     return {"agent", "customer"} <= {*known.values()}
+
+
+def _customer_speaks(talk: Transcript, source: Source) -> bool:
+    """Whether a customer's message is somebody's own words: those of a timetable tell what each of them does when."""
+    from tonelint.drafts.talks import oneself  # here, because few drafts have such labels
+
+    known = speakers.roles_of(talk.said, talk.headers, source.agents)
+    return any(oneself.speaks(one.text) for one in talk.said if known.get(one.key) == "customer")
 
 
 def _is_exchange(talk: Transcript) -> bool:
