@@ -6,109 +6,14 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from tonelint.drafts.exports import codes, locales
+from tonelint.drafts.exports import codes, locales, usual
 from tonelint.drafts.exports.shapes import Body, Shape
 from tonelint.values import NamedTuple
 
-_TITLE = frozenset(
-    "title name subject label heading otsikko nimi aihe makronimi tittel navn emne overskrift makronavn malnavn".split()
-)
-_BODY = frozenset(
-    "body text content contents snippet message reply response answer template macro comment html markdown "
-    "replytext replybody responsetext messagetext messagebody bodytext macrotext templatetext "
-    "teksti sisältö viesti vastaus vastauspohja pohja makro fraasi vastausteksti viestiteksti viestipohja makroteksti "
-    "tekstipohja pohjateksti leipäteksti valmisvastaus mallivastaus vastausmalli vakiovastaus vakioteksti pikavastaus "
-    "tekst innhold melding svar svartekst mal frase meldingstekst makrotekst tekstmal svarmal maltekst brødtekst "
-    "standardsvar standardtekst ferdigsvar hurtigsvar".split()
-)
-# What holds a text where nothing else does, and beside a column of texts is what it is called.
-_CALLED = frozenset("macro template snippet makro vastauspohja pohja mal tekstmal svarmal".split())
-_TOPIC = frozenset("subject label heading aihe emne".split())  # titles of a mail, beside which a macro has its own name
-# What tells a form of a text and not which text it is: `HTML` and `Plain text` are one message.
-_FORM = frozenset("html plain rich text teksti tekst".split())
-# What stands beside one of these words without changing what it means.
-_BESIDE = frozenset(
-    "canned saved quick full plain rich of the vastauksen viestin makron pohjan valmis asiakkaalle "
-    "ferdig lagret i svaret meldingen makroen malen".split()
-)
-# What stands beside a language in the name of a column that holds the text in it.
-_VERSION = frozenset(
-    "in på version versions translation translated käännös käännettynä versio oversettelse oversatt versjon".split()
-)
-_EDITION = frozenset("version versions versio versjon".split())  # beside a code, as in Version no, often a number
 # A code behind what a column is called, as in body_sv, Text (sv), reply-sv and Text sv.
 _BEHIND = re.compile(r"\w\s*(?:[_-]([a-z]{2})|\(([a-z]{2})\)|(?<=\s)(?!is)([a-z]{2}))$")
 # A country behind a language, as in en-GB: it tells nothing more.
 _COUNTRY = re.compile(r"(?<![^\W_])(fi|sv|nb|nn|no|da|en|de)[-_](?:fi|se|no|dk|gb|uk|us|au|ca|ie|de|at)(?![^\W_])")
-_ID = frozenset(
-    "id key uuid shortcut shortcode short_code trigger tunnus tunniste pikakoodi nøkkel snarvei hurtigtekst".split()
-)
-# Where a table has no column of ids, what numbers its rows.
-_NUMBER = frozenset("nr nro no # nummer numero koodi kode".split())
-_LOCALE = frozenset("lang language locale kieli kielikoodi språk sprak".split())
-_ACTIVE = frozenset(
-    "active enabled is_active is_enabled isenabled isactive published aktiivinen käytössä julkaistu aktiv aktivert "
-    "i_bruk publisert".split()
-)
-_SHUT = frozenset(
-    "inactive disabled archived deleted draft is_archived is_deleted is_draft arkistoitu poistettu luonnos "
-    "inaktiv deaktivert arkivert slettet utkast".split()
-)
-_STATUS = frozenset("status state macro_status template_status tila makron_tila makrostatus".split())
-_PUBLIC = frozenset("public julkinen offentlig".split())
-_INTERNAL = frozenset("internal private sisäinen intern".split())
-_USAGE = frozenset(
-    "usage usages uses used usage_count use_count usagecount usecount times_used used_count "
-    "käyttökerrat käyttö käyttömäärä käyttökertoja käytetty "
-    "bruk brukt antall_bruk antall_brukt ganger_brukt antall_ganger_brukt".split()
-)
-# What tables say beside a text that came from a customer, or of one conversation; macros have nothing of the kind.
-_PEOPLE = frozenset(
-    "customer customers user username author from sender email phone reviewer rating stars score sentiment order ticket "
-    "conversation asiakas asiakkaan lähettäjä kirjoittaja käyttäjä sähköposti puhelin arvosana arvio tähdet tilaus tiketti "
-    "keskustelu kunde kunden kundens avsender forfatter bruker epost telefon vurdering karakter stjerner ordre sak "
-    "henvendelse samtale comment comments review feedback complaint date timestamp sent received kommentti palaute valitus "
-    "päivämäärä lähetetty saapunut kommentar anmeldelse tilbakemelding klage dato tidspunkt sendt mottatt".split()
-)
-_OFF = (  # what a status is called that keeps a macro from customers
-    *(
-        "inactive",
-        "not active",
-        "disabled",
-        "deactivated",
-        "draft",
-        "archived",
-        "deleted",
-        "unpublished",
-        "retired",
-        "obsolete",
-    ),
-    *(
-        "ei käytössä",
-        "ei aktiivinen",
-        "poissa käytöstä",
-        "pois käytöstä",
-        "pois päältä",
-        "epäaktiivinen",
-        "passiivinen",
-    ),
-    *("luonnos", "arkistoitu", "poistettu", "vanhentunut", "julkaisematon"),
-    *(
-        "inaktiv",
-        "ikke aktiv",
-        "ikke i bruk",
-        "deaktivert",
-        "avslått",
-        "slått av",
-        "utkast",
-        "kladd",
-        "arkivert",
-        "slettet",
-    ),
-    *("utgått", "upublisert", "ikke publisert"),
-)
-_NO = ("false", "0", "no", "off", "ei", "nei", "epätosi", "usann", *_OFF)
-_YES = ("true", "1", "yes", "on", "kyllä", "ja", "tosi", "sann", "x")
 _WORD = re.compile(r"[^\W_]+(?:_code)?")
 _CODE = 2  # letters of a language's code
 # What a customer asked, beside which a translation may be that of the question.
@@ -158,9 +63,9 @@ def shape_of(names: Sequence[str], saying: Collection[str] = ()) -> Shape | None
     `saying` are the columns whose cells say something, so that they number nothing, be they called No.
     """
     columns = _columns(names, saying)
-    titles = [one for one in columns if not _TITLE.isdisjoint(one.words) and not one.locale]
+    titles = [one for one in columns if not usual.TITLE.isdisjoint(one.words) and not one.locale]
     texts = _texts([one for one in columns if one not in titles], people=_tells_of_asking(names))
-    if all(_TOPIC.issuperset(one.words) for one in titles):
+    if all(usual.TOPIC.issuperset(one.words) for one in titles):
         named = _names_among(texts)
         titles, texts = [*named, *titles], [one for one in texts if one not in named]
     if not texts:
@@ -170,30 +75,34 @@ def shape_of(names: Sequence[str], saying: Collection[str] = ()) -> Shape | None
         "a table of macros",
         (),
         tuple(_bodies(texts)),
-        id="|".join(_called(columns, _ID) or [one for one in _called(columns, _NUMBER) if one not in saying]),
+        id="|".join(_called(columns, usual.ID) or [one for one in _called(columns, usual.NUMBER) if one not in saying]),
         title="|".join(one.name for one in titles),
-        locale="|".join(_called(columns, _LOCALE)),
-        inactive=(*_where(columns, _ACTIVE, _NO), *_where(columns, _STATUS, _NO), *_where(columns, _SHUT, _YES)),
-        notes=(*_where(columns, _PUBLIC, _NO), *_where(columns, _INTERNAL, _YES)),
-        usage="|".join(_called(columns, _USAGE)),
+        locale="|".join(_called(columns, usual.LOCALE)),
+        inactive=(
+            *_where(columns, usual.ACTIVE, usual.NO),
+            *_where(columns, usual.STATUS, usual.NO),
+            *_where(columns, usual.SHUT, usual.YES),
+        ),
+        notes=(*_where(columns, usual.PUBLIC, usual.NO), *_where(columns, usual.INTERNAL, usual.YES)),
+        usage="|".join(_called(columns, usual.USAGE)),
     )
 
 
 def names_any(cells: Iterable[str]) -> bool:
     """Whether any cell is a word that columns are called by: of an id, a title, a language or a text."""
-    known = _ID | _TITLE | _LOCALE | _BODY | _BESIDE
+    known = usual.ID | usual.TITLE | usual.LOCALE | usual.BODY | usual.BESIDE
     return any(words and known.issuperset(words) for words in (_WORD.findall(cell.lower()) for cell in cells))
 
 
 def tells_of_people(names: Iterable[str]) -> bool:
     """Whether a column tells who wrote, or what it was about, so that the texts may be customers' own."""
-    return any(not _PEOPLE.isdisjoint(re.findall(r"[^\W_]+", name.lower())) for name in names)
+    return any(not usual.PEOPLE.isdisjoint(re.findall(r"[^\W_]+", name.lower())) for name in names)
 
 
 def is_title_in_language(name: str) -> bool:
     """Whether a column holds titles in a language that it names, as beside those that are shown."""
     column = _column(name)
-    return bool(column.locale) and not (_TITLE - _TOPIC).isdisjoint(column.words)
+    return bool(column.locale) and not (usual.TITLE - usual.TOPIC).isdisjoint(column.words)
 
 
 def _tells_of_asking(names: Sequence[str]) -> bool:
@@ -208,7 +117,7 @@ def _plain(name: str) -> bool:
 
 def may_number(name: str) -> bool:
     """Whether a column may be called by what numbers rows: Nr, No, Koodi."""
-    return once(name) in _NUMBER
+    return once(name) in usual.NUMBER
 
 
 def _columns(names: Sequence[str], saying: Collection[str]) -> list[_Column]:
@@ -223,7 +132,7 @@ def _is_word(column: _Column, columns: Sequence[_Column], *, first: bool) -> boo
     if column.words or not (codes.other(column.name) or column.name.lower() == "no"):
         return False
     others = [one for one in columns if one != column]
-    texts = any(not one.locale and not _BODY.isdisjoint(one.words) for one in others)
+    texts = any(not one.locale and not usual.BODY.isdisjoint(one.words) for one in others)
     beside = [one.name for one in others if _is_language(one)]
     if not codes.other(column.name):  # No
         beside += [one.name for one in others if codes.is_neighbour(one.name)]
@@ -239,7 +148,7 @@ def _column(name: str) -> _Column:
     if code := codes.other(name):
         return _Column(name, (), code)
     words = _WORD.findall(_COUNTRY.sub(r"\1", once(name))) or [name]
-    spoken = next((word for word in reversed(words) if locales.language(word) and word not in _BODY), "")
+    spoken = next((word for word in reversed(words) if locales.language(word) and word not in usual.BODY), "")
     spoken = spoken or next(filter(locales.names_other, words), "") or _code_behind(name, words)
     return _Column(name, tuple(word for word in words if word != spoken), spoken)
 
@@ -248,7 +157,7 @@ def _code_behind(name: str, words: Sequence[str]) -> str:
     """The code of a language without rules behind what texts are called; "" where there is none."""
     found = _BEHIND.search(_COUNTRY.sub(r"\1", once(name)))
     code = found[found.lastindex or 0] if found else ""
-    return code if locales.is_other_code(code) and not (_BODY | _VERSION).isdisjoint(words) else ""
+    return code if locales.is_other_code(code) and not (usual.BODY | usual.VERSION).isdisjoint(words) else ""
 
 
 def _texts(columns: Sequence[_Column], *, people: bool) -> list[_Column]:
@@ -257,24 +166,28 @@ def _texts(columns: Sequence[_Column], *, people: bool) -> list[_Column]:
     Where a table tells of `people`, or what they asked, a translation may be that of a customer's words.
     """
     found = [
-        one for one in columns if _holds_text(one) and not (people and one.words and _VERSION.issuperset(one.words))
+        one
+        for one in columns
+        if _holds_text(one) and not (people and one.words and usual.VERSION.issuperset(one.words))
     ]
-    known = any(not _BODY.isdisjoint(one.words) or locales.language(one.locale) for one in found)
+    known = any(not usual.BODY.isdisjoint(one.words) or locales.language(one.locale) for one in found)
     return found if known else []
 
 
 def _holds_text(column: _Column) -> bool:
     """Whether a column is called as texts are, or by a language alone."""
-    telling = _BODY.intersection(column.words)
-    if not _EDITION.isdisjoint(column.words) and len(column.locale) <= _CODE:
+    telling = usual.BODY.intersection(column.words)
+    if not usual.EDITION.isdisjoint(column.words) and len(column.locale) <= _CODE:
         return False
-    beside = _BODY | _BESIDE | (_VERSION if column.locale else frozenset())
-    return beside.issuperset(column.words) and bool(telling or (column.locale and _VERSION.issuperset(column.words)))
+    beside = usual.BODY | usual.BESIDE | (usual.VERSION if column.locale else frozenset())
+    return beside.issuperset(column.words) and bool(
+        telling or (column.locale and usual.VERSION.issuperset(column.words))
+    )
 
 
 def _names_among(texts: Sequence[_Column]) -> list[_Column]:
     """The column called as macros are, such as Macro, where texts stand beside it; where it stands alone, it holds them."""
-    named = [one for one in texts if _CALLED.issuperset(one.words) and one.words and not one.locale]
+    named = [one for one in texts if usual.CALLED.issuperset(one.words) and one.words and not one.locale]
     return named[:1] if len(named) < len(texts) else []
 
 
@@ -291,8 +204,8 @@ def _bodies(texts: Sequence[_Column]) -> Iterator[tuple[Body, ...]]:
 def _twins(marked: _Column, texts: Sequence[_Column]) -> list[_Column]:
     """The columns that hold the same as one in HTML: those called the same without it, and the only other one where it is called no more."""
     others = [one for one in texts if one.locale == marked.locale and "html" not in one.words]
-    same = [one for one in others if _FORM.union(one.words) == _FORM.union(marked.words)]
-    return same or (others if len(others) == 1 and _FORM.issuperset(marked.words) else [])
+    same = [one for one in others if usual.FORM.union(one.words) == usual.FORM.union(marked.words)]
+    return same or (others if len(others) == 1 and usual.FORM.issuperset(marked.words) else [])
 
 
 def _called(columns: Sequence[_Column], names: frozenset[str]) -> list[str]:
