@@ -120,6 +120,17 @@ def test_a_slip_is_told_with_its_place(text: str, expected: str) -> None:
     assert any(expected in problem for problem in problems(check)), problems(check)
 
 
+def test_a_severity_may_hold_in_any_of_several_contexts() -> None:
+    check = Checker()
+    text = "warning: [{customer: {heat: upset}}, {position: opening}]\nnote: {position: closing}\n"
+    assert [(severity, context.position) for severity, context in read_raises(parse(text, "r.yaml"), "en", check)] == [
+        ("warning", None),
+        ("warning", "opening"),
+        ("note", "closing"),
+    ]
+    assert not check.problems
+
+
 def test_severities_are_raised_in_the_order_given() -> None:
     check = Checker()
     read = read_raises(parse("error: {customer: {heat: upset}}\nnote: {position: opening}\n", "r.yaml"), "en", check)
@@ -133,6 +144,8 @@ def test_severities_are_raised_in_the_order_given() -> None:
     [
         ("grave: {position: opening}", 'a severity cannot be "grave"'),
         ("error: {}", "r.yaml:1:1: raise needs a context"),
+        ("error: [{position: opening}, {}]", "r.yaml:1:1: raise needs a context"),
+        ("error: []", "r.yaml:1:8: raise to error has to be"),
     ],
 )
 def test_a_raise_needs_a_severity_and_a_context(text: str, expected: str) -> None:

@@ -180,6 +180,26 @@ def test_who_wrote_before_under_a_name_is_nobody_new(lang: str, name: str | None
     assert ("greets-again" in rules) is again
 
 
+@pytest.mark.parametrize(
+    ("customer", "again"),
+    [
+        ("Okei kiitti, moikka!", False),
+        ("Löysin sen. Kiitos paljon 😊", False),
+        ("Jes, nähdään lauantaina!", False),
+        ("Kiitos! Entä koko?", True),
+        ("Onko teillä sitä punaisena, kiitos?", True),
+        ("Kiitos kuvasta, siinä on kuitenkin väärä malli", True),
+    ],
+)
+def test_a_goodbye_that_is_answered_is_no_greeting(customer: str, *, again: bool) -> None:
+    turns = [Turn("agent", "Moi Iiris! Täällä Pekka. Mikä niistä?"), Turn("customer", customer)]
+    rules = {
+        one.rule
+        for one in lint("Hei hei! Pue takki, ulkona tuulee kovasti.", turns=turns, lang="fi", channel="chat").findings
+    }
+    assert ("canned-opener/greets-again" in rules) is again
+
+
 HANDED_OVER = {
     "en": ("Hi Iris! Pip will be with you shortly, he has the shelf list.", "ok", "Hi Iris, Pip here. Two are left."),
     "fi": ("Moi Iiris! Siirrän sinut Pekalle. Pekka on täällä pian.", "ok", "Moi Iiris, täällä Pekka. Kaksi on jäljellä."),

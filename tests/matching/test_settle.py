@@ -45,7 +45,7 @@ def word(start: int, end: int, **changed: Any) -> Hit:
 
 @pytest.mark.parametrize("longer", [{}, {"rank": 9}, {"severity": "error"}, {"stated": True, "rank": 9}])
 def test_a_word_of_a_guide_does_not_hide_the_longer_words_around_it(longer: dict[str, Any]) -> None:
-    phrase = hit("a/a", 0, 9, **longer)
+    phrase = hit("a/a", 0, 9, fix="remove", **longer)
     for hits in ([phrase, word(2, 5)], [word(2, 5), phrase]):
         assert also(settle(hits)) == [("a/a", ["vocabulary/w"])]
 
@@ -53,14 +53,15 @@ def test_a_word_of_a_guide_does_not_hide_the_longer_words_around_it(longer: dict
 @pytest.mark.parametrize(
     "other",
     [
-        hit("a/a", 2, 5),
-        hit("a/a", 3, 9),
-        hit("a/a", 0, 9, severity="note"),
-        hit("a/a", 0, 9, counts=Count("words", "sentence", 9)),
-        hit("a/a", 0, 9, finds="repeated-sentence"),
-        hit("a/a", 0, 9, hears=Hears(70)),
+        hit("a/a", 0, 9),
+        hit("a/a", 2, 5, fix="remove"),
+        hit("a/a", 3, 9, fix="remove"),
+        hit("a/a", 0, 9, fix="remove", severity="note"),
+        hit("a/a", 0, 9, fix="remove", counts=Count("words", "sentence", 9)),
+        hit("a/a", 0, 9, fix="remove", finds="repeated-sentence"),
+        hit("a/a", 0, 9, fix="remove", hears=Hears(70)),
     ],
-    ids=["same words", "reaches beyond", "less grave", "counted", "noticed", "only heard"],
+    ids=["no fix", "same words", "reaches beyond", "less grave", "counted", "noticed", "only heard"],
 )
 def test_a_word_of_a_guide_speaks_before_all_that_is_no_longer_phrase_around_it(other: Hit) -> None:
     assert also(settle([other, word(2, 5)])) == [("vocabulary/w", ["a/a"])]
@@ -68,7 +69,10 @@ def test_a_word_of_a_guide_speaks_before_all_that_is_no_longer_phrase_around_it(
 
 def test_a_word_of_a_guide_speaks_where_the_longer_words_give_way_to_others() -> None:
     graver = hit("b/b", 6, 12, severity="error")
-    assert also(settle([hit("a/a", 0, 9), graver, word(2, 5)])) == [("vocabulary/w", []), ("b/b", ["a/a"])]
+    assert also(settle([hit("a/a", 0, 9, fix="remove"), graver, word(2, 5)])) == [
+        ("vocabulary/w", []),
+        ("b/b", ["a/a"]),
+    ]
 
 
 @pytest.mark.parametrize(

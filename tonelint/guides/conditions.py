@@ -71,14 +71,15 @@ def read_condition(node: Node | None, what: str, lang: str, check: Checker) -> C
 
 
 def read_raises(node: Node | None, lang: str, check: Checker) -> tuple[tuple[Severity, Condition], ...]:
-    """Severities with the contexts in which they hold, in the order given."""
+    """Severities with the contexts in which they hold, in the order given; of several for one severity any is enough."""
     found = []
     for key, value in (check.mapping(node, "raise") if node else {}).values():
         severity = check.severity(key)
-        context = read_condition(value, f"raise to {key.value}", lang, check)
-        refuse_none(context, "raise", key.place, check)
-        if severity:
-            found.append((cast("Severity", severity), context))
+        for each in value.value if value.is_list and value.value else [value]:
+            context = read_condition(each, f"raise to {key.value}", lang, check)
+            refuse_none(context, "raise", key.place, check)
+            if severity:
+                found.append((cast("Severity", severity), context))
     return tuple(found)
 
 

@@ -114,7 +114,7 @@ def settle(hits: list[Hit]) -> list[Hit]:
 
     Of findings that overlap, the most severe speaks; among equals what the guide itself states, then what a rule can name rather
     than what is only heard, then the family that stands highest in families.yaml, then the longest span, the earliest, and the name. A
-    word of a guide within longer words that are as grave lets these speak: they go or change as a whole. What is said of the whole
+    word of a guide within longer words that are as grave and have a safe fix lets these speak: they go as a whole. What is said of the whole
     reply stands beside the others. Where two words of guides overlap, the one of the guide that extends the other speaks, however
     grave the other is. Sorted by place, then rule.
     """
@@ -150,10 +150,11 @@ def _says_otherwise(one: Hit, other: Hit) -> bool:
 
 
 def _is_in_longer(hit: Hit, others: list[Hit]) -> bool:
-    """Whether a word of a guide stands in a longer stretch of words that another rule objects to as gravely."""
+    """Whether a word of a guide stands in a longer stretch of words that another rule objects to as gravely and can take out."""
     length = hit.match.end - hit.match.start
     return bool(hit.entry.word) and any(
-        one.match.end - one.match.start > length and not _only_marks(one) and _is_within(hit, one) for one in others
+        one.entry.fix and one.match.end - one.match.start > length and not _only_marks(one) and _is_within(hit, one)
+        for one in others
     )
 
 

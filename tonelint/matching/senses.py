@@ -21,6 +21,11 @@ _IN = {
     "en": r"\b(?:englanniksi|in english|på engelska?)\b",
 }
 _TWICE = frozenset(("hei hei", "moi moi", "heippa hei", "moikka moikka"))
+# The last words of somebody who thanks or goes; what is asked with thanks waits for more than a goodbye.
+_LEAVES = (
+    r"\b(?:kiitos|kiitoksia|kiitokset|kiitti|näkemiin|nähdään|kuulemiin|hei hei|heippa|moi moi|moikka|moido|heido)"
+    r"(?:[ ,]+\w+){0,2}[^\w?]*$"
+)
 _CALLED, _PROSE = 4, 4  # words of a greeting with a name, and of a sentence that goes on
 _REPEATED = 6  # words; what is shorter may well be said twice
 
@@ -100,8 +105,11 @@ def _greeting(reading: Reading) -> list[Match]:
 
 
 def _greets_twice(reading: Reading) -> list[Match]:
-    """A Finnish *Hei hei* or *Moi moi* that opens a reply; with nothing said behind it, it takes leave, as the cues tell it."""
-    if reading.lang != "fi" or len(reading.passages) < 2:
+    """A Finnish *Hei hei* or *Moi moi* that opens a reply.
+
+    With nothing said behind it, it takes leave, as the cues tell it, and so it does of somebody whose last words thank or take leave.
+    """
+    if reading.lang != "fi" or len(reading.passages) < 2 or re.search(_LEAVES, _asked(reading).lower()):
         return []
     (begin, passage), (_, behind) = reading.passages[:2]
     words = [word.plain.casefold() for word in passage.words]
