@@ -29,7 +29,8 @@ from tonelint.drafts.origin import PlainOrigin
 from tonelint.guides import library, measured, rulebook
 from tonelint.matching import engine
 from tonelint.matching.engine import Selection
-from tonelint.model import AFTERWARDS, HEARD, LANGUAGES, Reply
+from tonelint.model import Reply
+from tonelint.names import AFTERWARDS, HEARD, LANGUAGES
 
 ROOT = Path(__file__).resolve().parent.parent
 CORPUS = ROOT / "corpus"

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from tonelint.guides import guide, library, rulebook
-from tonelint.model import LANGUAGES
+from tonelint.names import LANGUAGES
 from tonelint.shelf import Cues
 
 

@@ -19,7 +19,7 @@ from pathlib import Path
 import run
 import texts
 
-from tonelint.model import LANGUAGES
+from tonelint.names import LANGUAGES
 
 _SLOT = "{{ticket.requester.first_name}}"
 _HELLO = {"fi": f"Hei {_SLOT}!", "nb": f"Hei {_SLOT}!", "en": f"Hi {_SLOT},"}

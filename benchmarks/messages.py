@@ -24,7 +24,7 @@ from typing import Any
 import yaml
 from labels import Score, cues
 
-from tonelint.model import GAVE, LANGUAGES, MOODS, NAMED, TRIED, USED
+from tonelint.names import GAVE, LANGUAGES, MOODS, NAMED, TRIED, USED
 from tonelint.reading.customer import Message
 from tonelint.shelf import Cues
 

@@ -16,7 +16,7 @@ import texts
 
 from tonelint.guides import library, rulebook
 from tonelint.matching import kinds
-from tonelint.model import LANGUAGES
+from tonelint.names import LANGUAGES
 from tonelint.reading import Reading, forms, language, passages, signals
 from tonelint.reading.customer import Message
 from tonelint.rulebook import Book

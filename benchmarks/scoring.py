@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from tonelint.model import HEARD
+from tonelint.names import HEARD
 
 # The families that readers told apart, and which of ours say the same; one of ours may say the same as several.
 SAME: Mapping[str, tuple[str, ...]] = {

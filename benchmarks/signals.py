@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 import yaml
 from labels import Score, cues
 
-from tonelint.model import LANGUAGES, SIGNALS
+from tonelint.names import LANGUAGES, SIGNALS
 from tonelint.reading import Reading, signals
 from tonelint.reading.customer import Message
 from tonelint.shelf import Cues

@@ -11,7 +11,7 @@ from tonelint.guides import library
 from tonelint.guides.compiling import phrases_of
 from tonelint.guides.rulebook import collect
 from tonelint.guides.rules import Rule
-from tonelint.model import LANGUAGES
+from tonelint.names import LANGUAGES
 from tonelint.reading import Reading, phrases
 
 ROOT = Path(__file__).resolve().parent.parent

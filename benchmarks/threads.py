@@ -20,7 +20,7 @@ import run
 import texts
 import yaml
 
-from tonelint.model import LANGUAGES
+from tonelint.names import LANGUAGES
 
 TURNS, WORDS, ROUNDS = 50, 300, 14
 SPEAKERS = {

@@ -20,7 +20,7 @@ from tonelint.guides.measured import Figures
 from tonelint.guides.rulebook import Collection
 from tonelint.guides.rules import Rule
 from tonelint.guides.shapes import Key, Shape
-from tonelint.model import AFTERWARDS, HEARD, LANGUAGES
+from tonelint.names import AFTERWARDS, HEARD, LANGUAGES
 
 PAGES = Path(__file__).resolve().parent / "rules"
 KEYS = Path(__file__).resolve().parent / "guide-keys.md"

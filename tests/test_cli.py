@@ -17,7 +17,7 @@ import pytest
 
 from tonelint import cli
 from tonelint.commands import FORMATS
-from tonelint.model import NO_CUSTOMER, NO_TURNS
+from tonelint.names import NO_CUSTOMER, NO_TURNS
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 FILLED = """\

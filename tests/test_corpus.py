@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from tonelint.matching import tones
-from tonelint.model import HEARD, LANGUAGES
+from tonelint.names import HEARD, LANGUAGES
 
 ROOT = Path(__file__).resolve().parent.parent
 CORPUS = ROOT / "corpus"

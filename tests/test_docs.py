@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from tonelint.entry import Hears
-from tonelint.model import HEARD
+from tonelint.names import HEARD
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = ROOT / "docs" / "rules"

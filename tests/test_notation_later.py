@@ -13,7 +13,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tonelint import lexicon
-from tonelint.model import LANGUAGES
+from tonelint.names import LANGUAGES
 from tonelint.notation import compile_phrase
 from tonelint.notation.later import compile_later, is_plain
 from tonelint.phrase import NotationError

@@ -14,7 +14,7 @@ from tonelint.guides.compiling import compile_book, phrases_of
 from tonelint.guides.rulebook import Collection, collect
 from tonelint.guides.rules import Rule
 from tonelint.matching import engine, nlp
-from tonelint.model import AFTERWARDS, LANGUAGES, PLACEHOLDERS
+from tonelint.names import AFTERWARDS, LANGUAGES, PLACEHOLDERS
 from tonelint.reading import Reading
 from tonelint.rulebook import Book
 from tonelint.shelf import Cues

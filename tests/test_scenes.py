@@ -11,7 +11,8 @@ import pytest
 from tonelint import yamlio
 from tonelint.benches import Wishes
 from tonelint.linting import lint_paths
-from tonelint.model import LANGUAGES, Finding
+from tonelint.model import Finding
+from tonelint.names import LANGUAGES
 
 ROOT = Path(__file__).resolve().parent.parent
 SCENES = ROOT / "examples" / "scenes"

@@ -17,7 +17,8 @@ from tonelint.commands import Streams
 from tonelint.commands.fixing import Mending
 from tonelint.drafts import read
 from tonelint.guides import cache as caching
-from tonelint.model import UNREAD, LeftOut, Reply, Report
+from tonelint.model import LeftOut, Reply, Report
+from tonelint.names import UNREAD
 from tonelint.reports import machine
 
 BODIES = ("Thank you for your feedback.", "As per my last email, the form is mandatory.", "I posted the lamp at four.")

@@ -14,7 +14,7 @@ from tonelint.guides.compiling import compile_book
 from tonelint.guides.rulebook import Collection, collect
 from tonelint.guides.spoken import CONTEXTS
 from tonelint.matching import engine
-from tonelint.model import LANGUAGES
+from tonelint.names import LANGUAGES
 from tonelint.reading import Reading
 from tonelint.reports import speech
 from tonelint.reports.wording import WORDS, number

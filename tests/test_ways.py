@@ -10,7 +10,8 @@ import pytest
 
 from tonelint import judging, linting
 from tonelint.benches import Wishes
-from tonelint.model import LOCALE, LeftOut, Report
+from tonelint.model import LeftOut, Report
+from tonelint.names import LOCALE
 
 FI = "Hei {{ticket.requester.first_name}}! Lamppu lähtee perjantaina kello 12. Välitän viestisi eteenpäin."
 NB = "Hei {{ticket.requester.first_name}}, takk for din henvendelse. Lampen sendes på fredag klokka 12."

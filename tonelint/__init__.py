@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from tonelint.errors import TonelintError
     from tonelint.guides.guide import Guide
     from tonelint.linting import lint
-    from tonelint.model import Finding, Report, Severity
+    from tonelint.model import Finding, Report
+    from tonelint.names import Severity
 
 __all__ = ["Finding", "Guide", "Report", "Severity", "TonelintError", "lint", "load_guide"]
 

@@ -15,7 +15,7 @@ from tonelint.benches import Benches, Wishes, guide_file
 from tonelint.drafts import read
 from tonelint.errors import TonelintError
 from tonelint.guides import cache
-from tonelint.model import LANGUAGES
+from tonelint.names import LANGUAGES
 from tonelint.version import VERSION
 
 _LIBRARY = 200_000  # bytes, some two hundred macros; less is judged sooner than a second process has begun

@@ -15,7 +15,7 @@ from typing import Any
 from tonelint import linting
 from tonelint.drafts.mask import mask
 from tonelint.matching import nlp as door
-from tonelint.model import LANGUAGES
+from tonelint.names import LANGUAGES
 from tonelint.reading import Reading, language
 
 

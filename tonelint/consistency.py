@@ -11,7 +11,7 @@ from tonelint.guides.guide import Guide
 from tonelint.guides.keys import GUIDE
 from tonelint.guides.rulebook import Collection
 from tonelint.guides.shapes import TEXT, Said, Shape, inner
-from tonelint.model import LANGUAGES
+from tonelint.names import LANGUAGES
 from tonelint.proving import GRAVE, Judge, judge_of
 from tonelint.yamlio import Node
 

@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from tonelint.model import CUSTOMER_SENSES, LIBRARY, TURN_SENSES, WHOLE_SENSES, Quote, Severity
+from tonelint.model import Quote
+from tonelint.names import CUSTOMER_SENSES, LIBRARY, TURN_SENSES, WHOLE_SENSES, Severity
 from tonelint.values import NamedTuple
 
 

@@ -18,7 +18,8 @@ from tonelint.macros.facts import facts, noticed
 from tonelint.macros.library import told
 from tonelint.matching import conditions, engine
 from tonelint.matching.engine import Selection
-from tonelint.model import AFTERWARDS, LANGUAGES, Edit, Macro, Match, Reply, Report, Reuse, Turn
+from tonelint.model import Edit, Macro, Match, Reply, Report, Reuse, Turn
+from tonelint.names import AFTERWARDS, LANGUAGES
 from tonelint.placeholders import branches
 from tonelint.reading import Reading, before
 from tonelint.reading.customer import Message

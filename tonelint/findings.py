@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from tonelint.entry import Entry
 from tonelint.matching.overlap import Hit
 from tonelint.matching.rewrites import fitting
-from tonelint.model import LANGUAGES, PLACEHOLDERS, REUSED, Finding, Match, Position, Quote, Reply, Spoke, Suggestion
+from tonelint.model import Finding, Match, Position, Quote, Reply, Spoke, Suggestion
+from tonelint.names import LANGUAGES, PLACEHOLDERS, REUSED
 
 
 def place(finding: Finding) -> tuple[str, int, int, int, str]:

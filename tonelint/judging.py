@@ -13,22 +13,8 @@ from tonelint.findings import finding_of, place, spoke_of
 from tonelint.guides.lines import DamagedError
 from tonelint.matching import engine
 from tonelint.matching.overlap import Hit, Told
-from tonelint.model import (
-    LOCALE,
-    NO_CUSTOMER,
-    NO_TURNS,
-    Allowance,
-    Fault,
-    Finding,
-    Found,
-    LeftOut,
-    Macro,
-    Reply,
-    Report,
-    Spoke,
-    Suggestion,
-    Use,
-)
+from tonelint.model import Allowance, Fault, Finding, Found, LeftOut, Macro, Reply, Report, Spoke, Suggestion, Use
+from tonelint.names import LOCALE, NO_CUSTOMER, NO_TURNS
 from tonelint.values import NamedTuple
 
 if TYPE_CHECKING:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from tonelint.benches import Wishes
 from tonelint.guides.cache import Compiled
-from tonelint.model import LANGUAGES, LOCALE, Fault, LeftOut, Reply
+from tonelint.model import Fault, LeftOut, Reply
+from tonelint.names import LANGUAGES, LOCALE
 from tonelint.values import NamedTuple
 
 

@@ -15,15 +15,7 @@ from tonelint.findings import finding_of, place, spoke_of
 from tonelint.guides import places
 from tonelint.judging import Batch, judged
 from tonelint.matching.overlap import Hit
-from tonelint.model import (
-    Fault,
-    Finding,
-    Found,
-    Reply,
-    Report,
-    Spoke,
-    Turn,
-)
+from tonelint.model import Fault, Finding, Found, Reply, Report, Spoke, Turn
 
 if TYPE_CHECKING:
     from tonelint.adopting.baseline import Baseline

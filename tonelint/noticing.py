@@ -8,7 +8,8 @@ from typing import BinaryIO
 from tonelint import languages, readings
 from tonelint.benches import Benches
 from tonelint.drafts import read
-from tonelint.model import POSITIONS, Fault, LeftOut, Reply
+from tonelint.model import Fault, LeftOut, Reply
+from tonelint.names import POSITIONS
 from tonelint.noticed import Noticed, NoticedContact, NoticedMessage, NoticedSentence
 from tonelint.reading import Reading, language, signals
 from tonelint.reading.customer import Message

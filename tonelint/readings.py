@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from tonelint.benches import Bench
 from tonelint.matching import conditions
-from tonelint.model import LATEST, Reply, Turn
+from tonelint.model import Reply, Turn
+from tonelint.names import LATEST
 from tonelint.reading import Reading
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from tonelint.entry import Entry, read_entry
-from tonelint.model import AFTERWARDS, PLACEHOLDERS
+from tonelint.names import AFTERWARDS, PLACEHOLDERS
 from tonelint.phrase import Phrase
 from tonelint.shelf import Index, Shelf, as_json, dump_index, dump_phrase, read_index, read_phrase, shelve
 from tonelint.values import NamedTuple

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence
 
 from tonelint.languages import Heard
-from tonelint.model import LANGUAGES, Fault, LeftOut, Reply
+from tonelint.model import Fault, LeftOut, Reply
+from tonelint.names import LANGUAGES
 from tonelint.placeholders import branches, tags
 from tonelint.reading import language
 from tonelint.values import NamedTuple

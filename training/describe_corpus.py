@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from tonelint.model import HEARD
+from tonelint.names import HEARD
 
 FOLDER = Path(__file__).resolve().parent.parent / "corpus"
 LANGUAGES = {"fi": "Finnish", "nb": "Norwegian Bokmål", "en": "English"}

@@ -35,7 +35,7 @@ from sklearn.linear_model import LogisticRegression
 from tonelint.matching import ear as ears
 from tonelint.matching import grams, tones
 from tonelint.matching.company import PLACES, company
-from tonelint.model import HEARD, LANGUAGES
+from tonelint.names import HEARD, LANGUAGES
 
 DATA = Path(__file__).resolve().parent.parent / "tonelint" / "matching" / "data"
 SHARES, TONE_SHARE = (8.0, 6.0), (3.0,)  # of words and of the build of a sentence; of tones, where they were learnt

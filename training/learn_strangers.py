@@ -13,7 +13,7 @@ from pathlib import Path
 from learn_languages import texts
 
 from tonelint import words
-from tonelint.model import LANGUAGES
+from tonelint.names import LANGUAGES
 from tonelint.reading.language import KNOWN
 
 OUT = Path(__file__).resolve().parent.parent / "tonelint" / "reading" / "data" / "strangers.txt"

@@ -16,7 +16,7 @@ from tonelint.guides.marked import Example
 from tonelint.guides.rulebook import Collection
 from tonelint.guides.rules import Rule
 from tonelint.matching import prose
-from tonelint.model import HEARD, LANGUAGES
+from tonelint.names import HEARD, LANGUAGES
 from tonelint.reading import Reading
 from tonelint.reading.customer import Message
 from tonelint.shelf import Cues

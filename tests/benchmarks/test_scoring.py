@@ -7,7 +7,7 @@ import scoring
 from scoring import Found, Judged, Mark, Rates
 
 from tonelint.guides import library, rulebook
-from tonelint.model import HEARD
+from tonelint.names import HEARD
 
 TWO = (Mark("canned", 0, 10, "medium"), Mark("clinical", 20, 30, "high"))
 

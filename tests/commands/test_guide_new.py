@@ -13,7 +13,7 @@ from tonelint.commands.guide_new import new_guide
 from tonelint.errors import TonelintError
 from tonelint.guides import guide as guides
 from tonelint.guides.guide import Guide
-from tonelint.model import LANGUAGES
+from tonelint.names import LANGUAGES
 from tonelint.writing.questions import QUESTIONS, WORDS
 
 

@@ -12,7 +12,8 @@ from tonelint import cli
 from tonelint.commands import Streams, check, progress
 from tonelint.drafts import read
 from tonelint.drafts.asked import PLAINLY
-from tonelint.model import LANGUAGES, Position, Reply
+from tonelint.model import Position, Reply
+from tonelint.names import LANGUAGES
 
 Told = Callable[..., str]
 

@@ -13,7 +13,8 @@ import pytest
 
 from tonelint.drafts import folders, read
 from tonelint.drafts.asked import Asked
-from tonelint.model import OWN, PASSED, Fault, Found, LeftOut, Reply
+from tonelint.model import Fault, Found, LeftOut, Reply
+from tonelint.names import OWN, PASSED
 
 Tree = Callable[..., None]
 

@@ -11,7 +11,8 @@ import pytest
 
 from tonelint.drafts import read
 from tonelint.drafts.asked import Asked
-from tonelint.model import UNREAD, Fault, Found, LeftOut, Position, Reply
+from tonelint.model import Fault, Found, LeftOut, Position, Reply
+from tonelint.names import UNREAD
 
 
 def replies(*names: str | Path, stdin: bytes | None = None, called: str | None = None) -> list[Found]:

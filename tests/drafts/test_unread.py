@@ -10,7 +10,8 @@ import pytest
 
 from tonelint.drafts import folders, read
 from tonelint.drafts.asked import Asked
-from tonelint.model import UNREAD, Fault, Found, LeftOut, Reply
+from tonelint.model import Fault, Found, LeftOut, Reply
+from tonelint.names import UNREAD
 
 
 def found(folder: Path, form: str | None = None) -> list[Found]:

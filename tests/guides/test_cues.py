@@ -9,7 +9,7 @@ import pytest
 from tonelint.errors import TonelintError
 from tonelint.guides import guide, library, places
 from tonelint.guides.cues import PARTS, read_cues
-from tonelint.model import LANGUAGES, SIGNALS
+from tonelint.names import LANGUAGES, SIGNALS
 from tonelint.reading import Reading, signals
 from tonelint.shelf import load_cues
 

@@ -18,7 +18,7 @@ from tonelint.guides.keys import GUIDE
 from tonelint.guides.schema import Checker
 from tonelint.guides.shapes import TEXT, Said, Shape
 from tonelint.guides.written import scalar
-from tonelint.model import LANGUAGES
+from tonelint.names import LANGUAGES
 from tonelint.yamlio import Node, parse
 
 HERE = Place("tonelint.yaml", 1, 1)

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 from tonelint.guides import library, measured, rulebook
-from tonelint.model import AFTERWARDS, HEARD, LANGUAGES
+from tonelint.names import AFTERWARDS, HEARD, LANGUAGES
 
 ANEW = "python benchmarks/accuracy.py --write-measured, then python docs/build.py"
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tonelint.macros.clues import Clue, clues, numbers, same
-from tonelint.model import LANGUAGES
+from tonelint.names import LANGUAGES
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tonelint.matching.channels import is_open
-from tonelint.model import PUBLIC
+from tonelint.names import PUBLIC
 
 OPEN = """
     App Store; app store; app_store; app-store; AppStore; App Store -arvostelu; Google Play; google-play; Play Store;

@@ -20,7 +20,8 @@ from tonelint.matching import ear, engine
 from tonelint.matching.agreement import confirmed
 from tonelint.matching.company import company
 from tonelint.matching.overlap import Hit, settle
-from tonelint.model import HEARD, HEATS, LANGUAGES, Match
+from tonelint.model import Match
+from tonelint.names import HEARD, HEATS, LANGUAGES
 from tonelint.notation import compile_phrase
 from tonelint.reading import Reading
 from tonelint.reading.customer import Message

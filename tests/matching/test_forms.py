@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tonelint.model import LANGUAGES
+from tonelint.names import LANGUAGES
 from tonelint.phrase import CLASSES_IN, FORM_CLASSES
 from tonelint.reading import forms
 

@@ -7,7 +7,8 @@ import pytest
 from tonelint.guides import library
 from tonelint.guides.rulebook import collect, cues
 from tonelint.matching import promises
-from tonelint.model import LANGUAGES, Turn
+from tonelint.model import Turn
+from tonelint.names import LANGUAGES
 from tonelint.reading import Reading
 from tonelint.reading.customer import Message
 

@@ -16,7 +16,8 @@ from tonelint.entry import Entry
 from tonelint.errors import TonelintError
 from tonelint.guides import guide as guides
 from tonelint.matching import engine, nlp
-from tonelint.model import NO_CUSTOMER, NO_TURNS, Report
+from tonelint.model import Report
+from tonelint.names import NO_CUSTOMER, NO_TURNS
 from tonelint.notation import compile_phrase
 from tonelint.reading import Reading
 from tonelint.rulebook import Book, bind

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tonelint.matching import placeholders
 from tonelint.matching.placeholders import find
-from tonelint.model import LANGUAGES, PLACEHOLDERS
+from tonelint.names import LANGUAGES, PLACEHOLDERS
 from tonelint.placeholders import branches
 from tonelint.placeholders.known import DESKS
 from tonelint.reading import Reading

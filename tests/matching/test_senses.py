@@ -10,8 +10,9 @@ import pytest
 
 from tonelint import lint
 from tonelint.matching.senses import SENSES
-from tonelint.model import CUSTOMER_SENSES, LIBRARY, REUSED, Turn
-from tonelint.model import SENSES as NAMED
+from tonelint.model import Turn
+from tonelint.names import CUSTOMER_SENSES, LIBRARY, REUSED
+from tonelint.names import SENSES as NAMED
 from tonelint.reading import language
 
 ROOT = Path(__file__).resolve().parent.parent.parent

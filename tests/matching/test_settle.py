@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from tonelint.entry import Absent, Composite, Count, Entry, Hears
 from tonelint.matching.overlap import Hit, left, settle
-from tonelint.model import SEVERITIES, Match
+from tonelint.model import Match
+from tonelint.names import SEVERITIES
 
 
 def hit(name: str, start: int, end: int, **changed: Any) -> Hit:

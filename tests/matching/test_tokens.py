@@ -14,7 +14,7 @@ from tonelint.guides.compiling import derived_anchors, phrases_of
 from tonelint.guides.rules import Rule
 from tonelint.guides.schema import Checker
 from tonelint.matching import engine, nlp, tokens
-from tonelint.model import NO_CUSTOMER, NO_TURNS
+from tonelint.names import NO_CUSTOMER, NO_TURNS
 from tonelint.notation import compile_phrase
 from tonelint.reading import Reading
 from tonelint.rulebook import Book, bind

@@ -6,7 +6,7 @@ import pytest
 
 from tonelint.guides import library
 from tonelint.guides.rulebook import collect, cues
-from tonelint.model import LANGUAGES
+from tonelint.names import LANGUAGES
 from tonelint.reading.customer import Message
 
 SHIPPED = cues(collect(library.guide_file("warm"), LANGUAGES).guide)

@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tonelint.guides.cues import read_cues
-from tonelint.model import LANGUAGES, QUESTIONS, Turn
+from tonelint.model import Turn
+from tonelint.names import LANGUAGES, QUESTIONS
 from tonelint.reading.customer import Message
 from tonelint.words import cut
 

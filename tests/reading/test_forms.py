@@ -9,7 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tonelint import words
-from tonelint.model import LANGUAGES
+from tonelint.names import LANGUAGES
 from tonelint.phrase import FORM_CLASSES
 from tonelint.reading import forms, pronouns, tagger
 from tonelint.reading.endings import kind

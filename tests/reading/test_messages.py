@@ -8,7 +8,7 @@ import messages as scorer
 import pytest
 from labels import cues
 
-from tonelint.model import GAVE, LANGUAGES, MOODS, NAMED, QUESTIONS, TRIED, USED
+from tonelint.names import GAVE, LANGUAGES, MOODS, NAMED, QUESTIONS, TRIED, USED
 from tonelint.reading.mood import SURE
 from tonelint.shelf import Cues
 

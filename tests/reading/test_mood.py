@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tonelint.guides.cues import read_cues
-from tonelint.model import MOODS
+from tonelint.names import MOODS
 from tonelint.reading.customer import Message
 
 CUES = read_cues(

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tonelint.guides import library
 from tonelint.guides.cues import read_cues
 from tonelint.guides.rulebook import collect, cues
-from tonelint.model import GAVE, LANGUAGES, NAMED
+from tonelint.names import GAVE, LANGUAGES, NAMED
 from tonelint.reading.customer import Message
 
 SHIPPED = cues(collect(library.guide_file("warm"), LANGUAGES).guide)

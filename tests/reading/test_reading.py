@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from tonelint.model import LANGUAGES
+from tonelint.names import LANGUAGES
 from tonelint.reading import Reading
 
 SCRAPS = st.lists(

@@ -6,7 +6,7 @@ import pytest
 import signals as scorer
 from labels import cues
 
-from tonelint.model import ADDRESSES, HEATS, LANGUAGES, QUESTIONS, REGISTERS, SIGNALS
+from tonelint.names import ADDRESSES, HEATS, LANGUAGES, QUESTIONS, REGISTERS, SIGNALS
 
 # Precision and recall below which a signal is no longer what rules were written for; what is measured lies above.
 FLOORS = {

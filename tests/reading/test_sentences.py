@@ -9,7 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tonelint import words
-from tonelint.model import LANGUAGES
+from tonelint.names import LANGUAGES
 from tonelint.reading.sentences import Sentence, blocks, split
 
 SCRAPS = st.lists(

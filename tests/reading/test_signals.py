@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tonelint.guides import guide, library, rulebook
-from tonelint.model import LANGUAGES, SIGNALS
+from tonelint.names import LANGUAGES, SIGNALS
 from tonelint.reading import Reading
 from tonelint.reading.customer import Message
 from tonelint.reading.signals import among, has, held, noticed, spans

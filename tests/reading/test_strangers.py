@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tonelint.model import LANGUAGES
+from tonelint.names import LANGUAGES
 from tonelint.reading import Reading, strangers
 
 GOOD = {

@@ -17,7 +17,7 @@ from tonelint.guides.guide import Guide, load
 from tonelint.guides.keys import GUIDE
 from tonelint.guides.rulebook import Collection
 from tonelint.guides.shapes import Said, Shape
-from tonelint.model import LANGUAGES
+from tonelint.names import LANGUAGES
 from tonelint.rendering.lines import heading, teller
 from tonelint.rendering.names import CLASSES, DAYS, GROUPS, MOODS
 from tonelint.rendering.page import page

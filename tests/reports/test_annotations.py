@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tonelint.model import Fault, Finding, Report, Severity
+from tonelint.model import Fault, Finding, Report
+from tonelint.names import Severity
 from tonelint.reports.annotations import MOST, as_annotations
 from tonelint.reports.visible import visible
 

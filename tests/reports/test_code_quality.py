@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from tonelint.model import Fault, Finding, Report, Severity
+from tonelint.model import Fault, Finding, Report
+from tonelint.names import Severity
 from tonelint.reports.code_quality import as_code_quality
 
 Make = Callable[..., Finding]

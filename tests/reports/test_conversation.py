@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tonelint.drafts.talks.threads import MOODS
-from tonelint.model import LANGUAGES, ROLES, Turn
+from tonelint.model import Turn
+from tonelint.names import LANGUAGES, ROLES
 from tonelint.noticed import Noticed
 from tonelint.reports.conversation import _WORDS, pieces
 

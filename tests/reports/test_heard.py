@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tonelint.model import SIGNALS
+from tonelint.names import SIGNALS
 from tonelint.phrase import FORM_CLASSES
 from tonelint.reading import mood
 from tonelint.reports import heard

@@ -14,7 +14,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tonelint.drafts.origin import PlainOrigin
-from tonelint.model import LANGUAGES, Fault, Finding, Macro, Quote, Reply, Report, Spoke, Suggestion
+from tonelint.model import Fault, Finding, Macro, Quote, Reply, Report, Spoke, Suggestion
+from tonelint.names import LANGUAGES
 from tonelint.reports.html_family import Told
 from tonelint.reports.html_finding import around
 from tonelint.reports.html_report import as_html

@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tonelint.drafts.origin import PlainOrigin
-from tonelint.model import COLUMNS, LANGUAGES, PASSED, Finding, LeftOut, Reply, Report, Skipped, Suggestion
+from tonelint.model import Finding, LeftOut, Reply, Report, Skipped, Suggestion
+from tonelint.names import COLUMNS, LANGUAGES, PASSED
 from tonelint.reports.layout import excerpt, finding_pieces, statistics, summary_pieces, unread_pieces, width
 from tonelint.reports.visible import visible
 

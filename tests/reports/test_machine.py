@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tonelint.drafts.origin import PlainOrigin
-from tonelint.model import Fault, Finding, Reply, Report, Severity, Skipped, Suggestion
+from tonelint.model import Fault, Finding, Reply, Report, Skipped, Suggestion
+from tonelint.names import Severity
 from tonelint.reports.machine import as_json, as_lines
 from tonelint.reports.visible import visible
 from tonelint.version import VERSION

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tonelint.model import Fault, Finding, Report, Severity
+from tonelint.model import Fault, Finding, Report
+from tonelint.names import Severity
 from tonelint.reports.rdjson import as_rdjson
 
 Make = Callable[..., Finding]

@@ -9,7 +9,7 @@ from pkgutil import iter_modules
 import pytest
 
 from tonelint.guides.spoken import NEEDS
-from tonelint.model import (
+from tonelint.names import (
     ADDRESSES,
     AFTERWARDS,
     HEATS,

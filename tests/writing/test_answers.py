@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tonelint.errors import TonelintError
-from tonelint.model import LANGUAGES
+from tonelint.names import LANGUAGES
 from tonelint.writing.answers import Answers, default, node_of, read_answers, typed
 from tonelint.writing.fitting import ANSWERS
 from tonelint.writing.questions import QUESTIONS, WORDS

@@ -14,7 +14,7 @@ from tonelint.guides.guide import Guide
 from tonelint.guides.rulebook import Collection, collect
 from tonelint.guides.shapes import told_in
 from tonelint.guides.written import scalar
-from tonelint.model import LANGUAGES
+from tonelint.names import LANGUAGES
 from tonelint.proving import GRAVE, Judge, judge_of, proofs
 from tonelint.writing.answers import Answers, node_of, read_answers
 from tonelint.writing.drafting import choose, draft

@@ -12,21 +12,8 @@ from tonelint.errors import rule_meant
 from tonelint.matching import nlp
 from tonelint.matching.engine import ALL, Selection
 from tonelint.matching.overlap import Hit, settle
-from tonelint.model import (
-    AFTERWARDS,
-    EXPIRED,
-    IDLE,
-    NEEDED,
-    UNREAD,
-    UNTOLD,
-    Allowance,
-    Fault,
-    Match,
-    Position,
-    Reply,
-    Report,
-    Use,
-)
+from tonelint.model import Allowance, Fault, Match, Position, Reply, Report, Use
+from tonelint.names import AFTERWARDS, EXPIRED, IDLE, NEEDED, UNREAD, UNTOLD
 from tonelint.rulebook import Book
 from tonelint.values import NamedTuple
 

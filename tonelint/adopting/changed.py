@@ -12,7 +12,8 @@ from tonelint.adopting.sidecar import Sidecar
 from tonelint.drafts import read
 from tonelint.drafts.asked import Asked, Source
 from tonelint.errors import TonelintError
-from tonelint.model import UNCHANGED, Found, LeftOut, Mapped, Remarks, Reply
+from tonelint.model import Found, LeftOut, Mapped, Remarks, Reply
+from tonelint.names import UNCHANGED
 from tonelint.values import NamedTuple
 
 Content = tuple[object, ...]  # what a reply goes by in its file, and all that it is judged by

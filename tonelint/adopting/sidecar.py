@@ -14,7 +14,8 @@ from tonelint.drafts.nodes import SlipError
 from tonelint.drafts.remarks.saying import day
 from tonelint.errors import Place, TonelintError, fail
 from tonelint.guides.schema import Checker
-from tonelint.model import IDLE, Allowance, Allowed, Named, Position, Reply, Use
+from tonelint.model import Allowance, Allowed, Named, Position, Reply, Use
+from tonelint.names import IDLE
 from tonelint.values import NamedTuple
 from tonelint.yamlio import Node
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 import click
 
 from tonelint.commands import INCLUDES, INPUTS, Streams
-from tonelint.model import LANGUAGES
+from tonelint.names import LANGUAGES
 
 if TYPE_CHECKING:
     from tonelint.benches import Wishes

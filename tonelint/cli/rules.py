@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from tonelint.cli.options import GUIDE, LANG, UI_LANG, known, streams
-from tonelint.model import LANGUAGES, SEVERITIES
+from tonelint.names import LANGUAGES, SEVERITIES
 
 
 @click.command()

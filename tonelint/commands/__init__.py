@@ -3,7 +3,7 @@
 import os
 from typing import TextIO
 
-from tonelint.model import INPUTS
+from tonelint.names import INPUTS
 from tonelint.values import NamedTuple
 
 FORMATS = ("text", "concise", "json", "sarif", "github", "markdown", "gitlab", "junit", "rdjson", "html")

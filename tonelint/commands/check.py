@@ -10,7 +10,8 @@ from tonelint.benches import Wishes
 from tonelint.commands import CLEAN, FAIL_ON, FOUND, MISTAKE, READ, TOLD, Streams
 from tonelint.errors import Place, Problem, TonelintError
 from tonelint.linting import lint_paths
-from tonelint.model import SEVERITIES, Fault, Found, Reply, Report
+from tonelint.model import Fault, Found, Reply, Report
+from tonelint.names import SEVERITIES
 from tonelint.reports import foremost, layout
 from tonelint.reports.layout import Piece
 from tonelint.reports.visible import visible

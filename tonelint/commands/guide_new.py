@@ -15,7 +15,7 @@ from tonelint.guides import library, places, principles
 from tonelint.guides.compiling import compile_book
 from tonelint.guides.rulebook import known_families
 from tonelint.matching import engine
-from tonelint.model import LANGUAGES
+from tonelint.names import LANGUAGES
 from tonelint.reading import Reading
 from tonelint.reports.visible import visible
 from tonelint.writing.answers import Answers, default, node_of, read_answers, typed

@@ -10,7 +10,8 @@ from itertools import islice
 from tonelint.commands import Streams
 from tonelint.errors import Place, Problem, TonelintError
 from tonelint.guides import library, places
-from tonelint.model import LANGUAGES, Fault
+from tonelint.model import Fault
+from tonelint.names import LANGUAGES
 from tonelint.reports.speech import speech
 from tonelint.reports.speech.slips import WORDS
 from tonelint.reports.spoken_mistakes import spoken

@@ -13,7 +13,7 @@ from tonelint.guides.compiling import severity_under
 from tonelint.guides.marked import Example
 from tonelint.guides.rulebook import Collection, collect
 from tonelint.guides.rules import Rule
-from tonelint.model import LANGUAGES, SEVERITIES
+from tonelint.names import LANGUAGES, SEVERITIES
 from tonelint.rendering.names import GROUPS
 from tonelint.reports.layout import Piece
 from tonelint.reports.speech import Speech, speech

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from tonelint.entry import Bounds, Condition, Earlier
-from tonelint.model import PUBLIC
+from tonelint.names import PUBLIC
 from tonelint.reports.speech import Speech, speech
 from tonelint.reports.speech.contexts import WORDS
 

@@ -9,7 +9,7 @@ from tonelint.guides import measured
 from tonelint.guides.measured import Figures, Measured
 from tonelint.guides.rules import Rule
 from tonelint.matching import ear
-from tonelint.model import LANGUAGES
+from tonelint.names import LANGUAGES
 from tonelint.reports.speech import Speech, speech
 from tonelint.reports.speech.figures import WORDS
 

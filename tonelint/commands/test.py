@@ -15,7 +15,7 @@ from tonelint.guides.guide import Guide, classes
 from tonelint.guides.rulebook import Collection, collect, cues
 from tonelint.guides.rules import Rule, read_rule
 from tonelint.matching import nlp
-from tonelint.model import LANGUAGES
+from tonelint.names import LANGUAGES
 from tonelint.proving import ANY, Proof
 from tonelint.reports.speech import Speech, speech
 from tonelint.reports.speech.examples import WORDS

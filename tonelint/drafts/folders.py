@@ -11,7 +11,8 @@ from fnmatch import fnmatchcase
 
 from tonelint.drafts import forms
 from tonelint.drafts.asked import Asked
-from tonelint.model import PASSED, UNREAD, Fault, LeftOut
+from tonelint.model import Fault, LeftOut
+from tonelint.names import PASSED, UNREAD
 
 # Names that nobody gives to a folder of replies. What is called build or dist may hold some, and is left to Git to tell.
 PROGRAMS = ("node_modules", "bower_components", "site-packages", "venv", "__pycache__", "__pypackages__")

@@ -10,7 +10,8 @@ from tonelint.drafts.asked import Source
 from tonelint.drafts.mask import LARGEST, has_remarks, mask
 from tonelint.drafts.origin import PlainOrigin
 from tonelint.errors import did_you_mean
-from tonelint.model import TALK, Fault, Found, LeftOut, Reply
+from tonelint.model import Fault, Found, LeftOut, Reply
+from tonelint.names import TALK
 from tonelint.values import NamedTuple
 
 Reader = Callable[[Source], Iterator[Found]]

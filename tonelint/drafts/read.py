@@ -10,7 +10,8 @@ from tonelint.drafts import forms
 from tonelint.drafts.asked import PLAINLY, Asked, Source, nobody, nothing
 from tonelint.drafts.mask import LARGEST, has_remarks
 from tonelint.errors import Place, TonelintError, fail
-from tonelint.model import OWN, PASSED, UNREAD, Fault, Found, LeftOut, Mapped, Reply
+from tonelint.model import Fault, Found, LeftOut, Mapped, Reply
+from tonelint.names import OWN, PASSED, UNREAD
 from tonelint.values import NamedTuple
 
 STDIN = "<stdin>"

@@ -8,7 +8,8 @@ from typing import Any
 from tonelint.drafts.mask import LARGEST, mask
 from tonelint.drafts.nodes import Node, SlipError
 from tonelint.errors import did_you_mean
-from tonelint.model import LANGUAGES, Origin, Reply
+from tonelint.model import Origin, Reply
+from tonelint.names import LANGUAGES
 from tonelint.values import NamedTuple
 
 KEYS = ("id", "lang", "channel", "customer", "reply", "public", "mood")

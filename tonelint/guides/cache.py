@@ -21,7 +21,8 @@ from typing import TypeVar
 
 from tonelint import rulebook, shelf
 from tonelint.guides import lines
-from tonelint.model import LANGUAGES, Mapped
+from tonelint.model import Mapped
+from tonelint.names import LANGUAGES
 from tonelint.rulebook import Book
 from tonelint.shelf import Cues
 from tonelint.values import NamedTuple

@@ -17,7 +17,7 @@ from tonelint.guides import cache, library, places, rulebook
 from tonelint.guides.cache import Compiled, Stamps
 from tonelint.guides.rulebook import Bound, Sources
 from tonelint.guides.when_asked import WhenAsked
-from tonelint.model import LANGUAGES
+from tonelint.names import LANGUAGES
 from tonelint.rulebook import Book
 from tonelint.shelf import Cues
 

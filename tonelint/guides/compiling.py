@@ -9,7 +9,8 @@ from tonelint.entry import Condition, Entry
 from tonelint.guides import token_patterns
 from tonelint.guides.families import Family
 from tonelint.guides.rules import Rule
-from tonelint.model import AIMS, Quote, Severity
+from tonelint.model import Quote
+from tonelint.names import AIMS, Severity
 from tonelint.notation import compile_phrase
 from tonelint.phrase import Phrase
 from tonelint.rulebook import Book, bind

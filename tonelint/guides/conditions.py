@@ -8,7 +8,7 @@ from typing import Any, cast
 from tonelint.entry import ALWAYS, Bounds, Condition, Earlier, Wanted
 from tonelint.errors import Place
 from tonelint.guides.schema import Checker
-from tonelint.model import (
+from tonelint.names import (
     ADDRESSES,
     GAVE,
     HEATS,

@@ -9,7 +9,7 @@ from functools import partial
 from tonelint import lexicon
 from tonelint.errors import Place, TonelintError, did_you_mean
 from tonelint.guides.schema import Checker
-from tonelint.model import QUESTIONS, SIGNALS, SIGNS, TRIED, USED
+from tonelint.names import QUESTIONS, SIGNALS, SIGNS, TRIED, USED
 from tonelint.notation import word_class
 from tonelint.notation.later import Later, compile_later
 from tonelint.notation.signs import CLASSES, Choice

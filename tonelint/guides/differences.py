@@ -12,7 +12,8 @@ from tonelint.errors import Place
 from tonelint.guides import effective
 from tonelint.guides.effective import At
 from tonelint.guides.guide import Guide
-from tonelint.model import Finding, Position, Report, Severity
+from tonelint.model import Finding, Position, Report
+from tonelint.names import Severity
 from tonelint.rulebook import Book
 from tonelint.values import NamedTuple
 from tonelint.yamlio import Node

@@ -9,7 +9,7 @@ from tonelint.guides.guide import Guide
 from tonelint.guides.keys import GUIDE
 from tonelint.guides.shapes import TEXT, Shape, in_full, inner
 from tonelint.guides.written import block, scalar
-from tonelint.model import LANGUAGES
+from tonelint.names import LANGUAGES
 from tonelint.values import NamedTuple
 from tonelint.yamlio import Node
 

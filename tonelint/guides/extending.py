@@ -9,7 +9,7 @@ from tonelint.errors import TonelintError, did_you_mean
 from tonelint.guides import library, places, shapes
 from tonelint.guides.keys import GUIDE
 from tonelint.guides.schema import Checker
-from tonelint.model import LANGUAGES
+from tonelint.names import LANGUAGES
 from tonelint.yamlio import Node, parse
 
 _SCHEMA = 1

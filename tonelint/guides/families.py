@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tonelint.errors import Place, TonelintError
 from tonelint.guides.schema import Checker
-from tonelint.model import AIMS, LANGUAGES
+from tonelint.names import AIMS, LANGUAGES
 from tonelint.values import NamedTuple
 from tonelint.yamlio import Node, parse
 

@@ -14,7 +14,8 @@ from tonelint.guides import extending, places, shapes
 from tonelint.guides.keys import GUIDE
 from tonelint.guides.schema import Checker
 from tonelint.guides.shapes import Said
-from tonelint.model import AIMS, INPUTS, LANGUAGES, Mapped
+from tonelint.model import Mapped
+from tonelint.names import AIMS, INPUTS, LANGUAGES
 from tonelint.notation import compile_phrase
 from tonelint.phrase import NotationError, Phrase
 from tonelint.values import NamedTuple

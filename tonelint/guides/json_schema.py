@@ -8,7 +8,7 @@ from typing import Any
 
 from tonelint.guides.keys import GUIDE
 from tonelint.guides.shapes import TEXT, Key, Shape
-from tonelint.model import LANGUAGES
+from tonelint.names import LANGUAGES
 
 _TEXT: dict[str, Any] = {"type": ["string", "number"], "minLength": 1}
 

@@ -21,7 +21,7 @@ from tonelint.guides.shapes import (
     named,
     whole,
 )
-from tonelint.model import AIMS, SIGNALS
+from tonelint.names import AIMS, SIGNALS
 
 MOODS = ("calm", "annoyed", "upset", "grieving", "confused", "playful", "praising")
 # What a reply may do that asks for a tone of its own, by the signal that tells it.

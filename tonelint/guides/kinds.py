@@ -8,7 +8,7 @@ from tonelint.entry import Absent, Count, Hears
 from tonelint.errors import Place
 from tonelint.guides.conditions import read_class, read_name, read_names
 from tonelint.guides.schema import Checker
-from tonelint.model import HEARD, LANGUAGES, SIGNALS
+from tonelint.names import HEARD, LANGUAGES, SIGNALS
 from tonelint.yamlio import Node
 
 KINDS = ("phrases", "tokens", "finds", "forms", "count", "absent", "parts", "hears")  # a rule matches by one of them

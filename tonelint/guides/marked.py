@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 
 from tonelint.errors import Place
 from tonelint.guides.schema import Checker
-from tonelint.model import ROLES, Turn
+from tonelint.model import Turn
+from tonelint.names import ROLES
 from tonelint.placeholders.known import DESKS
 from tonelint.values import NamedTuple
 from tonelint.yamlio import Node

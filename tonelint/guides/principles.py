@@ -13,7 +13,7 @@ from tonelint.guides.guide import Guide, classes
 from tonelint.guides.rules import Rule
 from tonelint.guides.shapes import Said
 from tonelint.guides.spoken import CONTEXTS, NEEDS, TITLES
-from tonelint.model import LANGUAGES
+from tonelint.names import LANGUAGES
 from tonelint.notation import compile_phrase
 from tonelint.phrase import Phrase
 from tonelint.values import NamedTuple

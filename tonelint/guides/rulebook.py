@@ -16,7 +16,8 @@ from tonelint.guides.guide import Guide
 from tonelint.guides.rules import Rule, read_rule
 from tonelint.guides.schema import Checker
 from tonelint.guides.when_asked import WhenAsked
-from tonelint.model import LANGUAGES, Mapped
+from tonelint.model import Mapped
+from tonelint.names import LANGUAGES
 from tonelint.rulebook import Book
 from tonelint.shelf import Cues
 from tonelint.values import NamedTuple

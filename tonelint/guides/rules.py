@@ -16,7 +16,7 @@ from tonelint.guides.families import Family
 from tonelint.guides.marked import Example, Fixed, read_examples, read_fixed
 from tonelint.guides.schema import Checker
 from tonelint.guides.when_asked import WhenAsked
-from tonelint.model import AFTERWARDS, FIXES, LANGUAGES, SENSES, Severity
+from tonelint.names import AFTERWARDS, FIXES, LANGUAGES, SENSES, Severity
 from tonelint.notation.later import Later, compile_later
 from tonelint.phrase import NotationError, Phrase
 from tonelint.values import NamedTuple

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from tonelint.errors import Place, Problem, did_you_mean
-from tonelint.model import LANGUAGES, SEVERITIES
+from tonelint.names import LANGUAGES, SEVERITIES
 from tonelint.yamlio import Node
 
 

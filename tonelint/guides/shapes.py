@@ -10,7 +10,7 @@ from typing import Any
 from tonelint import steps
 from tonelint.errors import Place
 from tonelint.guides.schema import Checker
-from tonelint.model import LANGUAGES, SEVERITIES
+from tonelint.names import LANGUAGES, SEVERITIES
 from tonelint.values import NamedTuple
 from tonelint.yamlio import Node
 

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Sequence
 
 from tonelint.drafts import read
 from tonelint.drafts.mask import mask
-from tonelint.model import LANGUAGES, Fault, Reply
+from tonelint.model import Fault, Reply
+from tonelint.names import LANGUAGES
 from tonelint.values import NamedTuple
 
 

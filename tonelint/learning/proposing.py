@@ -13,7 +13,8 @@ from tonelint.learning.fragment import Learnt, learnt
 from tonelint.learning.letters import Letter, letter
 from tonelint.matching import engine
 from tonelint.matching.overlap import Hit
-from tonelint.model import LANGUAGES, Fault, Reply
+from tonelint.model import Fault, Reply
+from tonelint.names import LANGUAGES
 from tonelint.reading import Reading, language
 from tonelint.values import NamedTuple
 

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from tonelint.entry import Entry
 from tonelint.matching import conditions
 from tonelint.matching.overlap import Hit
-from tonelint.model import SEVERITIES, Match, Severity
+from tonelint.model import Match
+from tonelint.names import SEVERITIES, Severity
 from tonelint.reading import Reading, signals
 from tonelint.rulebook import Book
 

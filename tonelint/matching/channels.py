@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from tonelint.model import FOR_TWO, PUBLIC
+from tonelint.names import FOR_TWO, PUBLIC
 
 # Besides the names that we tell of (PUBLIC, FOR_TWO), as whole words, and how longer ones and other forms begin.
 _PUBLIC = frozenset((

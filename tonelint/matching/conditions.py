@@ -8,7 +8,8 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from tonelint.entry import ALWAYS, Bounds, Condition, Earlier
-from tonelint.model import HEATS, Match
+from tonelint.model import Match
+from tonelint.names import HEATS
 from tonelint.phrase import FORM_KEYS
 from tonelint.reading import Reading, signals
 

@@ -17,7 +17,8 @@ from weakref import WeakKeyDictionary
 
 from tonelint.matching import grams, prose, tones
 from tonelint.matching.grams import Grams
-from tonelint.model import HEARD, Match
+from tonelint.model import Match
+from tonelint.names import HEARD
 from tonelint.reading import Reading
 from tonelint.reading.passages import Passage
 from tonelint.values import NamedTuple

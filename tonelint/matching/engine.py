@@ -7,7 +7,8 @@ from itertools import accumulate
 from tonelint.entry import Entry, Hears
 from tonelint.matching import agreement, conditions, kinds
 from tonelint.matching.overlap import Hit, apart, left, settle
-from tonelint.model import Match, Severity
+from tonelint.model import Match
+from tonelint.names import Severity
 from tonelint.reading import Reading, phrases
 from tonelint.rulebook import Book
 from tonelint.values import NamedTuple

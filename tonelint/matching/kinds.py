@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from tonelint.entry import Entry
 from tonelint.matching import senses
-from tonelint.model import AFTERWARDS, REUSED, Match
+from tonelint.model import Match
+from tonelint.names import AFTERWARDS, REUSED
 from tonelint.reading import Reading, phrases
 from tonelint.rulebook import Book
 

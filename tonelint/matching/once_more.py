@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from tonelint.matching import prose
-from tonelint.model import SIGNS, Match
+from tonelint.model import Match
+from tonelint.names import SIGNS
 from tonelint.reading import Reading, before, named, signals
 from tonelint.reading.cues import Span
 from tonelint.reading.customer import Message

@@ -5,7 +5,8 @@ from collections.abc import Callable, Mapping
 from typing import Any, Self
 
 from tonelint.entry import Entry
-from tonelint.model import SEVERITIES, Match, Severity
+from tonelint.model import Match
+from tonelint.names import SEVERITIES, Severity
 from tonelint.values import NamedTuple
 
 

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from functools import partial
 
 from tonelint.matching import prose
-from tonelint.model import LANGUAGES, PLACEHOLDERS, Match
+from tonelint.model import Match
+from tonelint.names import LANGUAGES, PLACEHOLDERS
 from tonelint.reading import Reading, passages, signals, strangers
 
 _MESSAGE = 6  # words; a shorter message may be a name, or a title

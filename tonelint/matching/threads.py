@@ -7,7 +7,8 @@ from itertools import chain
 
 from tonelint.matching import prose
 from tonelint.matching.writers import OF_THE_WRITER
-from tonelint.model import SIGNS, Match, Turn
+from tonelint.model import Match, Turn
+from tonelint.names import SIGNS
 from tonelint.reading import Reading, before, signals
 from tonelint.reading.customer import Message
 from tonelint.reading.facts import Echoes

@@ -9,7 +9,8 @@ import re
 from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 
-from tonelint.model import TRIED, USED, Turn
+from tonelint.model import Turn
+from tonelint.names import TRIED, USED
 from tonelint.reading.cues import Span
 from tonelint.reading.named import joined
 from tonelint.reading.spans import overlaps

@@ -12,7 +12,8 @@ from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from tonelint.model import GAVE, LATEST, Turn
+from tonelint.model import Turn
+from tonelint.names import GAVE, LATEST
 from tonelint.reading import before, facts, heat, mood, named
 from tonelint.reading.before import Before, Told
 from tonelint.reading.cues import Span

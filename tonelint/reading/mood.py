@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from tonelint.model import ANNOYED, UPSET
+from tonelint.names import ANNOYED, UPSET
 from tonelint.reading.cues import Span
 from tonelint.reading.spans import overlaps
 from tonelint.values import NamedTuple

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from tonelint.model import QUESTIONS
+from tonelint.names import QUESTIONS
 from tonelint.reading.cues import Span
 from tonelint.reading.passages import Passage
 from tonelint.values import NamedTuple

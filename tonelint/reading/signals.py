@@ -41,7 +41,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 
-from tonelint.model import SIGNALS
+from tonelint.names import SIGNALS
 from tonelint.phrase import FORM_KEYS
 from tonelint.reading import Reading, Span, times
 from tonelint.reading.cues import Cued, cued

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable
 from statistics import median
 
-from tonelint.model import Finding, Severity
+from tonelint.model import Finding
+from tonelint.names import Severity
 from tonelint.values import NamedTuple
 
 POINTS = {"error": 5, "warning": 2, "note": 1}  # a macro with two warnings comes before one with three notes

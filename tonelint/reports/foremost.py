@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from tonelint.model import SEVERITIES, Finding, Position
+from tonelint.model import Finding, Position
+from tonelint.names import SEVERITIES
 
 MOST = 3  # findings; more at once are a telling-off and no help
 

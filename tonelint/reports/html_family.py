@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from tonelint.model import Report, Severity
+from tonelint.model import Report
+from tonelint.names import Severity
 from tonelint.reports.by_weight import Family
 from tonelint.reports.html_frame import escaped
 from tonelint.reports.speech import Speech

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from tonelint.model import LANGUAGES, SEVERITIES, Fault, Report
+from tonelint.model import Fault, Report
+from tonelint.names import LANGUAGES, SEVERITIES
 from tonelint.reports import by_weight, html_family, html_finding
 from tonelint.reports.by_weight import Family, Group
 from tonelint.reports.html_family import Told

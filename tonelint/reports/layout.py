@@ -2,7 +2,8 @@
 
 from collections.abc import Collection, Iterator
 
-from tonelint.model import COLUMNS, LOCALE, NO_CUSTOMER, NO_TURNS, PASSED, TALK, UNREAD, Finding, Report
+from tonelint.model import Finding, Report
+from tonelint.names import COLUMNS, LOCALE, NO_CUSTOMER, NO_TURNS, PASSED, TALK, UNREAD
 from tonelint.reports.visible import visible
 from tonelint.reports.wording import WORDS, number, of_texts
 from tonelint.values import NamedTuple

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from tonelint.model import SEVERITIES, Fault, Finding, Report
+from tonelint.model import Fault, Finding, Report
+from tonelint.names import SEVERITIES
 from tonelint.reports.layout import summary_line
 from tonelint.reports.markdown_page import escaped
 from tonelint.reports.naming import named

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tonelint.model import NO_CUSTOMER, NO_TURNS
+from tonelint.names import NO_CUSTOMER, NO_TURNS
 
 WORDS: dict[str, dict[str, str]] = {
     "fi": {

@@ -9,7 +9,7 @@ from tonelint import lexicon, words
 from tonelint.guides.keys import GUIDE
 from tonelint.guides.schema import Checker
 from tonelint.guides.shapes import LANGUAGE, TEXT, Key, Shape, block, by_language, choice, listed, named, whole
-from tonelint.model import LANGUAGES
+from tonelint.names import LANGUAGES
 from tonelint.notation import compile_phrase
 from tonelint.phrase import NotationError
 from tonelint.yamlio import Node

@@ -13,7 +13,8 @@ import pytest
 
 from tonelint.drafts import json_items, read
 from tonelint.drafts.asked import Asked
-from tonelint.model import UNREAD, Fault, LeftOut, Reply
+from tonelint.model import Fault, LeftOut, Reply
+from tonelint.names import UNREAD
 
 sys.path.insert(0, str(Path(__file__).parent))
 from samples import SAMPLES, Sample, zendesk  # type: ignore[import-not-found]

@@ -14,7 +14,8 @@ from tonelint.commands import INPUTS
 from tonelint.drafts import read
 from tonelint.drafts.exports.helpdesks import BY_NAME, SHAPES
 from tonelint.drafts.forms import EXPORTS, FORMS
-from tonelint.model import UNREAD, Fault, LeftOut, Reply
+from tonelint.model import Fault, LeftOut, Reply
+from tonelint.names import UNREAD
 
 sys.path.insert(0, str(Path(__file__).parent))
 from samples import SAMPLES, Sample, zendesk  # type: ignore[import-not-found]

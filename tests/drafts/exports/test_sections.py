@@ -11,7 +11,8 @@ import pytest
 from tonelint.drafts import read
 from tonelint.drafts.asked import Asked
 from tonelint.drafts.exports import sections
-from tonelint.model import UNREAD, Fault, LeftOut, Reply
+from tonelint.model import Fault, LeftOut, Reply
+from tonelint.names import UNREAD
 
 Read = Callable[..., list[Any]]
 

@@ -11,7 +11,8 @@ import pytest
 
 from tonelint.drafts import read
 from tonelint.drafts.exports import headers
-from tonelint.model import COLUMNS, LOCALE, Fault, LeftOut, Mapped, Reply
+from tonelint.model import Fault, LeftOut, Mapped, Reply
+from tonelint.names import COLUMNS, LOCALE
 
 sys.path.insert(0, str(Path(__file__).parent))
 from test_other_files import workbook  # type: ignore[import-not-found]

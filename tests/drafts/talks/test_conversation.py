@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from tonelint.drafts.asked import PLAINLY, Asked
 from tonelint.drafts.origin import PlainOrigin
 from tonelint.drafts.talks.conversation import Conversation, Message, replies
-from tonelint.model import ROLES, Fault, Reply, Turn
+from tonelint.model import Fault, Reply, Turn
+from tonelint.names import ROLES
 
 TURNS = st.lists(st.builds(Turn, st.sampled_from(ROLES), st.sampled_from(["", " ", "one", "two", "three"]), st.sampled_from([None, "A", "B"])))  # fmt: skip
 

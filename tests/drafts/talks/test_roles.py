@@ -6,7 +6,7 @@ import pytest
 
 from tonelint.drafts.talks.called import KNOWN
 from tonelint.drafts.talks.roles import near, role_and_name, role_of
-from tonelint.model import ROLES
+from tonelint.names import ROLES
 
 
 def test_every_word_stands_for_a_role_and_every_role_for_itself() -> None:

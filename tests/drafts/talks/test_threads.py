@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from tonelint.drafts import read
 from tonelint.drafts.talks.threads import KEYS, MESSAGE_KEYS, META_KEYS, MOODS, turn_of
 from tonelint.errors import TonelintError
-from tonelint.model import UNREAD, Fault, LeftOut, Reply, Turn
+from tonelint.model import Fault, LeftOut, Reply, Turn
+from tonelint.names import UNREAD
 
 FORM = """\
 messages:

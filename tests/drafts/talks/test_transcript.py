@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tonelint.model import TALK, Fault, Found, LeftOut, Reply
+from tonelint.model import Fault, Found, LeftOut, Reply
+from tonelint.names import TALK
 
 Read = Callable[..., list[Found]]
 NAMES = st.sampled_from(["Customer", "Agent", "Laura", "Mika", "Note", "Asiakas", "Kundebehandler"])

@@ -13,7 +13,8 @@ from tonelint.drafts.exports.recognise import Export, Near
 from tonelint.drafts.exports.shapes import Shape
 from tonelint.drafts.nodes import Node, SlipError
 from tonelint.drafts.origin import PlainOrigin
-from tonelint.model import INACTIVE, LOCALE, NOTES, Fault, Found, LeftOut
+from tonelint.model import Fault, Found, LeftOut
+from tonelint.names import INACTIVE, LOCALE, NOTES
 
 
 def may_hold(source: Source) -> bool:

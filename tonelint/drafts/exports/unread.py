@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from tonelint.drafts.exports import headers, sentences
 from tonelint.drafts.exports.shapes import Shape
 from tonelint.drafts.nodes import Node, SlipError
-from tonelint.model import COLUMNS, LeftOut
+from tonelint.model import LeftOut
+from tonelint.names import COLUMNS
 
 _SHORTENED = re.compile(r"\b(?:\d{1,2}|[^\W\d_]{1,3})\.(?=\s)")  # 24. juni kl. 10, St. Olav: no sentence ends there
 _WORD = re.compile(r"[^\W_]+")

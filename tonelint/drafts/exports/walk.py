@@ -10,7 +10,8 @@ from tonelint.drafts.exports import failed, figures, locales, paths
 from tonelint.drafts.exports.recognise import Export
 from tonelint.drafts.exports.shapes import FILE, KEY, Body, Shape
 from tonelint.drafts.nodes import Node, SlipError
-from tonelint.model import INACTIVE, LOCALE, NOTES, Macro
+from tonelint.model import Macro
+from tonelint.names import INACTIVE, LOCALE, NOTES
 from tonelint.values import NamedTuple
 
 # What the forms of one message write differently: addresses of links, placeholders, marks.

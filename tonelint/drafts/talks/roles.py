@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from tonelint.drafts.glances import OWNERS
 from tonelint.drafts.talks.called import KNOWN
-from tonelint.model import ROLES
+from tonelint.names import ROLES
 
 DRAFTS = frozenset(("draft", "reply", "luonnos", "vastaus", "utkast", "svar"))  # an agent's words, but nobody's name
 # Patterns are compiled where they are met, for most labels are a plain role.

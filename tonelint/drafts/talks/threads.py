@@ -10,7 +10,8 @@ from tonelint.drafts.origin import PlainOrigin
 from tonelint.drafts.talks import roles, stamps
 from tonelint.drafts.talks.conversation import Conversation, Message
 from tonelint.errors import did_you_mean, fail
-from tonelint.model import LANGUAGES, Turn
+from tonelint.model import Turn
+from tonelint.names import LANGUAGES
 from tonelint.values import NamedTuple
 
 MESSAGES = ("messages", "turns")
