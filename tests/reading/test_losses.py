@@ -43,6 +43,9 @@ def test_a_loss_of_somebody_is_grief(lang: str, text: str) -> None:
     ("lang", "text"),
     [
         ("en", "I gave him a few days to answer."),
+        ("en", "My doctor gave me two weeks at home."),
+        ("en", "My phone has only days left to live lol"),
+        ("fi", "Tällä tuolilla on elinaikaa viikko."),
         ("en", "She has two months left on her pass."),
         ("en", "We buried the cable on Friday."),
         ("en", "My husband is gone to work, so ring me instead."),
@@ -80,6 +83,8 @@ def test_joy_in_strong_words_a_season_and_wool_are_no_anger(lang: str, text: str
         ("en", "Unbelievable. You cancelled it again."),
         ("fi", "Uskomatonta. Taas peruttu."),
         ("en", "I'm so tired of waiting for you."),
+        ("en", "I'm tired of waiting for the Christmas lights I ordered."),
+        ("nb", "Jeg er så lei av å vente på snøen som aldri blir brøytet."),
         ("nb", "Jeg er så lei av å vente på dere."),
         ("fi", "Minua ärsyttää tämä jono."),
     ],

@@ -25,8 +25,12 @@ _WRONG = (
     r"\b(?i:is|are|was|were|came|arrived|on|oli|ovat|saapui|er|var|ble|kom)\s+(?:\w+\s+)?"
     r"(?i:broken|damaged|missing|lost|wrong|late|rikki|hukassa|kadoksissa|myöhässä|väärä|viallinen|ødelagt|borte|skadet|forsinket|feil|defekt)\b"
 )
+_MISSING = (
+    r"\b(?i:(?:has|have|had)(?:n['’]t| not| never)|never (?:came|arrived)|er (?:\w+ )?ikke kommet|har (?:\w+ )?ikke (?:kommet|fått)|"
+    r"ei(?:vät)? ole (?:\w+ )?(?:tullut|saapunut|tulleet|saapuneet))\b"
+)
 _SAYING = re.compile(f"{_ENGLISH}|{_NORWEGIAN}|{_FINNISH}")
-_WRONG_OR_ASKED = re.compile(rf"\?|{_WRONG}")
+_WRONG_OR_ASKED = re.compile(rf"\?|{_WRONG}|{_MISSING}")
 
 
 def speaks(text: str) -> bool:

@@ -108,7 +108,7 @@ def _by_names(talk: Transcript | None, source: Source) -> Transcript | None:
     if talk and named:
         from tonelint.drafts.talks import oneself  # here, because few users name an agent
 
-        named = any(oneself.speaks(one.text) for one in talk.said)  # a list of prices has names before it, too
+        named = any(oneself.says_i(one.text) for one in talk.said)  # a list of prices has names before it, too
     return talk if named or {*known.values()} == {"agent", "customer"} else None
 
 
@@ -240,11 +240,16 @@ def _are_told(talk: Transcript, source: Source) -> bool:
 
 
 def _customer_speaks(talk: Transcript, source: Source) -> bool:
-    """Whether a customer's message is somebody's own words: those of a timetable tell what each of them does when."""
+    """Whether a customer's message is somebody's own words: those of a timetable tell what each of them does when.
+
+    Where both sides speak, the last words of all do not count: a timetable may end with `Questions? Ring us.`
+    """
     from tonelint.drafts.talks import oneself  # here, because few drafts have such labels
 
     known = speakers.roles_of(talk.said, talk.headers, source.agents)
-    return any(oneself.speaks(one.text) for one in talk.said if known.get(one.key) == "customer")
+    both = {"customer", "agent"} <= {*known.values()}
+    said = talk.said[:-1] if both else talk.said
+    return any(oneself.speaks(one.text) for one in said if known.get(one.key) == "customer")
 
 
 def _is_exchange(talk: Transcript) -> bool:
