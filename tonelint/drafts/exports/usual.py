@@ -56,42 +56,13 @@ PEOPLE = frozenset(
     "henvendelse samtale comment comments review feedback complaint date timestamp sent received kommentti palaute valitus "
     "päivämäärä lähetetty saapunut kommentar anmeldelse tilbakemelding klage dato tidspunkt sendt mottatt".split()
 )
-OFF = (  # what a status is called that keeps a macro from customers
-    *(
-        "inactive",
-        "not active",
-        "disabled",
-        "deactivated",
-        "draft",
-        "archived",
-        "deleted",
-        "unpublished",
-        "retired",
-        "obsolete",
-    ),
-    *(
-        "ei käytössä",
-        "ei aktiivinen",
-        "poissa käytöstä",
-        "pois käytöstä",
-        "pois päältä",
-        "epäaktiivinen",
-        "passiivinen",
-    ),
-    *("luonnos", "arkistoitu", "poistettu", "vanhentunut", "julkaisematon"),
-    *(
-        "inaktiv",
-        "ikke aktiv",
-        "ikke i bruk",
-        "deaktivert",
-        "avslått",
-        "slått av",
-        "utkast",
-        "kladd",
-        "arkivert",
-        "slettet",
-    ),
-    *("utgått", "upublisert", "ikke publisert"),
+OFF = tuple(  # what a status is called that keeps a macro from customers
+    (
+        "inactive|not active|disabled|deactivated|draft|archived|deleted|unpublished|retired|obsolete|"
+        "ei käytössä|ei aktiivinen|poissa käytöstä|pois käytöstä|pois päältä|epäaktiivinen|passiivinen|"
+        "luonnos|arkistoitu|poistettu|vanhentunut|julkaisematon|"
+        "inaktiv|ikke aktiv|ikke i bruk|deaktivert|avslått|slått av|utkast|kladd|arkivert|slettet|utgått|upublisert|ikke publisert"
+    ).split("|")
 )
 NO = ("false", "0", "no", "off", "ei", "nei", "epätosi", "usann", *OFF)
 YES = ("true", "1", "yes", "on", "kyllä", "ja", "tosi", "sann", "x")
