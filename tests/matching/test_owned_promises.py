@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 import pytest
+import shipped
 
-from tonelint.guides import library
-from tonelint.guides.rulebook import collect, cues
 from tonelint.matching import promises
 from tonelint.model import Turn
-from tonelint.names import LANGUAGES
-from tonelint.reading import Reading
-from tonelint.reading.customer import Message
 
-SHIPPED = cues(collect(library.guide_file("warm"), LANGUAGES).guide)
 PROMISED = {
     "fi": "Lähetän lasimestarin tiistaina.",
     "nb": "Jeg sender en glassmester tirsdag.",
@@ -23,9 +18,9 @@ MISSED = {"fi": "Kukaan ei tullut tiistaina.", "nb": "Ingen kom på tirsdag.", "
 
 def left(lang: str, customer: str, reply: str) -> bool:
     turns = (Turn("agent", PROMISED[lang]), Turn("customer", customer))
-    message = Message(customer, lang, lambda: SHIPPED[lang]["customer"], turns)
-    read = Reading(reply, lang, lambda: SHIPPED[lang]["reply"], message)
-    read.earlier = [Reading(PROMISED[lang], lang, lambda: SHIPPED[lang]["reply"])]
+    message = shipped.message(customer, lang, turns)
+    read = shipped.reply(reply, lang, message)
+    read.earlier = [shipped.reply(PROMISED[lang], lang)]
     return bool(promises.left(read))
 
 
@@ -98,4 +93,4 @@ def test_what_was_spoken_of_and_did_not_happen_is_unkept(
     lang: str, spoken: str, customer: str, *, missed: bool
 ) -> None:
     turns = (Turn("agent", spoken), Turn("customer", customer))
-    assert Message(customer, lang, lambda: SHIPPED[lang]["customer"], turns).unkept is missed
+    assert shipped.message(customer, lang, turns).unkept is missed

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tonelint.matching import ear, grams, tones
+from tonelint.reading import sounds
 from tonelint.reading.passages import cut
 
 
@@ -43,7 +44,7 @@ def test_the_forms_of_a_word_bring_its_tone(lang: str, forms: tuple[str, ...]) -
 
 @pytest.mark.parametrize("lang", tones.LEARNT)
 def test_names_slots_and_figures_have_a_tone_of_their_own(lang: str) -> None:
-    own = {tones.of(word, lang) for word in (tones.NAME, tones.SLOT, "000", "0.0")}
+    own = {tones.of(word, lang) for word in (sounds.NAME, sounds.SLOT, "000", "0.0")}
     assert len(own) == 3
     assert min(own) > len(tones.CODES)
 

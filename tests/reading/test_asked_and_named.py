@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import pytest
+import shipped
 
-from tonelint.guides import library
-from tonelint.guides.rulebook import collect, cues
-from tonelint.names import LANGUAGES
 from tonelint.reading.customer import Message
-
-SHIPPED = cues(collect(library.guide_file("warm"), LANGUAGES).guide)
 
 
 def told(lang: str, text: str) -> Message:
-    return Message(text, lang, lambda: SHIPPED[lang]["customer"])
+    return shipped.message(text, lang)
 
 
 @pytest.mark.parametrize(

@@ -3,17 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from tonelint.guides import library
-from tonelint.guides.rulebook import collect, cues
-from tonelint.names import LANGUAGES
-from tonelint.reading.customer import Message
-
-SHIPPED = cues(collect(library.guide_file("warm"), LANGUAGES).guide)
-
-
-def message(text: str, lang: str) -> Message:
-    return Message(text, lang, lambda: SHIPPED[lang]["customer"])
+from shipped import message
 
 
 @pytest.mark.parametrize(

@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import pytest
+import shipped
 
-from tonelint.guides import library
-from tonelint.guides.rulebook import collect, cues
-from tonelint.names import LANGUAGES
-from tonelint.reading import Reading, signals
-
-SHIPPED = cues(collect(library.guide_file("warm"), LANGUAGES).guide)
+from tonelint.reading import signals
 
 TOLD = [
     ("nb", "Du kan gå i land nå og gjøre opp etterpå."),
@@ -45,7 +41,7 @@ NOTHING = [
 
 
 def held(text: str, lang: str, name: str) -> bool:
-    return signals.held(Reading(text, lang, lambda: SHIPPED[lang]["reply"]), name)
+    return signals.held(shipped.reply(text, lang), name)
 
 
 @pytest.mark.parametrize(("lang", "text"), TOLD)

@@ -3,17 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from tonelint.guides import library
-from tonelint.guides.rulebook import collect, cues
-from tonelint.names import LANGUAGES
-from tonelint.reading.customer import Message
-
-SHIPPED = cues(collect(library.guide_file("warm"), LANGUAGES).guide)
-
-
-def shipped(text: str, lang: str) -> Message:
-    return Message(text, lang, lambda: SHIPPED[lang]["customer"])
+from shipped import message
 
 
 @pytest.mark.parametrize(
@@ -31,7 +21,7 @@ def shipped(text: str, lang: str) -> Message:
     ],
 )
 def test_one_doubled_sign_in_a_cheerful_line_is_no_heat(lang: str, text: str) -> None:
-    assert shipped(text, lang).heat.level == "calm"
+    assert message(text, lang).heat.level == "calm"
 
 
 @pytest.mark.parametrize(
@@ -72,4 +62,4 @@ def test_one_doubled_sign_in_a_cheerful_line_is_no_heat(lang: str, text: str) ->
     ],
 )
 def test_a_doubled_sign_counts_beside_a_complaint_and_where_it_is_repeated(lang: str, text: str) -> None:
-    assert shipped(text, lang).heat.level != "calm"
+    assert message(text, lang).heat.level != "calm"

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import pytest
+import shipped
 
-from tonelint.guides import library
-from tonelint.guides.rulebook import collect, cues
 from tonelint.model import Turn
-from tonelint.names import LANGUAGES
 from tonelint.reading.customer import Message
 
-SHIPPED = cues(collect(library.guide_file("warm"), LANGUAGES).guide)
 FURIOUS = {
     "fi": "MISSÄ pöytä on?!! Olen raivoissani, pilasitte juhlat",
     "nb": "HVOR er bordet?!! Jeg er rasende, dere ødela festen",
@@ -20,7 +17,7 @@ FURIOUS = {
 
 def message(text: str, lang: str, before: str = "") -> Message:
     turns = (Turn("customer", before), Turn("agent", "14:00"), Turn("customer", text)) if before else ()
-    return Message(text, lang, lambda: SHIPPED[lang]["customer"], turns)
+    return shipped.message(text, lang, turns)
 
 
 @pytest.mark.parametrize(

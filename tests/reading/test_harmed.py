@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 import pytest
-
-from tonelint.guides import library
-from tonelint.guides.rulebook import collect, cues
-from tonelint.names import LANGUAGES
-from tonelint.reading.customer import Message
-
-SHIPPED = cues(collect(library.guide_file("warm"), LANGUAGES).guide)
+import shipped
 
 
 def level(text: str, lang: str) -> str:
-    return Message(text, lang, lambda: SHIPPED[lang]["customer"]).heat.level
+    return shipped.message(text, lang).heat.level
 
 
 @pytest.mark.parametrize(

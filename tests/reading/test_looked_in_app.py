@@ -3,13 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from tonelint.guides import library
-from tonelint.guides.rulebook import collect, cues
-from tonelint.names import LANGUAGES
-from tonelint.reading.customer import Message
-
-SHIPPED = cues(collect(library.guide_file("warm"), LANGUAGES).guide)
+import shipped
 
 
 @pytest.mark.parametrize(
@@ -33,5 +27,5 @@ SHIPPED = cues(collect(library.guide_file("warm"), LANGUAGES).guide)
     ],
 )
 def test_who_has_looked_in_the_app_is_known(lang: str, text: str, *, tried: bool) -> None:
-    message = Message(text, lang, lambda: SHIPPED[lang]["customer"])
+    message = shipped.message(text, lang)
     assert message.holds("tried", "look-in-app") is tried

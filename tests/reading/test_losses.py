@@ -3,17 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from tonelint.guides import library
-from tonelint.guides.rulebook import collect, cues
-from tonelint.names import LANGUAGES
-from tonelint.reading.customer import Message
-
-SHIPPED = cues(collect(library.guide_file("warm"), LANGUAGES).guide)
-
-
-def shipped(text: str, lang: str) -> Message:
-    return Message(text, lang, lambda: SHIPPED[lang]["customer"])
+from shipped import message
 
 
 @pytest.mark.parametrize(
@@ -36,7 +26,7 @@ def shipped(text: str, lang: str) -> Message:
     ],
 )
 def test_a_loss_of_somebody_is_grief(lang: str, text: str) -> None:
-    assert shipped(text, lang).mood.name == "grieving"
+    assert message(text, lang).mood.name == "grieving"
 
 
 @pytest.mark.parametrize(
@@ -57,7 +47,7 @@ def test_a_loss_of_somebody_is_grief(lang: str, text: str) -> None:
     ],
 )
 def test_what_only_sounds_like_it_is_none(lang: str, text: str) -> None:
-    assert shipped(text, lang).mood.name != "grieving"
+    assert message(text, lang).mood.name != "grieving"
 
 
 @pytest.mark.parametrize(
@@ -74,7 +64,7 @@ def test_what_only_sounds_like_it_is_none(lang: str, text: str) -> None:
     ],
 )
 def test_joy_in_strong_words_a_season_and_wool_are_no_anger(lang: str, text: str) -> None:
-    assert shipped(text, lang).heat.level == "calm"
+    assert message(text, lang).heat.level == "calm"
 
 
 @pytest.mark.parametrize(
@@ -90,4 +80,4 @@ def test_joy_in_strong_words_a_season_and_wool_are_no_anger(lang: str, text: str
     ],
 )
 def test_the_same_words_at_us_are_anger(lang: str, text: str) -> None:
-    assert shipped(text, lang).heat.level != "calm"
+    assert message(text, lang).heat.level != "calm"

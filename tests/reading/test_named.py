@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import pytest
+import shipped
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tonelint.guides import library
 from tonelint.guides.cues import read_cues
-from tonelint.guides.rulebook import collect, cues
 from tonelint.names import GAVE, LANGUAGES, NAMED
 from tonelint.reading.customer import Message
 
-SHIPPED = cues(collect(library.guide_file("warm"), LANGUAGES).guide)
 CUES = {
     "en": """\
 customer:
@@ -59,13 +57,13 @@ def test_what_is_named_is_told_once_each_by_its_kind() -> None:
     ],
 )
 def test_an_order_number_is_one_whatever_day_and_sum_stand_behind_it(lang: str, text: str) -> None:
-    read = Message(text, lang, lambda: SHIPPED[lang]["customer"])
+    read = shipped.message(text, lang)
     assert shown(text, {"order-number": read.named["order-number"]}) == {"order-number": ["70214-8"]}
 
 
 @pytest.mark.parametrize("text", ["My order of 30214 May lamps is late.", "I ordered it, an order for 70214 lamps."])
 def test_how_many_were_ordered_is_no_order_number(text: str) -> None:
-    assert not Message(text, "en", lambda: SHIPPED["en"]["customer"]).named["order-number"]
+    assert not shipped.message(text, "en").named["order-number"]
 
 
 @pytest.mark.parametrize(
@@ -77,7 +75,7 @@ def test_how_many_were_ordered_is_no_order_number(text: str) -> None:
     ],
 )  # fmt: skip
 def test_regret_and_what_a_chat_left_out_are_no_things(lang: str, text: str) -> None:
-    things = shown(text, {"thing": Message(text, lang, lambda: SHIPPED[lang]["customer"]).named["thing"]})["thing"]
+    things = shown(text, {"thing": shipped.message(text, lang).named["thing"]})["thing"]
     assert {thing.casefold() for thing in things} <= {"lamppu", "sammui", "lampa", "borte", "lamp", "gone"}
 
 

@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 import pytest
-
-from tonelint.guides import library
-from tonelint.guides.rulebook import collect, cues
-from tonelint.names import LANGUAGES
-from tonelint.reading.customer import Message
-
-SHIPPED = cues(collect(library.guide_file("warm"), LANGUAGES).guide)
+import shipped
 
 
 def plays(text: str, lang: str) -> bool:
-    return Message(text, lang, lambda: SHIPPED[lang]["customer"]).mood.name == "playful"
+    return shipped.message(text, lang).mood.name == "playful"
 
 
 @pytest.mark.parametrize(
