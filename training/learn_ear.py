@@ -36,6 +36,7 @@ from tonelint.matching import ear as ears
 from tonelint.matching import grams, tones
 from tonelint.matching.company import PLACES, company
 from tonelint.names import HEARD, LANGUAGES
+from tonelint.reading import sounds
 
 DATA = Path(__file__).resolve().parent.parent / "tonelint" / "matching" / "data"
 SHARES, TONE_SHARE = (8.0, 6.0), (3.0,)  # of words and of the build of a sentence; of tones, where they were learnt
@@ -83,7 +84,7 @@ def common_words(found: Sequence[Labelled]) -> frozenset[str]:
     counted: Counter[str] = Counter()
     for one, sentence in pieces(found):
         words = one.reading.passages[sentence.number][1].words
-        counted.update(grams.heard_as(word, place) for place, word in enumerate(words))
+        counted.update(sounds.heard_as(word, place) for place, word in enumerate(words))
     ordered = sorted(counted.items(), key=lambda item: (-item[1], item[0]))
     return frozenset(word for word, _ in ordered[:COMMON])
 
@@ -102,7 +103,7 @@ def matrix(found: Sequence[Labelled], common: frozenset[str]) -> Any:
             columns += numbers
             values += [share / math.sqrt(max(1, len(numbers)))] * len(numbers)
         starts.append(len(columns))
-    rows = csr_matrix((values, columns, starts), shape=(len(starts) - 1, 1 << grams.BITS))
+    rows = csr_matrix((values, columns, starts), shape=(len(starts) - 1, 1 << sounds.BITS))
     rows.sum_duplicates()
     return rows
 

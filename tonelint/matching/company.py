@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tonelint.matching import grams, tones
-from tonelint.reading import Reading, times
+from tonelint.reading import Reading, sounds, times
 
 PLACES = ("first", "second", "last", "last-but-one", "short-reply")  # by which the family of a fault is told, too
 _LOUDEST = 4.0  # how far a neighbour counts, in logits
@@ -56,10 +55,10 @@ def company(reading: Reading, numbers: Sequence[int], place: int, heard: Sequenc
 def _solid(reading: Reading, number: int) -> set[str]:
     """What of a sentence belongs to one case alone, told by the shapes of its words: cues would take too long here."""
     words = reading.passages[number][1].words
-    heard = [grams.heard_as(word, place) for place, word in enumerate(words)]
+    heard = [sounds.heard_as(word, place) for place, word in enumerate(words)]
     signs = {
         "figure": any(word.startswith("0") for word in heard),
-        "name": tones.NAME in heard,
+        "name": sounds.NAME in heard,
         "time": any(times.is_time(word, reading.lang) for word in words),
         "echo": reading.message is not None and any(map(reading.message.echoes, words)),
     }

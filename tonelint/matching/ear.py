@@ -19,7 +19,7 @@ from tonelint.matching import grams, prose, tones
 from tonelint.matching.grams import Grams
 from tonelint.model import Match
 from tonelint.names import HEARD
-from tonelint.reading import Reading
+from tonelint.reading import Reading, sounds
 from tonelint.reading.passages import Passage
 from tonelint.values import NamedTuple
 
@@ -69,7 +69,7 @@ def learnt(lang: str) -> Ear:
     begins = whole.find(b"\n") + 1
     head, rest = json.loads(whole[:begins]), memoryview(whole)[begins:].cast("b")
     common, shares = frozenset(head.pop("common")), tuple(head.pop("shares"))
-    cut = 1 << grams.BITS
+    cut = 1 << sounds.BITS
     return Ear(common, shares, **head, weights=rest[:cut], family_weights=rest[cut:])
 
 
@@ -157,8 +157,8 @@ def loudness(passage: Passage, lang: str) -> float:
 
 def _weigh(passage: Passage, lang: str) -> float:
     ear = learnt(lang)
-    told = grams.heard(passage)
-    pairs, build = grams.pairs(told), grams.build(told, ear.common)
+    told = sounds.heard(passage)
+    pairs, build = sounds.pairs(told), grams.build(told, ear.common)
     own = [_by_itself(word, lang) for word in told]
     blocks = [
         (len(pairs) + sum([one.many for one in own]), _sum(ear.weights, pairs) + sum([one.weight for one in own])),
@@ -182,7 +182,7 @@ class _Own(NamedTuple):
 
 @lru_cache(maxsize=50_000)
 def _by_itself(word: str, lang: str) -> _Own:
-    weights, numbers = learnt(lang).weights, grams.of_word(word)
+    weights, numbers = learnt(lang).weights, sounds.of_word(word)
     tone = tones.of(word, lang) if lang in tones.LEARNT else tones.NONE
     return _Own(len(numbers), _sum(weights, numbers), tone, weights[grams.of_tone(tone)])
 
@@ -253,7 +253,7 @@ def _loudest(passage: Passage, weights: list[float]) -> tuple[str, ...]:
     able = [
         place
         for place, word in enumerate(passage.words)
-        if weights[place] > 0 and grams.heard_as(word, place).isalpha() and len(word.plain) > 1
+        if weights[place] > 0 and sounds.heard_as(word, place).isalpha() and len(word.plain) > 1
     ]
     best = sorted(able, key=lambda place: -weights[place])[:_TOLD]
     return tuple(passage.words[place].plain for place in sorted(best))

@@ -1,29 +1,21 @@
 """What the learned ear goes by in the words of one sentence: numbers of features, hashed.
 
-A word is heard as itself and by runs of three and four of its letters, so that inflected and unseen
-words still say something; two words by their pair; and the build of a sentence by its common words,
-with endings in place of the others. Names are all the same name, and figures the same figure.
-Where it never met a word, it goes by the tone that the word brings, where that was learnt.
+By what `reading.sounds` tells of its words and their pairs, and by the build of the sentence: its common words,
+with endings in place of the others. Where it never met a word, it goes by the tone that the word brings, where that was learnt.
 """
 
 import itertools
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from math import sqrt
-from zlib import crc32
 
 from tonelint.matching import tones
-from tonelint.matching.tones import NAME, SLOT
 from tonelint.reading.passages import Passage
+from tonelint.reading.sounds import MASK, heard, numbers, of_word, pairs
 from tonelint.values import NamedTuple
-from tonelint.words import Word
 
-BITS = 18  # of a feature's number; about 100,000 features share 262,144 numbers
-_RUNS = (3, 4)  # letters; five told no more, and took half as long again
 _ENDING = 3  # letters that stand for a rarer word
-_MASK = (1 << BITS) - 1
 Shares = tuple[float, ...]  # of words with their pairs, of the build, and of tones where they were learnt
-_POLITE = frozenset("te teidän teitä teille teiltä teillä teistä teihin sinä sinun sinua sinulle de dem deres".split())
 
 
 class Grams(NamedTuple):
@@ -53,59 +45,18 @@ def grams(passage: Passage, common: frozenset[str], lang: str) -> Grams:
     return Grams(words, pairs(told), build(told, common), [of_tone(one) for one in brought], tone_pairs(brought))
 
 
-def heard(passage: Passage) -> list[str]:
-    """The words of a sentence as the ear hears them; not the emoji at its end, which smile behind anything."""
-    last = len(passage.words)
-    while last and not any(map(str.isalnum, passage.words[last - 1].plain)):
-        last -= 1
-    return [heard_as(word, place) for place, word in enumerate(passage.words[:last])]
-
-
-def pairs(told: list[str]) -> list[int]:
-    """The features between the words of a sentence and at its ends."""
-    return _numbers([f"2{first} {second}" for first, second in itertools.pairwise(["^", *told, "$"])])
-
-
 def build(told: list[str], common: frozenset[str]) -> list[int]:
     """The features of the build of a sentence."""
     parts = ["^", *[word if word in common else _sort(word) for word in told], "$"]
     two = [f"S{first} {second}" for first, second in itertools.pairwise(parts)]
     three = [f"S{first} {second} {third}" for first, second, third in zip(parts, parts[1:], parts[2:], strict=False)]
-    return _numbers(two + three)
-
-
-def heard_as(word: Word, place: int) -> str:
-    """A word as the ear hears it at its place in the sentence."""
-    low, plain = word.forms[0], word.plain
-    if not low.isalpha():
-        if plain[:1] in "{[%<$#*" and len(plain) > 2:
-            return SLOT
-        if any(char.isdigit() for char in low):
-            return "".join("0" if char.isdigit() else char for char in low)
-    if place and plain[:1].isupper() and not plain.isupper() and low not in _POLITE:
-        return NAME
-    return low
-
-
-@lru_cache(maxsize=50_000)
-def of_word(word: str) -> tuple[int, ...]:
-    """The features of a word by itself."""
-    text = f" {word} "
-    runs = [f"c{text[start : start + length]}" for length in _RUNS for start in range(len(text) - length + 1)]
-    return tuple(_numbers([f"1{word}", *runs]))
+    return numbers(two + three)
 
 
 @lru_cache(maxsize=50_000)
 def _sort(word: str) -> str:
     """What stands for a rarer word in the build of a sentence."""
     return "#" if word.startswith("0") else f"~{word[-_ENDING:]}"
-
-
-def _numbers(features: list[str]) -> list[int]:
-    try:
-        return [crc32(feature.encode()) & _MASK for feature in features]
-    except UnicodeEncodeError:  # half a sign, as JSON may hold one; to allow for it always would take twice as long
-        return [crc32(feature.encode("utf-8", "surrogatepass")) & _MASK for feature in features]
 
 
 def of_tone(tone: int) -> int:
@@ -120,7 +71,7 @@ def tone_pairs(brought: list[int]) -> list[int]:
 
 def _tone_number(first: int, second: int, sort: int) -> int:
     # Multiplied by a large odd number (Knuth's), so that neighbours do not share their features' numbers.
-    return ((first * 1021 + second) * 8 + sort) * 2654435761 >> 9 & _MASK
+    return ((first * 1021 + second) * 8 + sort) * 2654435761 >> 9 & MASK
 
 
 _PAIRS = [[_tone_number(first, second, 3) for second in range(tones.EDGE + 1)] for first in range(tones.EDGE + 1)]

@@ -10,7 +10,8 @@ import os
 from functools import lru_cache
 from zlib import crc32
 
-NAME, SLOT = "<name>", "<slot>"  # as the ear hears any name and any open slot
+from tonelint.reading.sounds import NAME, SLOT
+
 # Bureaucratic, formal, stock courtesy, feeling, vague, blame and duty, refusal, other places, deeds, things, warm.
 CODES = "Ffcevbnoakw"
 LEARNT = ("fi", "nb")  # the languages whose ear goes by it; in English it told more of some sources and less of others
