@@ -113,6 +113,21 @@ def test_a_piece_of_prose_has_its_keys_and_its_texts_and_stands_in_order(lang: s
     assert [row["id"] for row in rows] == sorted(row["id"] for row in rows)
 
 
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_reading_is_of_a_message_that_is_there_and_of_known_kinds(lang: str) -> None:
+    answered = {row["id"]: row["customer"] for row in ROWS[lang]}
+    for row in describe.customer_rows(lang):
+        assert set(row["reads"]) <= set(describe.READINGS), row["id"]
+        assert 1 <= len(set(row["reads"])) == len(row["reads"]) <= 2, row["id"]
+        assert bool(row.get("customer")) != bool(answered.get(row["id"])), row["id"]
+        assert row.get("customer", "") == row.get("customer", "").strip(), row["id"]
+
+
+def test_no_reading_stands_twice() -> None:
+    names = Counter(row["id"] for lang in LANGUAGES for row in describe.customer_rows(lang))
+    assert [name for name, times in names.items() if times > 1] == []
+
+
 def test_no_name_stands_twice() -> None:
     names = Counter(row["id"] for row in EVERY + [row for rows in PROSE.values() for row in rows])
     assert [name for name, times in names.items() if times > 1] == []
@@ -137,6 +152,7 @@ def test_addresses_for_mail_are_nobodys() -> None:
 
 def test_the_table_in_the_card_is_current() -> None:
     assert describe.table() in CARD, "python training/describe_corpus.py prints the tables anew"
+    assert describe.customers_table() in CARD, "python training/describe_corpus.py prints the tables anew"
     assert describe.prose_table() in CARD, "python training/describe_corpus.py prints the tables anew"
 
 

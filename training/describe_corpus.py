@@ -14,6 +14,7 @@ from tonelint.names import HEARD
 FOLDER = Path(__file__).resolve().parent.parent / "corpus"
 LANGUAGES = {"fi": "Finnish", "nb": "Norwegian Bokmål", "en": "English"}
 SEVERITIES = ("low", "medium", "high")
+READINGS = ("calm", "annoyed", "upset", "grieving", "playful", "confused")
 CHANNELS = ("email", "chat", "social", "review", "sms", "letter", "macro", "ui_text")
 
 
@@ -81,6 +82,27 @@ def prose_table() -> str:
     return "\n".join(lines)
 
 
+def customer_rows(lang: str) -> Iterator[dict[str, Any]]:
+    """The customers' messages of a language of which readers told how they read, as they stand in their file."""
+    with (FOLDER / f"customers-{lang}.jsonl").open(encoding="utf-8") as lines:
+        yield from map(json.loads, lines)
+
+
+def customers_table() -> str:
+    """How many messages read how, by language and together, in Markdown; the fairer of two readings counts."""
+    parts = [list(customer_rows(lang)) for lang in LANGUAGES]
+    parts.append([row for part in parts for row in part])
+    lines = [*_head(len(parts)), f"| **messages** | {' | '.join(f'{len(part):,}' for part in parts)} |"]
+    for mood in READINGS:
+        counts = (sum(row["reads"][0] == mood for row in part) for part in parts)
+        lines.append(f"| `{mood}` | {' | '.join(f'{count:,}' for count in counts)} |")
+    return "\n".join([*lines, f"| two readings are fair | {' | '.join(map(_doubtful, parts))} |"])
+
+
+def _doubtful(part: Sequence[dict[str, Any]]) -> str:
+    return f"{sum(len(row['reads']) > 1 for row in part):,}"
+
+
 def table() -> str:
     """The sizes of the corpus by language and together, in Markdown."""
     parts = [records(lang) for lang in LANGUAGES]
@@ -135,4 +157,4 @@ def _on(channel: str, part: Sequence[Record]) -> str:
 
 
 if __name__ == "__main__":
-    print(table(), prose_table(), sep="\n\n")
+    print(table(), prose_table(), customers_table(), sep="\n\n")

@@ -72,8 +72,13 @@ def rows(path: Path) -> Iterator[dict[str, Any]]:
 def read(row: dict[str, Any], lang: str) -> Reading:
     """A reply as a reader takes it in, with the customer's message where there is one."""
     customer = row.get("customer")
-    message = Message(customer, lang, partial(_cue, lang, "customer")) if customer else None
-    return Reading(mask(row["reply"]), lang, partial(_cue, lang, "reply"), message)
+    answers = message(customer, lang) if customer else None
+    return Reading(mask(row["reply"]), lang, partial(_cue, lang, "reply"), answers)
+
+
+def message(text: str, lang: str) -> Message:
+    """A customer's message as a reader takes it in."""
+    return Message(text, lang, partial(_cue, lang, "customer"))
 
 
 def _cue(lang: str, part: str) -> Cues:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
-from tonelint.reading import mood, shouting
+from tonelint.names import ANNOYED, UPSET
+from tonelint.reading import displeasure, mood, shouting
 from tonelint.reading.cues import Span
 from tonelint.reading.mood import Heat
 from tonelint.reading.spans import apart, outside, overlaps
@@ -14,6 +16,10 @@ _A_WORD = 3  # words; in capitals they are more often a stuck key than a shout
 _EXCLAIMING = re.compile(r"!{2,}|\?!|!\?|\?{2,}")
 _GREETED = 12  # code points at most before the `!!` of a greeting
 _BESIDE = ("loss", "shouting", "exclaiming")  # what is no heat where nothing of theirs went wrong
+# From how likely anger and annoyance on, and below how likely an annoyance, words are believed rather than cues. In corpus/
+# eight of ten that sounded angry to models that never saw them were told so, and more than nine of ten that sounded annoyed.
+_ANGRY, _DISPLEASED, _CONTENT = 0.6, 0.8, 0.2
+_WEAK = frozenset(("loss", "waiting", "wronged"))  # what stands in many a calm message as well
 # How heated somebody is of whom a person said it.
 _SAID = {"upset": "upset", "calm": "calm", "playful": "calm", "grieving": "calm"}
 
@@ -23,23 +29,49 @@ def of(message: Telling, *, stated: str | None = None, before: float = 0.0) -> H
 
     `before` is the score of the customer's message before this one.
     """
-    found = mood.heat(_parts(message), joking=bool(message.spans("playful")), before=before)
+    told = parts(message)
+    found = mood.heat(told, joking=bool(message.spans("playful")), before=before)
     level = _SAID.get(stated or "")
-    return found._replace(level=level) if level else found
+    return found._replace(level=level) if level else _by_ear(message, told, found)
 
 
-def _parts(message: Telling) -> dict[str, list[Span]]:
+def _by_ear(message: Telling, told: Mapping[str, list[Span]], found: Heat) -> Heat:
+    """The heat of a message as its words sound, where these are surer than the cues; who jokes or mourns is left as told."""
+    if found.level == "upset" or message.spans("playful") or message.spans("grief"):
+        return found
+    sound = displeasure.of(message, told)
+    if sound is None:
+        return found
+    if sound.upset >= _ANGRY:
+        return _sounding(message, found, "upset", UPSET)
+    if sound.annoyed >= _DISPLEASED and found.level == "calm" and not message.glad:
+        return _sounding(message, found, "annoyed", ANNOYED)
+    if found.parts and found.parts.keys() <= _WEAK and sound.annoyed < _CONTENT:
+        return Heat("calm", 0.0, {})
+    return found
+
+
+def _sounding(message: Telling, found: Heat, level: str, least: float) -> Heat:
+    """The heat of a message that sounds so, with the words that say so most."""
+    return Heat(level, max(found.score, least), {**found.parts, "tone": displeasure.loudest(message)})
+
+
+def parts(message: Telling) -> dict[str, list[Span]]:
     """Where each part of heat stands in a message, without what is none there."""
-    parts = _told(message)
-    if _only_once(message, parts):
-        parts["exclaiming"] = []
+    found = _told(message)
+    if _only_once(message, found):
+        found["exclaiming"] = []
     idle = _idle(message)
     for name in _BESIDE if idle else ():
-        parts[name] = outside(parts[name], idle)
+        found[name] = outside(found[name], idle)
     if not message.glad:
-        return parts
-    parts["anger"] = outside(parts["anger"], message.spans("cooled"))
-    return mood.gladly(parts, solved=message.solved, asked=message.asked)
+        return found
+    found["anger"] = outside(found["anger"], message.spans("cooled"))
+    return mood.gladly(found, over=message.solved or _is_praise(message, found), asked=message.asked)
+
+
+def _is_praise(message: Telling, found: Mapping[str, list[Span]]) -> bool:
+    return bool(message.spans("praise")) and not found["sarcasm"]
 
 
 def _told(message: Telling) -> dict[str, list[Span]]:

@@ -24,14 +24,14 @@ _HEAT = {
 HEATED = tuple(_HEAT)  # the parts of heat; shouting and exclaiming are told by signs, the others by cues
 _ACCUSED, _TOLD = 1.0, 1.8  # how hot it reads as upset, where somebody is accused and where only trouble is told
 _COOLED = 0.5  # of a message's heat that the customer still feels in the next one; set by judgement
-_ACCUSING = ("anger", "threat", "sarcasm", "shouting")
+_ACCUSING = ("anger", "threat", "sarcasm", "shouting", "tone")
 _SIGNED = ("shouting", "exclaiming")  # told by signs, which joy has as well
 _PAST = ("repeated", "waiting", "sarcasm")  # what counts no longer once all is well
 _TROUBLE = ("anger", "threat", "sarcasm", "wronged", "loss")  # what nobody laughs at in good humour
 # What tells each of the other moods, the first that is told outranking those after it and heat where it stands.
 _TOLD_BY = {
     "grieving": ("grief",),
-    "upset": HEATED,
+    "upset": (*HEATED, "tone"),
     "confused": ("confusion", "contradiction"),
     "playful": ("roleplay", "playful"),
 }
@@ -67,12 +67,13 @@ class Mood(NamedTuple):
     strength: int
 
 
-def gladly(parts: Mapping[str, list[Span]], *, solved: bool, asked: Sequence[Span]) -> dict[str, list[Span]]:
+def gladly(parts: Mapping[str, list[Span]], *, over: bool, asked: Sequence[Span]) -> dict[str, list[Span]]:
     """The parts of a glad message's heat, or all of them where there is trouble: capitals and exclamation marks are joy.
 
-    Those in a question still count (`asked` are its places), and where the trouble is over, the waiting for it does not.
+    Those in a question still count (`asked` are its places). Where it is `over`, for all is well or praised, neither
+    the waiting for it does nor how many times it took.
     """
-    past = _PAST if solved else ()
+    past = _PAST if over else ()
     if any(parts[name] for name in _TROUBLE if name not in past):
         return dict(parts)
     still = {name: [span for span in parts[name] if overlaps(span, asked)] for name in _SIGNED}

@@ -30,11 +30,11 @@ _SIGNALS: Mapping[str, Mapping[str, str]] = {
 _HEAT: Mapping[str, Mapping[str, str]] = {
     "fi": {
         "anger": "suuttumus", "threat": "uhkaus", "sarcasm": "iva", "repeated": "toistuminen", "waiting": "odotus", "wronged": "vääryys",
-        "loss": "menetys", "shouting": "huuto", "exclaiming": "huudahdus",
+        "loss": "menetys", "shouting": "huuto", "exclaiming": "huudahdus", "tone": "sävy",
     },
     "nb": {
         "anger": "sinne", "threat": "trussel", "sarcasm": "sarkasme", "repeated": "gjentakelse", "waiting": "venting", "wronged": "urett",
-        "loss": "tap", "shouting": "roping", "exclaiming": "utrop",
+        "loss": "tap", "shouting": "roping", "exclaiming": "utrop", "tone": "tonen",
     },
 }  # fmt: skip
 # The forms by how their names begin; `you` is every word for whom we speak to.
