@@ -116,7 +116,9 @@ def test_a_piece_of_prose_has_its_keys_and_its_texts_and_stands_in_order(lang: s
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_reading_is_of_a_message_that_is_there_and_of_known_kinds(lang: str) -> None:
     answered = {row["id"]: row["customer"] for row in ROWS[lang]}
-    for row in describe.customer_rows(lang):
+    rows = list(describe.customer_rows(lang))
+    assert [row["id"] for row in rows] == sorted(row["id"] for row in rows)
+    for row in rows:
         assert set(row["reads"]) <= set(describe.READINGS), row["id"]
         assert 1 <= len(set(row["reads"])) == len(row["reads"]) <= 2, row["id"]
         assert bool(row.get("customer")) != bool(answered.get(row["id"])), row["id"]

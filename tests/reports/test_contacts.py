@@ -29,6 +29,8 @@ def contact(mood: str = "calm", sure: float = 0.8, photo: Sequence[tuple[int, in
         ("fi", "upset", "annoyed", "vähintään harmistuneelta, 0,8"),
         ("nb", "calm", "annoyed", "ikke mer enn irritert, 0,8"),
         ("nb", "upset", "annoyed", "i det minste irritert, 0,8"),
+        ("en", "annoyed", "annoyed", "annoyed, .8"),
+        ("fi", "praising", "calm", "tyytyväiseltä, 0,8"),
     ],
 )
 def test_the_mood_says_nothing_else_than_the_heat(messages: str, mood: str, heat: str, told: str) -> None:

@@ -27,9 +27,7 @@ _MOST = 3  # times that a signal counts
 _EDGES = 1  # a sentence without a word still has its two ends, which are a pair
 _LONG = 1.0  # the root of a hundred code points in tens; there are few longer messages to learn from
 _TOLD = 3  # words named as evidence
-_MET = (
-    0.85  # of the features of a message; of strangers' messages .88 to 1 had a weight, in another language .35 to .86
-)
+_MET = 0.85  # of a message's features; of strangers' messages .88 to 1 had a weight, in another language .35 to .86
 _SIGNALS = ("praise", "glad", "solved", "soured", "grief", "playful", "confusion", "unkept", "contacted")
 
 
@@ -79,7 +77,8 @@ def of(message: Telling, parts: Mapping[str, Sequence[Span]]) -> Displeasure | N
 def _is_understood(told: Sequence[int], known: Learnt) -> bool:
     """Whether enough of a message was met while learning: in another language half of it is, by chance."""
     count = len(LEVELS)
-    met = sum([any(known.weights[number * count : number * count + count]) for number in told])
+    weights = known.weights
+    met = sum([1 for number in told if weights[number * count] or weights[number * count + 1]])
     return len(told) > _EDGES and met >= _MET * len(told)
 
 
@@ -111,9 +110,9 @@ def _loud(found: Sequence[int], known: Learnt) -> dict[str, float]:
     }
 
 
-def loudest(message: Telling) -> list[Span]:
-    """Where the words stand that speak most for displeasure, from left to right."""
-    weights = learnt(message.lang).weights
+def loudest(message: Telling, level: str) -> list[Span]:
+    """Where the words stand that by themselves speak most for a level of displeasure, from left to right."""
+    weights = learnt(message.lang).weights[LEVELS.index(level) :: len(LEVELS)]
     weighed = [
         (_weight(word, place, weights), begin + word.start, begin + word.end)
         for begin, _, place, word in message.words()
@@ -124,6 +123,6 @@ def loudest(message: Telling) -> list[Span]:
 
 
 def _weight(word: Word, place: int, weights: memoryview) -> float:
-    """What a word by itself weighs for the first level."""
+    """What a word by itself weighs, by the weights of one level."""
     own = sounds.of_word(sounds.heard_as(word, place))
-    return sum([weights[(number & _MASK) * len(LEVELS)] for number in own]) / sqrt(len(own))
+    return sum([weights[number & _MASK] for number in own]) / sqrt(len(own))

@@ -22,7 +22,7 @@ _HEAT = {
     "exclaiming": (0.5, 2),
 }
 HEATED = tuple(_HEAT)  # the parts of heat; shouting and exclaiming are told by signs, the others by cues
-_ACCUSED, _TOLD = 1.0, 1.8  # how hot it reads as upset, where somebody is accused and where only trouble is told
+ACCUSED, _TOLD = 1.0, 1.8  # how hot it reads as upset, where somebody is accused and where only trouble is told
 _COOLED = 0.5  # of a message's heat that the customer still feels in the next one; set by judgement
 _ACCUSING = ("anger", "threat", "sarcasm", "shouting", "tone")
 _SIGNED = ("shouting", "exclaiming")  # told by signs, which joy has as well
@@ -116,7 +116,7 @@ def _is(name: str, heated: Heat, signs: Mapping[str, list[Span]]) -> bool:
 def _boils(score: float, parts: Mapping[str, Sequence[Span]]) -> bool:
     """Whether a message of this heat reads as upset: trouble that is only told takes more of it than an accusation."""
     accuses = any(part in parts for part in _ACCUSING) or ("repeated" in parts and "exclaiming" in parts)
-    return score >= (_ACCUSED if accuses else _TOLD)
+    return score >= (ACCUSED if accuses else _TOLD)
 
 
 def _strength(score: float) -> int:

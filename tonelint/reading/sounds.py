@@ -13,6 +13,7 @@ from tonelint.words import Word
 
 BITS = 18  # of a feature's number; about 100,000 features share 262,144 numbers
 NAME, SLOT = "<name>", "<slot>"  # as any name and any open slot are heard
+_LONGEST = 60  # letters of a word that are heard; anything longer is no word
 _RUNS = (3, 4)  # letters; five told no more, and took half as long again
 MASK = (1 << BITS) - 1
 _POLITE = frozenset("te teidän teitä teille teiltä teillä teistä teihin sinä sinun sinua sinulle de dem deres".split())
@@ -47,7 +48,7 @@ def heard_as(word: Word, place: int) -> str:
 @lru_cache(maxsize=50_000)
 def of_word(word: str) -> tuple[int, ...]:
     """The features of a word by itself."""
-    text = f" {word} "
+    text = f" {word[:_LONGEST]} "
     runs = [f"c{text[start : start + length]}" for length in _RUNS for start in range(len(text) - length + 1)]
     return tuple(numbers([f"1{word}", *runs]))
 

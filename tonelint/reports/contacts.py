@@ -9,9 +9,17 @@ from tonelint.noticed import NoticedContact
 from tonelint.reports.layout import Piece
 
 _MOODS = {
-    "fi": ("rauhalliselta", "leikkisältä", "hämmentyneeltä", "tuohtuneelta", "surevalta"),
-    "nb": ("rolig", "leken", "forvirret", "opprørt", "i sorg"),
-    "en": ("calm", "playful", "confused", "heated", "grieving"),
+    "fi": (
+        "rauhalliselta",
+        "leikkisältä",
+        "hämmentyneeltä",
+        "tuohtuneelta",
+        "surevalta",
+        "harmistuneelta",
+        "tyytyväiseltä",
+    ),
+    "nb": ("rolig", "leken", "forvirret", "opprørt", "i sorg", "irritert", "fornøyd"),
+    "en": ("calm", "playful", "confused", "heated", "grieving", "annoyed", "pleased"),
 }
 # What a message reads as that is annoyed: calm says no more of it than that, and heated no less.
 _ANNOYED = {
@@ -19,7 +27,15 @@ _ANNOYED = {
     "nb": {"calm": "ikke mer enn irritert", "upset": "i det minste irritert"},
     "en": {"calm": "annoyed at most", "upset": "annoyed at least"},
 }
-_MOOD = ("calm", "playful", "confused", "upset", "grieving")
+_MOOD = (
+    "calm",
+    "playful",
+    "confused",
+    "upset",
+    "grieving",
+    "annoyed",
+    "praising",
+)  # the last two only where a person says so
 _ROWS = {
     "fi": {
         "mood": "vaikuttaa", "named": "mainitsee", "gave": "antoi jo", "used": "otti yhteyttä", "tried": "kokeili jo",
