@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tonelint.drafts.decode import decode
+from tonelint.drafts.decode import SNIFFED, beginning, decode
 from tonelint.errors import Place, Problem, TonelintError
 
 PATH = "reply.txt"
@@ -102,3 +102,13 @@ def test_a_mark_inside_the_text_stays() -> None:
 @pytest.mark.parametrize(("mark", "encoding"), MARKS)
 def test_an_empty_file_is_an_empty_text(mark: bytes, encoding: str) -> None:
     assert decode(mark + "".encode(encoding), PATH) == ""
+
+
+@given(st.text(), st.sampled_from(MARKS[1:]))
+def test_the_beginning_of_a_file_is_the_same_in_every_encoding(text: str, saved: tuple[bytes, str]) -> None:
+    mark, encoding = saved
+    assert beginning(mark + text.encode(encoding)) == text.encode()
+
+
+def test_no_more_than_the_beginning_is_looked_at() -> None:
+    assert len(beginning(b"a" * (SNIFFED + 1))) == SNIFFED

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
-from tonelint.drafts.decode import decode
+from tonelint.drafts.decode import beginning, decode
 from tonelint.model import Mapped
 from tonelint.values import NamedTuple
 
@@ -68,6 +68,10 @@ class Source(NamedTuple):
     def text(self) -> str:
         """What it says; raises TonelintError where that is no text."""
         return decode(self.content, self.path)
+
+    def begun(self) -> "Source":
+        """The same file with no more of its bytes than tell what it is, in UTF-8 whatever they were encoded in."""
+        return self._replace(content=beginning(self.content))
 
     def agents(self) -> tuple[str, ...]:
         """The names of agents that the user or the guide gave."""

@@ -32,7 +32,7 @@ def from_json(source: Source) -> Iterator[Found]:
     if not _may_hold(source):
         return
     text = source.text()
-    source = source._replace(content=source.content[: sniff.SNIFFED])  # no more of the bytes is looked at
+    source = source.begun()
     twins: list[SlipError] = []
     try:
         root = json_items.from_json(text, twins)
@@ -80,6 +80,7 @@ def from_yaml(source: Source) -> Iterator[Found]:
     from tonelint.drafts.remarks import beside
 
     text = source.text()
+    source = source.begun()
     roots = [node_of(root, text) for root in yamlio.parse_all(text, source.path)]
     file = PlainOrigin(text)
     found = _read(roots or [Node([], 0, 0)], source, file)

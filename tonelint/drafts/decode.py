@@ -6,6 +6,7 @@ import codecs
 
 from tonelint.errors import Place, TonelintError, fail
 
+SNIFFED = 65_536  # bytes in which a file has to show what it is
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -18,6 +19,13 @@ _MARKS = (
 def encoding_of(content: bytes) -> tuple[bytes, str]:
     """The byte order mark of a file, b"" where it has none, and how the rest of it is encoded."""
     return next(((mark, name) for mark, name in _MARKS if content.startswith(mark)), (b"", "utf-8"))
+
+
+def beginning(content: bytes) -> bytes:
+    """How a file begins, in UTF-8 whatever it is encoded in, without its mark."""
+    mark, encoding = encoding_of(content)
+    head = content[len(mark) : len(mark) + SNIFFED]
+    return head if encoding == "utf-8" else head.decode(encoding, "ignore").encode("utf-8", "ignore")
 
 
 def decode(content: bytes, path: str) -> str:

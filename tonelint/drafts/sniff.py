@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from itertools import islice
 
+from tonelint.drafts.decode import SNIFFED
 from tonelint.drafts.nodes import Node
 
-SNIFFED = 65_536  # bytes in which a file has to show what it is
 LOOKED_AT = 200  # items of a list; the first macros of a library may have no text
 _TALK = rb"""(?:messages|turns)["']?[ \t]*:\s*(?:#[^\n]*\n\s*)*[-\[]"""
 # Patterns are compiled where they are met; a file needs one or two of them.

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from tonelint.drafts import sniff
 from tonelint.drafts.asked import Source
+from tonelint.drafts.decode import SNIFFED
 from tonelint.model import Found
 
 
@@ -45,7 +46,7 @@ def replies(text: str, source: Source) -> Iterator[Found] | None:
 
 def holds_more(text: str) -> bool:
     """Whether a text is a mail, a conversation or a record, and so more than what one person says in it."""
-    if sniff.is_mail(text[: sniff.SNIFFED].encode(errors="replace")):
+    if sniff.is_mail(text[:SNIFFED].encode(errors="replace")):
         return True
     data = sniff.is_record(text) if text.lstrip()[:1] in ("{", "[") else sniff.lists_messages(text)
     return data or _is_by_several(text)

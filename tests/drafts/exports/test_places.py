@@ -102,7 +102,8 @@ def test_html_in_a_string_of_json(lines: list[str], as_html: bool, ascii_only: b
 @settings(max_examples=100)
 @given(LINES)
 def test_tags_and_entities_in_markdown(lines: list[str]) -> None:
-    written = [html.escape(line, quote=True).replace("ä", "&auml;").replace("e", "<b>e</b>") for line in lines]
+    plain = [line.replace("`", "'") for line in lines]  # in code, entities and tags are none
+    written = [html.escape(line, quote=True).replace("ä", "&auml;").replace("e", "<b>e</b>") for line in plain]
     raw = json.dumps([{"short_code": "x", "content": "<br>\n".join(written)}])
     every_sign_is_where_it_says(raw, reply_in(raw, "m.json"), lambda one: from_html(from_json(one)))
 

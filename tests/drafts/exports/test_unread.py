@@ -164,3 +164,24 @@ def test_where_the_guide_describes_a_table_it_says_which_columns_count(tmp_path:
     ours = Mapped("ours", ("Message text",))
     found = list(read.replies([str(tmp_path)], None, None, mapped=lambda _: (ours,)))
     assert not [one for one in found if isinstance(one, (LeftOut, Fault))]
+
+
+@pytest.mark.parametrize(
+    ("columns", "cells", "told"),
+    [
+        ("Name,Message,Text (fi)", ("Kettle", EN, FI), [EN, FI]),
+        ("Name,Message,Status", ("Kettle", EN, "inactive"), []),
+        (
+            "Id,Name,Message,Category,Channel,IsInsertable,Language",
+            ("1", "K", EN, "General", "Email", "true", "en_US"),
+            [EN],
+        ),
+        ("Id,Name,Message,IsInsertable", ("1", "K", EN, "false"), []),
+    ],
+)
+def test_columns_beside_those_of_quick_text_count(
+    read_as: Read, columns: str, cells: Sequence[str], told: list[str]
+) -> None:
+    found = read_as(table(columns, *cells), "m.csv")
+    assert [one.text for one in found if isinstance(one, Reply)] == told
+    assert unread(found) == []

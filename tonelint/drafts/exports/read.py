@@ -22,8 +22,8 @@ def may_hold(source: Source) -> bool:
 
     Raises TonelintError where a file called .json is no text.
     """
-    head, own = source.content[: sniff.SNIFFED], mapped.shapes(source.exports())
-    if sniff.is_conversation(source.content) or recognise.may_be(head, own):
+    head, own = source.begun().content, mapped.shapes(source.exports())
+    if sniff.is_conversation(head) or recognise.may_be(head, own):
         return True
     return broken.is_broken_json(source) or (is_json(source) and meant.may_be(head, own))
 

@@ -88,13 +88,24 @@ def export(rows: Node, names: Sequence[str], source: Source, *, anything: bool) 
 
     Where a table may be `anything`, it needs a column with titles besides, or texts that mostly are sentences and that
     no column says to be a customer's. Where the user names a helpdesk, usual names are not enough. Exports
-    of helpdesks have no column twice: where one stands twice, somebody made the table, and its texts are found by names.
+    of helpdesks have no column twice: where one stands twice, or a column tells what the helpdesk does not, somebody made
+    the table, and its texts are found by names.
     """
     found = exports.recognised(rows, source)
     if exports.shape_named(source) or (found and source.exports()):
         return found
     usual = _loosely(rows, names, anything=anything)
-    return (usual or found) if headers.is_any_twice(names) else (found or usual)
+    if usual and found and not headers.is_any_twice(names) and not _tells_more(usual.shape, found.shape):
+        return found
+    return usual or found
+
+
+def _tells_more(usual: Shape, found: Shape) -> bool:
+    """Whether the names of columns tell of the texts of a helpdesk's export and of more, which that helpdesk has not."""
+    texts, known = ({body.path for twins in shape.bodies for body in twins} for shape in (usual, found))
+    off, known_off = ({path.partition("=")[0] for path in shape.inactive} for shape in (usual, found))
+    beside = not off <= known_off or bool(usual.usage and not found.usage) or bool(usual.locale and not found.locale)
+    return known <= texts and (known != texts or beside)
 
 
 def talk(rows: Node) -> SlipError | None:
