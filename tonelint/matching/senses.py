@@ -8,19 +8,9 @@ from functools import partial
 
 from tonelint.matching import prose
 from tonelint.model import Match
-from tonelint.names import LANGUAGES, PLACEHOLDERS
-from tonelint.reading import Reading, passages, signals, strangers
+from tonelint.names import PLACEHOLDERS
+from tonelint.reading import Reading, signals, strangers
 
-_MESSAGE = 6  # words; a shorter message may be a name, or a title
-_SURE = 0.95  # how sure the language of a message has to be
-_WRITTEN = (*LANGUAGES, "sv", "da")  # the languages that a customer may be told to have written in
-_NEIGHBOURS = {"nb": ("sv", "da")}  # whose speakers read the reply's language, and are answered in it every day
-# How a customer asks to be answered in the language of the reply.
-_IN = {
-    "fi": r"\b(?:suomeksi|suomen kielellä|in finnish|på finska?|på suomi)\b",
-    "nb": r"\b(?:norjaksi|in norwegian|på norsk|på norska|på bokmål)\b",
-    "en": r"\b(?:englanniksi|in english|på engelska?)\b",
-}
 _TWICE = frozenset(("hei hei", "moi moi", "heippa hei", "moikka moikka"))
 # The last words of somebody who thanks or goes; what is asked with thanks waits for more than a goodbye.
 _LEAVES = (
@@ -34,50 +24,6 @@ _REPEATED = 6  # words; what is shorter may well be said twice
 def find(name: str, reading: Reading) -> list[Match]:
     """Everything in a reply that a sense notices."""
     return SENSES[name](reading)
-
-
-def _other_language(reading: Reading) -> list[Match]:
-    """Longer passages that read as another language than the reply's and the customer's, as whole sentences.
-
-    None is another one in a macro that chooses its language by the customer's.
-    """
-    if not strangers.any_in(reading.passages, reading.lang):
-        return []
-    from tonelint.reading import language  # here, because few replies hold a stranger
-
-    at_home = ("", reading.lang, *reading.spoken)
-    found = [told for told in language.passages(reading.text) if told[2].lang not in at_home]
-    theirs = language.identify(_asked(reading)).lang if found else ""
-    return [
-        Match(*_whole(reading, start, end), {"language": heard.lang, "sure": round(heard.sure, 2)})
-        for start, end, heard in found
-        if heard.lang != theirs
-    ]
-
-
-def _whole(reading: Reading, start: int, end: int) -> tuple[int, int]:
-    """The sentences in which a stretch begins and ends, from the first to the last."""
-    return reading.span_of(reading.sentence_at(start))[0], reading.span_of(reading.sentence_at(end - 1))[1]
-
-
-def _customer_language(reading: Reading) -> list[Match]:
-    """The first sentence after the greeting, where the customer surely wrote in another language than the reply's."""
-    shown = prose.first(reading)
-    if reading.message is None or shown is None:
-        return []
-    written = list(passages.cut(reading.message.text, reading.lang))
-    enough = sum(passage.length for _, passage in written) >= _MESSAGE
-    if not enough or not strangers.any_in(written, reading.lang):
-        return []
-    from tonelint.reading import language  # here, because few messages hold a stranger
-
-    heard = language.identify(reading.message.text)
-    near = (reading.lang, *_NEIGHBOURS.get(reading.lang, ()))
-    if heard.lang not in _WRITTEN or heard.lang in near or heard.sure < _SURE:
-        return []
-    if re.search(_IN[reading.lang], reading.message.text.lower()) or language.identify(reading.text).lang == heard.lang:
-        return []  # they asked for it, or the reply is in their language, whatever was said of it
-    return [prose.mark(reading, shown, {"language": heard.lang, "sure": round(heard.sure, 2)})]
 
 
 def _repeated_sentence(reading: Reading) -> list[Match]:
@@ -145,6 +91,24 @@ def _past_date(reading: Reading) -> list[Match]:
     from tonelint.matching import dates  # here, because only macros are searched
 
     return dates.find(reading)
+
+
+def _other_language(reading: Reading) -> list[Match]:
+    """Longer passages in another language than the rest."""
+    if not strangers.any_in(reading.passages, reading.lang):
+        return []
+    from tonelint.matching import tongues  # here, because few replies hold a stranger
+
+    return tongues.other(reading)
+
+
+def _customer_language(reading: Reading) -> list[Match]:
+    """The first sentence after the greeting, where the customer surely wrote in another language than the reply's."""
+    if reading.message is None:
+        return []
+    from tonelint.matching import tongues  # here, because few drafts come with a message
+
+    return tongues.customers(reading)
 
 
 def _asked(reading: Reading) -> str:
