@@ -14,8 +14,8 @@ from tonelint.reading.displeasure import BITS, LEVELS
 MOST = 150_000  # bytes that a language may take
 QUIETLY = {
     "fi": "Kolmas kerta kun asentaja jättää tulematta. Kukaan ei edes soittanut.",
-    "nb": "Dere lovte å ordne dette forrige uke. Ingen har gitt lyd fra seg, og krana lekker fortsatt. Jeg går nok til noen andre.",
-    "en": "The fitter did not come today either. I have now taken two days off work for this, and nobody even rang.",
+    "nb": "Jeg har tatt fri fra jobben to ganger nå. Montøren kom ikke, og ingen hos dere svarer på telefonen.",
+    "en": "You told me on Monday that it was sorted. It wasn't, and nobody has called since. I have stopped believing anything you say.",
 }
 CALMLY = {
     "fi": "Hei! Muutamme kesällä, ja haluaisin tilata sohvan kuljetuksen. Onnistuuko lauantaina?",

@@ -19,7 +19,8 @@ _BESIDE = ("loss", "shouting", "exclaiming")  # what is no heat where nothing of
 # From how likely anger and annoyance on, and below how likely an annoyance, words are believed rather than cues. Of
 # messages in corpus/ that sounded so to models that never saw them, upset or annoyed was fair for nine of ten.
 _ANGRY, _DISPLEASED, _CONTENT = 0.7, 0.8, 0.2
-_WEAK = frozenset(("loss", "waiting", "wronged"))  # what stands in many a calm message as well
+_ANGRY_INDEED = 0.85  # where trouble is only told; below it four of ten were no more than annoyed
+_WEAK = frozenset(("loss", "waiting", "wronged", "repeated"))  # what stands in many a calm message as well
 # How heated somebody is of whom a person said it.
 _SAID = {"upset": "upset", "annoyed": "annoyed", **dict.fromkeys(("calm", "playful", "praising", "grieving"), "calm")}
 
@@ -46,11 +47,12 @@ def _by_ear(message: Telling, told: Mapping[str, list[Span]], found: Heat, befor
     sound = displeasure.of(message, told)
     if sound is None:
         return found
-    if sound.upset >= _ANGRY and found.parts and not message.spans("praise"):
+    weak = found.parts.keys() <= _WEAK
+    if sound.upset >= (_ANGRY_INDEED if weak else _ANGRY) and found.parts and not message.spans("praise"):
         return _sounding(message, found, "upset", mood.ACCUSED)
     if sound.annoyed >= _DISPLEASED and found.level == "calm" and not message.glad:
         return _sounding(message, found, "annoyed", ANNOYED)
-    if found.parts and found.parts.keys() <= _WEAK and sound.annoyed < _CONTENT:
+    if weak and found.parts and sound.annoyed < _CONTENT and not message.spans("contacted"):
         return mood.heat({name: [] for name in told}, joking=False, before=before)
     return found
 
