@@ -20,6 +20,7 @@ customer:
   anger: {phrases: ["outrageous", "a disgrace"]}
   threat: {phrases: ["I'll [leave|cancel]"]}
   repeated: {phrases: ["[third|second] time"]}
+  contacted: {phrases: ["time I write"]}
   praise: {phrases: ["lovely", "well done"]}
   sarcasm: {phrases: ["slow clap"]}
   playful: {phrases: ["haha", "re:😂"]}
