@@ -111,12 +111,14 @@ class Part(NamedTuple):
 class Composite(NamedTuple):
     """Parts of which those that hold must weigh enough together.
 
-    It is shown in the first sentence where one of the families in `shown_at` spoke, else in the first of the reply.
+    It is shown in the first sentence where one of the families in `shown_at` spoke, else in the first of the reply, and
+    there as gravely as `elsewhere` says.
     """
 
     enough: int
     parts: tuple[Part, ...]
     shown_at: tuple[str, ...] = ()
+    elsewhere: Severity | None = None
 
     @property
     def families(self) -> frozenset[str]:
@@ -230,11 +232,12 @@ def _absent(fields: Sequence[Any] | None) -> Absent | None:
 def _composite(fields: Sequence[Any] | None) -> Composite | None:
     if not fields:
         return None
-    enough, parts, shown_at = fields
+    enough, parts, shown_at, elsewhere = fields
     return Composite(
         enough,
         tuple(
             Part(name, weight, add, _condition(when), tuple(families)) for name, weight, add, when, families in parts
         ),
         tuple(shown_at),
+        elsewhere,
     )

@@ -58,9 +58,9 @@ def test_parts_are_the_same_after_they_were_kept() -> None:
 
 
 def test_where_it_is_shown_is_read_and_kept() -> None:
-    shown = rule(RULE + "shown_at: [lack, canned]\n")
+    shown = rule(RULE + "shown_at: [lack, canned]\nelsewhere: note\n")
     assert shown.composite
-    assert shown.composite.shown_at == ("lack", "canned")
+    assert (shown.composite.shown_at, shown.composite.elsewhere) == (("lack", "canned"), "note")
     book = compile_book("en", [shown], FAMILIES, {})
     assert load(book.dump()).entry(0).composite == shown.composite
 
@@ -89,6 +89,12 @@ def test_a_part_that_looks_at_the_customer_is_known_by_the_book() -> None:
         ("lacks: [name]", "lacks: [nmae]", 'a signal cannot be "nmae"; did you mean "name"?'),
         ("at_least: 3", "at_least: 3\nshown_at: [caned]", 'a family cannot be "caned"; did you mean "canned"?'),
         ("at_least: 3", "at_least: 3\nshown_at: []", "shown_at asks for nothing"),
+        ("at_least: 3", "at_least: 3\nelsewhere: note", "elsewhere belongs beside shown_at"),
+        (
+            "at_least: 3",
+            "at_least: 3\nshown_at: [canned]\nelsewhere: noet",
+            'a severity cannot be "noet"; did you mean "note"?',
+        ),
         ("at_least: 3", "at_least: 3\nwithin: reply", "within belongs to a rule with phrases or forms"),
     ],
 )
@@ -103,3 +109,11 @@ def test_a_slip_is_told_with_its_place(old: str, new: str, expected: str) -> Non
 def test_parts_are_a_list(parts: str) -> None:
     with pytest.raises(TonelintError, match="parts has to be a list of mappings"):
         rule(RULE[RULE.index("at_least") :] + f"parts: {parts}\n")
+
+
+def test_a_severity_that_the_guide_states_holds_wherever_it_is_shown() -> None:
+    shown = rule(RULE + "shown_at: [canned]\nelsewhere: note\n")
+    for severities, milder in (({}, "note"), ({"lack": "error"}, None)):
+        composite = compile_book("en", [shown], FAMILIES, severities).entry(0).composite
+        assert composite
+        assert composite.elsewhere == milder

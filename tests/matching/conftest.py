@@ -95,6 +95,16 @@ def judged() -> Judged:
 
 
 @pytest.fixture
+def severities() -> Callable[..., list[tuple[str, str]]]:
+    """The rules that spoke and how gravely, in the order of their findings."""
+
+    def found(text: str, *rules: str, **given: Any) -> list[tuple[str, str]]:
+        return [(hit.entry.name, hit.severity) for hit in heard(text, *rules, **given)]
+
+    return found
+
+
+@pytest.fixture
 def names() -> Callable[..., list[str]]:
     """The rules that spoke, in the order of their findings."""
 

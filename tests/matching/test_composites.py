@@ -59,6 +59,19 @@ def test_it_is_shown_where_a_family_named_for_that_spoke_first(judged: Judged) -
         assert [one for one, evidence in judged(text, shown, THANKS, SOON) if "parts" in evidence] == [marked]
 
 
+def test_where_no_family_spoke_that_it_is_shown_at_it_is_milder(
+    severities: Callable[..., list[tuple[str, str]]],
+) -> None:
+    milder = RULE + "shown_at: [canned]\nelsewhere: note\n"
+    assert ("lack/person", "warning") in severities("It comes. Thank you so much.", milder, THANKS)
+    assert ("lack/person", "note") in severities("It comes. Good.", milder, THANKS)
+
+
+def test_a_context_outranks_where_it_is_shown(severities: Callable[..., list[tuple[str, str]]]) -> None:
+    milder = RULE + "shown_at: [canned]\nelsewhere: note\nraise: {error: {position: opening}}\n"
+    assert severities("It comes.", milder) == [("lack/person", "error")]
+
+
 def test_a_family_is_heard_that_only_the_composite_asks_for(names: Callable[..., list[str]]) -> None:
     asked = RULE.replace("at_least: 3", "at_least: 5")
     for selection in (Selection(frozenset(["lack"])), Selection(frozenset(), frozenset(["canned"]))):

@@ -74,6 +74,8 @@ def _parts(composite: Composite, speak: Speech) -> Iterator[str]:
         yield f"    {part.weight}  {part.name}: {_part(part, speak)}"
     if composite.shown_at:
         yield speak.say("shown", families=speak.any_of(composite.shown_at))
+    if composite.elsewhere:
+        yield speak.say("elsewhere", severity=speak.words[composite.elsewhere])
 
 
 def _part(part: Part, speak: Speech) -> str:

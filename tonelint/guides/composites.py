@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from typing import cast
 
 from tonelint.entry import Composite, Part
 from tonelint.guides.conditions import read_condition, refuse_none
 from tonelint.guides.schema import Checker
+from tonelint.names import Severity
 from tonelint.yamlio import Node
 
 _NEEDED = ("name", "weight", "add")
@@ -15,8 +17,8 @@ _EITHER = ("when", "families")
 
 
 def read_composite(values: Mapping[str, Node], families: Iterable[str], lang: str, check: Checker) -> Composite | None:
-    """What a rule states under `parts`, `at_least` (the weight that makes it speak) and `shown_at`; None without parts."""
-    node, enough, shown = (values.get(key) for key in ("parts", "at_least", "shown_at"))
+    """What a rule states under `parts`, `at_least` (the weight that makes it speak), `shown_at` and `elsewhere`; None without parts."""
+    node, enough, shown, milder = (values.get(key) for key in ("parts", "at_least", "shown_at", "elsewhere"))
     if node is None:
         return None
     if not node.is_list or not node.value:
@@ -36,7 +38,8 @@ def read_composite(values: Mapping[str, Node], families: Iterable[str], lang: st
     if least and len(parts) == len(node.value) and least > most:
         check.problem(f"all parts together weigh {most}, which never is at_least {least}", enough.place)
     shown_at = _families(shown, "shown_at", known, check) if shown else ()
-    return Composite(least, tuple(parts), shown_at) if least else None
+    elsewhere = check.severity(milder) if milder else None
+    return Composite(least, tuple(parts), shown_at, cast("Severity | None", elsewhere)) if least else None
 
 
 def _part(node: Node, families: list[str], lang: str, check: Checker) -> Part | None:

@@ -27,6 +27,8 @@ def refuse_together(values: Mapping[str, Node], place: Place, check: Checker) ->
         check.problem("anchors belong to a rule with tokens", values["anchors"].place)
     if "shown_at" in values and "parts" not in values:
         check.problem("shown_at belongs to a rule with parts", values["shown_at"].place)
+    if "elsewhere" in values and "shown_at" not in values:
+        check.problem("elsewhere belongs beside shown_at", values["elsewhere"].place)
     if "within" in values and "at_least" not in values:
         check.problem("within belongs beside at_least", values["within"].place, "at_least: 3 waits for the third")
     if "within" in values and not {"phrases", "forms"}.intersection(given):

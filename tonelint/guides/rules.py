@@ -35,6 +35,7 @@ KEYS = (
     "absent",
     "parts",
     "shown_at",
+    "elsewhere",
     "hears",
     "at_least",
     "within",

@@ -12,7 +12,7 @@ from tonelint.reading import Reading
 
 def find(composite: Composite, reading: Reading, spoke: Mapping[str, int], channel: str | None) -> list[Match]:
     """The sentence it is shown in, where the parts that hold weigh enough; `spoke` tells where each family spoke first."""
-    shown = _shown(composite, reading, spoke)
+    family, shown = _shown(composite, reading, spoke)
     if shown is None:
         return []
     start, _ = reading.span_of(shown)
@@ -33,13 +33,20 @@ def find(composite: Composite, reading: Reading, spoke: Mapping[str, int], chann
     if weight < composite.enough:
         return []
     names = [part.name for part in composite.parts if part.name in held]
-    return [prose.mark(reading, shown, {"parts": names, "weight": weight})]
+    where = {"shown_at": family} if family else {}
+    return [prose.mark(reading, shown, {"parts": names, "weight": weight, **where})]
 
 
-def _shown(composite: Composite, reading: Reading, spoke: Mapping[str, int]) -> int | None:
-    """The first sentence where a family spoke that it is shown at, else the first that is no salutation; None without words."""
-    places = [spoke[family] for family in composite.shown_at if family in spoke]
-    return reading.sentence_at(min(places)) if places else prose.first(reading)
+def _shown(composite: Composite, reading: Reading, spoke: Mapping[str, int]) -> tuple[str | None, int | None]:
+    """The family that spoke first of those it is shown at, and in which sentence.
+
+    Where none did, it is the first sentence that is no salutation, or None without words.
+    """
+    spoken = [family for family in composite.shown_at if family in spoke]
+    if not spoken:
+        return None, prose.first(reading)
+    first = min(spoken, key=spoke.__getitem__)
+    return first, reading.sentence_at(spoke[first])
 
 
 def _takes_looking(part: Part) -> bool:

@@ -188,6 +188,8 @@ def _severity(entry: Entry, reading: Reading, match: Match, channel: str | None)
     for severity, context in entry.raises:
         if conditions.holds(context, reading, match, channel):
             return severity
+    if entry.composite and entry.composite.elsewhere and "shown_at" not in match.evidence:
+        return entry.composite.elsewhere
     surely = entry.hears is not None and entry.hears.warns is not None and match.evidence["sure"] >= entry.hears.warns
     return "warning" if surely and entry.severity == "note" else entry.severity
 

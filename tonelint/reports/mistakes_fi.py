@@ -470,6 +470,7 @@ TEMPLATES: dict[str, str] = {
     "a rule matches by exactly one kind of match": "säännössä pitää olla täsmälleen yksi hakutapa",
     "anchors belong to a rule with tokens": "anchors kuuluu sääntöön, jossa on tokens",
     "shown_at belongs to a rule with parts": "shown_at kuuluu sääntöön, jossa on parts",
+    "elsewhere belongs beside shown_at": "elsewhere tarvitsee rinnalleen kohdan shown_at",
     "within belongs beside at_least": "within tarvitsee rinnalleen kohdan at_least",
     "at_least: 3 waits for the third": "esimerkiksi at_least: 3 odottaa kolmatta osumaa",
     "within belongs to a rule with phrases or forms": "within kuuluu sääntöön, jossa on phrases tai forms",

@@ -468,6 +468,7 @@ TEMPLATES: dict[str, str] = {
     "a rule matches by exactly one kind of match": "en regel leter på nøyaktig én måte",
     "anchors belong to a rule with tokens": "anchors hører til i en regel med tokens",
     "shown_at belongs to a rule with parts": "shown_at hører til i en regel med parts",
+    "elsewhere belongs beside shown_at": "elsewhere hører sammen med shown_at",
     "within belongs beside at_least": "within hører sammen med at_least",
     "at_least: 3 waits for the third": "med at_least: 3 sier regelen fra ved det tredje treffet",
     "within belongs to a rule with phrases or forms": "within hører til i en regel med phrases eller forms",

@@ -84,6 +84,7 @@ WORDS: Catalogue = {
         "parts": "Sääntö huomauttaa, kun toteutuvien osien painot ovat yhteensä vähintään {enough}:",
         "part": "kun {context} (lisättävää: {add})",
         "shown": "Löydös näkyy siinä, missä {families} huomautti ensimmäisenä, muuten vastauksen alussa.",
+        "elsewhere": "Vastauksen alussa näkyvän löydöksen vakavuus on {severity}.",
         "names": "Mitä nimet tarkoittavat:",
     },
     "nb": {
@@ -164,6 +165,7 @@ WORDS: Catalogue = {
         "parts": "Regelen sier fra når delene som slår til, veier minst {enough} til sammen:",
         "part": "når {context} (legg til: {add})",
         "shown": "Den vises der {families} sa fra først, ellers i begynnelsen av svaret.",
+        "elsewhere": "Vises den i begynnelsen, er alvorlighetsgraden {severity}.",
         "names": "Hva navnene betyr:",
     },
     "en": {
@@ -244,6 +246,7 @@ WORDS: Catalogue = {
         "parts": "It speaks where those of its parts that hold weigh {enough} or more together:",
         "part": "where {context} (add: {add})",
         "shown": "It is shown where {families} spoke first, else at the beginning of the reply.",
+        "elsewhere": "Shown at the beginning, its severity is {severity}.",
         "names": "What the names mean:",
     },
 }
