@@ -57,7 +57,7 @@ PUBLIC = (
 )  # fmt: skip
 FOR_TWO = ("messenger", "message", "messages", "messaging", "dm", "dms", "direct", "private", "inbox", "chat")
 ROLES = ("customer", "agent", "bot", "note")  # who writes in a conversation; a note is for colleagues only
-LATEST = 12  # turns of one side that are looked back on; what lies further back nobody has in mind
+LATEST = 8  # turns of one side that are looked back on; what lies further back nobody has in mind
 # What a reply is to do for the customer, in the order in which it matters where a guide says nothing else.
 AIMS = ("solve", "acknowledge", "voice", "mission")
 POSITIONS = ("opening", "middle", "closing")  # of a sentence in its reply

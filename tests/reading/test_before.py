@@ -99,6 +99,12 @@ def test_a_long_conversation_costs_no_more_than_its_latest_turns() -> None:
     assert message("So?", *turns).holds("gave", "order-number")
 
 
+def test_what_the_first_turn_gave_is_remembered_however_much_was_written_since() -> None:
+    since = [Turn("customer" if n % 2 else "agent", "And now?") for n in range(60)]
+    assert message("So?", Turn("customer", "My order 88231 is late."), *since).holds("gave", "order-number")
+    assert not message("So?", since[1], Turn("customer", "Order 88231."), *since).holds("gave", "order-number")
+
+
 WALL = (
     Turn("customer", "Where is my lamp? I rang. Order 88231.", "Laura Smith"),
     Turn("agent", "Hi Laura, I'll send a new one today.", "Mika"),

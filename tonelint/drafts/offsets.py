@@ -7,9 +7,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cached_property
-from typing import AnyStr, Generic, NamedTuple, Protocol
+from typing import AnyStr, Generic, Protocol
 
 from tonelint.model import Origin, Position
+from tonelint.values import NamedTuple
 
 LINE = re.compile(rb"\r\n|\r|\n")
 

@@ -33,12 +33,18 @@ def applies(context: Condition, reading: Reading, channel: str | None) -> bool:
     What the customer's message reads as holds only where it is known.
     """
     return context == ALWAYS or (
-        (not context.channel or _is_named(channel, context.channel, public=reading.public))
-        and (context.template is None or context.template == _is_template(reading, channel))
+        is_for(context, reading, channel)
         and (not context.customer or (reading.message is not None and _reads_as(reading.message, context.customer)))
         and (context.earlier is None or _was_written(context.earlier, reading))
         and (context.sentences == _ANY or _is_within(context.sentences, reading))
         and (context.direct is None or context.direct == _is_direct(reading))
+    )
+
+
+def is_for(context: Condition, reading: Reading, channel: str | None) -> bool:
+    """Whether a reply goes where a context asks for, and is a macro or none as it asks."""
+    return (not context.channel or _is_named(channel, context.channel, public=reading.public)) and (
+        context.template is None or context.template == _is_template(reading, channel)
     )
 
 

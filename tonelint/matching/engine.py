@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate
 
-from tonelint.entry import Entry, Hears
+from tonelint.entry import Condition, Entry, Hears
 from tonelint.matching import agreement, conditions, kinds
 from tonelint.matching.overlap import Hit, apart, left, settle
 from tonelint.model import Match
@@ -89,12 +89,19 @@ def _found(
     entry: Entry, reading: Reading, book: Book, spoken: list[Match], channel: str | None, *, gated: bool
 ) -> list[Match]:
     """What a rule finds in a reply that it is for; what costs less is asked first."""
-    if entry.absent:
-        # What a reply lacks shows in it; whom it is for may have to be told from all that was written before.
+    if entry.absent or ((entry.counts or entry.finds == "other-role") and _looks_back(entry.when)):
+        # What a reply lacks or holds shows in it; whom it is for may have to be told from all that was written before.
+        if not conditions.is_for(entry.when, reading, channel):
+            return []
         found = kinds.find(entry, reading, book, spoken, gated=gated)
         return found if found and conditions.applies(entry.when, reading, channel) else []
     fits = conditions.applies(entry.when, reading, channel)
     return kinds.find(entry, reading, book, spoken, gated=gated) if fits else []
+
+
+def _looks_back(context: Condition) -> bool:
+    """Whether a context asks for what was written before the customer's message."""
+    return context.earlier is not None or "played" in context.customer
 
 
 def judge_ways(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
 
 from tonelint.matching import prose
 from tonelint.model import Match
@@ -139,11 +138,15 @@ def _has_told(message: Message) -> bool:
 
 def _advised(reading: Reading, message: Message) -> Iterator[Match]:
     """Sentences that advise what the customer has done: the same deed, or the same things together."""
-    told = [*_done(message)]
-    done, any_of_it = [Echoes(words) for words in told], Echoes(chain.from_iterable(told))
-    for number in prose.sentences(reading) if done else ():
+    said = Echoes(word.forms[0] for one in _all_of(message) for *_, word in one.words())
+    advised: dict[int, list[tuple[Sequence[Word], list[Word]]]] = {}
+    for number in prose.sentences(reading):
         both = ((words, message.contents(words)) for words in _clauses(reading.passages[number][1]))
-        clauses = [(words, own) for words, own in both if _were_told(own, any_of_it)]
+        if clauses := [(words, own) for words, own in both if _was_told(reading, number, own, said)]:
+            advised[number] = clauses
+    # Only then, because what was done is told by forms, and hearing these takes longest.
+    done = [Echoes(words) for words in _done(message)] if advised else []
+    for number, clauses in advised.items():
         if any(_repeats(reading, number, *words, echoes) for words in clauses for echoes in done) and not any(
             signals.carries(reading, name, number)
             for name in ("again", "owner")  # it is another than what was done
@@ -163,21 +166,20 @@ def _clauses(passage: Passage) -> Iterator[Sequence[Word]]:
 
 def _repeats(reading: Reading, number: int, clause: Sequence[Word], words: Sequence[Word], done: Echoes) -> bool:
     """Whether a clause advises something that was done, or asks whether it was; `words` are those that say what."""
-    if not _were_told(words, done):
+    if not _was_told(reading, number, words, done):
         return False
-    if signals.carries(reading, "asks-whether-done", number):
+    # The forms come last here too.
+    asks = signals.carries(reading, "asks-whether-done", number)
+    return asks or _commands(clause, done) or any(signals.carries(reading, name, number) for name in _ADVICE)
+
+
+def _was_told(reading: Reading, number: int, words: Sequence[Word], said: Echoes) -> bool:
+    """Whether the customer told what these words say, but for one of them; for two, where it asks whether it was done."""
+    taken = sum(map(said.hears, words))
+    if taken >= _DONE and len(words) - taken <= _NEW:
         return True
-    taken = sum(map(done.hears, words))
-    if taken < _DONE or len(words) - taken > _NEW:
-        return False
-    # Last, because what commands is told by forms, and hearing these takes longest.
-    return _commands(clause, done) or any(signals.carries(reading, name, number) for name in _ADVICE)
-
-
-def _were_told(words: Sequence[Word], done: Echoes) -> bool:
-    """Whether the customer told what these words say, but for two of them at most."""
-    taken = sum(map(done.hears, words))
-    return taken > 0 and len(words) - taken <= _BESIDES
+    asks = taken > 0 and len(words) - taken <= _BESIDES
+    return asks and signals.carries(reading, "asks-whether-done", number)
 
 
 def _commands(clause: Sequence[Word], done: Echoes) -> bool:

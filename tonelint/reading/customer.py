@@ -152,8 +152,9 @@ class Message(Telling):
 
     @cached_property
     def past(self) -> list[Message]:
-        """What the customer wrote in the latest turns before this message."""
-        return [self.beside(turn.text) for turn in before.parted(self.turns)[0][-LATEST:]]
+        """What the customer wrote in the first turn, where most stands of what it is about, and the latest before this message."""
+        told, _ = before.parted(self.turns)
+        return [self.beside(turn.text) for turn in (*told[:-LATEST][:1], *told[-LATEST:])]
 
     def echoes(self, word: Word) -> bool:
         """Whether a word of the reply is one of the customer's, in any form or as part of a compound."""
