@@ -27,9 +27,7 @@ def other(reading: Reading) -> list[Match]:
 
     None is another one in a macro that chooses its language by the customer's.
     """
-    if not strangers.any_in(reading.passages, reading.lang):
-        return []
-    from tonelint.reading import language  # here, because few replies hold a stranger
+    from tonelint.reading import language  # here, because only messages are looked at as a rule
 
     at_home = ("", reading.lang, *reading.spoken)
     found = [told for told in language.passages(reading.text) if told[2].lang not in at_home]
@@ -51,22 +49,19 @@ def customers(reading: Reading) -> list[Match]:
 
     The reply's is the one that it was said or found to be in, or what all of it surely reads as.
     """
-    shown = prose.first(reading)
-    if reading.message is None or shown is None:
-        return []
-    written = list(passages.cut(reading.message.text, reading.lang))
-    enough = sum(passage.length for _, passage in written) >= _MESSAGE
-    if not enough:
+    shown, message = prose.first(reading), _asked(reading)
+    written = list(passages.cut(message, reading.lang))
+    if shown is None or sum(passage.length for _, passage in written) < _MESSAGE:
         return []
     if not strangers.any_in(written, reading.lang):
         return _answered_otherwise(reading)
     from tonelint.reading import language  # here, because few messages hold a stranger
 
-    heard = language.identify(reading.message.text)
+    heard = language.identify(message)
     near = (reading.lang, *_NEIGHBOURS.get(reading.lang, ()))
     if heard.lang not in _WRITTEN or heard.lang in near or heard.sure < _SURE:
         return []
-    if re.search(_IN[reading.lang], reading.message.text.lower()) or language.identify(reading.text).lang == heard.lang:
+    if re.search(_IN[reading.lang], message.lower()) or language.identify(reading.text).lang == heard.lang:
         return []  # they asked for it, or the reply is in their language, whatever was said of it
     return [prose.mark(reading, shown, {"language": heard.lang, "sure": round(heard.sure, 2)})]
 

@@ -76,9 +76,8 @@ def of(message: Telling, parts: Mapping[str, Sequence[Span]]) -> Displeasure | N
 
 def _is_understood(told: Sequence[int], known: Learnt) -> bool:
     """Whether enough of a message was met while learning: in another language half of it is, by chance."""
-    count = len(LEVELS)
-    weights = known.weights
-    met = sum([1 for number in told if weights[number * count] or weights[number * count + 1]])
+    count, weights = len(LEVELS), known.weights
+    met = sum([any(weights[number * count : (number + 1) * count]) for number in told])
     return len(told) > _EDGES and met >= _MET * len(told)
 
 
