@@ -16,7 +16,7 @@ SIGNALS = (
 SIGNS = (
     "answer", "own-word", "role-sea", "role-court", "role-space", "role-sleuth", "role-tale", "finds-out", "plain-answer",
     "tells-cost", "tells-refund", "tells-hours", "asks-for", "asks-for-story", "thing-order-number", "thing-serial-number", "thing-photo",
-    "thing-phone", "thing-email", "thing-address", "thing-time", "thing-number", "thing-name", "thing-plate", "asks-whether-done", "beside-the-point", "dodge",
+    "thing-phone", "thing-email", "thing-address", "thing-time", "thing-number", "thing-name", "thing-plate", "thing-receipt", "asks-whether-done", "beside-the-point", "dodge",
     "tells-when", "tells-amount", "tells-place", "tells-who", "tells-which", "tells-how", "takes-up", "finite", "money", "hour",
     "measure", "may-fetch", "not-so", "somewhere", "introduction", "takes-over", "reports-back", "own-wish",
 )  # fmt: skip
@@ -71,7 +71,7 @@ ADDRESSES = ("sina", "te", "du", "dere", "De", "none")
 QUESTIONS = ("when", "where", "who", "why", "how", "how-much", "what", "which", "yes-no")
 NAMED = ("loss", "amount", "order-number", "date", "thing")  # what a reply can take up
 # What a customer may have given, the channels they may have used, and the steps they may have tried before they wrote.
-GAVE = ("order-number", "phone", "email", "address", "purchase-date", "photo", "serial-number", "screen")
+GAVE = ("order-number", "phone", "email", "address", "purchase-date", "photo", "receipt", "serial-number", "screen")
 USED = ("phone", "email", "chat", "form", "shop", "social")
 TRIED = (
     "restart", "reinstall", "update", "reset", "reconnect", "clear-cache", "other-device", "read-help", "look-in-app",

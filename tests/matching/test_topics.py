@@ -72,6 +72,22 @@ def test_a_day_is_left_open_where_no_sentence_tells_a_new_one(reply: str, *, ope
 
 
 @pytest.mark.parametrize(
+    ("customer", "reply", "open_"),
+    [
+        ("The lift broke down on Monday. When do you come?", "Hi! It broke down on Monday. I have it listed.", True),
+        ("The lift broke down on Monday. When do you come?", "Hi! It broke down on Monday. The fitter has Friday.", False),
+        ("My neighbour spoke of Monday. When do you come?", "Hi! It is Monday.", False),
+        ("It was to be mended on Monday. When is it mended?", "Hi! It is mended on Monday.", False),
+    ],
+    ids=["told again", "and another day", "confirmed", "of what was asked"],
+)
+def test_a_day_that_the_customer_told_is_no_answer_where_it_is_only_told_again(
+    customer: str, reply: str, *, open_: bool
+) -> None:
+    assert left("day-left", customer, reply) is open_
+
+
+@pytest.mark.parametrize(
     ("reply", "open_"),
     [("Yes, with the caretaker.", True), ("Yes, and it is free.", False), ("Yes, 12 pounds.", False)],
     ids=["a yes to the other question", "free", "a figure"],

@@ -61,6 +61,22 @@ def test_an_order_number_is_one_whatever_day_and_sum_stand_behind_it(lang: str, 
     assert shown(text, {"order-number": read.named["order-number"]}) == {"order-number": ["70214-8"]}
 
 
+@pytest.mark.parametrize(
+    ("lang", "text", "gave"),
+    [
+        ("en", "It leaks. I've attached the receipt.", {"receipt"}),
+        ("en", "It leaks. I've attached the receipt and a photo.", {"receipt", "photo"}),
+        ("en", "It leaks. I've attached the bank statement.", set()),
+        ("fi", "Se vuotaa. Liitteenä kuitti.", {"receipt"}),
+        ("fi", "Se vuotaa. Liitteenä kuitti ja kuva.", {"receipt", "photo"}),
+        ("nb", "Den lekker. Kvitteringen ligger ved.", {"receipt"}),
+        ("nb", "Den lekker. Kvitteringen og et bilde ligger ved.", {"receipt", "photo"}),
+    ],
+)
+def test_a_receipt_that_is_attached_is_no_photo(lang: str, text: str, gave: set[str]) -> None:
+    assert set(shipped.message(text, lang).gave) == gave
+
+
 @pytest.mark.parametrize("text", ["My order of 30214 May lamps is late.", "I ordered it, an order for 70214 lamps."])
 def test_how_many_were_ordered_is_no_order_number(text: str) -> None:
     assert not shipped.message(text, "en").named["order-number"]

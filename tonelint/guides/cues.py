@@ -22,13 +22,13 @@ PARTS = ("reply", "customer")
 # `undone` is what was not done, or not by the customer: it takes back what was used and tried. `glad` and `solved` tell
 # of joy, thanks and trouble that is over, `soured` what takes that back: a but, a not, something broken. `unrelated`
 # tells of harm that nobody here did, `shed` of weight that was lost, which `harmed` makes bad news, and `asks-goods`
-# begins a question about goods and services as such. `device` is what a step may be tried on. `outcry` is what joy cries
+# begins a question about goods and services as such. `device` is what a step may be tried on. `photo` is where something is attached, `picture`, `paper` and `receipt` what it may be. `outcry` is what joy cries
 # out as well: anger only in a message that neither rejoices nor plays. `fault` is what stopped working: a loss beside
 # other heat, and none where it is only reported.
 CUSTOMER = (
     "anger", "outcry", "threat", "sarcasm", "repeated", "waiting", "wronged", "loss", "fault", "playful", "praise", "formal", "informal",
     "grief", "confusion", "contradiction", "roleplay", "contacted", "order-number", "serial-number", "date", "bought",
-    "photo", "screen", *(f"used-{kind}" for kind in USED), *(f"tried-{kind}" for kind in TRIED),
+    "photo", "picture", "paper", "receipt", "screen", *(f"used-{kind}" for kind in USED), *(f"tried-{kind}" for kind in TRIED),
     "glad", "solved", "soured", "cooled", "unrelated", "shed", "harmed", "rhetorical", "everyday", "asks", *(f"asks-{kind}" for kind in QUESTIONS if kind != "yes-no"),
     "asks-degree", "asks-goods", "asks-leave", "asks-lightly", "asks-fact", "asks-cost", "asks-price", "asks-where-to", "asks-refund", "asks-hours", "done", "unkept", "promise-asked", "play-over", "own-affair", "undone", "device",
 )  # fmt: skip

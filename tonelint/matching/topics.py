@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from tonelint.matching import prose
 from tonelint.model import Match
 from tonelint.reading import Reading, named, signals
+from tonelint.reading.cues import Span
 from tonelint.reading.customer import Message
 from tonelint.reading.facts import Echoes
 from tonelint.reading.questions import Question
@@ -132,7 +133,9 @@ def _is_answered(topic: Topic, question: Question, reading: Reading, message: Me
     aside = {number for number in places if _is_beside(question, reading, message, number)}
     for name in topic.told:
         if any(
-            _tells(reading, name, number, message) for number in places if name not in _FIGURES or number not in aside
+            _tells(reading, name, number, message, question)
+            for number in places
+            if name not in _FIGURES or number not in aside
         ):
             return True
     return topic.kinds not in ((), ("when",), ("how-much",)) and _takes_up(question, reading, message, places)
@@ -151,13 +154,35 @@ def _is_beside(question: Question, reading: Reading, message: Message, number: i
     return bool(beside) and not any(overlaps((begin + word.start, begin + word.end), beside) for word in said)
 
 
-def _tells(reading: Reading, name: str, number: int, message: Message) -> bool:
+def _tells(reading: Reading, name: str, number: int, message: Message, question: Question) -> bool:
     if name == "name":
         return any(_is_new(word.plain, message) for word in _capitalised(reading, number))
     if name == "number":
         stands = signals.spans(reading, name, number)
         return any(_is_new_figure(reading.text[start:end].casefold(), message) for start, end in stands)
+    if name == "time":
+        times = signals.spans(reading, name, number)
+        return any(not _is_retold(time, reading, number, message, question) for time in times)
     return signals.carries(reading, name, number)
+
+
+def _is_retold(time: Span, reading: Reading, number: int, message: Message, question: Question) -> bool:
+    """Whether a sentence tells the customer what they told, of that time, and takes up nothing of the question.
+
+    *I see it broke down on Monday* is no answer to *It broke down on Monday. When are you coming?*
+    """
+    said = reading.text[slice(*time)].casefold()
+    begin, passage = reading.passages[number]
+    rest = [word for word in passage.words if not overlaps((begin + word.start, begin + word.end), [time])]
+    if any(map(_asked_words(question, message).hears, rest)):
+        return False
+    for start, own in message.passages:
+        whole = (start + own.start, start + own.start + len(own.text))
+        if said in own.text.casefold() and not overlaps(whole, message.asked):
+            told = Echoes(word for word in message.own_words(*whole) if word not in said)
+            if any(map(told.hears, rest)):
+                return True
+    return False
 
 
 def _capitalised(reading: Reading, number: int) -> Iterator[Word]:

@@ -118,6 +118,16 @@ def _own_phones(said: Said) -> list[Span]:
     return [span for span in phones if not overlaps(span, taken)]
 
 
+def _attached(said: Said) -> list[Span]:
+    return joined(said.spans("photo"))
+
+
+def _is_paper(said: Said, attached: Span) -> bool:
+    """Whether what is attached is a receipt or a letter, and no picture stands in its sentence."""
+    papers = overlaps(attached, said.spans("paper")) or overlaps(attached, said.spans("receipt"))
+    return papers and not _beside([attached], said.spans("picture"), said.sentences)
+
+
 def _bought(said: Said) -> list[Span]:
     verbs = said.spans("bought")
     return _beside(dates(said.sentences, said.lang, said.spans), verbs, said.sentences) if verbs else []
@@ -129,7 +139,8 @@ _GIVEN: dict[str, Callable[[Said], list[Span]]] = {
     "email": lambda said: _found(_EMAIL, said.text, "@"),
     "address": lambda said: _found(_ADDRESS[said.lang], said.text),
     "purchase-date": _bought,
-    "photo": lambda said: joined(said.spans("photo")),
+    "photo": lambda said: [span for span in _attached(said) if not _is_paper(said, span)],
+    "receipt": lambda said: _beside(said.spans("receipt"), _attached(said), said.sentences),
     "serial-number": _serials,
     "screen": lambda said: joined([*said.spans("screen"), *_found(_FAULT, said.text)]),
 }

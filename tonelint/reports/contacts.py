@@ -54,7 +54,7 @@ _KINDS = {
     "fi": {
         "loss": "menetys", "amount": "summa", "order-number": "tilausnumero", "date": "aika", "thing": "asia",
         "phone": "puhelin", "email": "sähköposti", "address": "osoite", "purchase-date": "ostopäivä",
-        "photo": "kuva tai liite", "serial-number": "sarjanumero", "screen": "mitä näytöllä lukee",
+        "photo": "kuva tai liite", "receipt": "kuitti", "serial-number": "sarjanumero", "screen": "mitä näytöllä lukee",
         "chat": "chat", "form": "lomake", "shop": "myymälä", "social": "some",
         "restart": "käynnisti uudelleen", "reinstall": "asensi uudelleen", "update": "teki päivityksen",
         "reset": "palautti asetukset",
@@ -64,7 +64,7 @@ _KINDS = {
     "nb": {
         "loss": "tap", "amount": "beløp", "order-number": "ordrenummer", "date": "tid", "thing": "ting",
         "phone": "telefon", "email": "e-post", "address": "adresse", "purchase-date": "kjøpsdato",
-        "photo": "bilde eller vedlegg", "serial-number": "serienummer", "screen": "det som står på skjermen",
+        "photo": "bilde eller vedlegg", "receipt": "kvittering", "serial-number": "serienummer", "screen": "det som står på skjermen",
         "chat": "chat", "form": "skjema", "shop": "butikk", "social": "sosiale medier",
         "restart": "startet på nytt", "reinstall": "installerte på nytt", "update": "oppdaterte",
         "reset": "nullstilte", "reconnect": "tok ut eller byttet ledninger", "clear-cache": "tømte hurtigbufferen",
@@ -73,7 +73,7 @@ _KINDS = {
     "en": {
         "loss": "loss", "amount": "amount", "order-number": "order number", "date": "time", "thing": "thing",
         "phone": "phone", "email": "e-mail", "address": "address", "purchase-date": "date of purchase",
-        "photo": "photo or attachment", "serial-number": "serial number", "screen": "what the screen says",
+        "photo": "photo or attachment", "receipt": "receipt", "serial-number": "serial number", "screen": "what the screen says",
         "chat": "chat", "form": "form", "shop": "shop", "social": "social media",
         "restart": "restarted", "reinstall": "reinstalled", "update": "updated", "reset": "reset",
         "reconnect": "swapped or reseated cables", "clear-cache": "cleared the cache",
