@@ -43,3 +43,15 @@ def test_a_laugh_at_a_death_is_as_grave_in_every_language(lang: str) -> None:
 @pytest.mark.parametrize("lang", ["fi", "nb", "en"])
 def test_a_chirp_to_the_upset_is_as_grave_in_every_language(lang: str) -> None:
     assert fun(CHIRP[lang], RAGE[lang], lang) == ["warning"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "customer", "reply"),
+    [
+        ("fi", "Miksi kaikki kauppanne ovat sunnuntaisin kiinni?", "Hei Tomi, laitatko meille yksityisviestin. Anu"),
+        ("nb", "Hvorfor er alle butikkene deres stengt på søndag?", "Hei, Tom! Send oss en privat melding. Ane"),
+    ],
+)
+def test_what_goes_by_the_customers_message_is_not_doubted(lang: str, customer: str, reply: str) -> None:
+    found = tonelint.lint(reply, customer=customer, lang=lang, public=True).findings
+    assert ("private-move/question-taken-inside", "warning") in [(one.rule, one.severity) for one in found]

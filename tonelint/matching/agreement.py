@@ -162,4 +162,7 @@ def doubted(hits: list[Hit], reading: Reading, families: frozenset[str]) -> list
 
 
 def _may_be_doubted(hit: Hit, families: frozenset[str]) -> bool:
-    return hit.severity == "warning" and not hit.entry.stated and not hit.entry.points and hit.entry.family in families
+    """Whether the ear may know better; what goes by the customer's message it does not, for it hears the reply alone."""
+    entry = hit.entry
+    settled = entry.stated or entry.points or entry.needs_customer
+    return hit.severity == "warning" and not settled and entry.family in families

@@ -73,7 +73,7 @@ _NOT = {"fi": ("ei", "en", "ette", "et"), "nb": ("ikke", "ei"), "en": ("not", "n
 _SHORT = r"(?<!\w)(?:[A-ZÅÄÆÖØ]{1,3}|[A-Za-zÅÄÆÖØåäæöø]{1,3}\d{1,4}\w{0,2})(?!\w)"
 # Whose matter it is; what concerns one customer alone may well be answered in private.
 _OWN = {
-    "fi": r"(?i:\b(?:minu\w+|mun|mulle|multa)\b|(?<!\bpie)(?<!\bää)ni\b)",
+    "fi": r"(?i:\b(?:minu\w+|mun|mulle|multa)\b|\b(?!(?:pie|ää|mo|u|ka|banaa|tele\w*ää)ni\b)\w+[aeiouyäö]ni\b)",
     "nb": r"(?i:\b(?:min|mitt|mine|mi|meg|jeg)\b)",
     "en": r"(?i:\b(?:my|mine|me|i)\b)",
 }
