@@ -49,7 +49,7 @@ It is then known by its shape, before ours, in JSON, YAML, JSON Lines and tables
 | key | is |
 | --- | --- |
 | `each` | the path to each macro; left out, the file is one or a list of them |
-| `body` | the path to its text, or a list of paths, each a message of its own |
+| `body` | the path to its text, or a list of paths, each a message of its own. Some macros may lack one; a path that no macro of a file has is an error, but for a macro alone in its file |
 | `id`, `title`, `lang`, `usage` | the paths to what findings call it, to its language, and to how often it was used |
 | `form` | `html` (also for texts with none), `markdown` or `plain` |
 | `inactive` | a condition under which it is left out: `active=false`, or the path to what says so (`draft`, `archived_at`). False, 0, nothing and words such as no, ei and nei do not say so |

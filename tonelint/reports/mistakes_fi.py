@@ -328,6 +328,8 @@ TEMPLATES: dict[str, str] = {
     'this is an error of a helpdesk, and no export: "{}"': 'tämä on asiakaspalvelujärjestelmän virheilmoitus eikä vienti: "{0}"',
     "fetch the export once more, with a token that is allowed to read macros": "hae vienti uudelleen tunnuksella, jolla on oikeus lukea makroja",
     'it lacks {}, which your guide describes under "exports"': 'siitä puuttuu {0}; vienti on kuvattu oppaasi kohdassa "exports"',
+    "no macro in this file has {}": "tiedoston missään makrossa ei ole polkua {0}",
+    'your guide describes it under "exports"; put right its path there, or take it out': 'se on kuvattu oppaasi kohdassa "exports"; korjaa polku siellä tai poista se',
     # E-mails.
     "there is no mail in this file": "tiedostossa ei ole yhtään sähköpostiviestiä",
     "there is no text in this mail": "tässä viestissä ei ole tekstiä",

@@ -326,6 +326,8 @@ TEMPLATES: dict[str, str] = {
     'this is an error of a helpdesk, and no export: "{}"': 'dette er en feilmelding fra kundeserviceverktøyet, ikke en eksport: "{0}"',
     "fetch the export once more, with a token that is allowed to read macros": "hent eksporten på nytt med en API-nøkkel som har lov til å lese makroer",
     'it lacks {}, which your guide describes under "exports"': 'den mangler {0}, som guiden din beskriver under "exports"',
+    "no macro in this file has {}": "ingen makro i denne filen har {0}",
+    'your guide describes it under "exports"; put right its path there, or take it out': 'guiden din beskriver det under "exports"; rett stien der, eller ta den bort',
     # E-mails.
     "there is no mail in this file": "det er ingen e-post i denne filen",
     "there is no text in this mail": "det er ingen tekst i denne e-posten",
