@@ -113,6 +113,7 @@ An error, with exit code 2, is what plainly was meant as an export or a draft:
 - a table of macros that breaks off, because a quote is never closed; a `.json` that cannot be parsed, such as half a download or a merge conflict; an empty `.json`, `.csv` or `.tsv`: nobody can tell that no macro was in it. JSON with comments or commas before a bracket (`tsconfig.json`) is whole and no error. JSON Lines called `.json` are read as what they are: macros and conversations everywhere, records where the file is named. YAML has no end that could be missed: what is left of it is read.
 
 tonelint's own files (`tonelint.yaml`, `tonelint-allow.yaml`, `tonelint-baseline.json`) are passed over where the shell names them with others, as in `tonelint check macros/*`, and the report says so.
+The file that a report goes into is no draft: what `--output` names, and the empty one that the shell makes (`tonelint check . --format json > report.json`).
 A file that is named and holds no macro, such as a table without rows, is an error, and so is an empty draft.
 Long JSON is read macro by macro. YAML is read up to 20 million characters, without aliases.
 """
