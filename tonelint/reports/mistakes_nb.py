@@ -317,6 +317,8 @@ TEMPLATES: dict[str, str] = {
     'put quotes around a text that holds "{}"': 'sett tekst som inneholder "{0}", i anførselstegn',
     '"{}" does not tell how often this macro was used': '"{0}" forteller ikke hvor mange ganger makroen er brukt',
     "write it in figures, such as 1200": "skriv det med tall, for eksempel 1200",
+    "a table needs a row with the names of its columns, such as title and text, and below it a row for each macro": "en tabell trenger en rad med navn på kolonnene, som title og text, og under den en rad for hver makro",
+    "no row stands below the names of its columns ({})": "det står ingen rad under navnene på kolonnene ({0})",
     "this file is empty": "filen er tom",
     "no reply is known in {}; name a file to hear what it lacks": "fant ingen svar i {0}; oppgi en fil for å få vite hva den mangler",
     "this is a pointer of Git LFS, and not the file itself": "dette er bare en Git LFS-peker, ikke selve filen",
