@@ -94,7 +94,7 @@ Once all macros of a run were read, tonelint tells what no macro shows by itself
 
 ## Where a finding stands
 
-`12 "Refund" (fi) comment_value` is the macro's id, its title, its locale and its field; JSON has them one by one under `macro`, with how often the macro was used where the export tells.
+`12 "Refund" (fi) comment_value` is the macro's id, its title, its locale and its field, each said once (`late Text (fi)` where the id is the title and the column tells the language); JSON has them one by one under `macro`, with how often the macro was used where the export tells.
 Line and column are those of the raw characters, also inside of `\\n`, `\\u00e4`, `&auml;`, a folded block, `""`, or JSON in a cell of a table.
 
 ## In a folder
