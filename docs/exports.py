@@ -49,7 +49,7 @@ It is then known by its shape, before ours, in JSON, YAML, JSON Lines and tables
 | key | is |
 | --- | --- |
 | `each` | the path to each macro; left out, the file is one or a list of them |
-| `body` | the path to its text, or a list of paths, each a message of its own |
+| `body` | the path to its text, or a list of paths, each a message of its own. Some macros may lack one; a path that no macro of a file has is an error, but for a macro alone in its file |
 | `id`, `title`, `lang`, `usage` | the paths to what findings call it, to its language, and to how often it was used |
 | `form` | `html` (also for texts with none), `markdown` or `plain` |
 | `inactive` | a condition under which it is left out: `active=false`, or the path to what says so (`draft`, `archived_at`). False, 0, nothing and words such as no, ei and nei do not say so |
@@ -77,7 +77,7 @@ Once all macros of a run were read, tonelint tells what no macro shows by itself
 | `macro-twins/near-duplicate` | macros of which each holds three quarters of the other's runs of three words; names, numbers and placeholders do not tell them apart, nor does a deadline in a short macro, in digits or in words | note |
 | `macro-twins/contradiction` | such twins where a deadline, an amount, a percentage, an address, a telephone number or a "not" differs in the same sentence, and beside figures on which both agree in sentences alike in their words; an address also where only the words of a link are seen. Where each has a word of its own (card here, invoice there), or one speaks of what is "without" and the other does not, they are two cases and no contradiction; prices count with their currency. A sentence of fewer than five words is compared with the same words in the other macro, and its "not" is not looked at | warning |
 | `language-gap/missing-language` | a macro without a language that three in four of its library have, where half of the macros have two or more | note |
-| `language-gap/missing-placeholder` | a version with fewer placeholders than another; their names may be translated | warning |
+| `language-gap/missing-placeholder` | a version with fewer placeholders than another; their names may be translated, and several words in square brackets are one where they end as its name does (`[order number]`) or ask for something (`[insert …]`) | warning |
 | `language-gap/other-figure` | a deadline, amount, percentage, measure or number that stands nowhere in the other version. Weeks are days, words are numbers, and what people take for the same is the same: 30 days and a month, 5 working days and a week, half and 50 %. Amounts in another currency, measures in another unit, dates, hours and telephones (eight digits in a row and the like behind a word such as *call*) are left alone, and so is what the other version may tell in words such as "a couple of weeks" | warning |
 | `language-gap/missing-link` | a version without any link where another has one, be its address seen or behind the words of a link; a placeholder behind them is a link too, `shop.fi/help` without `www.` is a link, and `Shop.com` with a capital may be a name, which is not missed elsewhere | warning |
 | `language-gap/lone-apology` | one language says sorry in so many words (*anteeksi*, *beklager*, *I'm sorry*) and another does not; where either only finds it a pity (*harmittaa*, *så leit*, *oops*), nothing is said | note |
@@ -94,7 +94,7 @@ Once all macros of a run were read, tonelint tells what no macro shows by itself
 
 ## Where a finding stands
 
-`12 "Refund" (fi) comment_value` is the macro's id, its title, its locale and its field; JSON has them one by one under `macro`, with how often the macro was used where the export tells.
+`12 "Refund" (fi) comment_value` is the macro's id, its title, its locale and its field, each said once (`late Text (fi)` where the id is the title and the column tells the language); JSON has them one by one under `macro`, with how often the macro was used where the export tells.
 Line and column are those of the raw characters, also inside of `\\n`, `\\u00e4`, `&auml;`, a folded block, `""`, or JSON in a cell of a table.
 
 ## In a folder
@@ -113,6 +113,7 @@ An error, with exit code 2, is what plainly was meant as an export or a draft:
 - a table of macros that breaks off, because a quote is never closed; a `.json` that cannot be parsed, such as half a download or a merge conflict; an empty `.json`, `.csv` or `.tsv`: nobody can tell that no macro was in it. JSON with comments or commas before a bracket (`tsconfig.json`) is whole and no error. JSON Lines called `.json` are read as what they are: macros and conversations everywhere, records where the file is named. YAML has no end that could be missed: what is left of it is read.
 
 tonelint's own files (`tonelint.yaml`, `tonelint-allow.yaml`, `tonelint-baseline.json`) are passed over where the shell names them with others, as in `tonelint check macros/*`, and the report says so.
+The file that a report goes into is no draft: what `--output` names, and the empty one that the shell makes (`tonelint check . --format json > report.json`).
 A file that is named and holds no macro, such as a table without rows, is an error, and so is an empty draft.
 Long JSON is read macro by macro. YAML is read up to 20 million characters, without aliases.
 """

@@ -74,7 +74,7 @@ def known(names: tuple[str, ...], benches: Benches) -> Known | None:
         return None
     try:
         found, passed = _files(names, wishes.asked)
-        files = [file for file in found if os.path.realpath(file) not in wishes.asked.outputs]
+        files = [file for file in found if not wishes.asked.is_report(file)]
         plainly = wishes.asked._replace(outputs=frozenset(), ignored=None)
         asked = wishes._replace(jobs=None, baseline=None, asked=plainly)
         said = [names, asked, passed, time.strftime("%Y-%m-%d"), nlp.installed(), *engine(), *_judges(files, benches)]

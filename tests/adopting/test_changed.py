@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -88,6 +89,31 @@ def test_a_file_of_another_name_is_followed(
         (tmp_path / "a.json").rename(tmp_path / "b.json")
     changed = zendesk(*[f"{SORRY} {number}" for number in range(19)], "Another.")
     assert judged(lint({"b.json": changed}, changed="HEAD")) == ([], 1, 19)
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "b.ndjson", "a.yaml", "a.json"])
+def test_a_library_that_is_written_in_another_form_is_compared_macro_by_macro(
+    lint: Lint, git: Callable[..., None], zendesk: Callable[..., str], tmp_path: Path, name: str
+) -> None:
+    lint({"a.json": zendesk(*[f"{SORRY} {number}" for number in range(9)])})
+    save(git)
+    (tmp_path / "a.json").unlink()
+    macros = json.loads(zendesk(*[f"{SORRY} {number}" for number in range(8)], "Another."))["macros"]
+    ends = "---\n" if name.endswith("yaml") else ""
+    lines = "".join(f"{ends}{json.dumps(one, indent=None)}\n" for one in macros)
+    assert judged(lint({name: lines}, changed="HEAD")) == ([], 1, 8)
+    git("add", "-A")
+    assert judged(lint({name: lines}, changed="HEAD")) == ([], 1, 8)
+
+
+def test_records_that_are_written_in_another_form_did_not_change(
+    lint: Lint, git: Callable[..., None], tmp_path: Path
+) -> None:
+    records = [{"id": f"r{number}", "reply": f"{SORRY} {number}"} for number in range(4)]
+    lint({"a.json": json.dumps(records)})
+    save(git)
+    (tmp_path / "a.json").unlink()
+    assert judged(lint({"a.jsonl": "".join(f"{json.dumps(one)}\n" for one in records)}, changed="HEAD")) == ([], 0, 4)
 
 
 def test_a_branch_is_compared_with_where_it_was_left(lint: Lint, git: Callable[..., None]) -> None:

@@ -36,6 +36,15 @@ def test_a_baseline_is_written_used_and_pruned(tonelint: Run, library: Path) -> 
     assert done.stdout.startswith("Taken out: ")
 
 
+def test_a_quiet_baseline_tells_mistakes_alone(tonelint: Run, library: Path) -> None:
+    done = tonelint("baseline", "--lang", "en", "-q", "macros", cwd=library)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert (library / "tonelint-baseline.json").exists()
+    done = tonelint("baseline", "--lang", "en", "--prune", "--quiet", "macros", "gone.txt", cwd=library)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "gone.txt" in done.stderr
+
+
 def test_a_baseline_is_left_as_it_is_where_something_cannot_be_read(tonelint: Run, library: Path) -> None:
     (library / "tonelint-baseline.json").write_text("mine", encoding="utf-8")
     done = tonelint("baseline", "macros", "gone.txt", "--lang", "en", cwd=library)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import difflib
 import re
+import shutil
+import subprocess
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -54,3 +57,18 @@ def test_a_long_file_takes_no_time() -> None:
     before = ["{\n", "},\n"] * 100_000
     after = [*before[:150_000], "new\n", *before[150_001:]]
     assert len(list(unified(before, after, "x"))) == 11
+
+
+@pytest.mark.skipif(not shutil.which("patch"), reason="patch is not installed")
+@pytest.mark.parametrize("name", ["plain.txt", "a draft.txt", "my macros/a  draft.txt"])
+def test_patch_finds_the_file_whatever_blanks_its_name_has(tmp_path: Path, name: str) -> None:
+    place = tmp_path / name
+    place.parent.mkdir(exist_ok=True)
+    place.write_text("old\n", encoding="utf-8")
+    diff = "".join(unified(["old\n"], ["new\n"], name))
+    subprocess.run(["patch", "-p0", "-s", "-f"], input=diff, cwd=tmp_path, text=True, check=True)
+    assert place.read_text(encoding="utf-8") == "new\n"
+
+
+def test_a_name_without_blanks_ends_with_its_line() -> None:
+    assert list(unified(["old\n"], ["new\n"], "x"))[:2] == ["--- x\n", "+++ x\n"]

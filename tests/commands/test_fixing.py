@@ -64,6 +64,15 @@ def test_a_diff_can_be_applied_and_writes_nothing(draft: Path, capsys: Caught) -
     assert capsys.readouterr().out == ""
 
 
+def test_a_diff_wins_over_a_fix_in_whatever_order(draft: Path, capsys: Caught) -> None:
+    assert run("--diff", str(draft)) == 1
+    shown = capsys.readouterr()
+    for both in (("--fix", "--diff"), ("--diff", "--fix")):
+        assert run(*both, str(draft)) == 1
+        assert capsys.readouterr() == shown
+    assert draft.read_text(encoding="utf-8") == BEFORE
+
+
 def test_a_diff_deep_in_a_file_tells_its_lines(tmp_path: Path, capsys: Caught) -> None:
     lines = [json.dumps({"id": n, "reply": "The key is in the box."}) for n in range(40)]
     lines[30] = json.dumps({"id": 30, "reply": "The key is in the box!!"})

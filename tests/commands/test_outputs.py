@@ -251,3 +251,20 @@ def test_statistics_go_with_what_people_read(tonelint: Run, draft: Path) -> None
     done = tonelint("check", "a.txt", "--lang", "fi", "--statistics", cwd=draft, GITHUB_ACTIONS="true")
     assert done.stdout.splitlines()[-1].split()[:2] == ["1", "warning"]
     assert tonelint("check", "a.txt", "--statistics", "--format", "sarif", cwd=draft).returncode == 2
+
+
+@pytest.mark.parametrize("name", ["out.json", "out.md"])
+def test_the_file_that_the_screen_goes_to_is_no_draft(shell: Run, draft: Path, name: str) -> None:
+    line = f"tonelint check {{}} --lang fi --format json > {name}; echo $?"
+    for names in (".", "*"):
+        assert shell(line.format(names), cwd=draft).stdout == "1\n"
+        report = json.loads((draft / name).read_text(encoding="utf-8"))
+        assert {one["path"].removeprefix("./") for one in report["findings"]} == {"a.txt"}
+        assert "left_out" not in report
+
+
+def test_another_empty_file_is_told_whatever_was_told_into_it_before(shell: Run, draft: Path) -> None:
+    (draft / "a.txt").unlink()
+    (draft / "a.csv").write_text("title,text (fi)\nA,Hei! Lamppu lähtee kuudelta. Mika\n", encoding="utf-8")
+    done = shell("tonelint check . -q > out.json; echo $?; tonelint check . -q; echo $?", cwd=draft)
+    assert done.stdout == "0\n2\n"

@@ -149,7 +149,7 @@ def test_an_indented_line_under_a_list_is_prose() -> None:
 @pytest.mark.seconds(5)
 @pytest.mark.parametrize(
     "part",
-    ["`", "~", "[", "]", "[](", "[]: ", "<!--", "> ", "-- ", "www.", "http://", "<http://", "` `` ", "```\n", "~~~a\n", "!", "\t", "    \n", "--\t", "[a][", "www.,", "www.{{a}}]", "www.[a]", "<http://{{a ", "{{", "www.{{", "![](", "<mailto:[a]", "---\n", "---\na: \n"],
+    ["`", "~", "[", "]", "[](", "[]: ", "<!--", "> ", "-- ", "www.", "http://", "<http://", "` `` ", "```\n", "~~~a\n", "!", "\t", "    \n", "--\t", "[a][", "www.,", "www.{{a}}]", "www.[a]", "<http://{{a ", "{{", "www.{{", "![](", "<mailto:[a]", "---\n", "---\na: \n", "+++\n", "+++\na=\n", "+++\n[", "+++\n\n"],
 )  # fmt: skip
 def test_no_run_of_marks_takes_long(part: str) -> None:
     text = part * (60_000 // len(part))
@@ -164,6 +164,9 @@ def test_no_run_of_marks_takes_long(part: str) -> None:
         "---\r\ntitle: >\r\n  avaa ovi\r\ntags:\r\n- avaa ovi\r\n\r\n# avaa ovi\r\n---\r\nHei Aino!",
         "---\ntitle: x\nwhen: avaa ovi\n...\nHei Aino!",
         "---\ntitle: avaa ovi\n---",
+        '+++\ntitle = "avaa ovi"\ntags = [\n  "a",\n]\n\n# avaa ovi\n[params]\nx = """\navaa ovi\n"""\n+++\nHei Aino!',
+        '+++\r\n# avaa ovi\r\n\r\n[avaa.ovi]\r\n"a b" = 1\r\n+++\r\nHei Aino!',
+        "+++\ntitle = 'avaa ovi'\n+++",
     ],
 )
 def test_front_matter_of_a_markdown_file_is_not_linted(text: str) -> None:
@@ -176,6 +179,9 @@ def test_front_matter_of_a_markdown_file_is_not_linted(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "+++\nAvaa ovi.\n+++\nHei Aino!",
+        "+++\ntitle = 'avaa ovi'\nHei Aino!",
+        "Hei!\n+++\ntitle = 'avaa ovi'\n+++\n",
         "---\nAvaa ovi.\n---\nHei Aino!",
         "---\nNote: avaa ovi.\nOvi on auki.\n---\nHei Aino!",
         "---\n\nHei Aino!\n\n---\n",

@@ -144,9 +144,12 @@ def test_what_may_be_something_else_is_told_and_not_judged(folder: Path, item: d
 
 
 _FRONT = "---\ntitle: Late\nlang: en\n---\n"
+_TOML = '+++\ntitle = "Late"\nlang = "en"\n+++\n'
 
 
-@pytest.mark.parametrize("text", [_FRONT, f"{_FRONT}\n\n", "<!-- TODO -->\n", f"{_FRONT}\n<!-- a\n\nb -->\n<!---->\n"])
+@pytest.mark.parametrize(
+    "text", [_FRONT, f"{_FRONT}\n\n", _TOML, "<!-- TODO -->\n", f"{_FRONT}\n<!-- a\n\nb -->\n<!---->\n"]
+)
 def test_markdown_without_a_word_for_the_customer_is_an_empty_draft(folder: Path, text: str) -> None:
     (folder / "bare.md").write_text(text, encoding="utf-8")
     assert unread(folder) == ["bare.md"]
@@ -156,7 +159,8 @@ def test_markdown_without_a_word_for_the_customer_is_an_empty_draft(folder: Path
 
 
 @pytest.mark.parametrize(
-    "text", [f"{_FRONT}Hei!", "<!-- TODO -->\nHei!", "Hei! <!-- a -->", "<!-- a\nHei!", "---\nHei!\n---\n"]
+    "text",
+    [f"{_FRONT}Hei!", f"{_TOML}Hei!", "<!-- TODO -->\nHei!", "Hei! <!-- a -->", "<!-- a\nHei!", "---\nHei!\n---\n"],
 )
 def test_markdown_with_a_word_besides_is_a_draft(folder: Path, text: str) -> None:
     (folder / "good.md").write_text(text, encoding="utf-8")

@@ -226,7 +226,15 @@ def test_what_cannot_be_changed_keeps_no_other_change_of_its_macro(mend: Mend, l
 
 @pytest.mark.parametrize("lang", SPOILT)
 @pytest.mark.parametrize(
-    "around", ["<p>{}&nbsp;</p>", "<p>{}&#160;</p>", "<p>&nbsp;{} </p>", "<p>{}<br></p>", "<div><p>{}&nbsp;</p></div>"]
+    "around",
+    [
+        "<p>{}&nbsp;</p>",
+        "<p>{}&#160;</p>",
+        "<p>&nbsp;{} </p>",
+        "<p>{}<br></p>",
+        "<div><p>{}&nbsp;</p></div>",
+        "<p>{}<o:p></o:p></p>",
+    ],
 )
 def test_the_blanks_of_an_editor_go_with_their_sentence(mend: Mend, lang: str, around: str) -> None:
     stock, rest = SPOILT[lang]
@@ -243,6 +251,9 @@ BLANK_LINES = [
     "<br>",
     '<div><span style="color:red"><br></span></div>',
     "<div><br></div><div><br></div>",
+    '<p class="MsoNormal"><o:p>&nbsp;</o:p></p>',
+    "\n&nbsp;\n",
+    "<br>&nbsp;<br>",
 ]
 
 

@@ -47,6 +47,19 @@ def test_a_slip_is_told_with_what_was_meant() -> None:
     ]
 
 
+@pytest.mark.parametrize("word", ["elseif", "elif", "else if", "else  if"])
+def test_liquid_says_elsif(word: str) -> None:
+    text = f"Hi. {{% if ticket.id == '1' %}}One.{{%- {word} ticket.id == '2' -%}}Two.{{% else %}}Three.{{% endif %}}"
+    assert heard("misspelt", text) == [(word, {"slot": word, "known": "elsif"})]
+    assert heard("misspelt", text, "") == heard("misspelt", text, "front") == []
+    assert heard("misspelt", text.replace(word, "elsif")) == heard("broken", text) == []
+
+
+def test_an_else_that_asks_nothing_and_that_of_handlebars_are_right() -> None:
+    text = "{% if ticket.id %}One.{% else %}if so.{% endif %}{{#if a}}Two.{{else if b}}Three.{{/if}}"
+    assert heard("misspelt", text) == []
+
+
 @pytest.mark.parametrize("tool", [None, "", "csv", "markdown"])
 def test_names_are_judged_only_where_the_helpdesk_is_known(tool: str | None) -> None:
     text = "Hi {{ticket.requestor.name}}, {!Contact.FirstName} %{ticket.name}"

@@ -28,6 +28,10 @@ def ways(text: str) -> list[str]:
             ["a b e", "a c f", "a d f"],
         ),
         ("{% if x %}a {% if y %}b{% else %}c{% endif %}{% else %}d{% endif %}", ["a b", "a c", "d"]),
+        (
+            "a {% if x %}b{% elseif y %}c{% else if z %}d{% elif v %}e{% else %}f{% endif %}",
+            ["a b", "a c", "a d", "a e", "a f"],
+        ),
         ("{% case x %}\n{% when 1 %}a{% when 2 %}b{% else %}c{% endcase %}", ["a", "b", "c"]),
         ("a {{#if x}}b{{else}}c{{/if}}", ["a b", "a c"]),
         ("a {% unless x -%}b{%- else -%}c{% endunless %}", ["a b", "a c"]),

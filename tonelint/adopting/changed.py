@@ -16,6 +16,8 @@ from tonelint.model import Found, LeftOut, Mapped, Remarks, Reply
 from tonelint.names import UNCHANGED
 from tonelint.values import NamedTuple
 
+_DATA = (".json", ".jsonl", ".ndjson", ".yaml", ".yml", ".csv", ".tsv", ".xlsx")
+
 Content = tuple[object, ...]  # what a reply goes by in its file, and all that it is judged by
 
 
@@ -83,7 +85,7 @@ class _Commit:
         if name in repository.known and name not in repository.before:
             return None
         old = repository.before.get(name)
-        names = [old] if old else [one for one in repository.gone if _suffix(one) == _suffix(name)]
+        names = [old] if old else [one for one in repository.gone if _sort(one) == _sort(name)]
         replies = (reply for one in names for reply in self._replies(repository, one))
         return Counter(self._content(reply, self._allowed(repository, reply)) for reply in replies)
 
@@ -146,6 +148,12 @@ def _upward(folder: str, name: str) -> Iterator[str]:
 
 def _suffix(name: str) -> str:
     return os.path.splitext(name)[1].lower()
+
+
+def _sort(name: str) -> str:
+    """What sort of file a name tells: a library is the same macros in each form of data."""
+    suffix = _suffix(name)
+    return "data" if suffix in _DATA else suffix
 
 
 def _name(reply: Reply) -> tuple[str | None, ...] | None:

@@ -53,7 +53,7 @@ def _commit(_: click.Context, __: click.Parameter, value: str | None) -> str | N
 @click.option("-q", "--quiet", is_flag=True, help="Findings only, no summary.")
 @of_runs
 @click.option("--fix", is_flag=True, help="Put right what is safe in the files; of standard input, write it changed.")
-@click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing.")
+@click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing; it wins over --fix.")
 @click.option(
     "--history", multiple=True, callback=once, metavar="STORE",
     help="Replies that were sent, to tell a paste by (`tonelint history add`).",

@@ -16,7 +16,14 @@ from tonelint.reports.wording import WORDS, number
 
 
 def baseline(
-    names: Iterable[str], wishes: Wishes, path: str, streams: Streams, *, prune: bool, stdin: BinaryIO | None = None
+    names: Iterable[str],
+    wishes: Wishes,
+    path: str,
+    streams: Streams,
+    *,
+    prune: bool,
+    quiet: bool = False,
+    stdin: BinaryIO | None = None,
 ) -> int:
     """Write the baseline of what is named, or take out of one what no longer occurs; returns 0 or 2.
 
@@ -41,6 +48,8 @@ def baseline(
     except OSError as error:
         reason = str(error.strerror or error).lower()
         raise fail(f"the baseline could not be written: {reason}", Place(path)) from None
+    if quiet:
+        return CLEAN
     lang = report.messages
     told = {"path": path, "findings": number(lang, "findings", now.number)}
     if before:

@@ -24,8 +24,9 @@ def unified(before: Sequence[str], after: Sequence[str], path: str) -> Iterator[
     """The lines of a diff, each with its line feed; nothing where the files are the same."""
     changes = list(_changes(before, after))
     if changes:
-        yield f"--- {path}\n"
-        yield f"+++ {path}\n"
+        end = "\t" if " " in path else ""  # tells `patch` where a name with blanks ends, as Git does
+        yield f"--- {path}{end}\n"
+        yield f"+++ {path}{end}\n"
     for hunk in _hunks(changes):
         yield from _hunk(hunk, before, after)
 

@@ -1,5 +1,6 @@
 """What the user said of the drafts on the command line, and a file together with that."""
 
+import os
 from collections.abc import Callable, Iterable, Sequence
 
 from tonelint.drafts.decode import beginning, decode
@@ -42,6 +43,19 @@ class Asked(NamedTuple):
     exclude: tuple[str, ...] = ()
     ignored: frozenset[str] | None = None
     forced: bool = False
+
+    def is_report(self, path: str) -> bool:
+        """Whether a report goes into a file: one named for it, or the empty one that standard output goes to."""
+        return os.path.realpath(path) in self.outputs or _takes_output(path)
+
+
+def _takes_output(path: str) -> bool:
+    """Whether a file is empty and the one that standard output goes to: the shell made it for what is told here."""
+    try:
+        met, output = os.stat(path), os.fstat(1)
+    except OSError:
+        return False
+    return met.st_size == 0 and os.path.samestat(met, output)
 
 
 PLAINLY = Asked()

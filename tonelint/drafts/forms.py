@@ -71,7 +71,7 @@ def _plain(source: Source, *, markdown: bool) -> Iterator[Found]:
 
 def _is_bare(text: str) -> bool:
     """Whether a text in Markdown has nothing for a customer; what it says to tonelint is for its reader to tell of."""
-    if not text.lstrip().startswith(("---", "<!--")) or has_remarks(text):
+    if not text.lstrip().startswith((*glances.FRONTS, "<!--")) or has_remarks(text):
         return False
     from tonelint.drafts import markup  # here, because few drafts begin so
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 _DATA = ('{"', "[{", "[]")  # how JSON begins
 _LOOKED_AT = 20_000  # bytes; the headers of a mail are seldom longer
-_OPENS = ("#", ">", "```", "~~~", "**", "__", "<", "---")  # how a text may begin of which nothing is read
+FRONTS = ("---", "+++")  # what front matter begins and ends with: in YAML, and in TOML
+_OPENS = ("#", ">", "```", "~~~", "**", "__", "<", *FRONTS)  # how a text may begin of which nothing is read
 _UNREAD_LAST = (">", "```", "~~~", "    ", "\t", "<", " ")  # and how its last line may
 _LABEL, _TITLE = 60, 80  # code points before a colon in which a speaker may be named, and of a line above a talk
 _ROLE = 3  # words of a role that stands alone

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 
+from tonelint.drafts.glances import FRONTS
 from tonelint.words import OPAQUE
 
 # The expressions are texts, each compiled when a draft holds one of the signs that it cannot do without.
 _FENCE = r"(?m)^ {0,3}(`{3,}|~{3,})"
 _INDENTED = r"(?m)(?:\A|(?<=\n\n))(?=[^\n]*\S)(?:(?: {4}|\t)[^\n]*(?:\n|\Z))+"
-# What Markdown files hold above their text for programs, such as its title and tags, in YAML between two lines of hyphens.
-# Every line has to look so, because a draft may begin with a rule and prose.
+# What Markdown files hold above their text for programs, such as its title and tags: in YAML between two lines of hyphens,
+# in TOML between two of plus signs. In YAML every line has to look so, because a draft may begin with a rule and prose.
 _FRONT = (
     r"\A---[ \t]*\r?\n(?=[\w.-]{1,60}:\s)"
     r"(?:(?:[\w.-]{1,60}:(?=\s)[^\r\n]*|[ \t]+[^\r\n]*|-[ \t][^\r\n]*|#[^\r\n]*)?\r?\n){1,200}?"
     r"(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)"
+    r"|\A\+\+\+[ \t]*\r?\n(?:[ \t]*(?:#[^\r\n]*)?\r?\n){0,50}(?=[ \t]*(?:[\w.\"'-]{1,60}[ \t]*=|\[))"
+    r"(?:[^\r\n]*\r?\n){1,200}?\+\+\+[ \t]*(?:\r?\n|\Z)"
 )
 _COMMENT = r"(?s)<!--(?:(?!-->).)*+-->"
 _SEPARATED = r"(?m)^[ \t]*-{2,}[ \t]*[^\W\d_][^\n-]{3,40}-{2,}[ \t]*\r?$"  # "-----Original Message-----"
@@ -42,7 +45,7 @@ _ADDRESS = (
 
 def blanked(text: str, *, markdown: bool, mails: bool) -> str:
     """The text with everything that is not prose filled in, as `mask` promises; `mails`: one may be quoted without marks."""
-    if markdown and text.startswith("---"):
+    if markdown and text.startswith(FRONTS):
         text = re.sub(_FRONT, _blank, text)
     if markdown and not _has_list(text):
         text = re.sub(_INDENTED, _blank, text)

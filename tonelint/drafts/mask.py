@@ -8,7 +8,7 @@ from __future__ import annotations
 
 LARGEST = 200_000  # code points of one reply that is read; a long letter has ten thousand
 _REMARK, SIC = "tonelint:", "[sic]"  # what is said to tonelint and not to the customer
-_SIGNS = ("`", "~~~", ">", "--", "://", "[", "    ", "\t")
+_SIGNS = ("`", "~~~", ">", "--", "+++", "://", "[", "    ", "\t")
 # Of a mail that is quoted below the draft: who wrote it, or the first of its headers.
 _QUOTES = ("wrote:", "kirjoitti:", "skrev:", "From:", "Fra:", "Från:", "Lähettäjä:", "##-")
 

@@ -11,16 +11,21 @@ from tonelint.drafts.spelling import seen
 from tonelint.drafts.tags import Tag, tags, written_at
 from tonelint.model import Edit
 
-# What may go with a sentence. A picture, a link, a list or a placeholder is not ours to take.
-_LIGHT = frozenset("b br div em font i mark p small span strong u wbr".split())
+# What may go with a sentence; `o:p` is Outlook's. A picture, a link, a list or a placeholder is not ours to take.
+_LIGHT = frozenset("b br div em font i mark o:p p small span strong u wbr".split())
 _VOID = ("br", "wbr")
 # What editors leave beside the words of an element.
-_BLANK = r"(?:\s|&nbsp;|&#160;|&#[xX][aA]0;|<br\s?/?>)"
+_BLANK = r"(?:\s|&nbsp;|&#160;|&#[xX][aA]0;|<br\s?/?>|<o:p>\s?</o:p>)"
+_CLOSES = r"</(?:[a-zA-Z]+|o:p)\s*>"
 _OPENING = re.compile(rf"<(?!br\b)[a-zA-Z][^<>]*>{_BLANK}{{0,20}}\Z")
-_CLOSING = re.compile(rf"{_BLANK}{{0,20}}</[a-zA-Z]+\s*>")
-# What editors write for a blank line, beside a paragraph: an element in which nothing but a blank is seen, or a break.
+_CLOSING = re.compile(rf"{_BLANK}{{0,20}}{_CLOSES}")
+# What editors write for a blank line, beside a paragraph: an element in which nothing but a blank is seen, a break, or a
+# hard blank that stands alone.
 _SEEN_BLANK = r"(?:&nbsp;|&#160;|&#[xX][aA]0;|\xa0|<br\s?/?>)"
-_BLANK_LINE = rf"(?:(?:<(?!br\b)[a-zA-Z][^<>]*>\s{{0,20}}){{1,3}}{_SEEN_BLANK}{_BLANK}{{0,20}}(?:</[a-zA-Z]+\s*>\s{{0,20}}){{1,3}}|<br\s?/?>\s{{0,20}})"
+_BLANK_LINE = (
+    rf"(?:(?:<(?!br\b)[a-zA-Z][^<>]*>\s{{0,20}}){{1,3}}{_SEEN_BLANK}{_BLANK}{{0,20}}(?:{_CLOSES}\s{{0,20}}){{1,3}}"
+    rf"|{_SEEN_BLANK}\s{{0,20}})"
+)
 _LINES_BEFORE = re.compile(rf"{_BLANK_LINE}{{1,4}}\Z")
 _LINES_BEHIND = re.compile(rf"\s{{0,20}}{_BLANK_LINE}{{1,4}}")
 _DEEPEST = 6  # elements around a sentence that go with it

@@ -159,7 +159,7 @@ def _behind(name: str, handed: _Handed, seen: set[str], *, alone: bool) -> Gener
                 hint = "name the draft, and leave this file to --customer"
                 yield Fault("this is the customer's message, and that is not linted", name, hint=hint)
             continue
-        if real in handed.asked.outputs:
+        if handed.asked.is_report(path):
             met = met._replace(own=True)
             continue
         if real in seen:

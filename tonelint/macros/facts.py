@@ -11,7 +11,7 @@ from functools import cache, lru_cache, partial
 from hashlib import blake2b
 from typing import Literal
 
-from tonelint.macros import links, sorry
+from tonelint.macros import bracketed, links, sorry
 from tonelint.macros.clues import Clue, clues, numbers
 from tonelint.model import Macro, Position, Reply
 from tonelint.placeholders.samples import sampled
@@ -260,10 +260,16 @@ _ADDRESSES: Mapping[str, Mapping[str, Callable[[Passage], bool]]] = {
 
 def _compared(reading: Reading) -> tuple[tuple[tuple[int, int], ...], int, int]:
     """The slots of a text, how many letters it has apart from these, and how it apologises."""
+    several = {*bracketed.spans(reading.text)}
     words = [(begin, word) for begin, passage in reading.passages for word in passage.words]
-    slots = tuple((begin + word.start, begin + word.end) for begin, word in words if SLOT in word.forms)
-    letters = sum(len(word.plain) for _, word in words if word.plain[0].isalpha() and SLOT not in word.forms)
-    return slots, letters, sorry.said(reading)
+    slots = several | {(begin + word.start, begin + word.end) for begin, word in words if SLOT in word.forms}
+    apart = [
+        word
+        for begin, word in words
+        if SLOT not in word.forms and not any(start < begin + word.start < end for start, end in several)
+    ]
+    letters = sum(len(word.plain) for word in apart if word.plain[0].isalpha())
+    return tuple(sorted(slots)), letters, sorry.said(reading)
 
 
 def _version(reply: Reply, seen: Noticed) -> Version:

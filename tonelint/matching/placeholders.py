@@ -58,11 +58,13 @@ def find(name: str, reading: Reading) -> list[Match]:
 
 
 def _misspelt(reading: Reading, desk: Desk | None) -> Iterator[Match]:
-    """Names that a helpdesk does not know and that are one slip away from one that it knows."""
+    """Names that a helpdesk does not know and that are one slip away from one that it knows, and what is none of its tags."""
     for slot in (*_asked(reading, desk), *_in_squares(reading, desk)):
         known = names.meant(desk, slot.name) if desk else None
         if known:
             yield _told(slot, known=_as(slot, known))
+    for start, end in tags.unlike_liquid(reading.written) if desk and desk.tags else ():
+        yield _told(Slot(start, end, "", reading.written[start:end]), known="elsif")
 
 
 def _unknown(reading: Reading, desk: Desk | None) -> Iterator[Match]:

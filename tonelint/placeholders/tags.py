@@ -24,6 +24,7 @@ _LANGUAGE = re.compile(
     r"lang(?![^\W_])|lang[_-]|language|locale|kieli|kiele|spr(?:å|a|aa)k|[\"'](?:(?:fi|nb|en|sv|da)(?:[-_]\w+)?|no[-_]\w+)[\"']",
     re.IGNORECASE,
 )
+_ELSE_IF = re.compile(r"\s+if(?=\s)")  # Liquid takes it for an `else`, and never asks
 _MADE = re.compile(r"\s*(\w+)")
 _MAKE = ("assign", "set", "capture", "for", "tablerow", "increment", "decrement")
 # What a loop tells of itself, in Liquid and in Jinja.
@@ -106,6 +107,14 @@ def asked(text: str) -> Iterator[tuple[int, str]]:
     for tag in found(text):
         plain = _QUOTED.sub(lambda one: " " * len(one[0]), tag.asks)
         yield from ((tag.at + one.start(), one[0]) for one in _DOTTED.finditer(plain))
+
+
+def unlike_liquid(text: str) -> Iterator[tuple[int, int]]:
+    """Where a branch with a condition begins with another word than Liquid's `elsif`, in code points."""
+    for tag in found(text):
+        more = _ELSE_IF.match(tag.asks) if tag.word == "else" and not tag.section else None
+        if more or tag.word in ("elseif", "elif"):
+            yield tag.at - len(tag.word), tag.at + (more.end() if more else 0)
 
 
 def made(text: str) -> frozenset[str]:

@@ -319,6 +319,8 @@ TEMPLATES: dict[str, str] = {
     'put quotes around a text that holds "{}"': 'laita lainausmerkkeihin teksti, jossa on "{0}"',
     '"{}" does not tell how often this macro was used': 'kohdasta "{0}" ei selviä, montako kertaa makroa on käytetty',
     "write it in figures, such as 1200": "kirjoita se numeroina, esimerkiksi 1200",
+    "a table needs a row with the names of its columns, such as title and text, and below it a row for each macro": "taulukossa on oltava rivi sarakkeiden nimille, kuten title ja text, ja sen alla rivi jokaiselle makrolle",
+    "no row stands below the names of its columns ({})": "sarakkeiden nimien ({0}) alla ei ole yhtään riviä",
     "this file is empty": "tiedosto on tyhjä",
     "no reply is known in {}; name a file to hear what it lacks": "vastauksia ei löytynyt täältä: {0}; kun nimeät tiedoston, kuulet, mitä siitä puuttuu",
     "this is a pointer of Git LFS, and not the file itself": "tämä on vain Git LFS:n osoitin eikä itse tiedosto",
@@ -328,6 +330,8 @@ TEMPLATES: dict[str, str] = {
     'this is an error of a helpdesk, and no export: "{}"': 'tämä on asiakaspalvelujärjestelmän virheilmoitus eikä vienti: "{0}"',
     "fetch the export once more, with a token that is allowed to read macros": "hae vienti uudelleen tunnuksella, jolla on oikeus lukea makroja",
     'it lacks {}, which your guide describes under "exports"': 'siitä puuttuu {0}; vienti on kuvattu oppaasi kohdassa "exports"',
+    "no macro in this file has {}": "tiedoston missään makrossa ei ole polkua {0}",
+    'your guide describes it under "exports"; put right its path there, or take it out': 'se on kuvattu oppaasi kohdassa "exports"; korjaa polku siellä tai poista se',
     # E-mails.
     "there is no mail in this file": "tiedostossa ei ole yhtään sähköpostiviestiä",
     "there is no text in this mail": "tässä viestissä ei ole tekstiä",

@@ -317,6 +317,8 @@ TEMPLATES: dict[str, str] = {
     'put quotes around a text that holds "{}"': 'sett tekst som inneholder "{0}", i anførselstegn',
     '"{}" does not tell how often this macro was used': '"{0}" forteller ikke hvor mange ganger makroen er brukt',
     "write it in figures, such as 1200": "skriv det med tall, for eksempel 1200",
+    "a table needs a row with the names of its columns, such as title and text, and below it a row for each macro": "en tabell trenger en rad med navn på kolonnene, som title og text, og under den en rad for hver makro",
+    "no row stands below the names of its columns ({})": "det står ingen rad under navnene på kolonnene ({0})",
     "this file is empty": "filen er tom",
     "no reply is known in {}; name a file to hear what it lacks": "fant ingen svar i {0}; oppgi en fil for å få vite hva den mangler",
     "this is a pointer of Git LFS, and not the file itself": "dette er bare en Git LFS-peker, ikke selve filen",
@@ -326,6 +328,8 @@ TEMPLATES: dict[str, str] = {
     'this is an error of a helpdesk, and no export: "{}"': 'dette er en feilmelding fra kundeserviceverktøyet, ikke en eksport: "{0}"',
     "fetch the export once more, with a token that is allowed to read macros": "hent eksporten på nytt med en API-nøkkel som har lov til å lese makroer",
     'it lacks {}, which your guide describes under "exports"': 'den mangler {0}, som guiden din beskriver under "exports"',
+    "no macro in this file has {}": "ingen makro i denne filen har {0}",
+    'your guide describes it under "exports"; put right its path there, or take it out': 'guiden din beskriver det under "exports"; rett stien der, eller ta den bort',
     # E-mails.
     "there is no mail in this file": "det er ingen e-post i denne filen",
     "there is no text in this mail": "det er ingen tekst i denne e-posten",

@@ -130,7 +130,7 @@ def test_half_a_sign_and_marks_of_byte_order_do_no_harm() -> None:
         ('title,text\na,"b"c\n', "something follows the quotes of this cell", 2),
         ("title,text\na,b,c\n", "3 cells under a header of 2", 2),
         ("a,b\n1,2\n", "no column of this table is known to hold replies", 1),
-        ("", "no column of this table is known to hold replies", 1),
+        ("", "this file is empty", 1),
         (
             'title,active,actions_json\na,True,"[{"\n',
             "this is not JSON: it breaks off here",
@@ -220,6 +220,18 @@ def test_a_table_of_macros_without_rows_is_told_in_a_folder_too(tmp_path: Path, 
     for found in (read_bytes(f"{header}\n".encode(), "a.csv"), read.replies([str(tmp_path)], None, None)):
         (fault,) = (one for one in found if isinstance(one, Fault))
         assert (fault.message, fault.line) == ("there is no macro in this file", 1)
+        told = header.replace(",", ", ").replace(";", ", ")
+        assert fault.hint == f"no row stands below the names of its columns ({told})"
+
+
+@pytest.mark.parametrize("content", ["", " \r\n", "\ufeff", "sep=;\n", ",,\n,,\n"])
+def test_an_empty_table_tells_what_one_needs_be_it_named_or_met(tmp_path: Path, content: str) -> None:
+    (tmp_path / "a.csv").write_text(content, encoding="utf-8")
+    (tmp_path / "b.txt").write_text("Hi.", encoding="utf-8")
+    for found in (read_bytes(content.encode(), "a.csv"), read.replies([str(tmp_path)], None, None)):
+        (fault,) = (one for one in found if isinstance(one, Fault))
+        assert (fault.message, fault.line) == ("this file is empty", 1)
+        assert "the names of its columns" in (fault.hint or "")
 
 
 def test_a_broken_line_of_an_export_hides_neither_itself_nor_the_others() -> None:

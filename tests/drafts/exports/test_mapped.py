@@ -101,3 +101,41 @@ def test_a_path_to_a_list_and_not_into_it_is_told_with_what_to_write(asked: dict
 def test_a_path_to_a_single_macro_is_no_list() -> None:
     (reply,) = found(json.dumps({"item": ITEM}), described=(OURS._replace(each="item"),))
     assert isinstance(reply, Reply)
+
+
+TWO = OURS._replace(bodies=("text.html", "short.text"))
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("lib.json", json.dumps({"items": [ITEM, {**ITEM, "key": "a2"}]})),
+        ("lib.json", json.dumps({"items": [ITEM]})),
+        ("lib.yaml", json.dumps({"items": [ITEM]})),
+    ],
+)
+def test_a_path_that_no_macro_has_is_told_beside_those_that_lead_somewhere(name: str, content: str) -> None:
+    *replies, fault = found(content, name, (TWO,))
+    assert replies
+    assert isinstance(fault, Fault)
+    assert (fault.message, fault.line) == ("no macro in this file has short.text", 1)
+    assert "exports" in (fault.hint or "")
+
+
+def test_a_path_that_no_line_or_row_has_is_told() -> None:
+    two = Mapped("ours", ("words", "more"), id="key")
+    *_, fault = found('{"key": "a", "words": "Hi there."}\n{"key": "b", "words": "Hi you."}\n', "lib.jsonl", (two,))
+    assert isinstance(fault, Fault)
+    *_, fault = found("key,words\na,Hi there.\n", "lib.csv", (two,))
+    assert isinstance(fault, Fault)
+
+
+@pytest.mark.parametrize("short", [{"text": "Hi."}, {"text": ""}, {"text": None}])
+def test_a_path_that_one_macro_has_is_optional_in_the_others(short: object) -> None:
+    content = json.dumps({"items": [ITEM, {**ITEM, "key": "a2", "short": short}]})
+    assert not any(isinstance(one, Fault) for one in found(content, described=(TWO,)))
+
+
+def test_a_macro_alone_in_its_file_may_lack_what_the_others_have() -> None:
+    (reply,) = found(json.dumps(ITEM), described=(TWO._replace(each=""),))
+    assert isinstance(reply, Reply)

@@ -233,3 +233,27 @@ def test_every_sign_of_a_translation_is_where_it_says(word: str, lines: int) -> 
         line, column = reply.origin.position(at)
         meant = raw.split("\n")[line - 1][column - 1 :]
         assert meant.startswith({"\n": "\\n", "\\": "\\\\", '"': '\\"'}.get(sign, sign)) or "&" in word
+
+
+@pytest.mark.parametrize(
+    ("table", "label"),
+    [
+        ("id,title,text\n12,Late,Hi.\n", '12 "Late" text'),
+        ("id,title,text\nLate,Late,Hi.\n", "Late text"),
+        ("id,title,text (en)\nLate,Late,Hi.\n", "Late text (en)"),
+        ("title,text (nb-NO)\nLate,Hei.\n", '"Late" text (nb-NO)'),
+        ("title,English\nLate,Hi.\n", '"Late" English'),
+        ("title,lang,text\nLate,en,Hi.\n", '"Late" (en) text'),
+        ("title,lang,content\nLate,en,Hi.\n", '"Late" (en) content'),
+    ],
+)
+def test_a_label_says_nothing_twice(table: str, label: str) -> None:
+    (csv,) = read_bytes(table.encode(), "a.csv")
+    assert csv.record == label
+    rows = "".join(
+        f'<row r="{at}">{"".join(f"<c t={chr(34)}inlineStr{chr(34)}><is><t>{one}</t></is></c>" for one in line.split(","))}</row>'
+        for at, line in enumerate(table.splitlines(), 1)
+    )
+    main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    (xlsx,) = read_bytes(workbook(f'<worksheet xmlns="{main}"><sheetData>{rows}</sheetData></worksheet>'), "a.xlsx")
+    assert xlsx.record == f"{label} Makrot!{'ABC'[table.partition(chr(10))[0].count(',')]}2"

@@ -27,6 +27,7 @@ SILENT = {
     "fences": f"{FENCED}\n{FENCED}",
     "bold titles": f"**A**\n\n{FENCED}\n**B:**\n{FENCED}",
     "folded": FOLDED,
+    "front matter in TOML": f"+++\ntitle = 'Sent'\n+++\n\n{QUOTED}",
     "front matter": f"---\ntitle: Sent\nlang: nb\n---\n\n{QUOTED}",
 }
 UNREADABLE = {

@@ -72,7 +72,13 @@ def _page(words: str, form: str, origin: Origin) -> tuple[html.Page, Seen] | tup
 
 
 def record(macro: Macro) -> str:
-    """What findings call a text: the macro's id, its title, the language and the field."""
-    title = macro.title or ""
+    """What findings call a text: the macro's id, its title, the language and the field, and nothing twice."""
+    title = "" if macro.title == macro.id else macro.title or ""
     title = f'"{title if len(title) <= _LONGEST else title[: _LONGEST - 1] + "…"}"' if title else ""
-    return " ".join(filter(None, (macro.id, title, macro.locale and f"({macro.locale})", macro.field)))
+    locale = f"({macro.locale})" if macro.locale and not _names(macro.field, macro.locale) else ""
+    return " ".join(filter(None, (macro.id, title, locale, macro.field)))
+
+
+def _names(field: str, locale: str) -> bool:
+    """Whether a field says itself which language its texts are in, as a column called `Text (fi)` does."""
+    return re.search(rf"(?<![^\W_]){re.escape(locale)}(?![^\W_])", field, re.IGNORECASE) is not None

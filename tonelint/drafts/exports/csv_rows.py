@@ -24,6 +24,7 @@ _QUOTED = re.compile(r'"((?:[^"]++|"")*+)"')
 _BREAK = re.compile(r"\r\n|\r|\n")
 _SEPARATING = re.compile(rf"[{_DELIMITERS}\r\n]")
 _TOLD = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)  # how Excel tells its delimiter
+_NEEDED = "a table needs a row with the names of its columns, such as title and text, and below it a row for each macro"
 _SAME: Trace = Offsets((0,), (0,))
 _EMPTY = Node("", 0, 0, "cell")
 
@@ -53,8 +54,8 @@ def read(source: Source) -> Iterator[Found]:
     So is a file of nothing at all, which may be what is left of one.
     """
     file = PlainOrigin(source.text())
-    if source.met and not file.text.strip():
-        yield SlipError("this file is empty", 0).fault(source.path, file)
+    if not _TOLD.sub("", file.text, count=1).strip(f"{_DELIMITERS} \r\n"):
+        yield SlipError("this file is empty", 0, _NEEDED).fault(source.path, file)
         return
     own = mapped.shapes(source.exports())
     table = _table(file.text, own)
@@ -77,7 +78,8 @@ def read(source: Source) -> Iterator[Found]:
     nameless = () if export.shape in own else table.nameless.values()  # the guide says which columns count
     slips = [slip for slip in (*table.slips, *nameless, table.broken) if slip]
     if not (table.rows or slips):
-        slips = [SlipError("there is no macro in this file", 0)]
+        hint = f"no row stands below the names of its columns ({', '.join(filter(None, table.names))})"
+        slips = [SlipError("there is no macro in this file", 0, hint)]
     yield from (slip.fault(source.path, file) for slip in slips)
     yield from exports.replies(root, export, source, file)
     if export.shape not in own:

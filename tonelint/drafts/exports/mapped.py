@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from tonelint.drafts.exports import paths
+from tonelint.drafts.exports.recognise import Export
 from tonelint.drafts.exports.shapes import Body, Shape
+from tonelint.drafts.nodes import Node
 from tonelint.model import Mapped
 
 
@@ -36,3 +39,15 @@ def _shape(one: Mapped) -> Shape:
         usage=one.usage,
         exactly=tuple((body, *also) for body in one.bodies),
     )
+
+
+def unmet(root: Node, export: Export) -> tuple[str, ...]:
+    """The paths to texts that lead nowhere in any macro of a file; a macro alone in its file tells nothing of the others."""
+    missing = tuple(body.path for twins in export.shape.bodies for body in twins)
+    if len(missing) == 1 or (not export.path and root.listed is None):
+        return ()
+    for met in export.items(root):
+        missing = tuple(path for path in missing if next(paths.find(met.node, path), None) is None)
+        if not missing:
+            break
+    return missing

@@ -16,6 +16,8 @@ from tonelint.drafts.origin import PlainOrigin
 from tonelint.model import Fault, Found, LeftOut
 from tonelint.names import INACTIVE, LOCALE, NOTES
 
+_DESCRIBED = 'your guide describes it under "exports"; put right its path there, or take it out'
+
 
 def may_hold(source: Source) -> bool:
     """Whether a file of a folder is worth a closer look: it looks like ours, or is too broken for anybody to tell.
@@ -138,6 +140,10 @@ def replies(root: Node, export: Export, source: Source, file: PlainOrigin) -> It
         elif reply := bodies.reply(text, file, source.path):
             yield reply
     yield from _left_out(left, source.path)
+    if export.shape in mapped.shapes(source.exports()) and (lacks := mapped.unmet(root, export)):
+        yield SlipError(f"no macro in this file has {', '.join(lacks)}", root.start, _DESCRIBED).fault(
+            source.path, file
+        )
 
 
 def _left_out(left: Counter[tuple[str, str]], path: str) -> Iterator[LeftOut]:

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from tonelint.drafts.glances import GREETINGS
+from tonelint.drafts.glances import FRONTS, GREETINGS
 from tonelint.drafts.markup import front_matter
 from tonelint.drafts.mask import LARGEST, mask
 from tonelint.drafts.nodes import Node
@@ -126,7 +126,7 @@ def _titles(text: str) -> Iterator[str]:
 
 
 def _blocks(text: str, *, loose: bool) -> Iterator[Block]:
-    title, heading, at = "", -1, front_matter(text) if text.startswith("---") else 0
+    title, heading, at = "", -1, front_matter(text) if text.startswith(FRONTS) else 0
     is_fresh = True  # whether the line before is blank or complete, so that a paragraph begins here
     while at < len(text):
         line = _line(text, at)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping
 
+from tonelint.drafts.glances import FRONTS
 from tonelint.drafts.talks import notes, roles, speakers
 from tonelint.drafts.talks.labels import TIMELESS, Label, kind_at, kinds_at, labels
 from tonelint.drafts.talks.speakers import GREETS, Said
@@ -64,8 +65,8 @@ def starts(text: str, begin: int = 0, *, anywhere: bool = False) -> Iterator[int
 
 
 def below_front_matter(text: str) -> int:
-    """The place behind what a file in Markdown says of itself in YAML at the top; 0 where it says nothing."""
-    if not text.startswith("---"):
+    """The place behind what a file in Markdown says of itself for programs at the top; 0 where it says nothing."""
+    if not text.startswith(FRONTS):
         return 0
     from tonelint.drafts import markup  # here, because few transcripts have any
 
