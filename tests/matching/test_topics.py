@@ -75,7 +75,11 @@ def test_a_day_is_left_open_where_no_sentence_tells_a_new_one(reply: str, *, ope
     ("customer", "reply", "open_"),
     [
         ("The lift broke down on Monday. When do you come?", "Hi! It broke down on Monday. I have it listed.", True),
-        ("The lift broke down on Monday. When do you come?", "Hi! It broke down on Monday. The fitter has Friday.", False),
+        (
+            "The lift broke down on Monday. When do you come?",
+            "Hi! It broke down on Monday. The fitter has Friday.",
+            False,
+        ),
         ("My neighbour spoke of Monday. When do you come?", "Hi! It is Monday.", False),
         ("It was to be mended on Monday. When is it mended?", "Hi! It is mended on Monday.", False),
     ],

@@ -47,8 +47,12 @@ def everywhere(make: Make, text: str) -> str:
 
 
 @settings(deadline=None, max_examples=60)
-@given(st.text(min_size=1).filter(str.strip) | st.sampled_from([HOSTILE, HOSTILE.upper(), "</SCRIPT >", "--><script>"]))
+@given(
+    st.text(min_size=1, max_size=160).filter(str.strip)
+    | st.sampled_from([HOSTILE, HOSTILE.upper(), "</SCRIPT >", "--><script>"])
+)
 def test_no_text_ever_becomes_markup(finding: Make, seen: Any, text: str) -> None:
+    # A longer text is no example of a family, and the page has fewer elements.
     plain, read = seen(everywhere(finding, "x")), seen(everywhere(finding, text))
     assert read.names == plain.names
     assert (read.open, read.wrong) == ([], [])
