@@ -16,7 +16,7 @@ SIGNALS = (
 SIGNS = (
     "answer", "own-word", "role-sea", "role-court", "role-space", "role-sleuth", "role-tale", "finds-out", "plain-answer",
     "tells-cost", "tells-refund", "tells-hours", "asks-for", "asks-for-story", "thing-order-number", "thing-serial-number", "thing-photo",
-    "thing-phone", "thing-email", "thing-address", "thing-time", "thing-number", "thing-name", "thing-plate", "thing-receipt", "asks-whether-done", "beside-the-point", "dodge",
+    "thing-phone", "thing-email", "thing-address", "thing-time", "thing-number", "thing-name", "thing-plate", "thing-receipt", "retold", "asks-whether-done", "beside-the-point", "dodge",
     "tells-when", "tells-amount", "tells-place", "tells-who", "tells-which", "tells-how", "takes-up", "finite", "money", "hour",
     "measure", "may-fetch", "not-so", "somewhere", "introduction", "takes-over", "reports-back", "own-wish",
 )  # fmt: skip
@@ -57,7 +57,10 @@ PUBLIC = (
 )  # fmt: skip
 FOR_TWO = ("messenger", "message", "messages", "messaging", "dm", "dms", "direct", "private", "inbox", "chat")
 ROLES = ("customer", "agent", "bot", "note")  # who writes in a conversation; a note is for colleagues only
-LATEST = 8  # turns of one side that are looked back on; what lies further back nobody has in mind
+LATEST = 8  # messages of the customer's before the last that are looked back on, besides the first
+OURS = 12  # answers of ours that are looked back on; what lies further back nobody has in mind
+# Senses that look for something rare in the reply before they look back.
+RARE_SENSES = ("other-role",)
 # What a reply is to do for the customer, in the order in which it matters where a guide says nothing else.
 AIMS = ("solve", "acknowledge", "voice", "mission")
 POSITIONS = ("opening", "middle", "closing")  # of a sentence in its reply

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from tonelint.benches import Bench
 from tonelint.matching import conditions
 from tonelint.model import Reply, Turn
-from tonelint.names import LATEST
+from tonelint.names import OURS
 from tonelint.reading import Reading
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def of(bench: Bench, reply: Reply, lang: str) -> Reading:
     if reply.turns:
         from tonelint.reading import before  # here, because most drafts come without a thread
 
-        ours = before.answers(reply.turns)[-LATEST:]
+        ours = before.answers(reply.turns)[-OURS:]
         read.earlier = [_earlier(bench, turn, reply.turns[-1], lang) for turn in ours]
     return read
 

@@ -22,6 +22,7 @@ reply:
   time: {phrases: ["friday"]}
   number: {phrases: ["four"]}
   finds-out: {phrases: ["i will ask"]}
+  retold: {phrases: ["i see"]}
   plain-answer: {phrases: ["^ [yes|no|both]"]}
   tells-cost: {phrases: ["free"]}
   tells-refund: {phrases: ["refund"]}
@@ -74,16 +75,21 @@ def test_a_day_is_left_open_where_no_sentence_tells_a_new_one(reply: str, *, ope
 @pytest.mark.parametrize(
     ("customer", "reply", "open_"),
     [
-        ("The lift broke down on Monday. When do you come?", "Hi! It broke down on Monday. I have it listed.", True),
         (
             "The lift broke down on Monday. When do you come?",
-            "Hi! It broke down on Monday. The fitter has Friday.",
+            "Hi! I see it broke down on Monday. I have it listed.",
+            True,
+        ),
+        (
+            "The lift broke down on Monday. When do you come?",
+            "Hi! I see it broke down on Monday. The fitter has Friday.",
             False,
         ),
         ("My neighbour spoke of Monday. When do you come?", "Hi! It is Monday.", False),
-        ("It was to be mended on Monday. When is it mended?", "Hi! It is mended on Monday.", False),
+        ("It was to be mended on Monday. When is it mended?", "Hi! I see it is mended on Monday.", False),
+        ("The lift broke down, and I am in on Monday. When do you come?", "Hi! The lift man is in on Monday.", False),
     ],
-    ids=["told again", "and another day", "confirmed", "of what was asked"],
+    ids=["told again", "and another day", "confirmed", "of what was asked", "the day they are free"],
 )
 def test_a_day_that_the_customer_told_is_no_answer_where_it_is_only_told_again(
     customer: str, reply: str, *, open_: bool

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 
 from tonelint.drafts.decode import beginning, decode
 from tonelint.model import Mapped
@@ -45,17 +46,22 @@ class Asked(NamedTuple):
     forced: bool = False
 
     def is_report(self, path: str) -> bool:
-        """Whether a report goes into a file: one named for it, or the empty one that standard output goes to."""
+        """Whether a report goes into a file: one named for it, or the empty one that what is told here goes to."""
         return os.path.realpath(path) in self.outputs or _takes_output(path)
 
 
 def _takes_output(path: str) -> bool:
-    """Whether a file is empty and the one that standard output goes to: the shell made it for what is told here."""
-    try:
-        met, output = os.stat(path), os.fstat(1)
-    except OSError:
-        return False
-    return met.st_size == 0 and os.path.samestat(met, output)
+    """Whether a file is empty and the one that standard output or the mistakes go to: the shell made it for them."""
+    with suppress(OSError):
+        met = os.stat(path)
+        return met.st_size == 0 and any(_is_open_as(met, output) for output in (1, 2))
+    return False
+
+
+def _is_open_as(met: os.stat_result, output: int) -> bool:
+    with suppress(OSError):
+        return os.path.samestat(met, os.fstat(output))
+    return False
 
 
 PLAINLY = Asked()

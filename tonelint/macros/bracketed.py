@@ -14,12 +14,13 @@ _SEVERAL = re.compile(
 )
 # In Finnish and Norwegian they end a longer word as well (`leveringsdato`). What often ends prose is none: day, price, reason.
 _ENDS = re.compile(
-    r"(?:name|number|nr|date|time|amount|code|id|address|e-?mail|phone|link|url|reference|product"
-    r"|\w*(?:nimi|numero|nro|päivämäärä|pvm|aika|summa|koodi|tunnus|osoite|sähköposti|puhelin|linkki|viite|tuote)"
-    r"|\w*(?:navn|nummer|dato|tidspunkt|beløp|kode|adresse|e-?post|telefon|lenke|referanse|produkt))",
+    r"(?:name|number|nr|date|amount|code|id|address|e-?mail|phone|url|reference"
+    r"|\w*(?:nimi|numero|nro|päivämäärä|pvm|summa|koodi|tunnus|osoite|sähköposti|puhelin|viite)"
+    r"|\w*(?:navn|nummer|dato|tidspunkt|beløp|kode|adresse|e-?post|telefon|referanse))",
     re.IGNORECASE,
 )
-_FILLS = re.compile(r"insert|enter|add|fill|lisää|täytä|täydennä|kirjoita|sett|fyll|skriv", re.IGNORECASE)
+# Small, for what begins with a capital may be the name of a button: `press [Add to cart]`.
+_FILLS = re.compile(r"insert|enter|add|fill|täytä|täydennä|kirjoita|sett|fyll|skriv|(?i:insert)")
 
 
 def spans(text: str) -> Iterator[tuple[int, int]]:

@@ -8,7 +8,7 @@ from tonelint.entry import Condition, Entry, Hears
 from tonelint.matching import agreement, conditions, kinds
 from tonelint.matching.overlap import Hit, apart, left, settle
 from tonelint.model import Match
-from tonelint.names import Severity
+from tonelint.names import RARE_SENSES, Severity
 from tonelint.reading import Reading, phrases
 from tonelint.rulebook import Book
 from tonelint.values import NamedTuple
@@ -89,7 +89,7 @@ def _found(
     entry: Entry, reading: Reading, book: Book, spoken: list[Match], channel: str | None, *, gated: bool
 ) -> list[Match]:
     """What a rule finds in a reply that it is for; what costs less is asked first."""
-    if entry.absent or ((entry.counts or entry.finds == "other-role") and _looks_back(entry.when)):
+    if entry.absent or ((entry.counts or entry.finds in RARE_SENSES) and _looks_back(entry.when)):
         # What a reply lacks or holds shows in it; whom it is for may have to be told from all that was written before.
         if not conditions.is_for(entry.when, reading, channel):
             return []

@@ -27,7 +27,7 @@ def other(reading: Reading) -> list[Match]:
 
     None is another one in a macro that chooses its language by the customer's.
     """
-    from tonelint.reading import language  # here, because only messages are looked at as a rule
+    from tonelint.reading import language  # here, because its table takes time to open
 
     at_home = ("", reading.lang, *reading.spoken)
     found = [told for told in language.passages(reading.text) if told[2].lang not in at_home]

@@ -35,6 +35,7 @@ class Topic(NamedTuple):
 
 
 _FEW = 4  # sentences
+_RETOLD = ("retold", "harm", "apology")  # how a sentence begins to tell what it was told
 _FIGURES = ("time", "number")  # which stand in opening hours and case numbers as well
 TOPICS = {
     "cost-left": Topic((), "asks-cost", ("tells-cost", "number"), ("question", "owner", "refusal", "alternative")),
@@ -73,7 +74,7 @@ _NOT = {"fi": ("ei", "en", "ette", "et"), "nb": ("ikke", "ei"), "en": ("not", "n
 _SHORT = r"(?<!\w)(?:[A-ZÅÄÆÖØ]{1,3}|[A-Za-zÅÄÆÖØåäæöø]{1,3}\d{1,4}\w{0,2})(?!\w)"
 # Whose matter it is; what concerns one customer alone may well be answered in private.
 _OWN = {
-    "fi": r"(?i:\b(?:minu\w+|mun|mulle|multa)\b|\b(?!(?:pie|ää|mo|u|ka|banaa|tele\w*ää)ni\b)\w+[aeiouyäö]ni\b)",
+    "fi": r"(?i:\b(?:minu\w+|mun|mulle|multa)\b|(?<!\bpie)(?<!\bää)(?<!\bkiin)(?<!ii)ni\b)",
     "nb": r"(?i:\b(?:min|mitt|mine|mi|meg|jeg)\b)",
     "en": r"(?i:\b(?:my|mine|me|i)\b)",
 }
@@ -171,6 +172,8 @@ def _is_retold(time: Span, reading: Reading, number: int, message: Message, ques
 
     *I see it broke down on Monday* is no answer to *It broke down on Monday. When are you coming?*
     """
+    if not any(signals.carries(reading, name, number) for name in _RETOLD):
+        return False
     said = reading.text[slice(*time)].casefold()
     begin, passage = reading.passages[number]
     rest = [word for word in passage.words if not overlaps((begin + word.start, begin + word.end), [time])]

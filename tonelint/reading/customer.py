@@ -13,7 +13,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from tonelint.model import Turn
-from tonelint.names import GAVE, LATEST
+from tonelint.names import GAVE, LATEST, OURS
 from tonelint.reading import before, facts, heat, mood, named
 from tonelint.reading.before import Before, Told
 from tonelint.reading.cues import Span
@@ -226,7 +226,7 @@ class Message(Telling):
         from tonelint.reading.deeds import deeds  # here, because few customers miss anything
 
         missed = [self.text[start:end] for start, end in self.spans("unkept")]
-        spoken = [turn.text for turn in before.answers(self.turns)[-LATEST:]] if missed else []
+        spoken = [turn.text for turn in before.answers(self.turns)[-OURS:]] if missed else []
         of = frozenset[str]().union(*(deeds(text, self.lang) for text in spoken))
         return any(deeds(text, self.lang) & of for text in missed)
 

@@ -123,9 +123,11 @@ def _attached(said: Said) -> list[Span]:
 
 
 def _is_paper(said: Said, attached: Span) -> bool:
-    """Whether what is attached is a receipt or a letter, and no picture stands in its sentence."""
-    papers = overlaps(attached, said.spans("paper")) or overlaps(attached, said.spans("receipt"))
-    return papers and not _beside([attached], said.spans("picture"), said.sentences)
+    """Whether the sentence in which something is attached speaks of a receipt or a letter, and of no picture."""
+    papers = [*said.spans("paper"), *said.spans("receipt")]
+    return bool(_beside([attached], papers, said.sentences)) and not _beside(
+        [attached], said.spans("picture"), said.sentences
+    )
 
 
 def _bought(said: Said) -> list[Span]:
@@ -140,7 +142,7 @@ _GIVEN: dict[str, Callable[[Said], list[Span]]] = {
     "address": lambda said: _found(_ADDRESS[said.lang], said.text),
     "purchase-date": _bought,
     "photo": lambda said: [span for span in _attached(said) if not _is_paper(said, span)],
-    "receipt": lambda said: _beside(said.spans("receipt"), _attached(said), said.sentences),
+    "receipt": lambda said: [span for span in said.spans("receipt") if overlaps(span, _attached(said))],
     "serial-number": _serials,
     "screen": lambda said: joined([*said.spans("screen"), *_found(_FAULT, said.text)]),
 }

@@ -110,8 +110,7 @@ TWO = OURS._replace(bodies=("text.html", "short.text"))
     ("name", "content"),
     [
         ("lib.json", json.dumps({"items": [ITEM, {**ITEM, "key": "a2"}]})),
-        ("lib.json", json.dumps({"items": [ITEM]})),
-        ("lib.yaml", json.dumps({"items": [ITEM]})),
+        ("lib.yaml", json.dumps({"items": [ITEM, {**ITEM, "key": "a2"}]})),
     ],
 )
 def test_a_path_that_no_macro_has_is_told_beside_those_that_lead_somewhere(name: str, content: str) -> None:
@@ -126,7 +125,7 @@ def test_a_path_that_no_line_or_row_has_is_told() -> None:
     two = Mapped("ours", ("words", "more"), id="key")
     *_, fault = found('{"key": "a", "words": "Hi there."}\n{"key": "b", "words": "Hi you."}\n', "lib.jsonl", (two,))
     assert isinstance(fault, Fault)
-    *_, fault = found("key,words\na,Hi there.\n", "lib.csv", (two,))
+    *_, fault = found("key,words\na,Hi there.\nb,Hi you.\n", "lib.csv", (two,))
     assert isinstance(fault, Fault)
 
 
@@ -136,6 +135,7 @@ def test_a_path_that_one_macro_has_is_optional_in_the_others(short: object) -> N
     assert not any(isinstance(one, Fault) for one in found(content, described=(TWO,)))
 
 
-def test_a_macro_alone_in_its_file_may_lack_what_the_others_have() -> None:
-    (reply,) = found(json.dumps(ITEM), described=(TWO._replace(each=""),))
+@pytest.mark.parametrize(("content", "each"), [(ITEM, ""), ({"item": ITEM}, "item"), ({"items": [ITEM]}, "items[]")])
+def test_a_macro_alone_in_its_file_may_lack_what_the_others_have(content: object, each: str) -> None:
+    (reply,) = found(json.dumps(content), described=(TWO._replace(each=each),))
     assert isinstance(reply, Reply)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import islice
 
 from tonelint.drafts.exports import paths
 from tonelint.drafts.exports.recognise import Export
@@ -44,7 +45,7 @@ def _shape(one: Mapped) -> Shape:
 def unmet(root: Node, export: Export) -> tuple[str, ...]:
     """The paths to texts that lead nowhere in any macro of a file; a macro alone in its file tells nothing of the others."""
     missing = tuple(body.path for twins in export.shape.bodies for body in twins)
-    if len(missing) == 1 or (not export.path and root.listed is None):
+    if len(missing) == 1 or len([*islice(export.items(root), 2)]) == 1:
         return ()
     for met in export.items(root):
         missing = tuple(path for path in missing if next(paths.find(met.node, path), None) is None)
