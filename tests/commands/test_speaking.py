@@ -184,6 +184,7 @@ def ours(lang: str) -> set[str]:
         "Finnish",
         "Norwegian",
         "English",
+        "the receipt",
     }
 
 
